@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { type Folio, type FolioRecord, recordSchema } from './domain/case.ts';
+import { idSchema, type Id } from './domain/id.ts';
+import type { Finding } from './timeline/finding.ts';
+
+/** One row of the contract: what a call takes and what it answers. */
+interface Row<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** Never set: carries the output's type. */
+  readonly output?: Output;
+}
+
+function row<Output>() {
+  return <Input extends z.ZodType>(input: Input): Row<Input, Output> => ({ input });
+}
+
+const nothing = z.undefined();
+const passphrase = z.string().min(1).max(1000);
+
+/**
+ * Every call the window can make: the whole of the IPC surface. Only plain data crosses.
+ * Adding a call is one row here and one handler.
+ */
+export const contract = {
+  'session.state': row<SessionState>()(nothing),
+  /** Asks the person for a folder; null = cancelled. */
+  'session.pickFolder': row<string | null>()(z.object({ purpose: z.enum(['create', 'open']) })),
+  'session.create': row<SessionState>()(
+    z.object({ folder: z.string().min(1), passphrase, title: z.string().max(200) }),
+  ),
+  'session.open': row<SessionState>()(z.object({ folder: z.string().min(1), passphrase })),
+  'session.lock': row<SessionState>()(nothing),
+  'session.quit': row<null>()(nothing),
+
+  'case.view': row<CaseView>()(nothing),
+  /** Adds or replaces records in one act that undo takes back whole. */
+  'record.save': row<Change>()(z.object({ records: z.array(recordSchema).min(1).max(10_000) })),
+  'record.delete': row<Change>()(z.object({ ids: z.array(idSchema).min(1).max(10_000) })),
+  'record.history': row<readonly PastVersion[]>()(z.object({ id: idSchema })),
+  'act.undo': row<Change>()(nothing),
+  'act.redo': row<Change>()(nothing),
+  /** Text being typed, kept encrypted until it is saved; '' forgets it. */
+  'draft.keep': row<null>()(z.object({ key: z.string().max(200), text: z.string().max(500_000) })),
+  'draft.read': row<string>()(z.object({ key: z.string().max(200) })),
+
+  search: row<readonly Hit[]>()(
+    z.object({ query: z.string().max(500), limit: z.number().int().max(500).default(50) }),
+  ),
+
+  /** Asks for files and adds them; the job's result is a list of `AddedFile`. Null = cancelled. */
+  'document.pick': row<JobId | null>()(z.object({ password: z.string().optional() })),
+  /** A dropped or pasted file, in pieces of at most 1 MiB. */
+  'document.begin': row<UploadId>()(z.object({ name: z.string().max(1000), bytes: z.number().int().min(0) })),
+  'document.piece': row<null>()(z.object({ upload: z.string(), piece: z.instanceof(Uint8Array) })),
+  'document.end': row<AddedFile>()(z.object({ upload: z.string() })),
+
+  'job.state': row<JobState>()(z.object({ job: z.string() })),
+  'job.cancel': row<null>()(z.object({ job: z.string() })),
+
+  /** What the dossier would hold and what is missing. */
+  'dossier.preview': row<DossierPreview>()(nothing),
+  /** Asks where to, then writes; the job's result is an `ExportReport`. Null = cancelled. */
+  'dossier.export': row<JobId | null>()(
+    z.object({ maxBytes: z.number().int().positive().nullable().default(null) }),
+  ),
+} as const satisfies Record<string, Row<z.ZodType, unknown>>;
+
+export type CallName = keyof typeof contract;
+/** What the window hands over. */
+export type CallInput<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+/** What the handler gets, parsed. */
+export type CallParsed<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+export type CallOutput<N extends CallName> = NonNullable<(typeof contract)[N]['output']> | NullOf<N>;
+type NullOf<N extends CallName> = null extends (typeof contract)[N]['output'] ? null : never;
+
+export type JobId = string;
+export type UploadId = string;
+
+export interface SessionState {
+  readonly state: 'closed' | 'open';
+  /** The open case's folder, or the one just locked. */
+  readonly folder: string | null;
+  readonly shell: string;
+}
+
+/** The whole case as the window first sees it. */
+export interface CaseView {
+  readonly revision: number;
+  /** The day the checks take for today. */
+  readonly today: string;
+  readonly folio: Folio;
+  readonly findings: readonly Finding[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** What an act changed; the window puts it in place of what it had. */
+export interface Change {
+  readonly revision: number;
+  readonly put: readonly FolioRecord[];
+  readonly removed: readonly Id[];
+  readonly findings: readonly Finding[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** A record as it was before an act. */
+export interface PastVersion {
+  readonly at: string;
+  readonly act: string;
+  readonly record: FolioRecord | null;
+}
+
+export interface Hit {
+  readonly record: Id;
+  readonly field: string;
+  readonly page?: number;
+  readonly snippet: string;
+}
+
+export interface AddedFile {
+  /** The name as it came; the command line puts the path here. */
+  readonly path: string;
+  readonly status: 'added' | 'duplicate' | 'refused';
+  readonly code?: string;
+  readonly message?: string;
+  readonly documentId?: Id;
+  readonly sha256?: string;
+  readonly kind?: string;
+  readonly pages?: number;
+}
+
+export interface JobState {
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly done: number;
+  readonly total: number;
+  readonly item: string;
+  readonly message?: string;
+  readonly code?: string;
+  /** What the job made, once done: `AddedFile[]` or `ExportReport`. */
+  readonly result?: unknown;
+  /** The case's change, where the job made one. */
+  readonly change?: Change;
+}
+
+/** Something the dossier lacks or leaves out, and why. */
+export interface PreflightItem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly record?: Id;
+}
+type Severity = 'error' | 'warning' | 'info';
+
+export interface DossierPreview {
+  readonly parts: readonly {
+    readonly kind: string;
+    readonly label?: string;
+    readonly title: string;
+    readonly record?: Id;
+  }[];
+  readonly preflight: readonly PreflightItem[];
+}
+
+/** What an export wrote; the same value `folio export --json` prints. */
+export interface ExportReport {
+  readonly volumes: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly pages: number;
+    readonly bytes: number;
+  }[];
+  readonly parts: readonly {
+    readonly kind: string;
+    readonly label?: string;
+    readonly title: string;
+    /** Index into `volumes`. */
+    readonly volume: number;
+    readonly firstPage: number;
+    readonly lastPage: number;
+    readonly sha256?: string;
+  }[];
+  readonly pages: readonly {
+    readonly page: number;
+    readonly label: string;
+    readonly source?: { readonly sha256: string; readonly page: number };
+    /** Where the source page lies on the output page: x, y, width, height in points from the lower left. */
+    readonly box?: readonly [number, number, number, number];
+    readonly turned?: 0 | 90 | 180 | 270;
+  }[];
+  readonly preflight: readonly PreflightItem[];
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { decisionSchema } from './decision.ts';
+import { attachmentSchema, documentSchema } from './document.ts';
+import { historySchema } from './history.ts';
+import { idSchema } from './id.ts';
+import { incidentSchema } from './incident.ts';
+import { personSchema } from './person.ts';
+import { placeSchema } from './place.ts';
+import { statementSchema } from './statement.ts';
+import { whenSchema } from './when.ts';
+
+export const profileIdSchema = z.enum(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt', 'eu', 'generic']);
+export type ProfileId = z.infer<typeof profileIdSchema>;
+
+/** The kinds of part a dossier can have, in no order. */
+export const partKindSchema = z.enum([
+  'cover',
+  'contents',
+  'witness-list',
+  'chronology',
+  'histories',
+  'statements',
+  'corroboration',
+  'exhibits',
+  'explanations',
+  'custody',
+  'service',
+]);
+export type PartKind = z.infer<typeof partKindSchema>;
+
+/** How this case's dossier departs from its profile. */
+export const dossierChoicesSchema = z.object({
+  title: z.string().max(300).default(''),
+  /** Language of headings and labels; '' = the profile's. */
+  language: z.string().max(35).default(''),
+  paper: z.enum(['a4', 'letter']).nullable().default(null),
+  /** Exhibit order; documents not listed follow by date. */
+  exhibitOrder: z.array(idSchema).readonly().default([]),
+  leftOut: z.array(partKindSchema).readonly().default([]),
+  partOrder: z.array(partKindSchema).readonly().default([]),
+});
+
+/** The case itself: where it goes, whose it is, and the days that matter to it. */
+export const caseSchema = z.object({
+  record: z.literal('case').default('case'),
+  id: idSchema,
+  /** A neutral name: it shows on the window. */
+  title: z.string().max(200).default(''),
+  profile: profileIdSchema.default('generic'),
+  applicant: idSchema.nullable().default(null),
+  /** Numbers the authority knows the case by: label and value. */
+  references: z
+    .array(z.object({ label: z.string().max(100), value: z.string().max(200) }))
+    .readonly()
+    .default([]),
+  authority: z.string().max(300).default(''),
+  judge: z.string().max(300).default(''),
+  detained: z.boolean().default(false),
+  /** The country the person fled. */
+  country: z.string().max(200).default(''),
+  language: z.string().max(35).default(''),
+  representative: idSchema.nullable().default(null),
+  filed: whenSchema.nullable().default(null),
+  /** Interviews and hearings. */
+  appointments: z
+    .array(
+      z.object({
+        kind: z.enum(['interview', 'hearing', 'biometrics', 'other']).default('interview'),
+        when: whenSchema.nullable().default(null),
+        time: z.string().max(40).default(''),
+        place: z.string().max(500).default(''),
+        notes: z.string().max(5000).default(''),
+      }),
+    )
+    .readonly()
+    .default([]),
+  deadlines: z
+    .array(
+      z.object({
+        title: z.string().max(300).default(''),
+        when: whenSchema.nullable().default(null),
+        source: z.string().max(500).default(''),
+      }),
+    )
+    .readonly()
+    .default([]),
+  dossier: dossierChoicesSchema.prefault({}),
+  notes: z.string().max(20_000).default(''),
+});
+export type Case = z.infer<typeof caseSchema>;
+
+/** Any one record of a case. */
+export const recordSchema = z.discriminatedUnion('record', [
+  caseSchema,
+  personSchema,
+  placeSchema,
+  incidentSchema,
+  historySchema,
+  documentSchema,
+  statementSchema,
+  attachmentSchema,
+  decisionSchema,
+]);
+export type FolioRecord = z.infer<typeof recordSchema>;
+export type FolioRecordInput = z.input<typeof recordSchema>;
+export type RecordKind = FolioRecord['record'];
+
+/** A whole case in memory; each list in the order the records were made. */
+export const folioSchema = z.object({
+  case: caseSchema,
+  people: z.array(personSchema).readonly().default([]),
+  places: z.array(placeSchema).readonly().default([]),
+  incidents: z.array(incidentSchema).readonly().default([]),
+  histories: z.array(historySchema).readonly().default([]),
+  documents: z.array(documentSchema).readonly().default([]),
+  statements: z.array(statementSchema).readonly().default([]),
+  attachments: z.array(attachmentSchema).readonly().default([]),
+  decisions: z.array(decisionSchema).readonly().default([]),
+});
+export type Folio = z.infer<typeof folioSchema>;

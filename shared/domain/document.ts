@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { idSchema } from './id.ts';
+import { whenSchema } from './when.ts';
+
+export const documentKindSchema = z.enum([
+  'passport',
+  'identity',
+  'birth',
+  'marriage',
+  'death',
+  'medical',
+  'police',
+  'court',
+  'school',
+  'work',
+  'membership',
+  'photograph',
+  'letter',
+  'news',
+  'country-report',
+  'expert',
+  'ticket',
+  'stamp',
+  'notice',
+  'translation',
+  'other',
+]);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+/** A piece of evidence: what it is, where it came from, what it says, and the files that show it. */
+export const documentSchema = z.object({
+  record: z.literal('document').default('document'),
+  id: idSchema,
+  kind: documentKindSchema.default('other'),
+  title: z.string().max(500).default(''),
+  description: z.string().max(20_000).default(''),
+  issued: whenSchema.nullable().default(null),
+  expires: whenSchema.nullable().default(null),
+  /** When the applicant received it. */
+  received: whenSchema.nullable().default(null),
+  issuer: z.string().max(300).default(''),
+  number: z.string().max(100).default(''),
+  language: z.string().max(35).default(''),
+  form: z.enum(['original', 'copy', 'certified-copy', 'unknown']).default('unknown'),
+  /** How the applicant came to have it. */
+  source: z.string().max(2000).default(''),
+  /** The attachments that show it, in page order. */
+  files: z.array(idSchema).readonly().default([]),
+  /** Pages on paper, as counted by the person; the files' own pages are counted apart. */
+  pages: z.number().int().min(0).max(100_000).nullable().default(null),
+  people: z
+    .array(
+      z.object({
+        person: idSchema,
+        part: z.enum(['about', 'author', 'holder', 'translator', 'named']).default('about'),
+      }),
+    )
+    .readonly()
+    .default([]),
+  /** What it proves, and on which of its pages (1-based). */
+  incidents: z
+    .array(
+      z.object({
+        incident: idSchema,
+        page: z.number().int().min(1).nullable().default(null),
+        note: z.string().max(1000).default(''),
+      }),
+    )
+    .readonly()
+    .default([]),
+  translationOf: idSchema.nullable().default(null),
+  /** The translator's certificate: a statement of that kind or a document. */
+  certificate: idSchema.nullable().default(null),
+  claims: z.array(claimSchema).readonly().default([]),
+  /** People whose identity has been blacked out in the files. */
+  redactedFor: z.array(idSchema).readonly().default([]),
+  /** Goes into the dossier. */
+  included: z.boolean().default(true),
+  notes: z.string().max(20_000).default(''),
+});
+export type Document = z.infer<typeof documentSchema>;
+
+/** The original bytes of one file, kept as given. */
+export const attachmentSchema = z.object({
+  record: z.literal('attachment').default('attachment'),
+  id: idSchema,
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().min(0),
+  /** As sniffed from the content, never from the name. */
+  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'application/octet-stream']),
+  /** The file's name as it came. */
+  name: z.string().max(1000),
+  pages: z.number().int().min(0).nullable().default(null),
+  width: z.number().int().min(0).nullable().default(null),
+  height: z.number().int().min(0).nullable().default(null),
+  /** Why it cannot be shown, if it cannot: the file is kept all the same. */
+  problem: z
+    .enum(['empty', 'unknown-kind', 'needs-password', 'damaged', 'too-large'])
+    .nullable()
+    .default(null),
+  /** ISO 8601 instant of its arrival. */
+  addedAt: z.string(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;

@@ -1,0 +1,35 @@
+import type { Day } from '../domain/day.ts';
+import type { DateField } from '../domain/claim.ts';
+import type { Id } from '../domain/id.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing somebody said about time, with its source and place, as a finding quotes it. */
+export interface SaidStatement {
+  /** Stable while what was said stays the same. */
+  readonly id: string;
+  /** The record that says it. */
+  readonly source: Id;
+  /** Where in that record: a field path, `paragraph 4`, or `page 2`. */
+  readonly locator: string;
+  /** The words as given. */
+  readonly quote: string;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** The record and field it is about, for showing the finding beside the field. */
+  readonly about: { readonly record: Id; readonly field: DateField } | null;
+}
+
+/** What a check found: facts and records only; words are chosen at the edge by `explain`. */
+export interface Finding {
+  /** Stable hash over the check and the statements involved. */
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly statements: readonly SaidStatement[];
+  readonly gapDays: number | null;
+  /** Numbers, days and names the explanation's template needs. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Checks whose hint would end this conflict, such as `day-month-swap`. */
+  readonly hints: readonly string[];
+}
