@@ -1,0 +1,9 @@
+import type { CalendarId } from '../../domain/when.ts';
+
+/** The months of one calendar in some languages, in order; spellings parted by `|`, the first is the one Folio writes. */
+export interface NamesTable {
+  readonly calendar: CalendarId;
+  /** BCP 47 tags; none: names that are used in any language. */
+  readonly languages: readonly string[];
+  readonly months: readonly string[];
+}
