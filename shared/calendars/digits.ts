@@ -5,7 +5,7 @@ const zeros = [
 ];
 const values = new Map(
   zeros.flatMap((zero) =>
-    [...'0123456789'].map((digit, value) => [String.fromCodePoint(zero + value), digit]),
+    Array.from('0123456789', (digit, value) => [String.fromCodePoint(zero + value), digit]),
   ),
 );
 const native = new RegExp(`[${[...values.keys()].join('')}]`, 'g');
@@ -89,7 +89,7 @@ const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千:
 
 /** Chinese numerals, digit by digit (二〇一九) or with units (二十一, 两千零一十九); null when the text is anything else. */
 export function chineseNumber(text: string): number | null {
-  const signs = [...text];
+  const signs = Array.from(text);
   if (signs.length === 0) return null;
   if (signs.length > 1 && signs.every((x) => x in chineseDigits))
     return Number(signs.map((x) => chineseDigits[x]).join(''));

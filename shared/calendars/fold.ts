@@ -15,10 +15,10 @@ export function fold(text: string): string {
   return folded.replaceAll(variants, (letter) => plain[letter] ?? letter);
 }
 
-/** Apostrophes, zero-width and direction marks, tatweel, Arabic vowel signs, the Ukrainian stress, nukta. */
+/** Apostrophes, zero-width and direction marks, tatweel, Arabic vowel signs, nukta, stress marks. */
 const dropped =
-  /['’‘ʼʻʿʾ`´\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0610-\u061a\u093c\u0301]/g;
-const latinAccents = /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/;
+  /['’‘ʼʻʿʾ`´\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640]|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|[\u0610-\u061a]|\u093c|\u0301/g;
+const latinAccents = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 
 const plain: Readonly<Record<string, string>> = {
   ي: 'ی',
