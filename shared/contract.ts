@@ -31,6 +31,10 @@ export const contract = {
   'session.open': row<SessionState>()(z.object({ folder: z.string().min(1), passphrase })),
   'session.lock': row<SessionState>()(nothing),
   'session.quit': row<null>()(nothing),
+  /** The person is there: the window says so on a key or the pointer, at most twice a minute. */
+  'session.awake': row<null>()(nothing),
+  /** After how many idle minutes the open case locks itself; kept with the case. */
+  'session.lockAfter': row<SessionState>()(z.object({ minutes: z.number().int().min(1).max(240) })),
 
   'case.view': row<CaseView>()(nothing),
   /** Adds or replaces records in one act that undo takes back whole. */
@@ -81,6 +85,8 @@ export interface SessionState {
   /** The open case's folder, or the one just locked. */
   readonly folder: string | null;
   readonly shell: string;
+  /** Idle minutes until the case locks itself. */
+  readonly lockAfter: number;
 }
 
 /** The whole case as the window first sees it. */

@@ -2,7 +2,7 @@ import type { Reply } from '../../shared/reply.ts';
 
 /** What a shell shows and asks: the host behind the window. */
 export interface Surface {
-  /** Answers `app://folio/…`: the window's files and attachment bytes, with its headers. */
+  /** Answers `…/` and `…/attachment/ID`: the window's files and attachment bytes, with its headers. */
   fetch(request: Request): Promise<Response>;
   /** Answers one call of the contract. Never throws. */
   answer(name: string, input: unknown): Promise<Reply<unknown>>;
@@ -14,7 +14,16 @@ export interface PickedFile {
   readonly name: string;
 }
 
-/** A window on the screen: Electron, an installed browser, or a fake in tests. */
+/**
+ * A window on the screen: Electron, an installed browser, or a fake in tests.
+ * The window finds one function there, `window.folio.ask(name, input)`, and nothing else.
+ * Each question to the person is the shell's own: the window shows nothing meanwhile and gets the answer
+ * from its call (`session.pickFolder`, `document.pick`, `dossier.export`); null or [] means cancelled.
+ * Electron asks with the system's dialogs. The installed browser asks for files with its own file dialog
+ * (a real one: the paths come from the browser), and for a folder or a place to save with a small dialog
+ * inside the window, because no browser tells a page the path of a folder: role `dialog`, a text box
+ * named "Folder" or "File", the folders to walk through as buttons, "Choose" and "Cancel".
+ */
 export interface Shell {
   readonly name: string;
   /** Shows the window; resolves when it is closed. */
@@ -23,5 +32,9 @@ export interface Shell {
   pickFolder(purpose: 'create' | 'open'): Promise<string | null>;
   /** Where to write; null = cancelled. */
   saveFile(name: string): Promise<string | null>;
+  /** Throws the page away and loads it afresh, at the same place: what locking needs. */
+  reload(): Promise<void>;
+  /** Calls back when the screen is locked or the machine goes to sleep, where the system tells. */
+  onAway(listener: () => void): void;
   close(): void;
 }

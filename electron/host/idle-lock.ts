@@ -1,0 +1,56 @@
+const tick = 10_000;
+/** A tick that comes this late means that the machine slept. */
+const sleptAfter = 60_000;
+
+/** Locks after a time without the person, and when the machine wakes from sleep. */
+export class IdleLock {
+  readonly #lock: () => void;
+  readonly #now: () => number;
+  #minutes: number;
+  #lastAwake = 0;
+  #lastTick = 0;
+  #timer: NodeJS.Timeout | null = null;
+
+  /** `now` is the wall clock in milliseconds; it runs on while the machine sleeps. */
+  constructor(minutes: number, lock: () => void, now: () => number = Date.now) {
+    this.#minutes = minutes;
+    this.#lock = lock;
+    this.#now = now;
+  }
+
+  get minutes(): number {
+    return this.#minutes;
+  }
+
+  start(minutes: number): void {
+    this.stop();
+    this.#minutes = minutes;
+    this.#lastAwake = this.#lastTick = this.#now();
+    this.#timer = setInterval(() => this.#look(), tick);
+    this.#timer.unref();
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+  }
+
+  awake(): void {
+    this.#lastAwake = this.#now();
+  }
+
+  setMinutes(minutes: number): void {
+    this.#minutes = minutes;
+    this.awake();
+  }
+
+  #look(): void {
+    const now = this.#now();
+    const slept = now - this.#lastTick > sleptAfter;
+    const idle = now - this.#lastAwake >= this.#minutes * 60_000;
+    this.#lastTick = now;
+    if (!slept && !idle) return;
+    this.stop();
+    this.#lock();
+  }
+}

@@ -1,0 +1,114 @@
+import type { SessionState } from '../../shared/contract.ts';
+import { done, type Reply } from '../../shared/reply.ts';
+import { IdleLock } from './idle-lock.ts';
+import { processEnded, VaultProcess } from './vault-process.ts';
+import type { Question, VaultWire } from './wire.ts';
+
+export const defaultLockAfter = 5;
+
+/** One sitting at one case: the vault process, which case it holds, and when it locks. */
+export class Session {
+  readonly #startVault: () => VaultWire;
+  readonly #shellName: string;
+  readonly #onLocked: () => void;
+  readonly #idle: IdleLock;
+  #vault: VaultProcess | null = null;
+  #open = false;
+  #folder: string | null = null;
+  /** One attempt after the other. */
+  #opening: Promise<unknown> = Promise.resolve();
+
+  constructor(startVault: () => VaultWire, shellName: string, onLocked: () => void) {
+    this.#startVault = startVault;
+    this.#shellName = shellName;
+    this.#onLocked = onLocked;
+    this.#idle = new IdleLock(defaultLockAfter, () => void this.lock());
+  }
+
+  state(): SessionState {
+    const state = this.#open ? 'open' : 'closed';
+    return { state, folder: this.#folder, shell: this.#shellName, lockAfter: this.#idle.minutes };
+  }
+
+  /** Starts the vault process ahead of the passphrase, so that unlocking does not wait for it. */
+  warm(): void {
+    if (this.#vault !== null) return;
+    const vault = new VaultProcess(this.#startVault(), () => this.#gone(vault));
+    this.#vault = vault;
+  }
+
+  /** Creates or opens the case at `folder`; a refused try ends the process that saw the passphrase. */
+  open(name: 'session.create' | 'session.open', folder: string, input: unknown): Promise<Reply<SessionState>> {
+    const opened = this.#opening.then(() => this.#openNext(name, folder, input));
+    this.#opening = opened;
+    return opened;
+  }
+
+  async #openNext(name: string, folder: string, input: unknown): Promise<Reply<SessionState>> {
+    if (this.#open) await this.#endVault();
+    const reply = await this.ask({ kind: 'call', name, input, paths: [] });
+    if (!reply.ok) {
+      await this.#endVault();
+      this.warm();
+      return reply;
+    }
+    this.#open = true;
+    this.#folder = folder;
+    await this.#readLockAfter();
+    return done(this.state());
+  }
+
+  ask(question: Question): Promise<Reply<unknown>> {
+    this.warm();
+    return this.#vault === null ? Promise.resolve(processEnded) : this.#vault.ask(question);
+  }
+
+  /** The person did something: the idle time starts anew. */
+  awake(): void {
+    this.#idle.awake();
+  }
+
+  lockAfter(minutes: number): void {
+    this.#idle.setMinutes(minutes);
+  }
+
+  /** Ends the vault process; the case is written first. The page must be thrown away after it. */
+  async lock(): Promise<SessionState> {
+    if (!this.#open) return this.state();
+    await this.#endVault();
+    this.#onLocked();
+    return this.state();
+  }
+
+  /** Ends everything; nothing of the session runs afterwards. */
+  async end(): Promise<void> {
+    await this.#endVault();
+  }
+
+  async #readLockAfter(): Promise<void> {
+    const kept = await this.ask({ kind: 'call', name: 'draft.read', input: { key: lockAfterKey }, paths: [] });
+    const minutes = kept.ok ? Number(kept.value) : 0;
+    this.#idle.start(minutes > 0 ? minutes : defaultLockAfter);
+  }
+
+  async #endVault(): Promise<void> {
+    const vault = this.#vault;
+    this.#vault = null;
+    this.#open = false;
+    this.#idle.stop();
+    await vault?.end();
+  }
+
+  /** The vault process ended without being asked to. */
+  #gone(vault: VaultProcess): void {
+    if (this.#vault !== vault) return;
+    this.#vault = null;
+    if (!this.#open) return;
+    this.#open = false;
+    this.#idle.stop();
+    this.#onLocked();
+  }
+}
+
+/** Where the case keeps its idle time: beside the drafts, encrypted with the rest. */
+export const lockAfterKey = 'setting.lockAfter';

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import type { Shell } from '../shells/shell.ts';
+import { Session } from './session.ts';
+import { createSurface } from './surface.ts';
+import { forkVault } from './vault-process.ts';
+import type { VaultWire } from './wire.ts';
+
+/** Wires the host behind a shell and shows the window; resolves when both have ended. */
+export async function startFolio(shell: Shell, startVault: () => VaultWire = forkVault): Promise<void> {
+  const session: Session = new Session(startVault, shell.name, () => void shell.reload());
+  shell.onAway(() => void session.lock());
+  session.warm();
+  try {
+    await shell.run(createSurface(session, shell, windowFolder()));
+  } finally {
+    await session.end();
+  }
+}
+
+/** Where the built window lies: `dist/renderer`, from a checkout and from a built Folio alike. */
+function windowFolder(): string {
+  const path = import.meta.url.endsWith('.ts') ? '../../dist/renderer' : '../../renderer';
+  return fileURLToPath(new URL(path, import.meta.url));
+}

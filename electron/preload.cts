@@ -1,0 +1,7 @@
+// A sandboxed preload is CommonJS; `require` has no type of its own.
+const { contextBridge, ipcRenderer } = require('electron') as typeof import('electron');
+
+/** The one function the window is given. Only plain data crosses. */
+contextBridge.exposeInMainWorld('folio', {
+  ask: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('ask', name, input),
+});

@@ -1,0 +1,154 @@
+import { basename } from 'node:path';
+import { type BrowserContext, chromium, type Dialog, type Page, type Route } from 'playwright-core';
+import { askPath } from './ask-path.ts';
+import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
+import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
+import { pickInPage } from './pick-in-page.ts';
+import type { PickedFile, Shell, Surface } from './shell.ts';
+
+export interface ChromiumOptions {
+  /** The browser's program. */
+  readonly browser: string;
+  /** Without a screen, for tests. */
+  readonly headless?: boolean;
+  /** Called with the page once it shows the window, for tests that drive it. */
+  readonly onPage?: (page: Page) => void;
+}
+
+/** Shows the window in an installed Chrome, Edge or Chromium, as an app window driven over a pipe. */
+export class ChromiumShell implements Shell {
+  readonly name = 'Chromium';
+  readonly #options: ChromiumOptions;
+  #context: BrowserContext | null = null;
+  #page: Page | null = null;
+
+  constructor(options: ChromiumOptions) {
+    this.#options = options;
+  }
+
+  async run(surface: Surface): Promise<void> {
+    sweepProfiles();
+    const profile = makeProfile();
+    try {
+      const context = await launchLocked(this.#options, profile);
+      this.#context = context;
+      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      await this.#show(context, surface);
+      await closed;
+    } finally {
+      this.#context = null;
+      this.#page = null;
+      removeProfile(profile);
+    }
+  }
+
+  async pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]> {
+    if (this.#page === null) return [];
+    const paths = await pickInPage(this.#page, accept);
+    return paths.map((path) => ({ path, name: basename(path) }));
+  }
+
+  pickFolder(purpose: 'create' | 'open'): Promise<string | null> {
+    return this.#page === null ? Promise.resolve(null) : askPath(this.#page, purpose, '');
+  }
+
+  saveFile(name: string): Promise<string | null> {
+    return this.#page === null ? Promise.resolve(null) : askPath(this.#page, 'save', name);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page?.reload().catch(() => undefined);
+  }
+
+  /** A browser is not told of the screen's lock; sleep is seen by the session's clock. */
+  onAway(): void {}
+
+  close(): void {
+    void this.#context?.close().catch(() => undefined);
+  }
+
+  async #show(context: BrowserContext, surface: Surface): Promise<void> {
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    this.#page = page;
+    refuseOtherWindows(context, page);
+    await context.route('**/*', (route) => carryRequest(route, surface));
+    await context.routeWebSocket('**/*', (socket) => void socket.close());
+    await context.exposeBinding('folioAsk', ({ frame, page: asking }, name: unknown, input: unknown) => {
+      const own = asking === page && frame === page.mainFrame() && frame.url().startsWith(`${browserOrigin}/`);
+      if (!own || typeof name !== 'string') throw new Error('refused');
+      return surface.answer(name, input);
+    });
+    await context.addInitScript(giveFolio);
+    page.on('crash', () => void this.reload());
+    await page.goto(`${browserOrigin}/`);
+    this.#options.onPage?.(page);
+  }
+}
+
+/** Every security setting of the browser, with its reason beside it. */
+function launchLocked(options: ChromiumOptions, profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.browser,
+    headless: options.headless ?? false,
+    // Chromium refuses its sandbox to root only.
+    chromiumSandbox: process.getuid?.() !== 0,
+    // A worker could answer requests in place of the host.
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    // Nothing is granted: no camera, clipboard reading, notifications, location.
+    permissions: [],
+    viewport: null,
+    // No banner; the window is a person's, not a test's.
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      // A window of its own, without an address bar; empty until every route is laid.
+      '--app=data:text/html,',
+      // Off the record: nothing of the page is written to the profile.
+      '--incognito',
+      ...noNetworkSwitches.map(([name, value]) => `--${name}=${value}`),
+      // No crash dumps: they hold memory.
+      '--disable-breakpad',
+      '--disable-crash-reporter',
+      // No preconnect or prefetch by guess.
+      '--dns-prefetch-disable',
+      '--disable-sync',
+    ],
+  });
+}
+
+function refuseOtherWindows(context: BrowserContext, page: Page): void {
+  context.on('page', (other) => {
+    if (other !== page) void other.close().catch(() => undefined);
+  });
+  page.on('download', (download) => void download.cancel().catch(() => undefined));
+  page.on('dialog', (dialog) => void answerDialog(dialog).catch(() => undefined));
+}
+
+/** A page may not hold the window with a question of its own, nor keep it from being reloaded. */
+function answerDialog(dialog: Dialog): Promise<void> {
+  return dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+}
+
+async function carryRequest(route: Route, surface: Surface): Promise<void> {
+  const asked = route.request();
+  if (!isOwnAddress(asked.url(), browserOrigin)) return route.abort('blockedbyclient');
+  const range = await asked.headerValue('range');
+  const headers: Record<string, string> = range === null ? {} : { range };
+  const response = await surface.fetch(new Request(asked.url(), { method: asked.method(), headers }));
+  await route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  });
+}
+
+/** Runs in the page before its own scripts. */
+function giveFolio(): void {
+  // Set by exposeBinding; the page's global has no type here.
+  const page = globalThis as unknown as {
+    folioAsk: (name: string, input: unknown) => Promise<unknown>;
+    folio: unknown;
+  };
+  const ask = page.folioAsk;
+  Object.defineProperty(page, 'folio', { value: Object.freeze({ ask: (name: string, input: unknown) => ask(name, input) }) });
+}

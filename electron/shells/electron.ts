@@ -1,0 +1,181 @@
+import type * as Electron from 'electron';
+import { basename, join } from 'node:path';
+import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
+import type { PickedFile, Shell, Surface } from './shell.ts';
+
+/** The parts of Electron's module the shell uses; given to it, so that a test can stand in for them. */
+export type ElectronModule = Pick<
+  typeof Electron,
+  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'powerMonitor' | 'protocol' | 'session'
+>;
+
+/** Shows the window in Electron. */
+export class ElectronShell implements Shell {
+  readonly name = 'Electron';
+  readonly #electron: ElectronModule;
+  readonly #preload: string;
+  #window: Electron.BrowserWindow | null = null;
+
+  /** Made before Electron is ready: its switches and its scheme can only be set then. */
+  constructor(electron: ElectronModule, preload: string) {
+    this.#electron = electron;
+    this.#preload = preload;
+    beforeReady(electron);
+  }
+
+  async run(surface: Surface): Promise<void> {
+    const { app, BrowserWindow, ipcMain, session } = this.#electron;
+    await app.whenReady();
+    const vault = session.fromPartition('vault', { cache: false });
+    await lockDown(this.#electron, vault);
+    vault.protocol.handle('app', (request) => answerRequest(surface, request));
+    ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
+      if (!isOwnFrame(event.senderFrame, this.#window) || typeof name !== 'string') throw new Error('refused');
+      return surface.answer(name, input);
+    });
+    const window = new BrowserWindow(windowSettings(this.#preload, vault, app.isPackaged));
+    this.#window = window;
+    const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
+    await window.loadURL(`${electronOrigin}/`);
+    window.show();
+    await closed;
+    this.#window = null;
+  }
+
+  async pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]> {
+    const extensions = accept.map((ending) => ending.replace(/^\./, ''));
+    const { canceled, filePaths } = await this.#ask((dialog, window) =>
+      dialog.showOpenDialog(window, {
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+        filters: [{ name: 'Documents', extensions }],
+      }),
+    );
+    return canceled ? [] : filePaths.map((path) => ({ path, name: basename(path) }));
+  }
+
+  async pickFolder(purpose: 'create' | 'open'): Promise<string | null> {
+    if (purpose === 'create') return this.saveFile('folio-case');
+    const { canceled, filePaths } = await this.#ask((dialog, window) =>
+      dialog.showOpenDialog(window, { properties: ['openDirectory', 'dontAddToRecent'] }),
+    );
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
+  async saveFile(name: string): Promise<string | null> {
+    const defaultPath = join(this.#electron.app.getPath('documents'), name);
+    const { canceled, filePath } = await this.#ask((dialog, window) =>
+      dialog.showSaveDialog(window, { defaultPath, properties: ['dontAddToRecent', 'showOverwriteConfirmation'] }),
+    );
+    return canceled || filePath === '' ? null : filePath;
+  }
+
+  reload(): Promise<void> {
+    this.#window?.webContents.reloadIgnoringCache();
+    return Promise.resolve();
+  }
+
+  onAway(listener: () => void): void {
+    void this.#electron.app.whenReady().then(() => {
+      this.#electron.powerMonitor.on('suspend', listener);
+      this.#electron.powerMonitor.on('lock-screen', listener);
+    });
+  }
+
+  close(): void {
+    this.#window?.destroy();
+  }
+
+  #ask<T>(show: (dialog: Electron.Dialog, window: Electron.BrowserWindow) => Promise<T>): Promise<T> {
+    if (this.#window === null) throw new Error('there is no window to ask in');
+    return show(this.#electron.dialog, this.#window);
+  }
+}
+
+/** What must be set before Electron is ready. */
+function beforeReady({ app, protocol }: ElectronModule): void {
+  // Every renderer is sandboxed, whatever a window says.
+  app.enableSandbox();
+  // Three of the four layers against the network; lockDown lays the fourth.
+  for (const [name, value] of noNetworkSwitches) app.commandLine.appendSwitch(name, value);
+  // No crash dumps: they hold memory.
+  app.commandLine.appendSwitch('disable-breakpad');
+  // No cache of pages or shaders on the disk.
+  app.commandLine.appendSwitch('disable-http-cache');
+  app.commandLine.appendSwitch('disable-gpu-shader-disk-cache');
+  // A secure origin of its own, so that no file:// address has rights.
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+}
+
+/** Every refusal laid on the session and on whatever page comes to be, with its reason beside it. */
+async function lockDown({ app, Menu }: ElectronModule, vault: Electron.Session): Promise<void> {
+  // No menu: its roles reload, zoom and open developer tools.
+  Menu.setApplicationMenu(null);
+  // The fourth layer: every request that is not for our own bytes is cancelled.
+  vault.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url, electronOrigin) }));
+  await vault.setProxy({ mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+  // Nothing is granted: no camera, location, clipboard reading, notifications, USB.
+  vault.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
+  vault.setPermissionCheckHandler(() => false);
+  vault.setDevicePermissionHandler(() => false);
+  vault.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Nothing is written but by the host.
+  vault.on('will-download', (event) => event.preventDefault());
+  // The dictionary would be downloaded, and learned words kept.
+  vault.setSpellCheckerEnabled(false);
+  app.on('web-contents-created', (_event, page) => {
+    // The page stays where it is.
+    page.on('will-navigate', (event) => event.preventDefault());
+    page.on('will-frame-navigate', (event) => event.preventDefault());
+    page.on('will-redirect', (event) => event.preventDefault());
+    page.on('will-attach-webview', (event) => event.preventDefault());
+    // There is one window.
+    page.setWindowOpenHandler(() => ({ action: 'deny' }));
+    page.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  });
+}
+
+/** The window's own settings; those that are Electron's defaults stand here so that no change of default goes unseen. */
+function windowSettings(
+  preload: string,
+  session: Electron.Session,
+  packaged: boolean,
+): Electron.BrowserWindowConstructorOptions {
+  return {
+    width: 1280,
+    height: 800,
+    minWidth: 480,
+    // A neutral word: a title shows in task bars and screen shares.
+    title: 'Folio',
+    show: false,
+    webPreferences: {
+      preload,
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      // Developer tools read all that the page holds.
+      devTools: !packaged,
+    },
+  };
+}
+
+async function answerRequest(surface: Surface, request: Request): Promise<Response> {
+  if (!request.url.startsWith(`${electronOrigin}/`)) return new Response('', { status: 404 });
+  return surface.fetch(request);
+}
+
+/** Only the window's own top page may ask, and only while it shows our own address. */
+function isOwnFrame(frame: Electron.WebFrameMain | null, window: Electron.BrowserWindow | null): boolean {
+  if (frame === null || window === null) return false;
+  return frame === window.webContents.mainFrame && frame.url.startsWith(`${electronOrigin}/`);
+}

@@ -1,0 +1,19 @@
+import type { UtilityProcess } from 'electron';
+import { vaultEntry } from '../host/vault-process.ts';
+import type { NumberedReply, VaultWire } from '../host/wire.ts';
+
+interface Forks {
+  fork(path: string, args: string[], options: { stdio: 'ignore'; serviceName: string }): UtilityProcess;
+}
+
+/** Starts the vault process under Electron. Its output is dropped: it could only be about the case. */
+export function startUtilityVault(forks: Forks): VaultWire {
+  const child = forks.fork(vaultEntry(), [], { stdio: 'ignore', serviceName: 'Folio vault' });
+  return {
+    send: (message) => child.postMessage(message),
+    // Only vault.worker writes to this channel, and only this type.
+    onReply: (listener) => void child.on('message', (message) => listener(message as NumberedReply)),
+    onExit: (listener) => void child.once('exit', () => listener()),
+    kill: () => void child.kill(),
+  };
+}
