@@ -1,5 +1,5 @@
 import type { Change, JobId, JobState } from '../../shared/contract.ts';
-import type { Reply } from '../../shared/reply.ts';
+import type { Failure, Reply } from '../../shared/reply.ts';
 
 /** What a job is told and tells while it runs. */
 export interface JobControl {
@@ -22,7 +22,10 @@ export class Jobs {
   /** Starts the work at once; a job that throws has failed, and its error is kept from the window. */
   start(work: (control: JobControl) => Promise<Reply<JobOutcome>>): JobId {
     const id = `job-${++this.#number}`;
-    const job = { state: { state: 'running', done: 0, total: 0, item: '' } as JobState, abort: new AbortController() };
+    const job = {
+      state: { state: 'running', done: 0, total: 0, item: '' } as JobState,
+      abort: new AbortController(),
+    };
     this.#jobs.set(id, job);
     const control: JobControl = {
       signal: job.abort.signal,
@@ -30,7 +33,7 @@ export class Jobs {
         job.state = { ...job.state, done, total, item };
       },
     };
-    void run(work, control).then((ended) => {
+    void run(work, control, (ended) => {
       job.state = { ...job.state, ...ended };
     });
     return id;
@@ -55,13 +58,16 @@ export class Jobs {
 async function run(
   work: (control: JobControl) => Promise<Reply<JobOutcome>>,
   control: JobControl,
-): Promise<Pick<JobState, 'state'> & Partial<JobState>> {
+  end: (state: Partial<JobState>) => void,
+): Promise<void> {
   try {
     const reply = await work(control);
-    if (reply.ok) return { state: 'done', ...reply.value };
-    const { code, message } = reply.failure;
-    return { state: code === 'cancelled' ? 'cancelled' : 'failed', code, message };
+    end(reply.ok ? { state: 'done', ...reply.value } : endOf(reply.failure));
   } catch {
-    return { state: 'failed', code: 'internal', message: 'This could not be finished. The case is as it was.' };
+    end({ state: 'failed', code: 'internal', message: 'This could not be finished. The case is as it was.' });
   }
+}
+
+function endOf({ code, message }: Failure): Partial<JobState> {
+  return { state: code === 'cancelled' ? 'cancelled' : 'failed', code, message };
 }

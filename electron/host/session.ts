@@ -38,7 +38,11 @@ export class Session {
   }
 
   /** Creates or opens the case at `folder`; a refused try ends the process that saw the passphrase. */
-  open(name: 'session.create' | 'session.open', folder: string, input: unknown): Promise<Reply<SessionState>> {
+  open(
+    name: 'session.create' | 'session.open',
+    folder: string,
+    input: unknown,
+  ): Promise<Reply<SessionState>> {
     const opened = this.#opening.then(() => this.#openNext(name, folder, input));
     this.#opening = opened;
     return opened;
@@ -86,7 +90,12 @@ export class Session {
   }
 
   async #readLockAfter(): Promise<void> {
-    const kept = await this.ask({ kind: 'call', name: 'draft.read', input: { key: lockAfterKey }, paths: [] });
+    const kept = await this.ask({
+      kind: 'call',
+      name: 'draft.read',
+      input: { key: lockAfterKey },
+      paths: [],
+    });
     const minutes = kept.ok ? Number(kept.value) : 0;
     this.#idle.start(minutes > 0 ? minutes : defaultLockAfter);
   }

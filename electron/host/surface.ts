@@ -1,4 +1,4 @@
-import type { CallParsed } from '../../shared/contract.ts';
+import type { CallName, CallParsed } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import type { Shell, Surface } from '../shells/shell.ts';
 import { attachmentResponse } from './attachment-response.ts';
@@ -34,43 +34,48 @@ async function fetchFor(session: Session, windowFolder: string, request: Request
   return attachmentResponse((question) => session.ask(question), attachment, request.headers.get('range'));
 }
 
-/** What the shell process answers itself (the session and the dialogs); all else is the vault process's. */
 async function answer(session: Session, shell: Shell, name: string, input: unknown): Promise<Reply<unknown>> {
   if (!isCallName(name)) return unknownCall;
   if (!selfMade.has(name)) session.awake();
-  const pass = (paths: readonly string[]) => session.ask({ kind: 'call', name, input, paths });
-  switch (name) {
-    case 'session.state':
-      return done(session.state());
-    case 'session.awake':
-      return done(null);
-    case 'session.lock':
-      return done(await session.lock());
-    case 'session.quit':
-      await session.end();
-      shell.close();
-      return done(null);
-    case 'session.pickFolder':
-      return withInput(name, input, async ({ purpose }) => done(await shell.pickFolder(purpose)));
-    case 'session.create':
-    case 'session.open':
-      return withInput(name, input, (parsed) => session.open(name, parsed.folder, parsed));
-    case 'session.lockAfter':
-      return withInput(name, input, (parsed) => setLockAfter(session, parsed));
-    case 'document.pick': {
-      const files = await shell.pickFiles(documentFiles);
-      return files.length === 0 ? done(null) : pass(files.map(({ path }) => path));
-    }
-    case 'dossier.export': {
-      const path = await shell.saveFile('dossier.pdf');
-      return path === null ? done(null) : pass([path]);
-    }
-    default:
-      return pass([]);
-  }
+  const own = ownCalls[name];
+  return own === undefined
+    ? session.ask({ kind: 'call', name, input, paths: [] })
+    : own(session, shell, input);
 }
 
-async function withInput<N extends Parameters<typeof parseInput>[0]>(
+type OwnCall = (session: Session, shell: Shell, input: unknown) => Promise<Reply<unknown>>;
+
+/** What the shell process answers itself, the session and the dialogs; all else is the vault process's. */
+const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
+  'session.state': async (session) => done(session.state()),
+  'session.awake': async () => done(null),
+  'session.lock': async (session) => done(await session.lock()),
+  'session.quit': async (session, shell) => {
+    await session.end();
+    shell.close();
+    return done(null);
+  },
+  'session.pickFolder': (_session, shell, input) =>
+    withInput('session.pickFolder', input, async ({ purpose }) => done(await shell.pickFolder(purpose))),
+  'session.create': (session, _shell, input) =>
+    withInput('session.create', input, (parsed) => session.open('session.create', parsed.folder, parsed)),
+  'session.open': (session, _shell, input) =>
+    withInput('session.open', input, (parsed) => session.open('session.open', parsed.folder, parsed)),
+  'session.lockAfter': (session, _shell, input) =>
+    withInput('session.lockAfter', input, ({ minutes }) => setLockAfter(session, minutes)),
+  'document.pick': async (session, shell, input) => {
+    const files = await shell.pickFiles(documentFiles);
+    if (files.length === 0) return done(null);
+    return session.ask({ kind: 'call', name: 'document.pick', input, paths: files.map(({ path }) => path) });
+  },
+  'dossier.export': async (session, shell, input) => {
+    const path = await shell.saveFile('dossier.pdf');
+    if (path === null) return done(null);
+    return session.ask({ kind: 'call', name: 'dossier.export', input, paths: [path] });
+  },
+};
+
+async function withInput<N extends CallName>(
   name: N,
   input: unknown,
   act: (parsed: CallParsed<N>) => Promise<Reply<unknown>>,
@@ -79,7 +84,7 @@ async function withInput<N extends Parameters<typeof parseInput>[0]>(
   return parsed.ok ? act(parsed.value) : parsed;
 }
 
-async function setLockAfter(session: Session, { minutes }: { minutes: number }): Promise<Reply<unknown>> {
+async function setLockAfter(session: Session, minutes: number): Promise<Reply<unknown>> {
   const input = { key: lockAfterKey, text: String(minutes) };
   const kept = await session.ask({ kind: 'call', name: 'draft.keep', input, paths: [] });
   if (!kept.ok) return kept;

@@ -21,7 +21,9 @@ export async function askPath(page: Page, purpose: PathPurpose, name: string): P
   let path = firstPath(purpose, name);
   let note = '';
   for (;;) {
-    const answer = await page.evaluate(showPathDialog, await dialogFor(purpose, path, note)).catch(() => cancelled);
+    const answer = await page
+      .evaluate(showPathDialog, await dialogFor(purpose, path, note))
+      .catch(() => cancelled);
     if (answer.act === 'cancel') return null;
     const typed = resolve(answer.path);
     if (answer.act === 'walk') path = walked(purpose, typed, answer.to);
@@ -39,14 +41,8 @@ const replaceNote = 'There is a file of this name. Choose once more to replace i
 function firstPath(purpose: PathPurpose, name: string): string {
   const documents = join(homedir(), 'Documents');
   const start = existsSync(documents) ? documents : homedir();
-  switch (purpose) {
-    case 'create':
-      return freeName(start, 'folio-case');
-    case 'save':
-      return join(start, name);
-    case 'open':
-      return start;
-  }
+  if (purpose === 'open') return start;
+  return purpose === 'save' ? join(start, name) : freeName(start, 'folio-case');
 }
 
 function freeName(folder: string, name: string): string {
@@ -69,7 +65,9 @@ async function dialogFor(purpose: PathPurpose, path: string, note: string): Prom
 async function foldersIn(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+    const names = entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
     return names.toSorted((a, b) => a.localeCompare(b)).slice(0, 500);
   } catch {
     return [];

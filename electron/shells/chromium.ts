@@ -74,7 +74,8 @@ export class ChromiumShell implements Shell {
     await context.route('**/*', (route) => carryRequest(route, surface));
     await context.routeWebSocket('**/*', (socket) => void socket.close());
     await context.exposeBinding('folioAsk', ({ frame, page: asking }, name: unknown, input: unknown) => {
-      const own = asking === page && frame === page.mainFrame() && frame.url().startsWith(`${browserOrigin}/`);
+      const own =
+        asking === page && frame === page.mainFrame() && frame.url().startsWith(`${browserOrigin}/`);
       if (!own || typeof name !== 'string') throw new Error('refused');
       return surface.answer(name, input);
     });
@@ -150,5 +151,7 @@ function giveFolio(): void {
     folio: unknown;
   };
   const ask = page.folioAsk;
-  Object.defineProperty(page, 'folio', { value: Object.freeze({ ask: (name: string, input: unknown) => ask(name, input) }) });
+  Object.defineProperty(page, 'folio', {
+    value: Object.freeze({ ask: (name: string, input: unknown) => ask(name, input) }),
+  });
 }

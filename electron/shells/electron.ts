@@ -30,7 +30,8 @@ export class ElectronShell implements Shell {
     await lockDown(this.#electron, vault);
     vault.protocol.handle('app', (request) => answerRequest(surface, request));
     ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
-      if (!isOwnFrame(event.senderFrame, this.#window) || typeof name !== 'string') throw new Error('refused');
+      if (!isOwnFrame(event.senderFrame, this.#window) || typeof name !== 'string')
+        throw new Error('refused');
       return surface.answer(name, input);
     });
     const window = new BrowserWindow(windowSettings(this.#preload, vault, app.isPackaged));
@@ -64,7 +65,10 @@ export class ElectronShell implements Shell {
   async saveFile(name: string): Promise<string | null> {
     const defaultPath = join(this.#electron.app.getPath('documents'), name);
     const { canceled, filePath } = await this.#ask((dialog, window) =>
-      dialog.showSaveDialog(window, { defaultPath, properties: ['dontAddToRecent', 'showOverwriteConfirmation'] }),
+      dialog.showSaveDialog(window, {
+        defaultPath,
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+      }),
     );
     return canceled || filePath === '' ? null : filePath;
   }
@@ -75,9 +79,10 @@ export class ElectronShell implements Shell {
   }
 
   onAway(listener: () => void): void {
-    void this.#electron.app.whenReady().then(() => {
-      this.#electron.powerMonitor.on('suspend', listener);
-      this.#electron.powerMonitor.on('lock-screen', listener);
+    const { app, powerMonitor } = this.#electron;
+    app.once('ready', () => {
+      powerMonitor.on('suspend', listener);
+      powerMonitor.on('lock-screen', listener);
     });
   }
 
@@ -113,8 +118,14 @@ async function lockDown({ app, Menu }: ElectronModule, vault: Electron.Session):
   // No menu: its roles reload, zoom and open developer tools.
   Menu.setApplicationMenu(null);
   // The fourth layer: every request that is not for our own bytes is cancelled.
-  vault.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url, electronOrigin) }));
-  await vault.setProxy({ mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+  vault.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isOwnAddress(details.url, electronOrigin) }),
+  );
+  await vault.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: 'socks5://127.0.0.1:9',
+    proxyBypassRules: '<-loopback>',
+  });
   // Nothing is granted: no camera, location, clipboard reading, notifications, USB.
   vault.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
   vault.setPermissionCheckHandler(() => false);

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 const macPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -19,14 +26,12 @@ export function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
 }
 
 function places(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
-  switch (platform) {
-    case 'darwin':
-      return macPlaces;
-    case 'win32':
-      return [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].flatMap((root) =>
-        root === undefined ? [] : windowsPlaces.map((place) => join(root, place)),
-      );
-    default:
-      return (env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  }
+  if (platform === 'darwin') return macPlaces;
+  if (platform !== 'win32') return inPath(env['PATH'] ?? '');
+  const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
+  return roots.flatMap((root) => (root === undefined ? [] : windowsPlaces.map((place) => join(root, place))));
+}
+
+function inPath(path: string): readonly string[] {
+  return path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 }

@@ -29,7 +29,8 @@ export function showPathDialog(shown: PathDialog): Promise<PathAnswer> {
     parent.append(element);
     return element;
   };
-  const button = 'font:inherit;min-height:36px;padding:4px 12px;border:1px solid;border-radius:6px;background:none;color:inherit;';
+  const button =
+    'font:inherit;min-height:36px;padding:4px 12px;border:1px solid;border-radius:6px;background:none;color:inherit;';
   const dialog = add(
     document.body,
     'dialog',
@@ -38,10 +39,18 @@ export function showPathDialog(shown: PathDialog): Promise<PathAnswer> {
   dialog.setAttribute('aria-label', shown.title);
   add(dialog, 'h2', 'margin:0 0 12px;font-size:20px;', shown.title);
   const label = add(dialog, 'label', 'display:block;', shown.label);
-  const box = add(label, 'input', 'display:block;width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;');
+  const box = add(
+    label,
+    'input',
+    'display:block;width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;',
+  );
   box.value = shown.path;
   add(dialog, 'p', 'min-height:1.5em;margin:8px 0;', shown.note).setAttribute('role', 'status');
-  const list = add(dialog, 'div', 'display:flex;flex-direction:column;gap:4px;max-height:40vh;overflow:auto;margin:0 0 16px;');
+  const list = add(
+    dialog,
+    'div',
+    'display:flex;flex-direction:column;gap:4px;max-height:40vh;overflow:auto;margin:0 0 16px;',
+  );
   const acts = add(dialog, 'div', 'display:flex;gap:8px;justify-content:flex-end;');
   const cancel = add(acts, 'button', button, 'Cancel');
   const choose = add(acts, 'button', `${button}font-weight:600;`, shown.choose);
