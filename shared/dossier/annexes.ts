@@ -1,0 +1,238 @@
+import { historyKindSchema, type History } from '../domain/history.ts';
+import type { Id } from '../domain/id.ts';
+import {
+  heading,
+  joined,
+  paragraph,
+  text,
+  type Block,
+  type Column,
+  type Inline,
+  type Row,
+  type TableBlock,
+} from './block.ts';
+import { incidentTitle } from './chronology.ts';
+import { citationOf } from './citations.ts';
+import { partHeading } from './cover.ts';
+import {
+  applicantName,
+  exhibitName,
+  documentTitle,
+  incidentAnchor,
+  nameOf,
+  placeText,
+  reference,
+  statementAnchor,
+  statementName,
+  strong,
+  type Making,
+} from './making.ts';
+import { whenText } from './when-text.ts';
+import { fill } from './words/fill.ts';
+
+/** Everyone who gives evidence or saw an event, with where to read it. */
+export function witnessBlocks(making: Making): readonly Block[] {
+  const { words, folio } = making;
+  const rows = folio.people
+    .filter((person) => person.id !== folio.case.applicant)
+    .map((person): Row => {
+      const statements = making.statements.filter(({ declarant }) => declarant === person.id);
+      const events = folio.incidents.filter(({ people }) =>
+        people.some((link) => link.person === person.id && link.part === 'witness'),
+      );
+      return {
+        cells: [
+          [strong(person.name), ...(person.hideIdentity ? [text(`\n${words.witness.hidden}`, 'quiet')] : [])],
+          [text([person.relation, person.occupation].filter((part) => part !== '').join(', '))],
+          joined(
+            statements.map((each) => [
+              reference(making, statementName(making, each), statementAnchor(each.id)),
+            ]),
+            '\n',
+          ),
+          joined(
+            events.map((each) => [reference(making, incidentTitle(making, each), incidentAnchor(each.id))]),
+            '\n',
+          ),
+        ],
+        record: person.id,
+      };
+    })
+    .filter((row) => (row.cells[2]?.length ?? 0) > 0 || (row.cells[3]?.length ?? 0) > 0);
+  const head = [words.witness.name, words.witness.relation, words.witness.evidence, words.witness.about];
+  return [partHeading(making, 'witness-list'), ruled([4, 3.4, 4.6, 4.8], head, rows)];
+}
+
+/** Life histories by kind and person, as forms ask for them, in order of time. */
+export function historyBlocks(making: Making): readonly Block[] {
+  const { words, folio } = making;
+  const people = [...new Set(folio.histories.map(({ person }) => person))];
+  const head = [words.history.from, words.history.to, words.history.what, words.history.where];
+  return [
+    partHeading(making, 'histories'),
+    ...people.flatMap((person) =>
+      historyKindSchema.options.flatMap((kind): readonly Block[] => {
+        const lines = folio.histories.filter((each) => each.kind === kind && each.person === person);
+        if (lines.length === 0) return [];
+        const name = person === null || person === folio.case.applicant ? '' : nameOf(making, person);
+        const title =
+          name === ''
+            ? words.history.kinds[kind]
+            : fill(words.history.of, { kind: words.history.kinds[kind], name });
+        return [
+          heading(2, title),
+          ruled(
+            [3.2, 3.2, 6, 4.6],
+            head,
+            lines.toSorted(byStart).map((line) => historyRow(making, line)),
+          ),
+        ];
+      }),
+    ),
+  ];
+}
+
+function byStart(a: History, b: History): number {
+  const key = ({ from, to }: History) => from?.earliest ?? from?.latest ?? to?.latest ?? '9999';
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+function historyRow(making: Making, line: History): Row {
+  const { words } = making;
+  const direction = line.direction === null ? '' : words.history[line.direction];
+  const status =
+    line.expires === null
+      ? line.status
+      : `${line.status} ${fill(words.history.expires, { day: whenText(line.expires, words) })}`;
+  const what = [line.title, line.organisation, line.position, direction, status.trim()].filter(
+    (part) => part.trim() !== '',
+  );
+  const used = line.document === null ? null : citationOf(making, line.document, null);
+  const from = placeText(making, line.fromPlace);
+  const where = [from, placeText(making, line.place)].filter((part) => part !== '').join(' – ');
+  const described = text(what.join(', '));
+  return {
+    cells: [
+      [text(whenText(line.from, words))],
+      [text(whenText(line.to, words))],
+      used === null ? [described] : [described, text('\n'), ...used],
+      [text(where)],
+    ],
+    record: line.id,
+  };
+}
+
+/** What the person answered where dates differ, for the findings they chose to explain. */
+export function explanationBlocks(making: Making): readonly Block[] {
+  const { words } = making;
+  return [
+    partHeading(making, 'explanations'),
+    paragraph(words.explanations.intro),
+    ...explained(making).flatMap(({ decision, finding }): readonly Block[] => [
+      heading(2, finding.title),
+      paragraph(finding.message),
+      ruled(
+        [9, 7],
+        [words.explanations.statement, words.explanations.source],
+        finding.statements.map(({ quote, source, locator }) => ({
+          cells: [[text(quote)], sourceWords(making, source, locator)],
+          record: source,
+        })),
+      ),
+      {
+        ...paragraph([strong(`${words.explanations.explanation}. `), text(decision.note)]),
+        record: decision.id,
+      },
+      ...(decision.by === '' ? [] : [paragraph(fill(words.explanations.by, { name: decision.by }), 'small')]),
+    ]),
+  ];
+}
+
+/** Decisions meant for the dossier whose finding still stands. */
+export function explained({ folio, findings }: Making) {
+  return folio.decisions.flatMap((decision) => {
+    const finding = findings.find(({ id }) => id === decision.finding);
+    return decision.inDossier && finding !== undefined ? [{ decision, finding }] : [];
+  });
+}
+
+function sourceWords(making: Making, source: Id, locator: string): readonly Inline[] {
+  const cited = citationOf(making, source, null) ?? [];
+  return cited.length === 0 ? [text(locator)] : [...cited, text(locator === '' ? '' : `, ${locator}`)];
+}
+
+/** Which bytes each exhibit was reproduced from. */
+export function custodyBlocks(making: Making): readonly Block[] {
+  const { words } = making;
+  const rows = making.exhibits
+    .filter(({ exposes }) => exposes.length === 0)
+    .flatMap((exhibit) =>
+      exhibit.members.flatMap((member) => {
+        const files = 'document' in member ? member.document.files : member.statement.files;
+        const title =
+          'document' in member ? documentTitle(making, member.document) : words.exhibitSheet.certificate;
+        const received = 'document' in member ? whenText(member.document.received, words) : '';
+        return files.flatMap((id): readonly Row[] => {
+          const file = making.folio.attachments.find((each) => each.id === id);
+          if (file === undefined) return [];
+          const facts = [
+            ...(received === '' ? [] : [`${words.custody.received}: ${received}`]),
+            ...(/^\d{4}-\d{2}-\d{2}/.test(file.addedAt)
+              ? [`${words.custody.added}: ${file.addedAt.slice(0, 10)}`]
+              : []),
+            `${words.custody.bytes}: ${file.bytes}`,
+          ];
+          return [
+            {
+              cells: [
+                [text(exhibitName(making, exhibit))],
+                [text(title), text(`\n${facts.join('; ')}\n`, 'quiet'), text(file.sha256, 'code')],
+              ],
+              record: exhibit.document.id,
+            },
+          ];
+        });
+      }),
+    );
+  return [
+    partHeading(making, 'custody'),
+    paragraph(words.custody.intro),
+    ruled([3, 14], [words.exhibitColumn[making.profile.exhibits.word], words.custody.document], rows),
+  ];
+}
+
+/** The certificate of service, to be completed and signed. */
+export function serviceBlocks(making: Making): readonly Block[] {
+  const { words } = making;
+  const blank = words.closing.blankDate;
+  return [
+    partHeading(making, 'service'),
+    paragraph(fill(words.service.noted, { title: `${making.title}, ${applicantName(making)}` }), 'statement'),
+    {
+      block: 'group',
+      blocks: [
+        paragraph(fill(words.service.certify, { date: blank }), 'statement'),
+        {
+          block: 'signature',
+          lines: [
+            { label: words.service.to, value: '', wide: true },
+            { label: words.service.means, value: '', wide: false },
+            { label: words.service.address, value: '', wide: true },
+            { label: words.closing.date, value: '', wide: false },
+            { label: words.closing.signature, value: '', wide: true },
+            {
+              label: words.closing.name,
+              value: nameOf(making, making.folio.case.representative),
+              wide: false,
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function ruled(widths: readonly number[], head: readonly string[], rows: readonly Row[]): TableBlock {
+  const columns = widths.map((width): Column => ({ width }));
+  return { block: 'table', style: 'ruled', columns, head: head.map((each) => [text(each)]), rows };
+}

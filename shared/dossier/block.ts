@@ -1,0 +1,119 @@
+import type { Id } from '../domain/id.ts';
+
+/** A place in the dossier that references point to, such as `exhibit:ID` or `document:ID`. */
+export type Anchor = string;
+
+/** A piece of running text. */
+export type Inline =
+  | { readonly inline: 'text'; readonly text: string; readonly style?: TextStyle; readonly language?: string }
+  /** The printed number of the page an anchor stands on, or of the nth page after it (1-based). */
+  | { readonly inline: 'page'; readonly to: Anchor; readonly page: number | null }
+  /** First and last printed number of a section. */
+  | { readonly inline: 'pages'; readonly to: Anchor }
+  | {
+      readonly inline: 'link';
+      readonly to: Anchor;
+      readonly page: number | null;
+      readonly children: readonly Inline[];
+    }
+  | { readonly inline: 'note'; readonly text: readonly Inline[] };
+
+export type TextStyle = 'strong' | 'emphasis' | 'quiet' | 'code';
+
+export type ParagraphStyle =
+  | 'body'
+  | 'statement'
+  | 'small'
+  | 'court'
+  | 'cover-title'
+  | 'cover-name'
+  | 'sheet-label'
+  | 'sheet-title'
+  | 'centred'
+  | 'marker';
+
+/** A block of the page, drawn below the one before it. */
+export type Block =
+  | {
+      readonly block: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: readonly Inline[];
+      readonly anchor?: Anchor;
+      readonly record?: Id;
+    }
+  | ParagraphBlock
+  | TableBlock
+  /** Lines to sign on, with what stands under each; never split over two pages. */
+  | { readonly block: 'signature'; readonly lines: readonly SignatureLine[] }
+  /** Blocks that stay on one page where one page can hold them. */
+  | { readonly block: 'group'; readonly blocks: readonly Block[] }
+  | { readonly block: 'space'; readonly points: number };
+
+export interface ParagraphBlock {
+  readonly block: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly text: readonly Inline[];
+  /** Hangs in the margin: "12." */
+  readonly number?: string;
+  readonly anchor?: Anchor;
+  readonly record?: Id;
+  readonly keepWithNext?: boolean;
+}
+
+export interface TableBlock {
+  readonly block: 'table';
+  /** `ruled` has a head and hairlines, `facts` a label and a value, `caption` is a court's party box. */
+  readonly style: 'ruled' | 'contents' | 'facts' | 'caption' | 'parallel';
+  /** Relative widths. */
+  readonly columns: readonly Column[];
+  readonly head: readonly (readonly Inline[])[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly width: number;
+  readonly align?: 'start' | 'end';
+}
+
+export interface Row {
+  readonly cells: readonly (readonly Inline[])[];
+  readonly anchor?: Anchor;
+  readonly record?: Id;
+  /** A row that names what follows, and stays with it. */
+  readonly heading?: boolean;
+}
+
+export interface SignatureLine {
+  readonly label: string;
+  /** Written on the line when it is known. */
+  readonly value: string;
+  readonly wide: boolean;
+  readonly record?: Id;
+}
+
+export function text(words: string, style?: TextStyle): Inline {
+  return style === undefined ? { inline: 'text', text: words } : { inline: 'text', text: words, style };
+}
+
+export function paragraph(words: string | readonly Inline[], style: ParagraphStyle = 'body'): ParagraphBlock {
+  return { block: 'paragraph', style, text: typeof words === 'string' ? [text(words)] : words };
+}
+
+export function heading(level: 1 | 2 | 3, words: string): Block {
+  return { block: 'heading', level, text: [text(words)] };
+}
+
+/** Puts inlines between others, as commas between references. */
+export function joined(parts: readonly (readonly Inline[])[], between: string): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
+}
+
+/** The plain words of inline text, without page numbers and notes. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((piece) => {
+      if (piece.inline === 'text') return piece.text;
+      return piece.inline === 'link' ? plainText(piece.children) : '';
+    })
+    .join('');
+}

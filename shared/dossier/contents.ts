@@ -1,0 +1,61 @@
+import { text, type Block, type Inline, type Row } from './block.ts';
+import { partHeading } from './cover.ts';
+import type { Section } from './dossier.ts';
+import { exhibitAnchor, exhibitName, documentTitle, type Making } from './making.ts';
+import { whenText } from './when-text.ts';
+
+/** The contents: parts and statements first, then every exhibit with its date and pages, all linked. */
+export function contentsBlocks(making: Making, sections: readonly Section[]): readonly Block[] {
+  const { words, profile } = making;
+  const listed = sections.filter(({ kind }) => kind !== 'cover' && kind !== 'contents' && kind !== 'exhibit');
+  return [
+    partHeading(making, 'contents'),
+    {
+      block: 'table',
+      style: 'contents',
+      columns: [{ width: 2.4 }, { width: 9.2 }, { width: 3.4 }, { width: 2, align: 'end' }],
+      head: [
+        [text(words.exhibitColumn[profile.exhibits.word])],
+        [text(words.contents.description)],
+        [text(words.contents.date)],
+        [text(words.contents.pages)],
+      ],
+      rows: listed.flatMap((section) =>
+        section.kind === 'exhibits'
+          ? [partRow(section), ...making.exhibits.map((exhibit) => exhibitRow(making, exhibit))]
+          : [partRow(section)],
+      ),
+    },
+  ];
+}
+
+function partRow(section: Section): Row {
+  const isInner = section.depth === 1;
+  const title = isInner ? text(section.title) : text(section.title, 'strong');
+  return {
+    cells: [[], [link(section.anchor, [title])], [], [pages(section.anchor)]],
+    heading: !isInner,
+    ...(section.record === undefined ? {} : { record: section.record }),
+  };
+}
+
+function exhibitRow(making: Making, exhibit: Making['exhibits'][number]): Row {
+  const anchor = exhibitAnchor(exhibit.document.id);
+  return {
+    cells: [
+      [link(anchor, [text(exhibitName(making, exhibit))])],
+      [link(anchor, [text(documentTitle(making, exhibit.document))])],
+      [text(whenText(exhibit.document.issued, making.words))],
+      [pages(anchor)],
+    ],
+    record: exhibit.document.id,
+  };
+}
+
+function pages(to: string): Inline {
+  return link(to, [{ inline: 'pages', to }]);
+}
+
+function link(to: string, children: readonly Inline[]): Inline {
+  return { inline: 'link', to, page: null, children };
+}

@@ -1,0 +1,119 @@
+import { heading, paragraph, text, type Block, type Inline, type Row } from './block.ts';
+import { applicantName, personOf, quiet, strong, type Making } from './making.ts';
+import { dayText, whenText } from './when-text.ts';
+import { fill } from './words/fill.ts';
+
+/** The cover: a court's caption, or a title page with the facts that identify the case. */
+export function coverBlocks(making: Making): readonly Block[] {
+  return making.profile.caption ? captionPage(making) : titlePage(making);
+}
+
+function captionPage(making: Making): readonly Block[] {
+  const { words, profile, folio } = making;
+  const detained: readonly Block[] =
+    profile.id === 'us-eoir'
+      ? [paragraph(folio.case.detained ? words.cover.detained : words.cover.notDetained, 'marker')]
+      : [];
+  return [
+    ...representativeBlock(making),
+    ...detained,
+    ...courtLines(making).map((line) => paragraph(line, 'court')),
+    { block: 'space', points: 18 },
+    {
+      block: 'table',
+      style: 'caption',
+      columns: [{ width: 10 }, { width: 1 }, { width: 8 }],
+      head: [],
+      rows: [
+        {
+          cells: [
+            partyCell(making),
+            [text(Array.from({ length: 7 }, () => ')').join('\n'))],
+            numberCell(making),
+          ],
+        },
+      ],
+    },
+    { block: 'space', points: 24 },
+    factsTable(appointmentFacts(making)),
+    { block: 'space', points: 60 },
+    paragraph(making.title, 'cover-title'),
+  ];
+}
+
+function titlePage(making: Making): readonly Block[] {
+  const { words, folio } = making;
+  const applicant = personOf(making, folio.case.applicant);
+  return [
+    ...courtLines(making).map((line) => paragraph(line, 'court')),
+    { block: 'space', points: 120 },
+    paragraph(making.title, 'cover-title'),
+    { block: 'space', points: 12 },
+    paragraph(applicantName(making), 'cover-name'),
+    paragraph(words.party[making.profile.party], 'centred'),
+    { block: 'space', points: 60 },
+    factsTable([
+      ...folio.case.references.map(({ label, value }): Fact => [label || words.cover.fileNumber, value]),
+      [words.cover.born, whenText(applicant?.born ?? null, words)],
+      [words.cover.nationality, applicant?.nationality ?? ''],
+      ...appointmentFacts(making),
+    ]),
+    { block: 'space', points: 24 },
+    ...representativeBlock(making),
+  ];
+}
+
+type Fact = readonly [string, string];
+
+function courtLines({ profile, folio }: Making): readonly string[] {
+  const given = folio.case.authority.trim();
+  return [...profile.court, ...(given === '' ? [] : given.split('\n'))].filter(
+    (line, index, all) => all.findIndex((other) => other.toLowerCase() === line.toLowerCase()) === index,
+  );
+}
+
+function partyCell(making: Making): readonly Inline[] {
+  const { words, profile } = making;
+  const matter = [text(`${words.cover.matter}\n\n`), strong(applicantName(making))];
+  const party = text(`\n${words.party[profile.party]}`);
+  const proceedings = profile.id === 'us-eoir' ? [text(`\n\n${words.cover.proceedings}`)] : [];
+  return [...matter, party, ...proceedings];
+}
+
+function numberCell({ folio, words }: Making): readonly Inline[] {
+  return folio.case.references.flatMap(({ label, value }, index) => [
+    text(`${index === 0 ? '' : '\n'}${label || words.cover.fileNumber}\n`),
+    strong(`${value}\n`),
+  ]);
+}
+
+function appointmentFacts({ folio, words, today }: Making): readonly Fact[] {
+  const hearings = folio.case.appointments.map(({ kind, when, time, place }): Fact => {
+    const day = whenText(when, words);
+    const moment = time === '' ? day : fill(words.cover.at, { day, time });
+    return [words.cover[kind], [moment, place].filter((part) => part !== '').join(', ')];
+  });
+  return [[words.cover.judge, folio.case.judge], ...hearings, [words.cover.prepared, dayText(today, words)]];
+}
+
+function representativeBlock(making: Making): readonly Block[] {
+  const person = personOf(making, making.folio.case.representative);
+  if (person === null) return [];
+  const lines = [person.name, person.affiliation, person.address, person.phone, person.email];
+  const words = lines.filter((line) => line.trim() !== '').join('\n');
+  return [paragraph([quiet(`${making.words.cover.representative}\n`), text(words)], 'small')];
+}
+
+/** A table of labels and values; lines without a value are left out. */
+export function factsTable(facts: readonly (readonly [string, string | readonly Inline[]])[]): Block {
+  const rows = facts
+    .filter(([, value]) => value.length > 0)
+    .map(([label, value]): Row => ({
+      cells: [[quiet(label)], typeof value === 'string' ? [text(value)] : value],
+    }));
+  return { block: 'table', style: 'facts', columns: [{ width: 3 }, { width: 7 }], head: [], rows };
+}
+
+export function partHeading(making: Making, kind: keyof Making['words']['parts']): Block {
+  return heading(1, making.words.parts[kind]);
+}

@@ -1,0 +1,128 @@
+import type { Attachment, Document } from '../domain/document.ts';
+import type { Id } from '../domain/id.ts';
+import { joined, paragraph, text, type Block, type Inline } from './block.ts';
+import { incidentTitle } from './chronology.ts';
+import { factsTable } from './cover.ts';
+import type { Content, Section } from './dossier.ts';
+import type { Exhibit, Member } from './exhibits.ts';
+import {
+  documentAnchor,
+  documentTitle,
+  exhibitAnchor,
+  exhibitName,
+  incidentAnchor,
+  reference,
+  type Making,
+} from './making.ts';
+import { certificateContent } from './statement-section.ts';
+import { whenText } from './when-text.ts';
+
+/** One exhibit: its sheet, its pages, and its translations and certificates right after them. */
+export function exhibitSection(making: Making, exhibit: Exhibit): Section {
+  return {
+    anchor: exhibitAnchor(exhibit.document.id),
+    kind: 'exhibit',
+    title: documentTitle(making, exhibit.document),
+    label: exhibitName(making, exhibit),
+    record: exhibit.document.id,
+    depth: 1,
+    content: [
+      { content: 'blocks', blocks: sheetBlocks(making, exhibit) },
+      ...(exhibit.exposes.length > 0
+        ? []
+        : exhibit.members.flatMap((member) => memberContent(making, exhibit, member))),
+    ],
+  };
+}
+
+function sheetBlocks(making: Making, exhibit: Exhibit): readonly Block[] {
+  const { words } = making;
+  const { document } = exhibit;
+  return [
+    { block: 'space', points: 150 },
+    paragraph(exhibitName(making, exhibit), 'sheet-label'),
+    { ...paragraph(documentTitle(making, document), 'sheet-title'), record: document.id },
+    ...(document.description.trim() === ''
+      ? []
+      : [{ ...paragraph(document.description.trim(), 'centred'), record: document.id }]),
+    { block: 'space', points: 24 },
+    factsTable([
+      [words.exhibitSheet.kind, document.title.trim() === '' ? '' : words.documentKind[document.kind]],
+      [words.exhibitSheet.date, whenText(document.issued, words)],
+      [words.exhibitSheet.expires, whenText(document.expires, words)],
+      [words.exhibitSheet.issuer, document.issuer],
+      [words.exhibitSheet.number, document.number],
+      [words.exhibitSheet.language, document.language],
+      [words.exhibitSheet.form, words.form[document.form]],
+      [words.exhibitSheet.source, document.source],
+      [words.exhibitSheet.shows, shows(making, document)],
+      ...membersFacts(making, exhibit),
+    ]),
+    ...withheldNote(making, exhibit),
+  ];
+}
+
+function shows(making: Making, document: Document): readonly Inline[] {
+  const found = document.incidents.flatMap(({ incident: id }) => {
+    const incident = making.folio.incidents.find((each) => each.id === id);
+    return incident === undefined ? [] : [incident];
+  });
+  const unique = [...new Set(found)];
+  return joined(
+    unique.map((incident) => [
+      reference(making, incidentTitle(making, incident), incidentAnchor(incident.id)),
+    ]),
+    '\n',
+  );
+}
+
+/** Where the translation and the certificate begin, for an exhibit that has them. */
+function membersFacts(making: Making, exhibit: Exhibit): readonly (readonly [string, readonly Inline[]])[] {
+  if (exhibit.exposes.length > 0) return [];
+  return exhibit.members.slice(1).flatMap((member) => {
+    if (!('document' in member) || member.document.files.length === 0) return [];
+    const label = member.member === 'certificate' ? 'certificate' : 'translation';
+    const title = documentTitle(making, member.document);
+    return [
+      [
+        making.words.exhibitSheet[label],
+        [reference(making, title, documentAnchor(member.document.id))],
+      ] as const,
+    ];
+  });
+}
+
+function withheldNote({ words }: Making, exhibit: Exhibit): readonly Block[] {
+  if (exhibit.exposes.length > 0)
+    return [
+      { block: 'space', points: 24 },
+      paragraph([text(words.exhibitSheet.withheld, 'strong')], 'centred'),
+    ];
+  const hasFile = exhibit.members.some((member) => 'document' in member && member.document.files.length > 0);
+  return hasFile ? [] : [{ block: 'space', points: 24 }, paragraph(words.exhibitSheet.noFile, 'centred')];
+}
+
+function memberContent(making: Making, exhibit: Exhibit, member: Member): readonly Content[] {
+  if ('statement' in member) return certificateContent(making, member.statement);
+  const { document } = member;
+  const title =
+    exhibit.members.length === 1
+      ? documentTitle(making, document)
+      : `${memberName(making, member.member)}: ${documentTitle(making, document)}`;
+  return filesOf(making, document.files).map((attachment, index) => ({
+    content: 'file',
+    attachment,
+    record: document.id,
+    title,
+    ...(index === 0 ? { anchor: documentAnchor(document.id) } : {}),
+  }));
+}
+
+function memberName({ words }: Making, member: Member['member']): string {
+  return words.exhibitSheet[member];
+}
+
+/** The attachments that ids stand for, in order; missing ones are the preflight's to name. */
+function filesOf(making: Making, ids: readonly Id[]): readonly Attachment[] {
+  return ids.flatMap((id) => making.folio.attachments.find((each) => each.id === id) ?? []);
+}

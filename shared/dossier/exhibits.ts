@@ -1,0 +1,117 @@
+import type { Folio } from '../domain/case.ts';
+import type { Document } from '../domain/document.ts';
+import type { Id } from '../domain/id.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { labelOf } from './labels.ts';
+
+/** One exhibit: a document with its translations and their certificates right after it. */
+export interface Exhibit {
+  readonly document: Document;
+  /** Bare label: "C", "3". */
+  readonly label: string;
+  readonly members: readonly Member[];
+  /** People whose identity it would give away: it is then withheld. */
+  readonly exposes: readonly Id[];
+}
+
+export type Member =
+  | { readonly member: 'original' | 'translation' | 'certificate'; readonly document: Document }
+  | { readonly member: 'certificate'; readonly statement: Statement };
+
+/** The exhibits of a folio in order, with their labels. */
+export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<Id>): readonly Exhibit[] {
+  const included = folio.documents.filter((document) => document.included);
+  const roots = included.filter((document) => !isAttached(document, included));
+  const reached = new Set(
+    roots.flatMap((root) => membersOf(root, included, folio.statements)).flatMap(documentIdOf),
+  );
+  // Documents that attach to one another in a circle stand by themselves rather than vanish.
+  const circular = included.filter(({ id }) => !reached.has(id));
+  return ordered([...roots, ...circular], folio.case.dossier.exhibitOrder).map((document, index) => {
+    const members = membersOf(document, included, folio.statements);
+    return {
+      document,
+      label: labelOf(index, profile.exhibits.labels),
+      members,
+      exposes: [...new Set(members.flatMap((member) => exposedBy(member, hidden)))],
+    };
+  });
+}
+
+function documentIdOf(member: Member): readonly Id[] {
+  return 'document' in member ? [member.document.id] : [];
+}
+
+/** Whether a document belongs to another one, as its translation or certificate. */
+function isAttached(document: Document, all: readonly Document[]): boolean {
+  const translates = all.some(({ id }) => id === document.translationOf && id !== document.id);
+  return translates || all.some((other) => other.certificate === document.id && other.id !== document.id);
+}
+
+function membersOf(
+  document: Document,
+  all: readonly Document[],
+  statements: readonly Statement[],
+  seen: ReadonlySet<Id> = new Set(),
+): readonly Member[] {
+  if (seen.has(document.id)) return [];
+  const known = new Set([...seen, document.id]);
+  const translations = all.filter(
+    ({ id, translationOf }) => translationOf === document.id && id !== document.id,
+  );
+  const own: Member = { member: seen.size === 0 ? 'original' : 'translation', document };
+  return [
+    own,
+    ...certificatesOf(document, all, statements),
+    ...translations.flatMap((translation) => membersOf(translation, all, statements, known)),
+  ];
+}
+
+function certificatesOf(
+  document: Document,
+  all: readonly Document[],
+  statements: readonly Statement[],
+): readonly Member[] {
+  const asDocument = all.filter(({ id }) => id === document.certificate && id !== document.id);
+  const asStatement = statements.filter(
+    (statement) =>
+      statement.included &&
+      statement.kind === 'translator-certificate' &&
+      (statement.id === document.certificate || statement.covers.includes(document.id)),
+  );
+  return [
+    ...asDocument.map((certificate): Member => ({ member: 'certificate', document: certificate })),
+    ...asStatement.map((statement): Member => ({ member: 'certificate', statement })),
+  ];
+}
+
+function exposedBy(member: Member, hidden: ReadonlySet<Id>): readonly Id[] {
+  if ('statement' in member)
+    return member.statement.files.length === 0 || member.statement.declarant === null
+      ? []
+      : [member.statement.declarant].filter((id) => hidden.has(id));
+  const { people, redactedFor } = member.document;
+  return people.map(({ person }) => person).filter((id) => hidden.has(id) && !redactedFor.includes(id));
+}
+
+function ordered(documents: readonly Document[], order: readonly Id[]): readonly Document[] {
+  const place = (document: Document) => {
+    const at = order.indexOf(document.id);
+    return at === -1 ? order.length : at;
+  };
+  return documents
+    .map((document, index) => ({ document, index, day: dayOf(document) }))
+    .toSorted(
+      (a, b) =>
+        place(a.document) - place(b.document) ||
+        (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+        a.index - b.index,
+    )
+    .map(({ document }) => document);
+}
+
+function dayOf({ issued, received }: Document): string {
+  const when = issued ?? received;
+  return when?.earliest ?? when?.latest ?? '9999-99-99';
+}

@@ -1,0 +1,138 @@
+import type { PreflightItem } from '../contract.ts';
+import type { Folio } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Person } from '../domain/person.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Anchor, Inline } from './block.ts';
+import { text } from './block.ts';
+import type { Exhibit } from './exhibits.ts';
+import type { Hidden } from './identity.ts';
+import { fill, fillInline } from './words/fill.ts';
+import type { Words } from './words/words.ts';
+
+/** A finding as the explanations annex prints it, in the dossier's language. */
+export interface ExplainedFinding {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  readonly statements: readonly { readonly source: Id; readonly locator: string; readonly quote: string }[];
+}
+
+/** Everything the makers of sections read. Names are already hidden where they must be. */
+export interface Making {
+  readonly folio: Folio;
+  readonly profile: Profile;
+  readonly words: Words;
+  readonly today: Day;
+  readonly title: string;
+  readonly exhibits: readonly Exhibit[];
+  readonly statements: readonly Statement[];
+  readonly hidden: Hidden;
+  readonly findings: readonly ExplainedFinding[];
+}
+
+/** Something noticed while a section was made. */
+export type Notice = PreflightItem;
+
+export function personOf(making: Making, id: Id | null): Person | null {
+  return making.folio.people.find((person) => person.id === id) ?? null;
+}
+
+export function nameOf(making: Making, id: Id | null): string {
+  return personOf(making, id)?.name.trim() ?? '';
+}
+
+export function applicantName(making: Making): string {
+  return nameOf(making, making.folio.case.applicant);
+}
+
+/** "Cell 4, Evin prison, Tehran, Iran": a place and what it lies in. */
+export function placeText(making: Making, id: Id | null): string {
+  const names: string[] = [];
+  let country = '';
+  for (let next = id, depth = 0; next !== null && depth < 8; depth++) {
+    const place = making.folio.places.find((each) => each.id === next);
+    if (place === undefined) break;
+    names.push(place.name);
+    country = country || place.country;
+    next = place.within;
+  }
+  return [...new Set([...names, country])].filter((name) => name.trim() !== '').join(', ');
+}
+
+/** "Exhibit C" in the dossier's language. */
+export function exhibitName(making: Making, exhibit: Exhibit): string {
+  return fill(making.words.exhibit[making.profile.exhibits.word], { label: exhibit.label });
+}
+
+/** The exhibit that holds a document, as itself, a translation or a certificate. */
+export function exhibitHolding(making: Making, document: Id): Exhibit | null {
+  return (
+    making.exhibits.find((exhibit) => exhibit.document.id === document) ??
+    making.exhibits.find((exhibit) =>
+      exhibit.members.some((member) => 'document' in member && member.document.id === document),
+    ) ??
+    null
+  );
+}
+
+/** "Exhibit C, p. 41", linked; `page` counts the document's own pages. */
+export function exhibitReference(
+  making: Making,
+  document: Id,
+  page: number | null,
+): readonly Inline[] | null {
+  const exhibit = exhibitHolding(making, document);
+  if (exhibit === null) return null;
+  const isWithheld = exhibit.exposes.length > 0;
+  const to = page === null || isWithheld ? exhibitAnchor(exhibit.document.id) : documentAnchor(document);
+  return [reference(making, exhibitName(making, exhibit), to, isWithheld ? null : page)];
+}
+
+/** "{words}, p. 12", linked to the anchor. */
+export function reference(making: Making, words: string, to: Anchor, page: number | null = null): Inline {
+  const children = fillInline(making.words.citationPlain, {
+    text: words,
+    page: [{ inline: 'page', to, page }],
+  });
+  return { inline: 'link', to, page, children };
+}
+
+/** "Declaration, Amina K." */
+export function statementName(making: Making, statement: Statement): string {
+  return fill(making.words.statement.short[statement.kind], {
+    name: nameOf(making, statement.declarant) || making.words.statement.unnamed,
+  });
+}
+
+export function statementTitle(making: Making, statement: Statement): string {
+  if (statement.title.trim() !== '') return statement.title.trim();
+  return fill(making.words.statement[statement.kind], {
+    name: nameOf(making, statement.declarant) || making.words.statement.unnamed,
+  });
+}
+
+export function documentTitle(
+  making: Making,
+  document: { readonly title: string; readonly kind: keyof Words['documentKind'] },
+): string {
+  return document.title.trim() || making.words.documentKind[document.kind];
+}
+
+export function strong(words: string): Inline {
+  return text(words, 'strong');
+}
+
+export function quiet(words: string): Inline {
+  return text(words, 'quiet');
+}
+
+export const partAnchor = (kind: string): Anchor => `part:${kind}`;
+export const exhibitAnchor = (id: Id): Anchor => `exhibit:${id}`;
+export const documentAnchor = (id: Id): Anchor => `document:${id}`;
+export const statementAnchor = (id: Id): Anchor => `statement:${id}`;
+export const signedAnchor = (id: Id): Anchor => `signed:${id}`;
+export const paragraphAnchor = (id: Id): Anchor => `paragraph:${id}`;
+export const incidentAnchor = (id: Id): Anchor => `incident:${id}`;

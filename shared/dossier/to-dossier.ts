@@ -1,0 +1,202 @@
+import type { DossierPreview } from '../contract.ts';
+import { assertNever } from '../domain/assert-never.ts';
+import type { Folio, PartKind } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { Profile } from '../profiles/profile.ts';
+import {
+  custodyBlocks,
+  explained,
+  explanationBlocks,
+  historyBlocks,
+  serviceBlocks,
+  witnessBlocks,
+} from './annexes.ts';
+import type { Block } from './block.ts';
+import { chronologyBlocks } from './chronology.ts';
+import { contentsBlocks } from './contents.ts';
+import { corroborationBlocks } from './corroboration.ts';
+import { coverBlocks } from './cover.ts';
+import type { Dossier, Numbering, Section } from './dossier.ts';
+import { exhibitSection } from './exhibit-section.ts';
+import { exhibitsOf } from './exhibits.ts';
+import { hideIdentities } from './identity.ts';
+import { partAnchor, type ExplainedFinding, type Making } from './making.ts';
+import { preflight } from './preflight.ts';
+import { statementSection } from './statement-section.ts';
+import { chooseWords } from './words/choose.ts';
+
+export interface DossierOptions {
+  readonly today: Day;
+  /** Findings in the dossier's language, for the annex of explanations. */
+  readonly findings?: readonly ExplainedFinding[];
+  readonly numbering?: Partial<Numbering>;
+  /** A filing copy keeps the names of people whose identity is hidden elsewhere. */
+  readonly keepNames?: boolean;
+}
+
+/** Lays out what a dossier holds for a destination: sections, labels, references and what is missing. */
+export function toDossier(folio: Folio, profile: Profile, options: DossierOptions): Dossier {
+  const making = prepare(folio, profile, options);
+  const sections = sectionsOf(making);
+  const present = new Set(
+    sections
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== 'statement' && kind !== 'exhibit' && kind !== 'interview-sheet'),
+  );
+  return {
+    profile,
+    paper: folio.case.dossier.paper ?? profile.paper,
+    language: folio.case.dossier.language || profile.language,
+    words: making.words,
+    title: making.title,
+    numbering: {
+      prefix: profile.pageNumber.prefix,
+      digits: profile.pageNumber.digits,
+      first: 1,
+      perVolume: false,
+      ...options.numbering,
+    },
+    sections,
+    preflight: preflight(making, present),
+  };
+}
+
+/** What the window shows before an export. */
+export function previewOf(dossier: Dossier): DossierPreview {
+  return {
+    parts: dossier.sections.map(({ kind, label, title, record }) => ({
+      kind,
+      title,
+      ...(label === undefined ? {} : { label }),
+      ...(record === undefined ? {} : { record }),
+    })),
+    preflight: dossier.preflight,
+  };
+}
+
+function prepare(given: Folio, profile: Profile, options: DossierOptions): Making {
+  const words = chooseWords(given.case.dossier.language || profile.language);
+  const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
+  const hidden = hideIdentities(options.keepNames === true ? keeping : given, words.hiddenPerson);
+  const folio = hidden.folio;
+  return {
+    folio,
+    profile,
+    words,
+    today: options.today,
+    title: folio.case.dossier.title.trim() || words.cover.title,
+    exhibits: exhibitsOf(folio, profile, new Set(hidden.people.map(({ id }) => id))),
+    statements: folio.statements.filter(({ included }) => included),
+    hidden,
+    findings: (options.findings ?? []).map((finding) => ({
+      ...finding,
+      title: hidden.hide(finding.title),
+      message: hidden.hide(finding.message),
+      statements: finding.statements.map((each) => ({ ...each, quote: hidden.hide(each.quote) })),
+    })),
+  };
+}
+
+/** The parts in order; the contents are made last because they list the others. */
+function sectionsOf(making: Making): readonly Section[] {
+  const kinds = partOrder(making);
+  const made = kinds.map((kind) => (kind === 'contents' ? [] : partSections(making, kind)));
+  const listed = made.flat();
+  return kinds.flatMap((kind, index) =>
+    kind === 'contents'
+      ? [partSection(making, 'contents', contentsBlocks(making, listed))]
+      : (made[index] ?? []),
+  );
+}
+
+function partOrder({ folio, profile }: Making): readonly PartKind[] {
+  const { partOrder: chosen, leftOut } = folio.case.dossier;
+  const rest = profile.parts.filter((kind) => !chosen.includes(kind));
+  const inOrder = chosen.filter((kind) => profile.parts.includes(kind));
+  return (chosen.length === 0 ? profile.parts : [...inOrder, ...rest]).filter(
+    (kind) => !leftOut.includes(kind),
+  );
+}
+
+function partSections(making: Making, kind: PartKind): readonly Section[] {
+  const { folio, exhibits, words, profile } = making;
+  switch (kind) {
+    case 'cover':
+      return [partSection(making, kind, coverBlocks(making))];
+    case 'contents':
+      return [];
+    case 'witness-list':
+      return hasWitnesses(making) ? [partSection(making, kind, witnessBlocks(making))] : [];
+    case 'chronology':
+      return folio.incidents.length === 0 ? [] : [partSection(making, kind, chronologyBlocks(making))];
+    case 'histories':
+      return folio.histories.length === 0 ? [] : [partSection(making, kind, historyBlocks(making))];
+    case 'statements':
+      return statementSections(making);
+    case 'corroboration':
+      return folio.incidents.length === 0 || exhibits.length === 0
+        ? []
+        : [partSection(making, kind, corroborationBlocks(making))];
+    case 'exhibits': {
+      const title = words.exhibits[profile.exhibits.word];
+      const group: Section = { anchor: partAnchor(kind), kind, title, depth: 0, content: [] };
+      return exhibits.length === 0
+        ? []
+        : [group, ...exhibits.map((exhibit) => exhibitSection(making, exhibit))];
+    }
+    case 'explanations':
+      return explained(making).length === 0 ? [] : [partSection(making, kind, explanationBlocks(making))];
+    case 'custody':
+      return exhibits.length === 0 ? [] : [partSection(making, kind, custodyBlocks(making))];
+    case 'service':
+      return [partSection(making, kind, serviceBlocks(making))];
+    default:
+      return assertNever(kind);
+  }
+}
+
+function partSection(making: Making, kind: PartKind, blocks: readonly Block[]): Section {
+  return {
+    anchor: partAnchor(kind),
+    kind,
+    title: making.words.parts[kind],
+    depth: 0,
+    content: [{ content: 'blocks', blocks }],
+  };
+}
+
+/** Statements; certificates that belong to one of them or to an exhibit stand there instead. */
+function statementSections(making: Making): readonly Section[] {
+  const placed = new Set(
+    making.exhibits
+      .flatMap(({ members }) => members)
+      .flatMap((member) => ('statement' in member ? [member.statement.id] : [])),
+  );
+  const own = making.statements.filter(
+    (statement) => !placed.has(statement.id) && !coversStatement(making, statement),
+  );
+  if (own.length === 0) return [];
+  const group: Section = {
+    anchor: partAnchor('statements'),
+    kind: 'statements',
+    title: making.words.parts.statements,
+    depth: 0,
+    content: [],
+  };
+  return [group, ...own.map((statement) => statementSection(making, statement))];
+}
+
+function coversStatement({ statements }: Making, certificate: Making['statements'][number]): boolean {
+  return (
+    certificate.kind === 'interpreter-certificate' &&
+    statements.some(({ id }) => id !== certificate.id && certificate.covers.includes(id))
+  );
+}
+
+function hasWitnesses(making: Making): boolean {
+  return (
+    making.statements.some(
+      ({ declarant }) => declarant !== null && declarant !== making.folio.case.applicant,
+    ) || making.folio.incidents.some(({ people }) => people.some(({ part }) => part === 'witness'))
+  );
+}

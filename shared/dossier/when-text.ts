@@ -1,0 +1,69 @@
+import type { Day } from '../domain/day.ts';
+import type { Reading, When } from '../domain/when.ts';
+import { fill } from './words/fill.ts';
+import type { Words } from './words/words.ts';
+
+/**
+ * A date as the dossier prints it: what was understood, with the words as given beside it wherever they
+ * say more (another calendar, another script, a doubt). Words that name no date stand alone, quoted.
+ */
+export function whenText(when: When | null, words: Words): string {
+  if (when === null || (when.asGiven.trim() === '' && when.earliest === null && when.latest === null))
+    return '';
+  const said = when.asGiven.trim();
+  const readings = [when, ...when.alternatives].map((reading) => readingText(reading, when, words));
+  const understood = readings
+    .filter((text, index) => text !== '' && readings.indexOf(text) === index)
+    .reduce((first, second) => fill(words.when.either, { first, second }), '')
+    .replace(/^ \S+ /, '');
+  if (understood === '' || readings.includes(''))
+    return said === '' ? '' : fill(words.when.asGiven, { words: said });
+  return saysTheSame(said, understood, when)
+    ? understood
+    : fill(words.when.withWords, { day: understood, words: said });
+}
+
+/** One Gregorian day in the dossier's language. */
+export function dayText(day: Day, words: Words): string {
+  const [year, month, dayOfMonth] = partsOf(day);
+  return fill(words.when.day, { year, month: words.when.months[month - 1] ?? '', day: dayOfMonth });
+}
+
+function readingText(reading: Reading, when: When, words: Words): string {
+  if (reading.impossible !== null) return '';
+  const { earliest, latest } = reading;
+  if (when.approximate && earliest !== null && latest !== null)
+    return fill(words.when.about, {
+      day: spanText(reading.likelyEarliest ?? earliest, reading.likelyLatest ?? latest, words),
+    });
+  if (earliest !== null && latest !== null) return spanText(earliest, latest, words);
+  if (latest !== null) return fill(words.when.before, { day: dayText(latest, words) });
+  return earliest === null ? '' : fill(words.when.after, { day: dayText(earliest, words) });
+}
+
+function spanText(from: Day, to: Day, words: Words): string {
+  if (from === to) return dayText(from, words);
+  const [fromYear, fromMonth, fromDay] = partsOf(from);
+  const [toYear, toMonth, toDay] = partsOf(to);
+  const wholeMonth = fromDay === 1 && fromYear === toYear && fromMonth === toMonth && toDay >= 28;
+  if (wholeMonth)
+    return fill(words.when.month, { year: toYear, month: words.when.months[toMonth - 1] ?? '' });
+  if (fromYear === toYear && fromMonth === 1 && fromDay === 1 && toMonth === 12 && toDay === 31)
+    return fill(words.when.year, { year: toYear });
+  return fill(words.when.between, { from: dayText(from, words), to: dayText(to, words) });
+}
+
+/** Plain ISO or the same words again add nothing beside the date understood. */
+function saysTheSame(said: string, understood: string, when: When): boolean {
+  if (said === '' || said.toLowerCase() === understood.toLowerCase()) return true;
+  return (
+    when.calendar === 'gregory' &&
+    when.alternatives.length === 0 &&
+    /^[\d/.–-]+$/.test(said) &&
+    !when.uncertain
+  );
+}
+
+function partsOf(day: Day): readonly [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}

@@ -1,0 +1,39 @@
+import type { Profile } from './profile.ts';
+
+/** Any other destination, UNHCR status determination, resettlement: every part, nothing particular to a place. */
+export const generic: Profile = {
+  id: 'generic',
+  title: 'Any destination',
+  language: 'en-GB',
+  paper: 'a4',
+  exhibits: { labels: 'letters', word: 'exhibit' },
+  pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
+  body: { size: 11.5, statementSpacing: 1.35 },
+  closing: 'plain',
+  court: [],
+  party: 'applicant',
+  caption: false,
+  parts: [
+    'cover',
+    'contents',
+    'chronology',
+    'statements',
+    'histories',
+    'witness-list',
+    'corroboration',
+    'exhibits',
+    'explanations',
+    'custody',
+    'service',
+  ],
+  requiredParts: [],
+  requirements: [
+    { need: 'applicant-name', severity: 'warning' },
+    { need: 'declaration', severity: 'warning' },
+    { need: 'translation', severity: 'warning' },
+    { need: 'translation-certificate', severity: 'info' },
+  ],
+  maxBytes: null,
+  volumeSuffix: '_Part',
+  rules: [],
+};

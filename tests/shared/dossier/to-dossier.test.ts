@@ -1,0 +1,234 @@
+import { expect, test } from 'vitest';
+import type { Folio } from '../../../shared/domain/case.ts';
+import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { plainText, type Block, type Inline } from '../../../shared/dossier/block.ts';
+import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
+import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import { profiles } from '../../../shared/profiles/profiles.ts';
+import { smallFolio } from './small-folio.ts';
+
+const today = dayOf(2026, 11, 22) as Day;
+
+function make(folio: Folio): Dossier {
+  return toDossier(folio, profiles[folio.case.profile], { today });
+}
+
+function wordsOf(section: Section | undefined): string {
+  return (section?.content ?? [])
+    .flatMap((content) => (content.content === 'blocks' ? content.blocks : []))
+    .map(blockWords)
+    .join('\n');
+}
+
+function blockWords(block: Block): string {
+  switch (block.block) {
+    case 'heading':
+    case 'paragraph':
+      return plainText(block.text);
+    case 'table':
+      return block.rows.map(({ cells }) => cells.map((cell) => plainText(cell)).join(' | ')).join('\n');
+    case 'group':
+      return block.blocks.map(blockWords).join('\n');
+    case 'signature':
+      return block.lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'space':
+    default:
+      return '';
+  }
+}
+
+function find(dossier: Dossier, anchor: string): Section | undefined {
+  return dossier.sections.find((section) => section.anchor === anchor);
+}
+
+test('the immigration court gets its parts in the order of its practice manual, service last', () => {
+  const kinds = make(smallFolio()).sections.map(({ kind }) => kind);
+  expect(kinds).toEqual([
+    'cover',
+    'contents',
+    'statements',
+    'statement',
+    'chronology',
+    'witness-list',
+    'histories',
+    'corroboration',
+    'exhibits',
+    'exhibit',
+    'exhibit',
+    'custody',
+    'service',
+  ]);
+});
+
+test('a translation and its certificate come right after the original, in one exhibit', () => {
+  const exhibit = find(make(smallFolio()), 'exhibit:letter');
+  expect(exhibit?.label).toBe('Tab B');
+  expect(
+    exhibit?.content.map((content) => (content.content === 'file' ? content.record : content.title)),
+  ).toEqual([undefined, 'letter', 'letter-en', 'Certificate of translation']);
+});
+
+test('exhibits follow the chosen order first, then their dates', () => {
+  const folio = smallFolio();
+  const chosen = {
+    ...folio,
+    case: { ...folio.case, dossier: { ...folio.case.dossier, exhibitOrder: [folio.documents[0]?.id ?? ''] } },
+  };
+  const labels = (each: Folio) =>
+    make(each).sections.flatMap(({ kind, label, record }) =>
+      kind === 'exhibit' ? [`${label} ${record}`] : [],
+    );
+  expect(labels(folio)).toEqual(['Tab A card', 'Tab B letter']);
+  expect(labels(chosen as Folio)).toEqual(['Tab A letter', 'Tab B card']);
+});
+
+test('a citation becomes the label and the page of the cited document, linked', () => {
+  const declaration = find(make(smallFolio()), 'statement:declaration');
+  const links: Inline[] = (declaration?.content ?? [])
+    .flatMap((content) => (content.content === 'blocks' ? content.blocks : []))
+    .flatMap((block) => (block.block === 'paragraph' ? block.text : []))
+    .filter((piece) => piece.inline === 'link');
+  expect(links).toEqual([
+    {
+      inline: 'link',
+      to: 'document:letter',
+      page: 2,
+      children: [
+        { inline: 'text', text: 'Tab B' },
+        { inline: 'text', text: ', p. ' },
+        { inline: 'page', to: 'document:letter', page: 2 },
+      ],
+    },
+  ]);
+});
+
+test('a citation of nothing is printed as missing and listed', () => {
+  const folio = smallFolio({
+    statements: [{ id: 'd', declarant: 'amina', paragraphs: [{ id: 'p', text: 'See [@gone].' }] }],
+  });
+  const dossier = make(folio);
+  expect(wordsOf(find(dossier, 'statement:d'))).toContain('[reference missing]');
+  expect(dossier.preflight.filter(({ code }) => code === 'citation-unknown')).toMatchObject([
+    { severity: 'error', record: 'd' },
+  ]);
+});
+
+test('a hidden person appears under the pseudonym in every text', () => {
+  const folio = smallFolio();
+  const people = folio.people.map((person) =>
+    person.id === 'yusuf' ? { ...person, hideIdentity: true, pseudonym: 'Witness W' } : person,
+  );
+  const dossier = make({ ...folio, people });
+  const all = JSON.stringify(dossier.sections);
+  expect(all).not.toMatch(/Yusuf Rahimi|555 0100/);
+  expect(wordsOf(find(dossier, 'statement:declaration'))).toContain('Witness W read it to me.');
+  expect(wordsOf(find(dossier, 'part:chronology'))).toContain('Witness W saw them.');
+});
+
+test('an exhibit that would give a hidden person away is withheld and refused in the preflight', () => {
+  const folio = smallFolio();
+  const people = folio.people.map((person) =>
+    person.id === 'yusuf' ? { ...person, hideIdentity: true } : person,
+  );
+  const documents = folio.documents.map((document) =>
+    document.id === 'card'
+      ? { ...document, people: [{ person: people[1]?.id ?? document.id, part: 'holder' as const }] }
+      : document,
+  );
+  const withheld = make({ ...folio, people, documents });
+  expect(find(withheld, 'exhibit:card')?.content.every(({ content }) => content === 'blocks')).toBe(true);
+  expect(wordsOf(find(withheld, 'exhibit:card'))).toContain('This exhibit is withheld.');
+  expect(withheld.preflight.find(({ code }) => code === 'exhibit-withheld')).toMatchObject({
+    severity: 'error',
+    record: 'card',
+  });
+  const redacted = documents.map((document) => ({
+    ...document,
+    redactedFor: [people[1]?.id ?? document.id],
+  }));
+  expect(
+    make({ ...folio, people, documents: redacted }).preflight.some(({ code }) => code === 'exhibit-withheld'),
+  ).toBe(false);
+});
+
+test('a required part that is left out is an error, never silence', () => {
+  const folio = smallFolio();
+  const dossier = make({
+    ...folio,
+    case: { ...folio.case, dossier: { ...folio.case.dossier, leftOut: ['service', 'custody'] } },
+  });
+  expect(dossier.preflight.find(({ code }) => code === 'part-missing')?.message).toContain(
+    'Certificate of service',
+  );
+  expect(dossier.preflight.find(({ code }) => code === 'part-left-out')?.message).toContain('Custody');
+});
+
+test('what a destination asks for and the case lacks is listed', () => {
+  const bare = smallFolio({
+    statements: [],
+    people: [],
+    documents: [],
+    case: { id: 'case', profile: 'us-eoir' },
+  });
+  const codes = make(bare).preflight.map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      'needs-applicant-name',
+      'needs-declaration',
+      'needs-reference-number',
+      'needs-judge',
+      'needs-hearing-date',
+      'part-missing',
+    ]),
+  );
+});
+
+test('a foreign document without a translation is an error at the court, a warning in general', () => {
+  const folio = smallFolio();
+  const documents = folio.documents.filter(({ id }) => id === 'letter');
+  const severity = (profile: 'us-eoir' | 'generic') =>
+    make({ ...folio, documents, case: { ...folio.case, profile } }).preflight.find(
+      ({ code }) => code === 'needs-translation',
+    )?.severity;
+  expect(severity('us-eoir')).toBe('error');
+  expect(severity('generic')).toBe('warning');
+});
+
+test('the closing words differ inside and outside the United States', () => {
+  const words = (signedInUs: string) => {
+    const folio = smallFolio();
+    const statements = folio.statements.map((each) => ({ ...each, signedInUs }));
+    return wordsOf(find(make({ ...folio, statements } as Folio), 'statement:declaration'));
+  };
+  expect(words('yes')).toContain('under penalty of perjury that the foregoing is true and correct');
+  expect(words('no')).toContain(
+    'under penalty of perjury under the laws of the United States of America that',
+  );
+});
+
+test('a statement with a signed copy prints no second signature block', () => {
+  const folio = smallFolio();
+  const statements = folio.statements.map((each) =>
+    each.id === 'declaration' ? { ...each, files: [folio.attachments[2]?.id ?? each.id] } : each,
+  );
+  const section = find(make({ ...folio, statements }), 'statement:declaration');
+  expect(wordsOf(section)).not.toContain('penalty of perjury');
+  expect(section?.content.map(({ content }) => content)).toEqual(['blocks', 'file']);
+});
+
+test('documents that translate one another in a circle still appear', () => {
+  const folio = smallFolio();
+  const [letter, translation] = folio.documents;
+  const documents = folio.documents.map((document) =>
+    document.id === letter?.id ? { ...document, translationOf: translation?.id ?? null } : document,
+  );
+  const records = make({ ...folio, documents }).sections.flatMap(({ content }) =>
+    content.flatMap((each) => (each.content === 'file' ? [each.record] : [])),
+  );
+  expect(records).toEqual(expect.arrayContaining(['letter', 'letter-en', 'card']));
+});
+
+test('the preview names every part', () => {
+  const dossier = make(smallFolio());
+  expect(previewOf(dossier).parts).toHaveLength(dossier.sections.length);
+});
