@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import type { Attachment } from '../../shared/domain/document.ts';
+import type { Id } from '../../shared/domain/id.ts';
+import { done, refused, type Reply } from '../../shared/reply.ts';
+import type { ReadableDb, WritableDb } from './db.ts';
+import { failureOf } from './failure.ts';
+import { prepared } from './prepared.ts';
+import { newId, readRecord } from './records.ts';
+import { inPieces, type ByteSource } from './pieces.ts';
+import { inOneTransaction } from './write.ts';
+
+export const pieceBytes = 1024 * 1024;
+const piecesAnAct = 8;
+const piecesAFile = 2 ** 20;
+
+/** What is known of a file before its bytes are read. */
+export interface NewAttachment {
+  /** The file's name as it came. */
+  readonly name: string;
+  readonly mediaType: Attachment['mediaType'];
+  /** ISO 8601 instant of its arrival. */
+  readonly addedAt: string;
+  readonly pages?: number | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
+  readonly problem?: Attachment['problem'];
+}
+
+export interface AddedAttachment {
+  /**
+   * The record of the bytes now kept. For a new file it is not yet among the records: save it in the same
+   * act as the document it belongs to, with what was learned of it since (pages, size, problem).
+   */
+  readonly attachment: Attachment;
+  /** The same bytes were here before, in the attachment given. */
+  readonly duplicate: boolean;
+}
+
+/**
+ * Keeps a file's bytes exactly as they stream in, 1 MiB a piece, and knows them by their SHA-256. Bytes
+ * kept before are recognised and not kept twice. Failures: no-space, cancelled; neither leaves anything.
+ */
+export async function addAttachment(
+  db: WritableDb,
+  source: ByteSource,
+  given: NewAttachment,
+  signal?: AbortSignal,
+): Promise<Reply<AddedAttachment>> {
+  const id = newId();
+  const number = beginAttachment(db, id, given);
+  try {
+    const { sha256, bytes } = await keepPieces(db, id, number, source, signal);
+    return done(finish(db, number, { ...blank, ...given, record: 'attachment', id, sha256, bytes }));
+  } catch (error) {
+    dropAttachment(db, number);
+    if (error instanceof Cancelled) return refused(cancelled);
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused(failure);
+  }
+}
+
+/** The bytes of an attachment, or of a part of it: `start` inclusive, `end` exclusive. Empty when unknown. */
+export function* readAttachment(
+  db: ReadableDb,
+  id: Id,
+  range: { readonly start: number; readonly end: number } = { start: 0, end: Infinity },
+): Generator<Uint8Array> {
+  const row = rowOf(db, 'id', id);
+  if (!row) return;
+  const end = Math.min(range.end, row.bytes);
+  for (let piece = Math.floor(range.start / pieceBytes); piece * pieceBytes < end; piece += 1) {
+    const bytes = pieceAt(db, row.number, piece);
+    const offset = piece * pieceBytes;
+    yield bytes.subarray(Math.max(0, range.start - offset), Math.min(bytes.length, end - offset));
+  }
+}
+
+/** The attachment whose bytes have this SHA-256 (lower-case hexadecimal); null when there is none. */
+export function attachmentBySha(db: ReadableDb, sha256: string): Attachment | null {
+  const row = rowOf(db, 'sha256', sha256);
+  return row ? attachmentOf(db, row) : null;
+}
+
+/** Forgets files that were being added when the program ended. */
+export function purgeUnfinished(db: WritableDb): void {
+  const numbers = prepared<{ number: number }>(
+    db,
+    `SELECT number FROM attachment WHERE state = 'importing'`,
+  ).all();
+  for (const { number } of numbers) dropAttachment(db, number);
+}
+
+/** Removes a file's bytes in small transactions, so that the log never grows with the file. */
+export function dropAttachment(db: WritableDb, number: number): void {
+  const first = number * piecesAFile;
+  const remove = prepared(
+    db,
+    `DELETE FROM piece WHERE place IN
+       (SELECT place FROM piece WHERE place >= ? AND place < ? ORDER BY place LIMIT ${piecesAnAct})`,
+  );
+  while (inOneTransaction(db, () => remove.run(first, first + piecesAFile).changes) > 0);
+  inOneTransaction(db, () => prepared(db, 'DELETE FROM attachment WHERE number = ?').run(number));
+}
+
+interface AttachmentRow {
+  readonly number: number;
+  readonly id: Id;
+  readonly bytes: number;
+  readonly meta: string;
+}
+
+const blank = { pages: null, width: null, height: null, problem: null };
+const cancelled = { code: 'cancelled', message: 'Stopped. Nothing of this file was kept.' } as const;
+
+class Cancelled extends Error {}
+
+function beginAttachment(db: WritableDb, id: Id, given: NewAttachment): number {
+  const sql = `INSERT INTO attachment (id, state, bytes, meta) VALUES (?, 'importing', 0, ?)`;
+  const run = () => prepared(db, sql).run(id, JSON.stringify(given)).lastInsertRowid;
+  return Number(inOneTransaction(db, run));
+}
+
+async function keepPieces(
+  db: WritableDb,
+  id: Id,
+  number: number,
+  source: ByteSource,
+  signal?: AbortSignal,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const hash = createHash('sha256');
+  const insert = prepared(db, 'INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
+  let [count, bytes] = [0, 0];
+  for await (const pieces of inPieces(source, pieceBytes, piecesAnAct)) {
+    if (signal?.aborted) throw new Cancelled();
+    inOneTransaction(db, () => {
+      for (const [at, piece] of pieces.entries())
+        insert.run(number * piecesAFile + count + at, id, count + at, piece);
+    });
+    for (const piece of pieces) hash.update(piece);
+    count += pieces.length;
+    bytes += pieces.reduce((sum, piece) => sum + piece.length, 0);
+  }
+  if (signal?.aborted) throw new Cancelled();
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+function finish(db: WritableDb, number: number, attachment: Attachment): AddedAttachment {
+  const before = attachmentBySha(db, attachment.sha256);
+  if (before) {
+    dropAttachment(db, number);
+    return { attachment: before, duplicate: true };
+  }
+  inOneTransaction(db, () =>
+    prepared(
+      db,
+      `UPDATE attachment SET state = 'ready', bytes = ?, sha256 = ?, meta = ? WHERE number = ?`,
+    ).run(attachment.bytes, attachment.sha256, JSON.stringify(attachment), number),
+  );
+  return { attachment, duplicate: false };
+}
+
+/** The record as it is now; where it was deleted or never saved, as the file came. */
+function attachmentOf(db: ReadableDb, row: AttachmentRow): Attachment {
+  const record = readRecord(db, row.id);
+  // `meta` of a ready row is the attachment as `finish` wrote it.
+  return record?.record === 'attachment' ? record : (JSON.parse(row.meta) as Attachment);
+}
+
+function rowOf(db: ReadableDb, by: 'id' | 'sha256', value: string): AttachmentRow | undefined {
+  const sql = `SELECT number, id, bytes, meta FROM attachment WHERE ${by} = ? AND state = 'ready'`;
+  return prepared<AttachmentRow>(db, sql).get(value);
+}
+
+function pieceAt(db: ReadableDb, number: number, piece: number): Buffer {
+  const sql = 'SELECT bytes FROM piece WHERE place = ?';
+  const row = prepared<{ bytes: Buffer }>(db, sql).get(number * piecesAFile + piece);
+  if (!row) throw new Error('A piece of an attachment is missing.');
+  return row.bytes;
+}

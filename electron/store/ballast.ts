@@ -1,0 +1,30 @@
+import { existsSync, rmSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { caseFiles, type CaseFiles } from './case-files.ts';
+import type { ReadableDb } from './db.ts';
+import { writeDurably } from './durable.ts';
+
+const MiB = 1024 * 1024;
+const ballastBytes = 4 * MiB;
+
+/** Room on the disk that holds this path, in bytes. */
+export function freeBytes(path: string): number {
+  const disk = statfsSync(path);
+  return disk.bavail * disk.bsize;
+}
+
+/** Keeps a few MiB aside while there is plenty: on a full disk even a deletion needs room. */
+export function keepBallast(files: CaseFiles): void {
+  if (existsSync(files.ballast) || freeBytes(files.folder) < 16 * ballastBytes) return;
+  // Random, so that no file system stores it in less.
+  writeDurably(files.ballast, randomBytes(ballastBytes));
+}
+
+/** Gives the ballast up; false when there was none. */
+export function dropBallast(db: ReadableDb): boolean {
+  const { ballast } = caseFiles(dirname(db.name));
+  if (!existsSync(ballast)) return false;
+  rmSync(ballast, { force: true });
+  return true;
+}

@@ -1,0 +1,58 @@
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Puts these bytes under this name so that a crash leaves the old file or the new one, never a part. */
+export function writeDurably(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.new`;
+  try {
+    writeThrough(beside, bytes);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Makes names created, renamed or removed in a folder survive a power cut. */
+export function syncFolder(folder: string): void {
+  // Windows cannot open a folder for this, and keeps names safe by itself.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes a whole file's content survive a power cut. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The first bytes of a file; fewer when it is shorter. */
+export function firstBytes(path: string, length: number): Buffer {
+  const handle = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'w', 0o600);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,38 @@
+import { totalmem } from 'node:os';
+import { deriveKey } from './derive.ts';
+
+const MiB = 1024 * 1024;
+
+/** What one guess at a passphrase costs: Argon2id's memory in bytes and its passes. */
+export interface Cost {
+  readonly memory: number;
+  readonly passes: number;
+}
+
+/** Folio never makes a passphrase slot cheaper than this. */
+export const floorCost: Cost = { memory: 64 * MiB, passes: 3 };
+/** Where calibration starts: about half a second on a laptop of 2020. */
+export const defaultCost: Cost = { memory: 256 * MiB, passes: 3 };
+/** More than this in a header was not written by Folio. */
+export const ceilingCost: Cost = { memory: 4096 * MiB, passes: 100 };
+
+const slowest = 1000;
+
+/**
+ * The cost that takes about a second here: between the floor and 1 GiB, and never more than a quarter
+ * of the machine's memory.
+ */
+export async function calibrateCost(total: number = totalmem()): Promise<Cost> {
+  const started = performance.now();
+  await spend(floorCost);
+  const perFloor = Math.max(1, performance.now() - started);
+  const room = Math.min(1024 * MiB, total / 4);
+  let memory = floorCost.memory;
+  while (memory * 2 <= room && ((memory * 2) / floorCost.memory) * perFloor <= slowest) memory *= 2;
+  return { memory, passes: floorCost.passes };
+}
+
+async function spend(cost: Cost): Promise<void> {
+  const key = await deriveKey('how fast is this machine', Buffer.alloc(16), cost);
+  key.wipe();
+}

@@ -1,0 +1,79 @@
+import sodium from 'sodium-native';
+import { z } from 'zod';
+import { hexSchema, slotSchema } from './slot.ts';
+
+/** What stands beside the record: which vault it is, how often the keys were changed, and the ways in. */
+export const keyHeaderSchema = z.strictObject({
+  format: z.literal('folio-keys'),
+  version: z.literal(1),
+  /** Ties the header to its database. */
+  vault: hexSchema(16),
+  /** Counts up with every change, so that an older copy is known as older. */
+  revision: z.number().int().min(1),
+  slots: z.array(slotSchema).min(1).max(16).readonly(),
+});
+export type KeyHeader = z.infer<typeof keyHeaderSchema>;
+
+/** A header as read, with what is needed to prove it once the data key is known. */
+export interface SignedHeader {
+  readonly header: KeyHeader;
+  readonly body: string;
+  readonly mac: string;
+}
+
+export type HeaderReading =
+  | { readonly is: 'whole'; readonly signed: SignedHeader }
+  | { readonly is: 'damaged' }
+  | { readonly is: 'newer' };
+
+/**
+ * Three lines: the header as JSON, a checksum that tells damage from a wrong passphrase without any key,
+ * and a MAC under a subkey of the data key that nobody without the passphrase can make.
+ */
+export function writeHeader(header: KeyHeader, dataKey: Buffer): Buffer {
+  const body = JSON.stringify(header);
+  return Buffer.from(`${body}\n${checksum(body)}\n${mac(body, dataKey)}\n`, 'utf8');
+}
+
+/** Reads a header strictly: one changed bit anywhere makes it damaged. */
+export function readHeader(bytes: Buffer): HeaderReading {
+  const parts = /^([^\n]+)\n([0-9a-f]{32})\n([0-9a-f]{64})\n$/.exec(bytes.toString('latin1'));
+  const [, body, check, signature] = parts ?? [];
+  if (body === undefined || signature === undefined || check !== checksum(body)) return { is: 'damaged' };
+  const given = parsed(body);
+  const header = keyHeaderSchema.safeParse(given);
+  if (header.success) return { is: 'whole', signed: { header: header.data, body, mac: signature } };
+  return z.object({ version: z.number().min(2) }).safeParse(given).success
+    ? { is: 'newer' }
+    : { is: 'damaged' };
+}
+
+/** Whether the header was written by somebody who held this data key. */
+export function proves(signed: SignedHeader, dataKey: Buffer): boolean {
+  const expected = Buffer.from(mac(signed.body, dataKey), 'hex');
+  return sodium.sodium_memcmp(expected, Buffer.from(signed.mac, 'hex'));
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // A checksum that fits words that are not JSON: written by something else.
+    return null;
+  }
+}
+
+function checksum(body: string): string {
+  const out = Buffer.alloc(16);
+  sodium.crypto_generichash(out, Buffer.from(body, 'latin1'));
+  return out.toString('hex');
+}
+
+function mac(body: string, dataKey: Buffer): string {
+  const subkey = Buffer.alloc(32);
+  sodium.crypto_kdf_derive_from_key(subkey, 1, Buffer.from('folioMAC'), dataKey);
+  const out = Buffer.alloc(32);
+  sodium.crypto_generichash(out, Buffer.from(body, 'latin1'), subkey);
+  sodium.sodium_memzero(subkey);
+  return out.toString('hex');
+}

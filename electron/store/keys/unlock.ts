@@ -1,0 +1,28 @@
+import type { Secret } from './secret.ts';
+import { proves, type KeyHeader, type SignedHeader } from './header.ts';
+import { readRecoveryCode } from './recovery-code.ts';
+import { openSlot, type Slot } from './slot.ts';
+
+/** What trying words on a header comes to. */
+export type Unlocking =
+  { readonly is: 'open'; readonly keys: Secret } | { readonly is: 'wrong' } | { readonly is: 'damaged' };
+
+/** Tries a passphrase, or a recovery code typed in its place, on every slot it could open. */
+export async function unlock(signed: SignedHeader, words: string): Promise<Unlocking> {
+  for (const [slot, tried] of attempts(signed.header, words)) {
+    const keys = await openSlot(slot, tried, signed.header.vault);
+    if (!keys) continue;
+    if (proves(signed, keys.bytes.subarray(0, 32))) return { is: 'open', keys };
+    keys.wipe();
+    return { is: 'damaged' };
+  }
+  return { is: 'wrong' };
+}
+
+function attempts(header: KeyHeader, words: string): readonly (readonly [Slot, string])[] {
+  const code = readRecoveryCode(words);
+  return header.slots.flatMap((slot): readonly (readonly [Slot, string])[] => {
+    if (slot.type === 'passphrase') return [[slot, words]];
+    return code === null ? [] : [[slot, code]];
+  });
+}

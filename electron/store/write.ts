@@ -1,0 +1,19 @@
+import { dropBallast } from './ballast.ts';
+import type { WritableDb } from './db.ts';
+import { codeOf } from './failure.ts';
+import { requireSameFile } from './identity.ts';
+
+/**
+ * Runs one act as one transaction: all of it is kept or none. On a full disk the ballast is given up and
+ * the act tried once more, so that the last words typed are not lost.
+ */
+export function inOneTransaction<T>(db: WritableDb, work: () => T): T {
+  requireSameFile(db);
+  const transaction = db.transaction(work).immediate;
+  try {
+    return transaction();
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_FULL' || !dropBallast(db)) throw error;
+    return transaction();
+  }
+}

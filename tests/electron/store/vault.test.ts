@@ -1,0 +1,128 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Vault } from '../../../electron/store/vault.ts';
+import { saveRecords, readFolio } from '../../../electron/store/records.ts';
+import { personSchema } from '../../../shared/domain/person.ts';
+import {
+  cheap,
+  codeOfReply,
+  passphrase,
+  temporaryFolder,
+  temporaryVault,
+  valueOf,
+} from '../../support/vault.ts';
+
+const person = personSchema.parse({ id: 'p1', name: 'Samira' });
+
+test('a case is made, closed and opened again with everything in it', async () => {
+  const vault = await temporaryVault();
+  saveRecords(vault.db, [person], { act: 'save', at: '2026-01-01T00:00:00Z' });
+  vault.close();
+  const again = valueOf(await Vault.open(vault.folder, passphrase));
+  expect(readFolio(again.db).people).toEqual([person]);
+  again.close();
+  expect(existsSync(join(vault.folder, 'record.db-shm'))).toBe(false);
+});
+
+test('a passphrase typed with composed or decomposed accents is the same', async () => {
+  const folder = join(temporaryFolder(), 'case');
+  valueOf(await Vault.create(folder, 'caf\u00e9 \u{1d400}', { cost: cheap })).close();
+  valueOf(await Vault.open(folder, 'cafe\u0301 A')).close();
+});
+
+test('a wrong passphrase is refused and changes nothing', async () => {
+  const vault = await temporaryVault();
+  vault.close();
+  const before = readFileSync(join(vault.folder, 'record.db'));
+  expect(codeOfReply(await Vault.open(vault.folder, 'not it'))).toBe('wrong-passphrase');
+  expect(readFileSync(join(vault.folder, 'record.db')).equals(before)).toBe(true);
+});
+
+test('a case open elsewhere is refused', async () => {
+  const vault = await temporaryVault();
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('open-elsewhere');
+});
+
+test('a folder without a case is not found', async () => {
+  expect(codeOfReply(await Vault.open(temporaryFolder(), passphrase))).toBe('not-found');
+});
+
+test('a second case is never made over a first', async () => {
+  const vault = await temporaryVault();
+  expect(codeOfReply(await Vault.create(vault.folder, passphrase, { cost: cheap }))).toBe('exists');
+  vault.close();
+  rmSync(join(vault.folder, 'record.db'));
+  expect(codeOfReply(await Vault.create(vault.folder, passphrase, { cost: cheap }))).toBe('exists');
+});
+
+test.each([
+  ['an empty file', Buffer.alloc(0)],
+  ['a plain database', Buffer.from('SQLite format 3\0 and more')],
+  ['noise', Buffer.alloc(40_000, 'noise')],
+])('%s in place of the record is damage, not an empty case', async (_, bytes) => {
+  const vault = await temporaryVault();
+  vault.close();
+  writeFileSync(join(vault.folder, 'record.db'), bytes);
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('damaged');
+});
+
+test("another case's record under these keys is damage", async () => {
+  const [mine, other] = [await temporaryVault(), await temporaryVault()];
+  mine.close();
+  other.close();
+  copyFileSync(join(other.folder, 'record.db'), join(mine.folder, 'record.db'));
+  expect(codeOfReply(await Vault.open(mine.folder, passphrase))).toBe('damaged');
+});
+
+test('a record written by a newer version is refused and not touched', async () => {
+  const vault = await temporaryVault();
+  vault.db.pragma('user_version = 900');
+  vault.close();
+  const before = readFileSync(join(vault.folder, 'record.db'));
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('newer-version');
+  expect(readFileSync(join(vault.folder, 'record.db')).equals(before)).toBe(true);
+});
+
+test('a damaged key file heals from its second copy', async () => {
+  const vault = await temporaryVault();
+  vault.close();
+  const whole = readFileSync(join(vault.folder, 'keys'));
+  for (const name of ['keys', 'keys.bak']) {
+    writeFileSync(join(vault.folder, name), 'damaged');
+    valueOf(await Vault.open(vault.folder, passphrase)).close();
+    expect(readFileSync(join(vault.folder, name)).equals(whole)).toBe(true);
+  }
+});
+
+test('two damaged key files are named as damage, missing ones too', async () => {
+  const vault = await temporaryVault();
+  vault.close();
+  for (const name of ['keys', 'keys.bak']) writeFileSync(join(vault.folder, name), 'damaged');
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('damaged');
+  for (const name of ['keys', 'keys.bak']) rmSync(join(vault.folder, name));
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('damaged');
+});
+
+test('the old passphrase is of no use after a change, even with an old second copy', async () => {
+  const vault = await temporaryVault();
+  const old = readFileSync(join(vault.folder, 'keys.bak'));
+  expect(codeOfReply(await vault.changePassphrase('not it', 'new words', { cost: cheap }))).toBe(
+    'wrong-passphrase',
+  );
+  valueOf(await vault.changePassphrase(passphrase, 'new words', { cost: cheap }));
+  vault.close();
+  writeFileSync(join(vault.folder, 'keys.bak'), old);
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('wrong-passphrase');
+  valueOf(await Vault.open(vault.folder, 'new words')).close();
+  expect(readFileSync(join(vault.folder, 'keys.bak')).equals(old)).toBe(false);
+});
+
+test('the printed code opens the case as it was typed from paper', async () => {
+  const vault = await temporaryVault();
+  const code = valueOf(await vault.makeRecoveryCode(passphrase));
+  expect(vault.hasRecoveryCode()).toBe(true);
+  vault.close();
+  const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`;
+  valueOf(await Vault.open(vault.folder, typed)).close();
+});
