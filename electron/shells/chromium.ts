@@ -81,6 +81,8 @@ export class ChromiumShell implements Shell {
     });
     await context.addInitScript(giveFolio);
     page.on('crash', () => void this.reload());
+    // Without a screen, and on a Mac, the browser outlives its last window.
+    page.once('close', () => this.close());
     await page.goto(`${browserOrigin}/`);
     this.#options.onPage?.(page);
   }
