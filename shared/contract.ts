@@ -56,7 +56,7 @@ export const contract = {
   /** A dropped or pasted file, in pieces of at most 1 MiB. */
   'document.begin': row<UploadId>()(z.object({ name: z.string().max(1000), bytes: z.number().int().min(0) })),
   'document.piece': row<null>()(z.object({ upload: z.string(), piece: z.instanceof(Uint8Array) })),
-  'document.end': row<AddedFile>()(z.object({ upload: z.string() })),
+  'document.end': row<AddedFile & { readonly change?: Change }>()(z.object({ upload: z.string() })),
 
   'job.state': row<JobState>()(z.object({ job: z.string() })),
   'job.cancel': row<null>()(z.object({ job: z.string() })),

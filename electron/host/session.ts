@@ -2,7 +2,7 @@ import type { SessionState } from '../../shared/contract.ts';
 import { done, type Reply } from '../../shared/reply.ts';
 import { IdleLock } from './idle-lock.ts';
 import { processEnded, VaultProcess } from './vault-process.ts';
-import type { Question, VaultWire } from './wire.ts';
+import type { Opened, Question, VaultWire } from './wire.ts';
 
 export const defaultLockAfter = 5;
 
@@ -58,7 +58,8 @@ export class Session {
     }
     this.#open = true;
     this.#folder = folder;
-    await this.#readLockAfter();
+    // The vault process answers these two calls with Opened and nothing else.
+    this.#idle.start((reply.value as Opened).lockAfter ?? defaultLockAfter);
     return done(this.state());
   }
 
@@ -72,8 +73,12 @@ export class Session {
     this.#idle.awake();
   }
 
-  lockAfter(minutes: number): void {
+  /** Sets the idle minutes and keeps them with the case. */
+  async lockAfter(minutes: number): Promise<Reply<SessionState>> {
+    const kept = await this.ask({ kind: 'call', name: 'session.lockAfter', input: { minutes }, paths: [] });
+    if (!kept.ok) return kept;
     this.#idle.setMinutes(minutes);
+    return done(this.state());
   }
 
   /** Ends the vault process; the case is written first. The page must be thrown away after it. */
@@ -87,17 +92,6 @@ export class Session {
   /** Ends everything; nothing of the session runs afterwards. */
   async end(): Promise<void> {
     await this.#endVault();
-  }
-
-  async #readLockAfter(): Promise<void> {
-    const kept = await this.ask({
-      kind: 'call',
-      name: 'draft.read',
-      input: { key: lockAfterKey },
-      paths: [],
-    });
-    const minutes = kept.ok ? Number(kept.value) : 0;
-    this.#idle.start(minutes > 0 ? minutes : defaultLockAfter);
   }
 
   async #endVault(): Promise<void> {
@@ -118,6 +112,3 @@ export class Session {
     this.#onLocked();
   }
 }
-
-/** Where the case keeps its idle time: beside the drafts, encrypted with the rest. */
-export const lockAfterKey = 'setting.lockAfter';

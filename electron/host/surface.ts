@@ -3,7 +3,7 @@ import { done, refused, type Reply } from '../../shared/reply.ts';
 import type { Shell, Surface } from '../shells/shell.ts';
 import { attachmentResponse } from './attachment-response.ts';
 import { isCallName, parseInput } from './parse-input.ts';
-import { lockAfterKey, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { fetchWindowFile, notFound } from './window-files.ts';
 
 /** The kinds of file a person may pick as a document. */
@@ -62,7 +62,7 @@ const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
   'session.open': (session, _shell, input) =>
     withInput('session.open', input, (parsed) => session.open('session.open', parsed.folder, parsed)),
   'session.lockAfter': (session, _shell, input) =>
-    withInput('session.lockAfter', input, ({ minutes }) => setLockAfter(session, minutes)),
+    withInput('session.lockAfter', input, ({ minutes }) => session.lockAfter(minutes)),
   'document.pick': async (session, shell, input) => {
     const files = await shell.pickFiles(documentFiles);
     if (files.length === 0) return done(null);
@@ -82,14 +82,6 @@ async function withInput<N extends CallName>(
 ): Promise<Reply<unknown>> {
   const parsed = parseInput(name, input);
   return parsed.ok ? act(parsed.value) : parsed;
-}
-
-async function setLockAfter(session: Session, minutes: number): Promise<Reply<unknown>> {
-  const input = { key: lockAfterKey, text: String(minutes) };
-  const kept = await session.ask({ kind: 'call', name: 'draft.keep', input, paths: [] });
-  if (!kept.ok) return kept;
-  session.lockAfter(minutes);
-  return done(session.state());
 }
 
 const unknownCall = refused({ code: 'bad-input', message: 'Folio does not know this call.' });

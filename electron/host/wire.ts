@@ -30,6 +30,12 @@ export interface AttachmentHead {
   readonly bytes: number;
 }
 
+/** What the vault process answers to `session.create` and `session.open`. */
+export interface Opened {
+  /** The case's own idle minutes until it locks; null: never set. */
+  readonly lockAfter: number | null;
+}
+
 /** The vault process as the shell process holds it: a forked Node process or Electron's utility process. */
 export interface VaultWire {
   send(message: NumberedQuestion): void;

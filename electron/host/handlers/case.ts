@@ -1,0 +1,14 @@
+import { done } from '../../../shared/reply.ts';
+import { keepDraft, readDraft } from '../../store/drafts.ts';
+import { search } from '../../store/search.ts';
+import type { CaseHandlers } from './handler.ts';
+
+export const caseHandlers: CaseHandlers<'case.view' | 'draft.keep' | 'draft.read' | 'search'> = {
+  'case.view': (open) => done(open.view()),
+  'draft.keep': (open, { key, text }) => {
+    keepDraft(open.db, key, text);
+    return done(null);
+  },
+  'draft.read': (open, { key }) => done(readDraft(open.db, key)),
+  search: (open, { query, limit }) => done(search(open.db, query, limit)),
+};

@@ -1,0 +1,45 @@
+import type { FolioRecord } from '../../../shared/domain/case.ts';
+import type { Attachment } from '../../../shared/domain/document.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import { deleteRecords, historyOf, redo, saveRecords, undo } from '../../store/records.ts';
+import type { OpenCase } from '../open-case.ts';
+import type { CaseHandlers } from './handler.ts';
+
+export const recordHandlers: CaseHandlers<
+  'record.save' | 'record.delete' | 'record.history' | 'act.undo' | 'act.redo'
+> = {
+  'record.save': (open, { records }) => {
+    const allowed = requireKnownFiles(open, records);
+    if (!allowed.ok) return allowed;
+    return done(open.took(saveRecords(open.db, records, { act: 'record.save', at: open.clock.now() })));
+  },
+  'record.delete': (open, { ids }) => {
+    if (ids.includes(open.folio.case.id)) return caseStays;
+    return done(open.took(deleteRecords(open.db, ids, { at: open.clock.now() })));
+  },
+  'record.history': (open, { id }) => done(historyOf(open.db, id)),
+  'act.undo': (open) => done(open.retook(undo(open.db, open.clock.now()))),
+  'act.redo': (open) => done(open.retook(redo(open.db, open.clock.now()))),
+};
+
+const caseStays = refused({
+  code: 'bad-input',
+  message: 'The case itself cannot be deleted this way. Its other records can.',
+  field: 'ids',
+});
+
+/** What a file is was read from its bytes: the window may not say otherwise, nor invent one. */
+function requireKnownFiles({ folio }: OpenCase, records: readonly FolioRecord[]): Reply<null> {
+  const known = new Map(folio.attachments.map((attachment) => [attachment.id, attachment]));
+  const made = records.findIndex((record) => record.record === 'attachment' && !sameFile(record, known.get(record.id)));
+  if (made === -1) return done(null);
+  return refused({
+    code: 'bad-input',
+    message: 'A file is added with its bytes; what it is cannot be written by hand.',
+    field: `records.${made}`,
+  });
+}
+
+function sameFile(a: Attachment, b: Attachment | undefined): boolean {
+  return a.sha256 === b?.sha256 && a.bytes === b.bytes && a.mediaType === b.mediaType;
+}

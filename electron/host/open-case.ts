@@ -1,0 +1,73 @@
+import type { CaseView, Change } from '../../shared/contract.ts';
+import type { Folio } from '../../shared/domain/case.ts';
+import type { Finding } from '../../shared/timeline/finding.ts';
+import { checkTimeline } from '../../shared/timeline/check.ts';
+import type { WritableDb } from '../store/db.ts';
+import { readFolio, type RecordChange, standing } from '../store/records.ts';
+import type { Vault } from '../store/vault.ts';
+import { applyChange } from './apply-change.ts';
+import type { Clock } from './clock.ts';
+import { Jobs } from './jobs.ts';
+import { Uploads } from './uploads.ts';
+
+/** The open case inside the vault process: the record, the same record in memory, and the work going on. */
+export class OpenCase {
+  readonly clock: Clock;
+  readonly jobs = new Jobs();
+  readonly uploads: Uploads;
+  readonly #vault: Vault;
+  #folio: Folio;
+
+  constructor(vault: Vault, clock: Clock) {
+    this.#vault = vault;
+    this.clock = clock;
+    this.uploads = new Uploads();
+    this.#folio = readFolio(vault.db);
+  }
+
+  get db(): WritableDb {
+    return this.#vault.db;
+  }
+
+  get folio(): Folio {
+    return this.#folio;
+  }
+
+  view(): CaseView {
+    const { revision, canUndo, canRedo } = standing(this.db);
+    const today = this.clock.today();
+    return { revision, today, folio: this.#folio, findings: this.#check(), canUndo, canRedo };
+  }
+
+  /** Takes an act of the store over into memory and tells the window what follows from it. */
+  took(change: RecordChange): Change {
+    this.#folio = applyChange(this.#folio, change);
+    return { ...change, findings: this.#check() };
+  }
+
+  /** Like `took`, for an act that may bring records back to where they stood in their lists. */
+  retook(change: RecordChange): Change {
+    this.#folio = readFolio(this.db);
+    return { ...change, findings: this.#check() };
+  }
+
+  /** Takes over several acts at once; null when nothing changed. */
+  tookAll(changes: readonly RecordChange[]): Change | null {
+    const last = changes.at(-1);
+    if (last === undefined) return null;
+    for (const change of changes) this.#folio = applyChange(this.#folio, change);
+    const put = new Map(changes.flatMap((change) => change.put).map((record) => [record.id, record]));
+    const removed = new Set(changes.flatMap((change) => change.removed));
+    for (const id of removed) put.delete(id);
+    return { ...last, put: [...put.values()], removed: [...removed], findings: this.#check() };
+  }
+
+  close(): void {
+    this.jobs.cancelAll();
+    this.#vault.close();
+  }
+
+  #check(): readonly Finding[] {
+    return checkTimeline(this.#folio, this.clock.today());
+  }
+}
