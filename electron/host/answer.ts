@@ -3,8 +3,7 @@ import { refused, type Reply } from '../../shared/reply.ts';
 import { failureOf } from '../store/failure.ts';
 import { type Desk, notOpen } from './desk.ts';
 import { caseHandlers } from './handlers/case.ts';
-import { documentHandlers } from './handlers/document.ts';
-import { dossierHandlers } from './handlers/dossier.ts';
+import { documentHandlers, dossierHandlers } from './handlers/dossier.ts';
 import type { CaseCall, CaseHandlers } from './handlers/handler.ts';
 import { jobHandlers } from './handlers/job.ts';
 import { recordHandlers } from './handlers/record.ts';
@@ -36,6 +35,8 @@ export async function answer(
   }
 }
 
+// The parameter ties the handler to its input.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 async function caseCall<N extends CaseCall>(
   open: OpenCase,
   name: N,
@@ -70,5 +71,6 @@ const unknownCall = refused({ code: 'bad-input', message: 'Folio does not know t
 
 const internal = {
   code: 'internal',
-  message: 'Something went wrong inside Folio. What was saved before is safe. Lock the case and open it again.',
+  message:
+    'Something went wrong inside Folio. What was saved before is safe. Lock the case and open it again.',
 } as const;

@@ -1,10 +1,11 @@
 import { refused } from '../../shared/reply.ts';
 import type { Clock } from './clock.ts';
-import type { OpenCase } from './open-case.ts';
+import type { Check, OpenCase } from './open-case.ts';
 
 /** What the vault process has before it: at most one open case. */
 export interface Desk {
   readonly clock: Clock;
+  readonly check: Check;
   open: OpenCase | null;
 }
 

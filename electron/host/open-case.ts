@@ -1,27 +1,29 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { Folio } from '../../shared/domain/case.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
-import { checkTimeline } from '../../shared/timeline/check.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, type RecordChange, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { applyChange } from './apply-change.ts';
 import type { Clock } from './clock.ts';
 import { Jobs } from './jobs.ts';
-import { Uploads } from './uploads.ts';
+
+/** Finds what does not agree in a case, as of a day. */
+export type Check = (folio: Folio, today: Day) => readonly Finding[];
 
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
 export class OpenCase {
   readonly clock: Clock;
   readonly jobs = new Jobs();
-  readonly uploads: Uploads;
   readonly #vault: Vault;
+  readonly #checkTimeline: Check;
   #folio: Folio;
 
-  constructor(vault: Vault, clock: Clock) {
+  constructor(vault: Vault, clock: Clock, check: Check) {
     this.#vault = vault;
+    this.#checkTimeline = check;
     this.clock = clock;
-    this.uploads = new Uploads();
     this.#folio = readFolio(vault.db);
   }
 
@@ -68,6 +70,6 @@ export class OpenCase {
   }
 
   #check(): readonly Finding[] {
-    return checkTimeline(this.#folio, this.clock.today());
+    return this.#checkTimeline(this.#folio, this.clock.today());
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import { idSchema } from '../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { readAttachment } from '../store/attachments.ts';
@@ -6,6 +7,7 @@ import { answer } from './answer.ts';
 import type { Clock } from './clock.ts';
 import { type Desk, notOpen } from './desk.ts';
 import { closeCase } from './handlers/session.ts';
+import type { Check } from './open-case.ts';
 import type { AttachmentHead, NumberedQuestion, NumberedReply, Question } from './wire.ts';
 
 /** The vault process's end of the channel to the shell process. */
@@ -15,8 +17,8 @@ export interface VaultPort {
 }
 
 /** Answers the shell process's questions from a desk of its own, for as long as the process lives. */
-export function serveVault(port: VaultPort, clock: Clock): void {
-  const desk: Desk = { clock, open: null };
+export function serveVault(port: VaultPort, clock: Clock, check: Check): void {
+  const desk: Desk = { clock, check, open: null };
   port.onQuestion(({ number, question }) => {
     void answerQuestion(desk, question).then((reply) => port.reply({ number, reply }));
   });
@@ -33,6 +35,8 @@ async function answerQuestion(desk: Desk, question: Question): Promise<Reply<unk
     case 'close':
       closeCase(desk);
       return done(null);
+    default:
+      return assertNever(question);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ParentPort } from 'electron';
 import { machineClock } from './clock.ts';
 import { serveVault, type VaultPort } from './serve-vault.ts';
 import type { NumberedQuestion } from './wire.ts';
@@ -6,15 +7,16 @@ import type { NumberedQuestion } from './wire.ts';
 process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
 
-serveVault(portOf(process), machineClock);
+serveVault(portOf(process), machineClock, () => []);
 
 /** The channel to the shell process: Electron's parent port, or Node's. */
-function portOf(own: NodeJS.Process & { parentPort?: Electron.ParentPort }): VaultPort {
+function portOf(own: NodeJS.Process & { readonly parentPort?: ParentPort }): VaultPort {
   const { parentPort } = own;
   // Only the shell process writes to either channel, and only this type.
   if (parentPort !== undefined) {
     return {
-      onQuestion: (listener) => void parentPort.on('message', ({ data }) => listener(data as NumberedQuestion)),
+      onQuestion: (listener) =>
+        void parentPort.on('message', ({ data }) => listener(data as NumberedQuestion)),
       reply: (message) => parentPort.postMessage(message),
     };
   }

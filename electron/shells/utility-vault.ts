@@ -10,8 +10,6 @@ interface Forks {
 export function startUtilityVault(forks: Forks): VaultWire {
   const child = forks.fork(vaultEntry(), [], { stdio: 'ignore', serviceName: 'Folio vault' });
   return {
-    // A process has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     send: (message) => child.postMessage(message),
     // Only vault.worker writes to this channel, and only this type.
     onReply: (listener) => void child.on('message', (message) => listener(message as NumberedReply)),

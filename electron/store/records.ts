@@ -50,6 +50,12 @@ export function revisionOf(db: ReadableDb): number {
   return db.prepare<[], number | null>('SELECT max(revision) FROM act').pluck().get() ?? 0;
 }
 
+/** Where the case stands between acts: its revision, and whether there is something to undo or redo. */
+export function standing(db: ReadableDb): Pick<RecordChange, 'revision' | 'canUndo' | 'canRedo'> {
+  const { revision, canUndo, canRedo } = changeAt(db, revisionOf(db), 'nothing');
+  return { revision, canUndo, canRedo };
+}
+
 /**
  * Adds or replaces records in one act that undo takes back whole. Records that are the same as before
  * are passed over. A case has one case record: saving another one replaces it.

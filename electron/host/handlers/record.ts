@@ -31,7 +31,9 @@ const caseStays = refused({
 /** What a file is was read from its bytes: the window may not say otherwise, nor invent one. */
 function requireKnownFiles({ folio }: OpenCase, records: readonly FolioRecord[]): Reply<null> {
   const known = new Map(folio.attachments.map((attachment) => [attachment.id, attachment]));
-  const made = records.findIndex((record) => record.record === 'attachment' && !sameFile(record, known.get(record.id)));
+  const made = records.findIndex(
+    (record) => record.record === 'attachment' && !sameFile(record, known.get(record.id)),
+  );
   if (made === -1) return done(null);
   return refused({
     code: 'bad-input',

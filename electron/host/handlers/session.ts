@@ -39,7 +39,7 @@ export function closeCase(desk: Desk): void {
 
 function putOnDesk(desk: Desk, vault: Vault): Opened {
   closeCase(desk);
-  desk.open = new OpenCase(vault, desk.clock);
+  desk.open = new OpenCase(vault, desk.clock, desk.check);
   const kept = readSetting(vault.db, lockAfterKey);
   return { lockAfter: kept === null ? null : Number(kept) };
 }
