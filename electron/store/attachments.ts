@@ -15,6 +15,8 @@ const piecesAFile = 2 ** 20;
 
 /** What is known of a file before its bytes are read. */
 export interface NewAttachment {
+  /** Its id in the file it is imported from; a new one when left out. */
+  readonly id?: Id;
   /** The file's name as it came. */
   readonly name: string;
   readonly mediaType: Attachment['mediaType'];
@@ -46,7 +48,7 @@ export async function addAttachment(
   given: NewAttachment,
   signal?: AbortSignal,
 ): Promise<Reply<AddedAttachment>> {
-  const id = newId();
+  const id = given.id ?? newId();
   const number = beginAttachment(db, id, given);
   try {
     const { sha256, bytes } = await keepPieces(db, id, number, source, signal);
@@ -89,6 +91,12 @@ export function purgeUnfinished(db: WritableDb): void {
     `SELECT number FROM attachment WHERE state = 'importing'`,
   ).all();
   for (const { number } of numbers) dropAttachment(db, number);
+}
+
+/** Forgets a file that was added by an act that then failed. */
+export function forgetAttachment(db: WritableDb, id: Id): void {
+  const row = rowOf(db, 'id', id);
+  if (row) dropAttachment(db, row.number);
 }
 
 /** Removes a file's bytes in small transactions, so that the log never grows with the file. */

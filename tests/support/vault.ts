@@ -33,3 +33,8 @@ export function valueOf<T>(reply: Reply<T>): T {
 export function codeOfReply(reply: Reply<unknown>): string {
   return reply.ok ? 'done' : reply.failure.code;
 }
+
+/** An empty open case and a scratch folder beside it. */
+export async function newCase(): Promise<{ readonly db: Vault['db']; readonly folder: string }> {
+  return { db: (await temporaryVault()).db, folder: temporaryFolder() };
+}

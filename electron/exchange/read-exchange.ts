@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { exchangeSchema, type Exchange } from '../../shared/exchange/exchange.ts';
+import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+
+/** Reads an exchange file; what is wrong with it is said with the field's path. */
+export async function readExchange(file: string): Promise<Reply<Exchange>> {
+  const text = await readText(file);
+  if (text === null) {
+    return refused({
+      code: 'not-found',
+      file,
+      message: 'There is no readable file at this place. Check the path.',
+    });
+  }
+  const value = parseJson(text);
+  if (value === undefined) {
+    return refused({ code: 'bad-input', file, message: 'This is not JSON. Export or dump the case again.' });
+  }
+  const parsed = exchangeSchema.safeParse(value);
+  if (!parsed.success) return refused(wrongField(file, parsed.error.issues[0]));
+  return oncePerId(file, parsed.data);
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function wrongField(file: string, issue: Issue | undefined): Failure {
+  const field = issue?.path.map(String).join('.') ?? '';
+  // The schema's words name what was expected, never what was found.
+  const message = `The field does not fit the exchange format: ${issue?.message ?? 'unknown reason'}`;
+  return { code: 'bad-input', file, field, message };
+}
+
+function oncePerId(file: string, exchange: Exchange): Reply<Exchange> {
+  const seen = new Set<string>([exchange.case.id]);
+  for (const list of listNames) {
+    for (const [n, record] of exchange[list].entries()) {
+      if (seen.has(record.id)) {
+        const message = 'This id stands twice in the file. Every record needs an id of its own.';
+        return refused({ code: 'bad-input', file, field: `${list}.${n}.id`, message });
+      }
+      seen.add(record.id);
+    }
+  }
+  return done(exchange);
+}
+
+const listNames = [
+  'people',
+  'places',
+  'incidents',
+  'histories',
+  'documents',
+  'statements',
+  'attachments',
+  'decisions',
+] as const;

@@ -1,0 +1,127 @@
+import type { AddedFile } from '../../shared/contract.ts';
+import { documentSchema, type Attachment, type Document } from '../../shared/domain/document.ts';
+import type { Reply } from '../../shared/reply.ts';
+import { addAttachment, readAttachment } from '../store/attachments.ts';
+import type { ReadableDb, WritableDb } from '../store/db.ts';
+import { newId, readFolio, readRecord, saveRecords, type RecordChange } from '../store/records.ts';
+import { FileChanged, fileSource, type FileSource } from './file-source.ts';
+import { sniff } from './sniff.ts';
+
+/** What is learned of a file by looking inside it. */
+export type FileFacts = Pick<Attachment, 'pages' | 'width' | 'height' | 'problem'>;
+
+export interface AddOptions {
+  /** ISO 8601 instant of the act. */
+  readonly at: string;
+  /** Looks inside a PDF or a picture; never throws. */
+  readonly inspect: (bytes: Uint8Array, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Added {
+  readonly file: AddedFile;
+  /** Null when the case was not changed. */
+  readonly change: RecordChange | null;
+}
+
+/** Adds the file at a path as a document of its own; a file that cannot be taken is refused, by name. */
+export async function addPath(db: WritableDb, path: string, options: AddOptions): Promise<Added> {
+  const source = await fileSource(path);
+  if (!source.ok) return refusedFile(path, source);
+  const added = await addFile(db, source.value, options);
+  return { ...added, file: { ...added.file, path } };
+}
+
+/**
+ * Keeps a file's bytes as they are and makes a document for it. The same bytes as a file already kept
+ * are recognised: the document that shows them is named, and nothing is added.
+ */
+export async function addFile(db: WritableDb, source: FileSource, options: AddOptions): Promise<Added> {
+  try {
+    const { head, pieces } = await peek(source.pieces);
+    const mediaType = sniff(head);
+    const about = { name: source.name, mediaType, addedAt: options.at };
+    const kept = await addAttachment(db, pieces, about, options.signal);
+    if (!kept.ok) return refusedFile(source.name, kept);
+    const shownBy = kept.value.duplicate ? documentShowing(db, kept.value.attachment) : null;
+    if (shownBy)
+      return { file: described(source.name, 'duplicate', kept.value.attachment, shownBy), change: null };
+    return await newDocument(db, source.name, kept.value.attachment, options);
+  } catch (error) {
+    if (!(error instanceof FileChanged)) throw error;
+    const message =
+      'The file changed while it was being read. Close the program that writes it, then add it again.';
+    return refusedFile(source.name, { ok: false, failure: { code: 'unreadable-file', message } });
+  }
+}
+
+/** The first bytes, and the whole again from its start. */
+async function peek(pieces: AsyncIterable<Uint8Array>) {
+  const rest = pieces[Symbol.asyncIterator]();
+  const first = await rest.next();
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    if (first.done) return;
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  }
+  return { head: first.done ? new Uint8Array() : first.value, pieces: whole() };
+}
+
+function documentShowing(db: ReadableDb, attachment: Attachment): Document | null {
+  const shown = readFolio(db).documents.find((document) => document.files.includes(attachment.id));
+  return shown ?? null;
+}
+
+async function newDocument(
+  db: WritableDb,
+  name: string,
+  kept: Attachment,
+  options: AddOptions,
+): Promise<Added> {
+  const attachment = readRecord(db, kept.id) === null ? await withFacts(db, kept, options) : kept;
+  const document = documentSchema.parse({
+    id: newId(),
+    title: name.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 500),
+    files: [attachment.id],
+  });
+  const change = saveRecords(db, [attachment, document], { act: 'document.add', at: options.at });
+  return { file: described(name, 'added', attachment, document), change };
+}
+
+async function withFacts(db: ReadableDb, attachment: Attachment, options: AddOptions): Promise<Attachment> {
+  if (attachment.bytes === 0) return { ...attachment, problem: 'empty' };
+  if (attachment.mediaType === 'application/octet-stream') return { ...attachment, problem: 'unknown-kind' };
+  const bytes = Buffer.concat([...readAttachment(db, attachment.id)]);
+  return { ...attachment, ...(await options.inspect(bytes, attachment.mediaType)) };
+}
+
+const problems: Record<NonNullable<Attachment['problem']>, string> = {
+  empty: 'The file is empty. It is kept as it is.',
+  'unknown-kind':
+    'The file is kept. It is not a PDF, JPEG or PNG, so it cannot be shown or put in the dossier.',
+  'needs-password': 'The file is kept. It is locked: give its password to see it.',
+  damaged: 'The file is kept. It is damaged and cannot be shown.',
+  'too-large': 'The file is kept. It is too large to be shown.',
+};
+
+function described(
+  path: string,
+  status: 'added' | 'duplicate',
+  kept: Attachment,
+  document: Document,
+): AddedFile {
+  return {
+    path,
+    status,
+    documentId: document.id,
+    sha256: kept.sha256,
+    kind: kept.mediaType,
+    ...(kept.pages === null ? {} : { pages: kept.pages }),
+    ...(kept.problem === null ? {} : { code: kept.problem, message: problems[kept.problem] }),
+  };
+}
+
+function refusedFile(path: string, reply: Reply<unknown> & { readonly ok: false }): Added {
+  const { code, message } = reply.failure;
+  return { file: { path, status: 'refused', code, message }, change: null };
+}

@@ -1,0 +1,72 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+
+/** A file about to be added: its name, its size, and its bytes in order, readable once. */
+export interface FileSource {
+  readonly name: string;
+  /** Size in bytes as announced before reading. */
+  readonly bytes: number;
+  /** Pieces of at most 1 MiB. Throws `FileChanged` when the file changed while it was read. */
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** The file was written to while it was being read, so its bytes cannot be trusted to be one version. */
+export class FileChanged extends Error {}
+
+const pieceBytes = 1 << 20;
+
+/** Opens a file on disk for adding; a folder, a missing or an unreadable file is refused by name. */
+export async function fileSource(path: string): Promise<Reply<FileSource>> {
+  try {
+    const handle = await open(path, 'r');
+    const stat = await handle.stat();
+    if (stat.isFile()) {
+      return done({
+        name: basename(path),
+        bytes: stat.size,
+        pieces: readWhole(handle, stat.size, stat.mtimeMs),
+      });
+    }
+    await handle.close();
+    return refused({ code: 'unreadable-file', file: path, message: 'This is not a file. Choose a file.' });
+  } catch (error) {
+    return refused(whyNot(path, error));
+  }
+}
+
+async function* readWhole(handle: FileHandle, size: number, changedAt: number): AsyncGenerator<Uint8Array> {
+  try {
+    let at = 0;
+    while (at < size) {
+      const piece = Buffer.allocUnsafe(Math.min(pieceBytes, size - at));
+      const { bytesRead } = await handle.read(piece, 0, piece.byteLength, at);
+      if (bytesRead === 0) throw new FileChanged();
+      at += bytesRead;
+      yield piece.subarray(0, bytesRead);
+    }
+    const after = await handle.stat();
+    if (after.size !== size || after.mtimeMs !== changedAt) throw new FileChanged();
+  } finally {
+    await handle.close();
+  }
+}
+
+function whyNot(path: string, error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') {
+    return { code: 'not-found', file: path, message: 'There is no file at this place. Check the path.' };
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return {
+      code: 'unreadable-file',
+      file: path,
+      message: 'You are not allowed to read this file. Copy it to a folder of yours and add the copy.',
+    };
+  }
+  return {
+    code: 'unreadable-file',
+    file: path,
+    message: 'The file could not be read. It stays where it was.',
+  };
+}
