@@ -20,6 +20,15 @@ export interface SaidStatement {
   readonly about: { readonly record: Id; readonly field: DateField } | null;
 }
 
+/** If this statement's day lay between these bounds, the other statements of the finding would fit. */
+export interface Fit {
+  /** The statement's id. */
+  readonly statement: string;
+  readonly about: { readonly record: Id; readonly field: DateField };
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
 /** What a check found: facts and records only; words are chosen at the edge by `explain`. */
 export interface Finding {
   /** Stable hash over the check and the statements involved. */
@@ -32,4 +41,10 @@ export interface Finding {
   readonly facts: Readonly<Record<string, string | number>>;
   /** Checks whose hint would end this conflict, such as `day-month-swap`. */
   readonly hints: readonly string[];
+  /** Repairs found by taking each statement away in turn. Never a suggestion of what is true. */
+  readonly fits: readonly Fit[];
+  /** Records concerned, the statements' own and what they are about. */
+  readonly records: readonly Id[];
+  /** Id of the statement that this finding shares with others, which makes them one group. */
+  readonly group: string | null;
 }

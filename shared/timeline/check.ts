@@ -1,0 +1,29 @@
+import type { Folio } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf } from './found/findings-of.ts';
+import { inOrder } from './found/order.ts';
+import { unfinishedFinding } from './found/unfinished.ts';
+import { solve } from './network/solve.ts';
+import { rules } from './rules/registry.ts';
+import { tellStory } from './story/story.ts';
+
+/**
+ * Everything in the case that cannot be true together, and what is worth a second look, weightiest first.
+ * Dates that could agree are never an error or a warning.
+ */
+export function checkTimeline(folio: Folio, today: Day): Finding[] {
+  const { story, background } = tellStory(folio, today);
+  for (const rule of rules) rule.assume?.(background);
+  const { conflicts, unfinished } = solve(story.network);
+  const findings = findingsOf(conflicts, story);
+  for (const rule of rules) if (rule.find) findings.push(...rule.find(story));
+  for (const owners of unfinished) findings.push(unfinishedFinding(owners, story));
+  return inOrder(findings);
+}
+
+/** The records a finding concerns, for showing it beside them. */
+export function concerns(finding: Finding, record: Id): boolean {
+  return finding.records.includes(record);
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../../domain/day.ts';
+import { fill } from './fill.ts';
+import type { Texts } from './texts.ts';
+
+/** A day in words: "12 March 2019". */
+export function dayWords(day: string, texts: Texts): string {
+  return fill(
+    texts.phrases.day ?? '',
+    {
+      day: Number(day.slice(8, 10)),
+      month: texts.months[Number(day.slice(5, 7)) - 1] ?? '',
+      year: Number(day.slice(0, 4)),
+    },
+    texts.language,
+  );
+}
+
+/** The days from one bound to the other in words; '' when both are open. */
+export function rangeWords(earliest: Day | null, latest: Day | null, texts: Texts): string {
+  if (earliest === null && latest === null) return '';
+  if (earliest !== null && earliest === latest) return dayWords(earliest, texts);
+  if (earliest === null)
+    return fill(texts.phrases.upTo ?? '', { day: dayWords(latest ?? '', texts) }, texts.language);
+  if (latest === null)
+    return fill(texts.phrases.since ?? '', { day: dayWords(earliest, texts) }, texts.language);
+  const ends = { from: dayWords(earliest, texts), to: dayWords(latest, texts) };
+  return fill(texts.phrases.between ?? '', ends, texts.language);
+}

@@ -1,0 +1,128 @@
+import type { Folio } from '../../domain/case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Fit, Finding, SaidStatement } from '../finding.ts';
+import { dayWords, rangeWords } from './days.ts';
+import { fill } from './fill.ts';
+import { aboutName, placeName, sourceName } from './names.ts';
+import { type Texts, textsFor } from './texts.ts';
+
+/** A finding in words, ready to be shown on its card. */
+export interface Explanation {
+  readonly title: string;
+  readonly message: string;
+  readonly quotes: readonly Quote[];
+  /** One line of arithmetic, '' when there is nothing to count. */
+  readonly arithmetic: string;
+  /** "It would fit if …", one for each statement that could give way. */
+  readonly fits: readonly string[];
+  readonly hints: readonly { readonly check: string; readonly text: string }[];
+  readonly strip: Strip | null;
+  readonly actions: readonly { readonly action: string; readonly label: string }[];
+}
+
+/** What was said, by whom and where. */
+export interface Quote {
+  readonly statement: string;
+  readonly record: Id;
+  /** Such as "The affidavit “Statement of my sister”". */
+  readonly source: string;
+  readonly place: string;
+  readonly quote: string;
+  /** The days it allows, in words; '' when it names no day. */
+  readonly said: string;
+  readonly about: string;
+}
+
+/** A small strip of time: where each statement puts its day. */
+export interface Strip {
+  readonly from: Day;
+  readonly to: Day;
+  readonly marks: readonly {
+    readonly statement: string;
+    readonly earliest: Day | null;
+    readonly latest: Day | null;
+  }[];
+}
+
+/** Words for a finding in the reader's language, English where a text is not yet translated. */
+export function explain(finding: Finding, folio: Folio, language: string): Explanation {
+  const texts = textsFor(language);
+  const quotes = finding.statements.map((statement) => quoteOf(statement, folio, texts));
+  const values = valuesOf(finding, quotes, texts);
+  const words = texts.checks[finding.check] ?? { title: finding.check, message: '' };
+  return {
+    title: fill(words.title, values, texts.language),
+    message: fill(words.message, values, texts.language),
+    quotes,
+    arithmetic: arithmeticOf(finding, texts),
+    fits: finding.fits.map((fit) => fitWords(fit, folio, texts)),
+    hints: finding.hints.map((check) => ({
+      check,
+      text: fill(texts.hints[check] ?? '', values, texts.language),
+    })),
+    strip: stripOf(finding.statements),
+    actions: Object.entries(texts.actions).map(([action, label]) => ({ action, label })),
+  };
+}
+
+function quoteOf(statement: SaidStatement, folio: Folio, texts: Texts): Quote {
+  return {
+    statement: statement.id,
+    record: statement.source,
+    source: sourceName(statement.source, folio, texts),
+    place: placeName(statement.locator, texts),
+    quote: statement.quote,
+    said: rangeWords(statement.earliest, statement.latest, texts),
+    about: statement.about ? aboutName(statement.about, folio, texts) : '',
+  };
+}
+
+function valuesOf(finding: Finding, quotes: readonly Quote[], texts: Texts): Record<string, string | number> {
+  const values: Record<string, string | number> = { gap: finding.gapDays ?? 0 };
+  for (const [name, fact] of Object.entries(finding.facts)) values[name] = factWords(fact, texts);
+  for (const [i, quote] of quotes.entries()) {
+    values[`source${i + 1}`] = quote.source;
+    values[`said${i + 1}`] = quote.said === '' ? `“${quote.quote}”` : quote.said;
+    values[`quote${i + 1}`] = quote.quote;
+  }
+  values.about = quotes[0]?.about ?? '';
+  return values;
+}
+
+function factWords(fact: string | number, texts: Texts): string | number {
+  return typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? dayWords(fact, texts) : fact;
+}
+
+/** Two dated statements: the days between what they allow. */
+function arithmeticOf(finding: Finding, texts: Texts): string {
+  const dated = finding.statements.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  const [first, second] = dated;
+  if (!finding.gapDays || !first || !second || dated.length !== 2) return '';
+  return fill(
+    texts.phrases.apart ?? '',
+    {
+      first: rangeWords(first.earliest, first.latest, texts),
+      second: rangeWords(second.earliest, second.latest, texts),
+      gap: finding.gapDays,
+    },
+    texts.language,
+  );
+}
+
+function fitWords(fit: Fit, folio: Folio, texts: Texts): string {
+  const oneDay = fit.earliest !== null && fit.earliest === fit.latest;
+  const range = rangeWords(fit.earliest, fit.latest, texts);
+  const template = (oneDay ? texts.phrases.fitsDay : texts.phrases.fitsBetween) ?? '';
+  return fill(template, { about: aboutName(fit.about, folio, texts), day: range, range }, texts.language);
+}
+
+function stripOf(statements: readonly SaidStatement[]): Strip | null {
+  const marks = statements
+    .filter(({ earliest, latest }) => earliest !== null || latest !== null)
+    .map(({ id, earliest, latest }) => ({ statement: id, earliest, latest }));
+  const days = marks.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat()).toSorted();
+  const from = days[0];
+  const to = days.at(-1);
+  return from && to ? { from, to, marks } : null;
+}

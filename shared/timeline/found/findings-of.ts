@@ -1,0 +1,79 @@
+import type { Id } from '../../domain/id.ts';
+import type { Finding } from '../finding.ts';
+import type { Conflict } from '../network/solve.ts';
+import { rules } from '../rules/registry.ts';
+import type { Involved, Rule, SaidKind } from '../rules/rule.ts';
+import { stableHash } from '../story/hash.ts';
+import { quoteSaid, type Said } from '../story/said.ts';
+import type { Assumed, Story } from '../story/story.ts';
+import { fitsOf, ownedBounds } from './fits.ts';
+
+/** Turns conflicts into findings: named, quoted, with what would make them fit. */
+export function findingsOf(conflicts: readonly Conflict[], story: Story): Finding[] {
+  const owned = ownedBounds(conflicts, story);
+  return conflicts.map((conflict) => {
+    const involved = involve(conflict, story);
+    const rule = nameOf(involved, story);
+    const statements = involved.said.map(quoteSaid);
+    return {
+      id: findingId(
+        rule.check,
+        statements.map((statement) => statement.id),
+      ),
+      check: rule.check,
+      severity: rule.severity === 'hint' ? 'info' : rule.severity,
+      statements,
+      gapDays: conflict.gapDays,
+      facts: {},
+      hints: [],
+      fits: fitsOf(conflict, owned, story),
+      records: recordsOf(involved, story),
+      group: null,
+    };
+  });
+}
+
+/** Stable over edits that leave the check and the statements as they were. */
+export function findingId(check: string, parts: readonly string[]): string {
+  return stableHash([check, ...[...parts].toSorted()].join('\u0000'));
+}
+
+/** The first rule that takes the conflict for its own. */
+export function nameOf(involved: Involved, story: Story | null): Rule {
+  const rule = rules.find((each) => each.names?.(involved, story));
+  if (!rule) throw new Error('The last rule names every conflict.');
+  return rule;
+}
+
+function involve(conflict: Conflict, story: Story): Involved {
+  const said = conflict.statements.flatMap((owner) => story.said[owner] ?? []);
+  const checks = conflict.rules.flatMap((rule) => story.assumed[rule]?.check ?? []);
+  return { conflict, said, checks, kinds: new Set(said.map((each) => kindOf(each, said.length))) };
+}
+
+function kindOf(said: Said, count: number): SaidKind {
+  if (said.kind === 'order') return isPlainOrder(said.min, said.max) ? 'order' : 'steps';
+  if (said.kind === 'date' && count === 1 && said.when.impossible) return 'impossible';
+  return said.kind;
+}
+
+/** "Before", "after" or "the same day", without a length. */
+export function isPlainOrder(min: number | null, max: number | null): boolean {
+  return (min === null || min === 0 || min === 1) && (max === null || max === 0 || max === -1);
+}
+
+function recordsOf(involved: Involved, story: Story): Id[] {
+  const records = new Set<Id>();
+  for (const said of involved.said) {
+    records.add(said.about.record);
+    records.add(said.source);
+    if (said.kind === 'order') records.add(said.than.record);
+    if (said.kind === 'age') records.add(said.person);
+  }
+  for (const rule of involved.conflict.rules) addPoints(records, story.assumed[rule]);
+  return [...records];
+}
+
+function addPoints(records: Set<Id>, assumed: Assumed | undefined): void {
+  for (const point of assumed?.points ?? []) records.add(point.record);
+}

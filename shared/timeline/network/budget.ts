@@ -1,0 +1,8 @@
+/** How much work is left, in edge relaxations: a count and not a clock, so that results repeat. */
+export interface Budget {
+  left: number;
+}
+
+export function budgetOf(steps: number): Budget {
+  return { left: steps };
+}

@@ -1,0 +1,99 @@
+import { type Budget, budgetOf } from './budget.ts';
+import { minimalSets } from './enumerate.ts';
+import { judge } from './judge.ts';
+import { knotsOf } from './knots.ts';
+import { type Network, ruleOfOwner } from './network.ts';
+
+/** A minimal set of statements that cannot all be true with the background. */
+export interface Conflict {
+  /** Owners, ascending. */
+  readonly statements: readonly number[];
+  /** Background rules that the contradiction needs beside the statements. */
+  readonly rules: readonly number[];
+  /** Whether it needs a day of the week. */
+  readonly needsWeekday: boolean;
+  /** By how many days it fails; null when days do not measure it. */
+  readonly gapDays: number | null;
+}
+
+export interface Solution {
+  readonly conflicts: readonly Conflict[];
+  /** Groups of statements that could not be checked to the end: more conflicts may be among them. */
+  readonly unfinished: readonly (readonly number[])[];
+}
+
+/** Edge relaxations a whole check may use: a few seconds on a slow machine, never reached by honest cases. */
+const wholeBudget = 60_000_000;
+
+/**
+ * All minimal conflicts of a network. Complete unless `unfinished` says otherwise; small groups are
+ * finished before large ones use the budget up.
+ */
+export function solve(network: Network, steps: number = wholeBudget): Solution {
+  const conflicts = network.falsehoods.map((owner) => alone(owner));
+  const unfinished: (readonly number[])[] = [];
+  const knots = knotsOf(withoutFalse(network)).toSorted((a, b) => a.owners.length - b.owners.length);
+  let left = steps;
+  for (const [i, knot] of knots.entries()) {
+    const budget = budgetOf(Math.max(left / (knots.length - i), Math.min(left, 200_000)));
+    const before = budget.left;
+    const family = minimalSets(knot.network, knot.owners, budget);
+    for (const set of family.sets) conflicts.push(describe(knot.network, set));
+    if (!family.complete) unfinished.push(knot.owners);
+    left -= before - Math.max(0, budget.left);
+  }
+  const whole = conflicts.find((conflict) => conflict.statements.length === 0);
+  return { conflicts: whole ? [whole] : conflicts, unfinished };
+}
+
+function alone(owner: number): Conflict {
+  return { statements: [owner], rules: [], needsWeekday: false, gapDays: null };
+}
+
+function withoutFalse(network: Network): Network {
+  if (network.falsehoods.length === 0) return network;
+  const never = new Set(network.falsehoods);
+  return only(network, (owner) => !never.has(owner));
+}
+
+/** The network without the parts of some owners. */
+function only(network: Network, keep: (owner: number) => boolean, residues = network.residues): Network {
+  const kept = network.owner.map((owner) => keep(owner));
+  const pick = (list: readonly number[]): number[] => list.filter((_, i) => kept[i] === true);
+  return {
+    nodes: network.nodes,
+    from: pick(network.from),
+    to: pick(network.to),
+    most: pick(network.most),
+    owner: pick(network.owner),
+    choices: network.choices.filter((choice) => keep(choice.owner)),
+    residues: residues.filter((residue) => keep(residue.owner)),
+    falsehoods: [],
+  };
+}
+
+/** Finds out what a conflict needs beside its statements: weekdays, and which background rules. */
+function describe(network: Network, set: readonly number[]): Conflict {
+  const members = new Set(set);
+  const budget: Budget = budgetOf(2_000_000);
+  let piece = only(network, (owner) => owner < 0 || members.has(owner));
+  const plain = only(piece, () => true, []);
+  const needsWeekday = judge(plain, () => true, budget)?.holds !== false;
+  if (!needsWeekday) piece = plain;
+  let proof = judge(piece, () => true, budget);
+  const candidates = [...(proof?.holds === false ? proof.owners : [])].filter((owner) => owner < 0);
+  let rules = new Set(candidates);
+  for (const rule of candidates) {
+    if (!rules.has(rule)) continue;
+    const tried = judge(piece, (owner) => owner >= 0 || (owner !== rule && rules.has(owner)), budget);
+    if (tried?.holds !== false) continue;
+    proof = tried;
+    rules = new Set([...tried.owners].filter((owner) => owner < 0));
+  }
+  return {
+    statements: [...set].toSorted((a, b) => a - b),
+    rules: [...rules].map(ruleOfOwner).toSorted((a, b) => a - b),
+    needsWeekday,
+    gapDays: proof?.holds === false ? proof.gapDays : null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { DocumentKind } from '../../domain/document.ts';
+import type { Background } from '../story/story.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A document is issued before the event it tells of.
+ *
+ * For the applicant: a report cannot describe what had not happened yet. One date may be a slip, or the
+ * report may be about something else.
+ */
+export const evidenceBeforeEvent: Rule = {
+  check: 'evidence-before-event',
+  severity: 'error',
+  assume: assumeEvidenceFollows,
+  names: ({ checks }) => checks.includes('evidence-before-event'),
+};
+
+/** Kinds of paper that tell of what has happened. A summons, a ticket or a card may well come first. */
+const tells: ReadonlySet<DocumentKind> = new Set([
+  'death',
+  'medical',
+  'police',
+  'court',
+  'photograph',
+  'letter',
+  'news',
+  'expert',
+  'other',
+]);
+
+function assumeEvidenceFollows(background: Background): void {
+  const planned = new Set(
+    background.story.folio.incidents.filter((incident) => incident.planned).map((incident) => incident.id),
+  );
+  for (const document of background.story.folio.documents) {
+    if (!tells.has(document.kind)) continue;
+    const issued = { record: document.id, field: 'issued' } as const;
+    for (const { incident } of document.incidents)
+      if (!planned.has(incident))
+        background.between('evidence-before-event', { record: incident, field: 'when' }, issued, 0, null);
+  }
+}

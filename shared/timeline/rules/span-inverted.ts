@@ -1,0 +1,29 @@
+import type { DateField } from '../../domain/claim.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Background } from '../story/story.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The end of something lies before its start.
+ *
+ * For the applicant: the last day is earlier than the first. Were the two swapped, or is one year a slip?
+ */
+export const spanInverted: Rule = {
+  check: 'span-inverted',
+  severity: 'error',
+  assume: assumeEndsAfterStarts,
+  names: ({ checks }) => checks.includes('span-inverted'),
+};
+
+function assumeEndsAfterStarts(background: Background): void {
+  const { folio } = background.story;
+  const span = (record: Id, from: DateField, to: DateField): void =>
+    background.between('span-inverted', { record, field: from }, { record, field: to }, 0, null);
+  for (const incident of folio.incidents) span(incident.id, 'when', 'until');
+  for (const history of folio.histories) {
+    span(history.id, 'from', 'to');
+    span(history.id, 'from', 'expires');
+  }
+  for (const document of folio.documents) span(document.id, 'issued', 'expires');
+  for (const person of folio.people) span(person.id, 'born', 'died');
+}

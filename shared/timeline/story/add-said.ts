@@ -1,0 +1,101 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import { toEpochDay } from '../../domain/day.ts';
+import { type Precision, type Reading, readingsOf, type When } from '../../domain/when.ts';
+import { addBetween, type Bound, boundsBetween, type Network, residueOfWeekday } from '../network/network.ts';
+import type { Point, Said } from './said.ts';
+
+/** Puts one statement into the network as `owner`, and answers with the nodes it speaks of. */
+export function addSaid(
+  network: Network,
+  said: Said,
+  owner: number,
+  nodeFor: (point: Point) => number,
+): readonly number[] {
+  const node = nodeFor(said.about);
+  switch (said.kind) {
+    case 'date':
+      addWhen(network, node, said.when, owner);
+      return [node];
+    case 'order': {
+      const than = nodeFor(said.than);
+      addBetween(network, than, node, said.min, said.max, owner);
+      return [node, than];
+    }
+    case 'length': {
+      const until = nodeFor(said.until);
+      addBetween(network, node, until, said.min, said.max, owner);
+      return [node, until];
+    }
+    case 'age': {
+      const born = nodeFor({ record: said.person, field: 'born' });
+      const { min, max } = daysAtAge(said.years);
+      addBetween(network, born, node, min, max, owner);
+      return [node, born];
+    }
+    default:
+      return assertNever(said);
+  }
+}
+
+/** Days since birth of somebody aged `years`, with a day's leave at either end for leap days. */
+export function daysAtAge(years: number): { min: number; max: number } {
+  return { min: Math.floor(365.2425 * years) - 1, max: Math.ceil(365.2425 * (years + 1)) };
+}
+
+function addWhen(network: Network, node: number, when: When, owner: number): void {
+  const readings = readingsOf(when);
+  const possible = readings.filter((reading) => reading.impossible === null);
+  if (possible.length === 0) {
+    if (readings.some((reading) => reading.impossible?.reason === 'outside-tables')) return;
+    network.falsehoods.push(owner);
+    return;
+  }
+  const leeway = when.certainty === 'guess' && !when.approximate ? leewayOf(when.precision) : 0;
+  const ranges = possible.map((reading) => rangeOf(reading, leeway));
+  const only = ranges[0];
+  if (ranges.length === 1 && only) addBetween(network, 0, node, only.earliest, only.latest, owner);
+  else if (ranges.every((range) => range.earliest !== null || range.latest !== null))
+    network.choices.push({ options: ranges.map((range) => optionOf(node, range)), owner });
+  if (when.weekday !== null && leeway === 0)
+    network.residues.push({ node, residue: residueOfWeekday(when.weekday), owner });
+}
+
+interface Range {
+  readonly earliest: number | null;
+  readonly latest: number | null;
+}
+
+/** Hard bounds of a reading in epoch days. */
+export function rangeOf(reading: Reading, leeway = 0): Range {
+  return {
+    earliest: reading.earliest === null ? null : toEpochDay(reading.earliest) - leeway,
+    latest: reading.latest === null ? null : toEpochDay(reading.latest) + leeway,
+  };
+}
+
+function optionOf(node: number, range: Range): Bound[] {
+  return boundsBetween(0, node, range.earliest, range.latest);
+}
+
+/** A guess means no more than "about": the same leave as the words "about" give. */
+function leewayOf(precision: Precision): number {
+  switch (precision) {
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'season':
+    case 'range':
+      return 15;
+    case 'quarter':
+    case 'half-year':
+    case 'year':
+      return 183;
+    case 'decade':
+    case 'century':
+    case 'open':
+    case 'unknown':
+      return 1826;
+    default:
+      return assertNever(precision);
+  }
+}

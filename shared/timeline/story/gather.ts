@@ -1,0 +1,159 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Folio } from '../../domain/case.ts';
+import type { Claim, DateField } from '../../domain/claim.ts';
+import type { History } from '../../domain/history.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Incident } from '../../domain/incident.ts';
+import type { Length } from '../../domain/length.ts';
+import type { When } from '../../domain/when.ts';
+import type { Said } from './said.ts';
+
+type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
+
+/** Everything the case says about time: each field and each claim is one statement of its own. */
+export function gatherSaid(folio: Folio): Said[] {
+  const said: Said[] = [];
+  const histories = new Set(folio.histories.map((history) => history.id));
+  const fromClaim = (source: Id, locator: string, claim: Claim): void => {
+    said.push(claimed({ source, locator, claim: claim.id }, claim, histories));
+  };
+  for (const incident of folio.incidents) fromIncident(said, incident, fromClaim);
+  for (const history of folio.histories) fromHistory(said, history, fromClaim);
+  for (const document of folio.documents) {
+    field(said, document.id, 'issued', document.issued);
+    field(said, document.id, 'expires', document.expires);
+    field(said, document.id, 'received', document.received);
+    for (const claim of document.claims) fromClaim(document.id, placeOf(claim, 'document'), claim);
+  }
+  for (const person of folio.people) {
+    field(said, person.id, 'born', person.born);
+    field(said, person.id, 'died', person.died);
+    field(said, person.id, 'married', person.married);
+  }
+  for (const statement of folio.statements) {
+    field(said, statement.id, 'signed', statement.signed);
+    for (const [i, paragraph] of statement.paragraphs.entries())
+      for (const claim of paragraph.claims) fromClaim(statement.id, `paragraph ${i + 1}`, claim);
+  }
+  field(said, folio.case.id, 'filed', folio.case.filed);
+  return said;
+}
+
+type FromClaim = (source: Id, locator: string, claim: Claim) => void;
+
+function fromIncident(said: Said[], incident: Incident, fromClaim: FromClaim): void {
+  field(said, incident.id, 'when', incident.when);
+  field(said, incident.id, 'until', incident.until);
+  length(said, incident.id, 'when', 'until', incident.length);
+  for (const claim of incident.claims) fromClaim(incident.id, placeOf(claim, 'account'), claim);
+}
+
+function fromHistory(said: Said[], history: History, fromClaim: FromClaim): void {
+  field(said, history.id, 'from', history.from);
+  field(said, history.id, 'to', history.to);
+  field(said, history.id, 'expires', history.expires);
+  length(said, history.id, 'from', 'to', history.length);
+  for (const claim of history.claims) fromClaim(history.id, placeOf(claim, 'notes'), claim);
+}
+
+function placeOf(claim: Claim, otherwise: string): string {
+  return claim.page === null ? otherwise : `page ${claim.page}`;
+}
+
+function field(said: Said[], record: Id, field: DateField, when: When | null): void {
+  if (when)
+    said.push({
+      kind: 'date',
+      source: record,
+      locator: field,
+      quote: when.asGiven,
+      claim: '',
+      about: { record, field },
+      when,
+    });
+}
+
+function length(said: Said[], record: Id, start: DateField, end: DateField, given: Length | null): void {
+  if (!given || (given.minDays === null && given.maxDays === null)) return;
+  said.push({
+    kind: 'length',
+    source: record,
+    locator: 'length',
+    quote: given.asGiven,
+    claim: '',
+    about: { record, field: start },
+    until: { record, field: end },
+    ...daysApart(given),
+  });
+}
+
+/**
+ * A length counted with or without the last day: "three days from the 1st" may end on the 3rd or the 4th.
+ */
+function daysApart(given: Length): { min: number | null; max: number | null } {
+  return { min: given.minDays === null ? null : Math.max(0, given.minDays - 1), max: given.maxDays };
+}
+
+type Place = Pick<Said, 'source' | 'locator' | 'claim'>;
+
+function claimed(place: Place, claim: Claim, histories: ReadonlySet<Id>): Said {
+  switch (claim.claim) {
+    case 'date':
+      return {
+        kind: 'date',
+        ...place,
+        quote: claim.quote || claim.when.asGiven,
+        about: claim.about,
+        when: claim.when,
+      };
+    case 'order':
+      return {
+        kind: 'order',
+        ...place,
+        quote: claim.quote,
+        about: claim.about,
+        than: claim.than,
+        ...gapOf(claim),
+      };
+    case 'length':
+      return lengthOf(place, claim, histories.has(claim.about));
+    case 'age':
+      return {
+        kind: 'age',
+        ...place,
+        quote: claim.quote,
+        about: claim.about,
+        person: claim.person,
+        years: claim.years,
+      };
+    default:
+      return assertNever(claim);
+  }
+}
+
+function lengthOf(place: Place, claim: ClaimOf<'length'>, isHistory: boolean): Said {
+  return {
+    kind: 'length',
+    ...place,
+    quote: claim.quote || claim.length.asGiven,
+    about: { record: claim.about, field: isHistory ? 'from' : 'when' },
+    until: { record: claim.about, field: isHistory ? 'to' : 'until' },
+    ...daysApart(claim.length),
+  };
+}
+
+/** "Before" and "after" allow the same day; a gap in words sets how far apart. */
+function gapOf(claim: ClaimOf<'order'>): { min: number | null; max: number | null } {
+  const min = claim.gap?.minDays ?? null;
+  const max = claim.gap?.maxDays ?? null;
+  switch (claim.relation) {
+    case 'same-day':
+      return { min: 0, max: 0 };
+    case 'after':
+      return { min: min ?? 0, max };
+    case 'before':
+      return { min: max === null ? null : -max, max: min === null ? 0 : -min };
+    default:
+      return assertNever(claim.relation);
+  }
+}

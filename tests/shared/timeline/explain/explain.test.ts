@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../../../shared/timeline/explain/explain.ts';
+import { fill } from '../../../../shared/timeline/explain/fill.ts';
+import { checkTimeline } from '../../../../shared/timeline/check.ts';
+import { makeFolio, on, today } from '../make-folio.ts';
+
+test('a finding is told with its quotes, one line of arithmetic and what would fit', () => {
+  const folio = makeFolio({
+    incidents: [{ id: 'injury', title: 'Beaten at the station', when: on('2019-03-12') }],
+    documents: [
+      {
+        id: 'report',
+        kind: 'medical',
+        title: 'Hospital report',
+        issued: on('2019-03-07'),
+        incidents: [{ incident: 'injury' }],
+      },
+    ],
+  });
+  const [finding] = checkTimeline(folio, today);
+  const told = finding && explain(finding, folio, 'en');
+  expect(told?.title).toBe('A paper is older than what it tells of');
+  expect(told?.message).toContain('it is 5 days too early');
+  expect(told?.quotes.map(({ source, place, said }) => `${source}, ${place}: ${said}`)).toEqual([
+    'Your incident record “Beaten at the station”, the date: 12 March 2019',
+    'Document “Hospital report”, the day of issue: 7 March 2019',
+  ]);
+  expect(told?.fits).toEqual([
+    'It would fit if the date of “Beaten at the station” were 7 March 2019 or earlier.',
+    'It would fit if the day of issue of “Hospital report” were 12 March 2019 or later.',
+  ]);
+  expect(told?.strip).toMatchObject({ from: '2019-03-07', to: '2019-03-12' });
+});
+
+test('templates choose the plural form of the language', () => {
+  const template = '{gap, plural, one {# day} other {# days}} from {first}';
+  expect(fill(template, { gap: 1, first: 'Monday' }, 'en')).toBe('1 day from Monday');
+  expect(fill(template, { gap: 9, first: 'Monday' }, 'en')).toBe('9 days from Monday');
+});
