@@ -1,0 +1,93 @@
+import type { CalendarId } from '../domain/when.ts';
+
+/** What a relative word counts from: the day of speaking, the story so far, or the story if there is one. */
+export type Base = 'speech' | 'story' | 'either';
+
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'night'
+  | 'hour';
+
+/** A step from a base: last = -1, this = 0, next = 1. */
+export interface Step {
+  readonly shift: number;
+  readonly base: Base;
+}
+
+/** A year as written: a number in a calendar that may be named, or a step ("last year"). */
+export type YearWords =
+  | { readonly year: number; readonly calendar: CalendarId | 'bc' | null; readonly digits: number }
+  | { readonly step: Step };
+
+export interface DateWords {
+  readonly kind: 'date';
+  /** Calendars the month name can belong to; null when there is no name. */
+  readonly calendars: readonly CalendarId[] | null;
+  readonly year: YearWords | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  /** "the 12th of last month", "last March". */
+  readonly step: Step | null;
+}
+
+/** What the words of a date expression say, before any story resolves them. */
+export type Expression =
+  | DateWords
+  | {
+      readonly kind: 'numbers';
+      readonly parts: readonly NumberPart[];
+      readonly separator: string;
+      readonly weekday: number | null;
+    }
+  | {
+      readonly kind: 'period';
+      readonly unit: 'season' | 'quarter' | 'half' | 'decade' | 'century';
+      readonly n: number;
+      readonly year: YearWords | null;
+      readonly step: Step | null;
+    }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly step: Step }
+  | {
+      readonly kind: 'shift';
+      readonly count: number;
+      readonly unit: Unit;
+      readonly base: Base;
+      readonly from: Expression | null;
+    }
+  | { readonly kind: 'stretch'; readonly count: number; readonly unit: Unit; readonly step: Step }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly step: Step | null }
+  | { readonly kind: 'feast'; readonly feast: string; readonly year: YearWords | null; readonly step: Step | null }
+  | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
+  | {
+      readonly kind: 'nth';
+      readonly n: number;
+      readonly unit: Unit | null;
+      readonly weekday: number | null;
+      readonly of: Expression;
+    }
+  | { readonly kind: 'within'; readonly unit: Unit; readonly weekday: number | null; readonly of: Expression }
+  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression; readonly joined: boolean }
+  | { readonly kind: 'either'; readonly of: readonly Expression[] }
+  | { readonly kind: 'about'; readonly of: Expression }
+  | { readonly kind: 'silent' };
+
+export type Part = 'start' | 'mid' | 'end' | 'eve' | 'whole';
+
+/** Digits of a date in figures: value and how many were written. */
+export interface NumberPart {
+  readonly n: number;
+  readonly digits: number;
+}
+
+/** Words that look like a date and are none: swallowed, so that nothing inside them is read. */
+export const silent: Expression = { kind: 'silent' };

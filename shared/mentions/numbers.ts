@@ -1,0 +1,106 @@
+import type { Atom } from './atoms.ts';
+import { lookUp, type Lexicon } from './lexicon.ts';
+
+export interface ReadNumber {
+  readonly value: number;
+  readonly next: number;
+  /** Digits as written; 0 for a number in words. */
+  readonly digits: number;
+  readonly ordinal: boolean;
+}
+
+/** Reads a number in digits or words: "12", "12th", "twenty-one", "dos mil diecinueve", "二〇一九". */
+export function readNumber(lexicon: Lexicon, atoms: readonly Atom[], index: number): ReadNumber | null {
+  const atom = atoms[index];
+  if (!atom) return null;
+  if (atom.kind === 'number') return readDigits(lexicon, atoms, index, atom);
+  return readHan(atoms, index) ?? readWords(lexicon, atoms, index);
+}
+
+function readDigits(
+  lexicon: Lexicon,
+  atoms: readonly Atom[],
+  index: number,
+  atom: Atom,
+): ReadNumber {
+  let next = index + 1;
+  if (atoms[next]?.text === '-' && atoms[next]?.spaced === false && isGlued(atoms, next + 1)) next += 1;
+  const mark = atoms[next];
+  const suffix = mark && !mark.spaced ? lookUp(lexicon, atoms, next).find((hit) => hit.meaning.is === 'ORDMARK') : null;
+  return { value: atom.value, digits: atom.text.length, next: suffix ? suffix.next : index + 1, ordinal: Boolean(suffix) };
+}
+
+function isGlued(atoms: readonly Atom[], index: number): boolean {
+  return atoms[index]?.spaced === false && atoms[index]?.kind === 'word';
+}
+
+/** Number words add up; hundreds and thousands multiply what stands before them. */
+function readWords(lexicon: Lexicon, atoms: readonly Atom[], index: number): ReadNumber | null {
+  let total = 0;
+  let group = 0;
+  let last = Infinity;
+  let next = index;
+  let ordinal = false;
+  let at = index;
+  while (!ordinal) {
+    const hits = lookUp(lexicon, atoms, at);
+    const hit = hits.find(({ meaning }) => meaning.is === 'NUM' || meaning.is === 'ORD');
+    if (!hit) break;
+    const { n } = hit.meaning;
+    ordinal = hit.meaning.is === 'ORD';
+    if (n === 1000 && (group > 0 || total === 0)) {
+      total += Math.max(group, 1) * 1000;
+      group = 0;
+      last = 1000;
+    } else if (n === 100 && group < 10 && last !== 100) {
+      group = Math.max(group, 1) * 100;
+      last = 100;
+    } else if (n >= last || (last < 20 && last !== Infinity) || (last < 100 && n >= 10 && !(last >= 60 && n < 20)) ) break;
+    else {
+      group += n;
+      last = n;
+    }
+    next = hit.next;
+    at = skipJoint(lexicon, atoms, next);
+  }
+  return next === index ? null : { value: total + group, next, digits: 0, ordinal };
+}
+
+function skipJoint(lexicon: Lexicon, atoms: readonly Atom[], index: number): number {
+  if (atoms[index]?.text === '-' && atoms[index]?.spaced === false) return index + 1;
+  const joint = lookUp(lexicon, atoms, index).find((hit) => hit.meaning.is === 'NUMJOINT');
+  return joint ? joint.next : index;
+}
+
+const hanDigits: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 元: 1, // prettier-ignore
+};
+
+/** Han numerals: digit by digit (一九八四) or with 十, 百, 千 and the tens 廿, 卅. */
+function readHan(atoms: readonly Atom[], index: number): ReadNumber | null {
+  let end = index;
+  while (end < atoms.length && isHanNumeral(atoms[end]?.text ?? '') && (end === index || !atoms[end]?.spaced)) end += 1;
+  if (end === index) return null;
+  const text = atoms.slice(index, end).map((atom) => atom.text).join('');
+  if (text === '元') return null;
+  const value = /[十百千廿卅]/.test(text) ? hanSum(text) : Number([...text].map((digit) => hanDigits[digit]).join(''));
+  return { value, next: end, digits: /[十百千廿卅]/.test(text) ? 0 : text.length, ordinal: false };
+}
+
+function isHanNumeral(text: string): boolean {
+  return text in hanDigits || '十百千廿卅'.includes(text) && text !== '';
+}
+
+function hanSum(text: string): number {
+  let total = 0;
+  let digit = -1;
+  for (const letter of text) {
+    const weight = { 十: 10, 百: 100, 千: 1000 }[letter];
+    if (weight) {
+      total += (digit < 0 ? 1 : digit) * weight;
+      digit = -1;
+    } else if (letter === '廿' || letter === '卅') total += letter === '廿' ? 20 : 30;
+    else digit = hanDigits[letter] ?? 0;
+  }
+  return total + Math.max(digit, 0);
+}

@@ -1,0 +1,56 @@
+import { isDay, type Day } from '../domain/day.ts';
+import type { Base } from './expression.ts';
+import { centurySpan, daySpan, decadeSpan, monthSpan, periodSpan, yearSpan, type Span } from './span.ts';
+
+/** Where a text has got to in time. */
+export interface Story {
+  /** The day the text is dated. */
+  readonly speech: Day | null;
+  /** The last day told to the day. */
+  readonly day: Day | null;
+  /** The last date told. */
+  readonly last: Span | null;
+}
+
+/** The story after a date has been told: decades and centuries are background and leave it where it was. */
+export function tell(story: Story, span: Span): Story {
+  if (span.grain === 'decade' || span.grain === 'century') return story;
+  if (span.grain === 'range') return { ...story, last: span, day: span.to };
+  return { ...story, last: span, day: span.grain === 'day' ? span.from : story.day };
+}
+
+/** What a base stands for: its day (null when only a month or a year is known) and the stretch it lies in. */
+export function baseOf(story: Story, base: Base): { readonly day: Day | null; readonly span: Span } | null {
+  const spoken = story.speech ? { day: story.speech, span: daySpan(story.speech) } : null;
+  const told = story.last ? { day: story.day, span: story.last } : null;
+  return base === 'speech' ? (spoken ?? told) : (told ?? spoken);
+}
+
+/** The stretch an EDTF text of level 0–1 names; null when it is not one of the forms Folio writes. */
+export function readAnchor(edtf: string): Span | null {
+  const text = edtf.replace(/[~?%]/g, '').trim();
+  if (text.includes('/')) return readInterval(text);
+  if (text.startsWith('[') || text.startsWith('{')) return readAnchor(text.slice(1, -1).split(/,|\.\./)[0] ?? '');
+  if (isDay(text)) return daySpan(text);
+  const parts = /^(\d{4})-(\d{2})$/.exec(text);
+  if (parts) return readMonth(Number(parts[1]), Number(parts[2]));
+  if (/^\d{4}$/.test(text)) return yearSpan(Number(text));
+  if (/^\d{3}X$/i.test(text)) return decadeSpan(Number(`${text.slice(0, 3)}0`));
+  if (/^\d{2}XX$/i.test(text)) return centurySpan(Number(text.slice(0, 2)) + 1);
+  return null;
+}
+
+function readMonth(year: number, month: number): Span | null {
+  if (month <= 12) return monthSpan(year, month);
+  if (month <= 24) return periodSpan('season', year, month - 20);
+  if (month >= 33 && month <= 36) return periodSpan('quarter', year, month - 32);
+  if (month === 40 || month === 41) return periodSpan('half', year, month - 39);
+  return null;
+}
+
+function readInterval(text: string): Span | null {
+  const [from, to] = text.split('/').map(readAnchor);
+  if (from && to) return { edtf: text, from: from.from, to: to.to, grain: 'range' };
+  return from ?? to ?? null;
+}
+
