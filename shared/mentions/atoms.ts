@@ -1,3 +1,6 @@
+import { fold } from '../calendars/fold.ts';
+import { geezNumber } from '../calendars/digits.ts';
+
 /** The smallest piece of text the grammar sees: a word, a number, one mark or one Han character. */
 export interface Atom {
   readonly start: number;
@@ -46,13 +49,13 @@ function readFresh(raw: string): Read {
     return { kind: 'number', text: digits, value: Number(digits), capital: false };
   }
   if (/^[\u1369-\u137c]/.test(raw)) {
-    const value = ethiopicNumber(raw);
+    const value = geezNumber(raw) ?? 0;
     return { kind: 'number', text: String(value), value, capital: false };
   }
   const isWord = /^[\p{L}\p{M}]/u.test(raw);
   return {
     kind: isWord ? 'word' : 'mark',
-    text: isWord ? fold(raw) : foldMark(raw),
+    text: isWord ? foldWord(raw) : foldMark(raw),
     value: 0,
     capital: isWord && /^\p{Lu}/u.test(raw),
   };
@@ -69,22 +72,6 @@ function foldDigits(raw: string): string {
   return digits;
 }
 
-/** Ethiopic numerals: tens and ones added, ፻ and ፼ multiply what stands before them. */
-function ethiopicNumber(raw: string): number {
-  let total = 0;
-  let group = 0;
-  for (const letter of raw) {
-    const code = (letter.codePointAt(0) ?? 0) - 0x1369;
-    if (code < 9) group += code + 1;
-    else if (code < 18) group += (code - 8) * 10;
-    else {
-      total = (total + Math.max(group, 1)) * (code === 18 ? 100 : 10_000);
-      group = 0;
-    }
-  }
-  return total + group;
-}
-
 function foldMark(raw: string): string {
   if (/[‐‑‒–—―−~～〜]/.test(raw)) return raw === '-' ? '-' : '–';
   if (/[’‘ʼ`´]/.test(raw)) return "'";
@@ -93,27 +80,10 @@ function foldMark(raw: string): string {
   return raw;
 }
 
-const letters: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ی', ي: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ؤ: 'و', ئ: 'ی', // prettier-ignore
-  ё: 'е', ı: 'i', // prettier-ignore
-};
-
 /** One spelling for letters that writers interchange. */
-export function fold(raw: string): string {
-  let text = raw.toLowerCase();
-  if (/[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/.test(text)) text = foldLatin(text);
-  if (/[\u0600-\u06ff]/.test(text)) text = text.replace(/[\u064b-\u0652\u0670\u0640]/g, '');
-  if (/[\u1200-\u135f]/.test(text)) text = foldEthiopic(text);
-  return text.replace(/[أإآٱىيكةۀەؤئёı]/g, (letter) => letters[letter] ?? letter);
-}
-
-function foldLatin(text: string): string {
-  if (/[\u0400-\u04ff]/.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ø/g, 'o')
-    .replace(/ß/g, 'ss');
+function foldWord(raw: string): string {
+  const text = fold(raw);
+  return /[\u1200-\u135f]/.test(text) ? foldEthiopic(text) : text;
 }
 
 /** Letters that sound alike in Amharic are written one for another: ሐ ኀ for ሀ, ሠ for ሰ, ዐ for አ, ፀ for ጸ. */

@@ -66,7 +66,12 @@ export type Expression =
     }
   | { readonly kind: 'stretch'; readonly count: number; readonly unit: Unit; readonly step: Step }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly step: Step | null }
-  | { readonly kind: 'feast'; readonly feast: string; readonly year: YearWords | null; readonly step: Step | null }
+  | {
+      readonly kind: 'feast';
+      readonly feast: string;
+      readonly year: YearWords | null;
+      readonly step: Step | null;
+    }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
   | {
       readonly kind: 'nth';
@@ -76,10 +81,23 @@ export type Expression =
       readonly of: Expression;
     }
   | { readonly kind: 'within'; readonly unit: Unit; readonly weekday: number | null; readonly of: Expression }
-  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression; readonly joined: boolean }
+  | {
+      readonly kind: 'range';
+      readonly from: Expression;
+      readonly to: Expression;
+      /** Where its two ends stand, when each says enough to be a date by itself. */
+      readonly cut: Cut | null;
+    }
   | { readonly kind: 'either'; readonly of: readonly Expression[] }
+  | { readonly kind: 'both'; readonly from: Expression; readonly to: Expression; readonly cut: Cut }
   | { readonly kind: 'about'; readonly of: Expression }
   | { readonly kind: 'silent' };
+
+/** Atom indexes between two dates: after the first, and where the second begins. */
+export interface Cut {
+  readonly next: number;
+  readonly start: number;
+}
 
 export type Part = 'start' | 'mid' | 'end' | 'eve' | 'whole';
 

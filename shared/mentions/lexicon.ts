@@ -81,10 +81,27 @@ function hitsOf(
   const phrases = lexicon.phrases.get(first);
   if (!phrases) return [];
   const hits: Hit[] = [];
-  for (const { rest, meaning } of phrases)
-    if (rest.every((text, at) => sameWord(lexicon, text, atoms[index + 1 + at], at === rest.length - 1)))
-      hits.push({ meaning, next: index + 1 + rest.length, affixed });
+  for (const { rest, meaning } of phrases) {
+    const next = afterPhrase(lexicon, rest, atoms, index + 1);
+    if (next !== null) hits.push({ meaning, next, affixed });
+  }
   return hits;
+}
+
+/** The index after the rest of a phrase; a hyphen may join its words. */
+function afterPhrase(
+  lexicon: Lexicon,
+  rest: readonly string[],
+  atoms: readonly Atom[],
+  index: number,
+): number | null {
+  let at = index;
+  for (const [place, text] of rest.entries()) {
+    if (text !== '-' && atoms[at]?.text === '-') at += 1;
+    if (!sameWord(lexicon, text, atoms[at], place === rest.length - 1)) return null;
+    at += 1;
+  }
+  return at;
 }
 
 /** The last word of a phrase may carry endings. */

@@ -17,17 +17,18 @@ export function readNumber(lexicon: Lexicon, atoms: readonly Atom[], index: numb
   return readHan(atoms, index) ?? readWords(lexicon, atoms, index);
 }
 
-function readDigits(
-  lexicon: Lexicon,
-  atoms: readonly Atom[],
-  index: number,
-  atom: Atom,
-): ReadNumber {
+function readDigits(lexicon: Lexicon, atoms: readonly Atom[], index: number, atom: Atom): ReadNumber {
   let next = index + 1;
   if (atoms[next]?.text === '-' && atoms[next]?.spaced === false && isGlued(atoms, next + 1)) next += 1;
   const mark = atoms[next];
-  const suffix = mark && !mark.spaced ? lookUp(lexicon, atoms, next).find((hit) => hit.meaning.is === 'ORDMARK') : null;
-  return { value: atom.value, digits: atom.text.length, next: suffix ? suffix.next : index + 1, ordinal: Boolean(suffix) };
+  const suffix =
+    mark && !mark.spaced ? lookUp(lexicon, atoms, next).find((hit) => hit.meaning.is === 'ORDMARK') : null;
+  return {
+    value: atom.value,
+    digits: atom.text.length,
+    next: suffix ? suffix.next : index + 1,
+    ordinal: Boolean(suffix),
+  };
 }
 
 function isGlued(atoms: readonly Atom[], index: number): boolean {
@@ -55,7 +56,12 @@ function readWords(lexicon: Lexicon, atoms: readonly Atom[], index: number): Rea
     } else if (n === 100 && group < 10 && last !== 100) {
       group = Math.max(group, 1) * 100;
       last = 100;
-    } else if (n >= last || (last < 20 && last !== Infinity) || (last < 100 && n >= 10 && !(last >= 60 && n < 20)) ) break;
+    } else if (
+      n >= last ||
+      (last < 20 && last !== Infinity) ||
+      (last < 100 && n >= 10 && !(last >= 60 && n < 20))
+    )
+      break;
     else {
       group += n;
       last = n;
@@ -73,22 +79,41 @@ function skipJoint(lexicon: Lexicon, atoms: readonly Atom[], index: number): num
 }
 
 const hanDigits: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 元: 1, // prettier-ignore
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  元: 1, // prettier-ignore
 };
 
 /** Han numerals: digit by digit (一九八四) or with 十, 百, 千 and the tens 廿, 卅. */
 function readHan(atoms: readonly Atom[], index: number): ReadNumber | null {
   let end = index;
-  while (end < atoms.length && isHanNumeral(atoms[end]?.text ?? '') && (end === index || !atoms[end]?.spaced)) end += 1;
+  while (end < atoms.length && isHanNumeral(atoms[end]?.text ?? '') && (end === index || !atoms[end]?.spaced))
+    end += 1;
   if (end === index) return null;
-  const text = atoms.slice(index, end).map((atom) => atom.text).join('');
+  const text = atoms
+    .slice(index, end)
+    .map((atom) => atom.text)
+    .join('');
   if (text === '元') return null;
-  const value = /[十百千廿卅]/.test(text) ? hanSum(text) : Number([...text].map((digit) => hanDigits[digit]).join(''));
+  const value = /[十百千廿卅]/.test(text)
+    ? hanSum(text)
+    : Number([...text].map((digit) => hanDigits[digit]).join(''));
   return { value, next: end, digits: /[十百千廿卅]/.test(text) ? 0 : text.length, ordinal: false };
 }
 
 function isHanNumeral(text: string): boolean {
-  return text in hanDigits || '十百千廿卅'.includes(text) && text !== '';
+  return text in hanDigits || ('十百千廿卅'.includes(text) && text !== '');
 }
 
 function hanSum(text: string): number {

@@ -10,6 +10,10 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Days, months and years in figures need their marks (12日, 3月, 2019年). */
   readonly marked: boolean;
+  /** Months begin with a capital in this language. */
+  readonly cased: boolean;
+  /** So do weekdays. */
+  readonly weekdaysCased: boolean;
   readonly hits: (readonly Hit[] | undefined)[];
   readonly numbers: (ReadNumber | null | undefined)[];
   /** Reads a whole expression at an atom: what `@` stands for in a pattern. */
@@ -76,7 +80,10 @@ interface Part {
   readonly firsts: ReadonlySet<string>;
 }
 
-function sequence(items: readonly string[], cursor: { at: number }): { matchers: Matcher[]; firsts: Set<string> } {
+function sequence(
+  items: readonly string[],
+  cursor: { at: number },
+): { matchers: Matcher[]; firsts: Set<string> } {
   const parts: Part[] = [];
   while (cursor.at < items.length) {
     const item = items[cursor.at] ?? '';
@@ -125,8 +132,7 @@ function chain(matchers: readonly Matcher[]): Matcher {
 }
 
 function maybe(matcher: Matcher): Matcher {
-  return (reading, index, captures, then) =>
-    matcher(reading, index, captures, then) ?? then(index, captures);
+  return (reading, index, captures, then) => matcher(reading, index, captures, then) ?? then(index, captures);
 }
 
 const numeric = new Set(['DAY', 'YEAR', 'NUM', 'ORD', 'DIGITS', 'MONTH']);
@@ -134,6 +140,7 @@ const numeric = new Set(['DAY', 'YEAR', 'NUM', 'ORD', 'DIGITS', 'MONTH']);
 function firstsOf(choice: string): string[] {
   if (choice === 'YEAR') return ['#', 'YEARPRE', "='", 'ERA'];
   if (choice === 'MONTH') return ['#', 'MONTH'];
+  if (choice === 'ROMAN') return ['*'];
   if (numeric.has(choice)) return ['#'];
   return /^[A-Z]+$/.test(choice) ? [choice] : [`=${toAtoms(choice)[0]?.text ?? ''}`];
 }
@@ -195,7 +202,9 @@ const specials: Readonly<Record<string, ReadSpecial>> = {
   },
   ORD: (reading, index) => {
     const found = numberAt(reading, index);
-    return found?.ordinal ? [{ meaning: { is: 'ORD', n: found.value, weak: found.digits === 0 }, next: found.next }] : [];
+    return found?.ordinal
+      ? [{ meaning: { is: 'ORD', n: found.value, weak: found.digits === 0 }, next: found.next }]
+      : [];
   },
   DIGITS: (reading, index) => {
     const atom = reading.atoms[index];
@@ -205,7 +214,25 @@ const specials: Readonly<Record<string, ReadSpecial>> = {
   DAY: readDay,
   MONTH: readMonth,
   YEAR: readYear,
+  ROMAN: readRoman,
 };
+
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** I to XXI, as centuries are numbered. */
+function readRoman(reading: Reading, index: number): readonly Special[] {
+  const atom = reading.atoms[index];
+  if (!atom || !/^[ivx]+$/.test(atom.text)) {
+    const ordinal = atom && /^([ivx]+)(e|eme|er)$/.exec(atom.text)?.[1];
+    return ordinal ? [{ meaning: { is: 'ROMAN', n: romanNumber(ordinal) }, next: index + 1 }] : [];
+  }
+  return [{ meaning: { is: 'ROMAN', n: romanNumber(atom.text) }, next: index + 1 }];
+}
+
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => romanValues[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
 
 function isDecimal(atoms: readonly Atom[], index: number): boolean {
   const before = atoms[index - 1];
@@ -220,11 +247,17 @@ function markAfter(reading: Reading, next: number, mark: string): number | null 
 
 function readDay(reading: Reading, index: number): readonly Special[] {
   const found = numberAt(reading, index);
-  if (!found || found.value < 1 || found.value > 45 || found.digits > 2 || isDecimal(reading.atoms, index)) return [];
+  if (!found || found.value < 1 || found.value > 45 || found.digits > 2 || isDecimal(reading.atoms, index))
+    return [];
   const mark = markAfter(reading, found.next, 'DAYMARK');
   if (mark === null && reading.marked) return [];
   const meaning = { is: 'DAY', n: found.value };
-  return mark === null ? [{ meaning, next: found.next }] : [{ meaning, next: mark }, { meaning, next: found.next }];
+  return mark === null
+    ? [{ meaning, next: found.next }]
+    : [
+        { meaning, next: mark },
+        { meaning, next: found.next },
+      ];
 }
 
 function readMonth(reading: Reading, index: number): readonly Special[] {
@@ -244,7 +277,8 @@ function skipMonthMark(reading: Reading, next: number): number {
   const last = reading.atoms[next - 1];
   const abbreviated = dot?.text === '.' && !dot.spaced && last !== undefined && last.text.length <= 4;
   const follows = reading.atoms[next + 1];
-  if (abbreviated && follows && (follows.kind === 'number' || follows.text === ',' || !follows.capital)) return next + 1;
+  if (abbreviated && follows && (follows.kind === 'number' || follows.text === ',' || !follows.capital))
+    return next + 1;
   return markAfter(reading, next, 'MONTHAFTER') ?? next;
 }
 
@@ -278,19 +312,29 @@ function readYear(reading: Reading, index: number): readonly Special[] {
 }
 
 /** Four figures stand alone; two stand after an apostrophe (digits -2) or beside a mark. */
-function yearFigures(reading: Reading, index: number): { value: number; next: number; digits: number } | null {
+function yearFigures(
+  reading: Reading,
+  index: number,
+): { value: number; next: number; digits: number } | null {
   const atom = reading.atoms[index];
   if (!atom || isDecimal(reading.atoms, index)) return null;
   if (atom.text === "'" && reading.atoms[index + 1]?.spaced === false) {
     const short = reading.atoms[index + 1];
-    return short?.kind === 'number' && short.text.length === 2 ? { value: short.value, next: index + 2, digits: -2 } : null;
+    return short?.kind === 'number' && short.text.length === 2
+      ? { value: short.value, next: index + 2, digits: -2 }
+      : null;
   }
   const spoken = spokenYear(reading, index);
   if (spoken) return spoken;
   const found = numberAt(reading, index);
   if (!found || found.ordinal) return null;
-  if (found.digits === 0) return found.value >= 1000 && found.value < 2100 ? { value: found.value, next: found.next, digits: 4 } : null;
-  return found.digits >= 1 && found.digits <= 4 ? { value: found.value, next: found.next, digits: found.digits } : null;
+  if (found.digits === 0)
+    return found.value >= 1000 && found.value < 2100
+      ? { value: found.value, next: found.next, digits: 4 }
+      : null;
+  return found.digits >= 1 && found.digits <= 4
+    ? { value: found.value, next: found.next, digits: found.digits }
+    : null;
 }
 
 /** "nineteen eighty-four", "twenty nineteen". */

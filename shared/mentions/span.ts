@@ -87,7 +87,12 @@ function yearsSpan(first: number, last: number, edtf: string, grain: Grain): Spa
   return from && to ? { edtf, from, to, grain } : null;
 }
 
-const periods: Readonly<Record<'season' | 'quarter' | 'half', { readonly code: number; readonly first: number; readonly months: number }>> = {
+const periods: Readonly<
+  Record<
+    'season' | 'quarter' | 'half',
+    { readonly code: number; readonly first: number; readonly months: number }
+  >
+> = {
   season: { code: 20, first: 3, months: 3 },
   quarter: { code: 32, first: 1, months: 3 },
   half: { code: 39, first: 1, months: 6 },

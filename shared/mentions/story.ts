@@ -30,7 +30,8 @@ export function baseOf(story: Story, base: Base): { readonly day: Day | null; re
 export function readAnchor(edtf: string): Span | null {
   const text = edtf.replace(/[~?%]/g, '').trim();
   if (text.includes('/')) return readInterval(text);
-  if (text.startsWith('[') || text.startsWith('{')) return readAnchor(text.slice(1, -1).split(/,|\.\./)[0] ?? '');
+  if (text.startsWith('[') || text.startsWith('{'))
+    return readAnchor(text.slice(1, -1).split(/,|\.\./)[0] ?? '');
   if (isDay(text)) return daySpan(text);
   const parts = /^(\d{4})-(\d{2})$/.exec(text);
   if (parts) return readMonth(Number(parts[1]), Number(parts[2]));
@@ -53,4 +54,3 @@ function readInterval(text: string): Span | null {
   if (from && to) return { edtf: text, from: from.from, to: to.to, grain: 'range' };
   return from ?? to ?? null;
 }
-

@@ -1,0 +1,139 @@
+import type { Expression } from './expression.ts';
+import type { Grammar } from './grammar.ts';
+import { grammarFor } from './languages.ts';
+import type { Mention, MentionOptions } from './mention.ts';
+import { hitsAt } from './pattern.ts';
+import type { Resolved } from './reading.ts';
+import { joined, resolve } from './resolve.ts';
+import { scan, type Item, type Scan } from './scan.ts';
+import { readAnchor, tell, type Story } from './story.ts';
+
+/**
+ * The dates of a text in a language Folio has a grammar for, in order; month names and dates in figures only for
+ * other languages. The text is never changed: spans are offsets into it.
+ */
+export function findMentions(text: string, options: MentionOptions): Mention[] {
+  const grammar = grammarFor(options.language);
+  const story = storyBefore(grammar, options);
+  return read(text, grammar, story, isStory(options)).mentions;
+}
+
+/** Sentences before, or a date reached, make the text part of a story: then each end of a range is told by itself. */
+function isStory({ context, anchor }: MentionOptions): boolean {
+  return Boolean(anchor) || (context ?? '').trim() !== '';
+}
+
+/** The story so far: what the sentences before tell, and the anchor over them. */
+function storyBefore(grammar: Grammar, { reference, context, anchor }: MentionOptions): Story {
+  const start: Story = { speech: reference, day: null, last: null };
+  const told = context ? read(context, grammar, start, true).story : start;
+  const span = anchor ? readAnchor(anchor) : null;
+  return span ? tell(told, span) : told;
+}
+
+interface Read {
+  readonly mentions: Mention[];
+  readonly story: Story;
+}
+
+function read(text: string, grammar: Grammar, start: Story, isStory: boolean): Read {
+  const { items, reading } = scan(text, grammar);
+  let story = start;
+  const mentions: Mention[] = [];
+  for (const piece of toPieces({ items, reading }, isStory)) {
+    const resolved = settle(piece, story, grammar, isStory);
+    const [span] = resolved.spans;
+    if (span && !span.edtf.startsWith('X')) story = tell(story, span);
+    if (span || resolved.impossible) mentions.push(toMention(text, piece, resolved));
+  }
+  return { mentions, story };
+}
+
+/** One span of the text and what it says; `opens` is the end of the range it begins. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly expression: Expression;
+  readonly opens: Expression | null;
+}
+
+function toPieces(found: Scan, isStory: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const { items } = found;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.expression.kind === 'silent') continue;
+    const next = items[at + 1];
+    const ranged = next && isRange(found, item, next);
+    if (ranged && !isStory) {
+      const expression: Expression = { kind: 'range', from: item.expression, to: next.expression, cut: null };
+      pieces.push({ from: item.from, to: next.to, expression, opens: null });
+      at += 1;
+    } else pieces.push(...piecesOf(found, item, ranged ? next.expression : null, isStory));
+  }
+  return pieces;
+}
+
+function piecesOf({ reading }: Scan, item: Item, opens: Expression | null, isStory: boolean): Piece[] {
+  const { expression, from, to } = item;
+  const cut = expression.kind === 'both' || (expression.kind === 'range' && isStory) ? expression.cut : null;
+  if (!cut || (expression.kind !== 'both' && expression.kind !== 'range'))
+    return [{ from, to, expression, opens }];
+  const first = reading.atoms[cut.next - 1]?.end ?? to;
+  const second = reading.atoms[cut.start]?.start ?? from;
+  return [
+    {
+      from,
+      to: first,
+      expression: expression.from,
+      opens: expression.kind === 'range' ? expression.to : null,
+    },
+    { from: second, to, expression: expression.to, opens: null },
+  ];
+}
+
+/** "from A to B", "between A and B", "A – B". */
+function isRange({ reading }: Scan, item: Item, next: Item): boolean {
+  if (next.expression.kind === 'silent') return false;
+  const joint = hitsAt(reading, item.next).find(
+    ({ meaning, next: after }) => meaning.is === 'JOIN' && after >= next.start - 1 && after <= next.start,
+  );
+  if (!joint) return false;
+  const led = [1, 2].some((back) =>
+    hitsAt(reading, item.start - back).some(
+      ({ meaning }) => meaning.is === 'FROM' || meaning.is === 'BETWEEN',
+    ),
+  );
+  const between = [1, 2].some((back) =>
+    hitsAt(reading, item.start - back).some(({ meaning }) => meaning.is === 'BETWEEN'),
+  );
+  if (joint.meaning.name === 'and') return between;
+  return (
+    joint.meaning.name === 'to' &&
+    (led || reading.atoms[item.next]?.kind === 'mark' || reading.atoms.length < 12)
+  );
+}
+
+function settle(piece: Piece, story: Story, grammar: Grammar, isStory: boolean): Resolved {
+  const { expression } = piece;
+  if (isStory && expression.kind === 'stretch') return { spans: [] };
+  const resolved = resolve(expression, story, grammar.habits);
+  const [span, other] = resolved.spans;
+  if (!piece.opens || !span || other) return resolved;
+  const end = resolve(piece.opens, tell(story, span), grammar.habits).spans[0];
+  return end && end.from > span.from ? { ...resolved, spans: [span, joined(span, end)] } : resolved;
+}
+
+function toMention(text: string, { from, to }: Piece, resolved: Resolved): Mention {
+  const [span, other] = resolved.spans;
+  return {
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    edtf: span?.edtf ?? '',
+    ...(other ? { alternatives: [other.edtf] } : {}),
+    ...(resolved.calendar ? { calendar: resolved.calendar } : {}),
+    ...(resolved.impossible ? { impossible: true as const } : {}),
+    ...(resolved.weekdayMismatch ? { weekdayMismatch: true as const } : {}),
+  };
+}

@@ -1,0 +1,187 @@
+import { addDays, weekdayOf, type Day } from '../domain/day.ts';
+import type { Base, Expression, Step, Unit, YearWords } from './expression.ts';
+import { either, nothing, type Resolved } from './reading.ts';
+import { nextWeekday } from './resolve-date.ts';
+import {
+  centurySpan,
+  daySpan,
+  decadeSpan,
+  intervalSpan,
+  monthFrom,
+  monthOf,
+  periodSpan,
+  sameDayFrom,
+  weekendSpan,
+  weekSpan,
+  yearOf,
+  yearSpan,
+  type Span,
+} from './span.ts';
+import { baseOf, type Story } from './story.ts';
+
+/** "last week", "that year", "the following month". */
+export function resolveUnit(unit: Unit, step: Step, story: Story): Resolved {
+  const told = baseOf(story, step.base);
+  if (!told) return nothing;
+  const { shift } = step;
+  const from = shift > 0 && told.span.grain === 'range' ? told.span.to : told.span.from;
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return told.day ? either(daySpan(addDays(dayBeside(told.day, told.span, shift), shift))) : nothing;
+    case 'week':
+      return told.day ? either(weekSpan(addDays(told.day, shift * 7))) : nothing;
+    case 'fortnight':
+      return told.day ? either(intervalSpan(addDays(told.day, shift * 14), told.day)) : nothing;
+    case 'weekend':
+      return told.day ? either(weekendSpan(addDays(told.day, shift * 7))) : nothing;
+    case 'month':
+      return told.span.grain === 'year' ? nothing : either(monthFrom(from, shift));
+    case 'quarter':
+      return either(stepPeriod(unit, from, shift, 3));
+    case 'half':
+      return either(stepPeriod(unit, from, shift, 6));
+    case 'year':
+      return either(yearSpan(yearOf(from) + shift));
+    case 'decade':
+      return either(decadeSpan(yearOf(from) + shift * 10));
+    case 'century':
+      return either(centurySpan(Math.floor(yearOf(from) / 100) + 1 + shift));
+    case 'hour':
+      return nothing;
+  }
+}
+
+/** A range ends where the next day begins. */
+function dayBeside(day: Day, span: Span, shift: number): Day {
+  return span.grain === 'range' && shift < 0 ? span.from : day;
+}
+
+function stepPeriod(unit: 'quarter' | 'half', from: Day, shift: number, months: number): Span | null {
+  const moved = monthFrom(from, shift * months);
+  return moved && periodSpan(unit, yearOf(moved.from), Math.ceil(monthOf(moved.from) / months));
+}
+
+/** "three days later", "a year ago": in the unit's own grain, and to the day when the story knows the day. */
+export function resolveShift(count: number, unit: Unit, base: Base, story: Story): Resolved {
+  const told = baseOf(story, base);
+  if (!told) return nothing;
+  return shiftFrom(count, unit, told.day, told.span);
+}
+
+/** A count of units from a day or a coarser stretch. */
+export function shiftFrom(count: number, unit: Unit, day: Day | null, span: Span): Resolved {
+  const exactly = day !== null && (span.grain === 'day' || (span.from <= day && day <= span.to));
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return day ? either(daySpan(addDays(day, count))) : nothing;
+    case 'week':
+    case 'weekend':
+      return day ? either(weekSpan(addDays(day, count * 7)), daySpan(addDays(day, count * 7))) : nothing;
+    case 'fortnight':
+      return day ? either(weekSpan(addDays(day, count * 14)), daySpan(addDays(day, count * 14))) : nothing;
+    case 'month':
+      if (span.grain === 'year') return nothing;
+      return either(monthFrom(span.from, count), exactly ? sameDayFrom(day, count) : null);
+    case 'quarter':
+      return either(stepPeriod('quarter', span.from, count, 3));
+    case 'half':
+      return either(monthFrom(span.from, count * 6));
+    case 'year':
+      return either(yearSpan(yearOf(span.from) + count), yearsOn(count, exactly ? day : null, span));
+    case 'decade':
+      return either(decadeSpan(yearOf(span.from) + count * 10), yearSpan(yearOf(span.from) + count * 10));
+    case 'century':
+      return either(yearSpan(yearOf(span.from) + count * 100));
+    case 'hour':
+      return nothing;
+  }
+}
+
+function yearsOn(count: number, day: Day | null, span: Span): Span | null {
+  if (day) return sameDayFrom(day, count * 12);
+  return span.grain === 'month' ? monthFrom(span.from, count * 12) : null;
+}
+
+/** "the last three days": a stretch that ends, or begins, at the base; a part of the sentence only in dated notes. */
+export function resolveStretch(count: number, unit: Unit, step: Step, story: Story): Resolved {
+  const told = baseOf(story, step.base);
+  if (!told?.day) return nothing;
+  const end = shiftFrom(count * step.shift, unit, told.day, daySpan(told.day)).spans;
+  const far = (end[1] ?? end[0])?.from;
+  if (!far) return nothing;
+  return step.shift < 0
+    ? either(intervalSpan(far, addDays(told.day, -1)), intervalSpan(far, told.day))
+    : either(intervalSpan(addDays(told.day, 1), far), intervalSpan(told.day, far));
+}
+
+/** A weekday: of the week said, or the one nearest in the story's direction and then the other. */
+export function resolveWeekday(weekday: number, step: Step | null, story: Story): Resolved {
+  const told = baseOf(story, step ? step.base : weekdayBase(story));
+  if (!told?.day) return nothing;
+  const { day } = told;
+  const after = daySpan(nextWeekday(day, weekday, 1));
+  const before = daySpan(nextWeekday(day, weekday, -1));
+  const here = daySpan(addDays(weekSpan(day).from, (weekday + 6) % 7));
+  const speaks = step ? step.base === 'speech' : weekdayBase(story) === 'speech';
+  if (!step)
+    return speaks ? either(weekdayOf(day) === weekday ? daySpan(day) : before, after) : either(after, before);
+  if (!speaks) return step.shift < 0 ? either(before) : step.shift > 0 ? either(after) : either(here, after);
+  if (step.shift < 0) return either(before, shifted(here, -7));
+  if (step.shift > 0) return either(shifted(here, 7), after);
+  return either(here, after);
+}
+
+/** A bare weekday belongs to the story when the story is far from the day of speaking. */
+function weekdayBase(story: Story): Base {
+  if (!story.speech || !story.day) return story.speech ? 'speech' : 'story';
+  const near = addDays(story.speech, -45) <= story.day && story.day <= addDays(story.speech, 45);
+  return near ? 'speech' : 'story';
+}
+
+function shifted(span: Span, days: number): Span {
+  return daySpan(addDays(span.from, days));
+}
+
+type Period = Extract<Expression, { kind: 'period' }>;
+
+/** Seasons, quarters and halves of a year said or understood; decades and centuries by their number. */
+export function resolvePeriod(words: Period, story: Story): Resolved {
+  const { unit, n } = words;
+  if (unit === 'decade') return either(decadeSpan(n));
+  if (unit === 'century') return either(centurySpan(n));
+  return either(...periodYears(words, story).map((year) => periodSpan(unit, year, n)));
+}
+
+function periodYears({ unit, n, year, step }: Period, story: Story): readonly number[] {
+  if (year) return sayYears(year, story);
+  const told = baseOf(story, step?.base ?? 'story');
+  if (!told) return [];
+  const at = yearOf(told.span.from);
+  const now = monthOf(told.span.from);
+  const first = unit === 'season' ? n * 3 : unit === 'quarter' ? n * 3 - 2 : n * 6 - 5;
+  const last = unit === 'season' ? first + 2 : unit === 'quarter' ? first + 2 : first + 5;
+  if (step && step.shift < 0) return now > last ? [at, at - 1] : [at - 1, at];
+  if (step && step.shift > 0) return now < first ? [at, at + 1] : [at + 1, at];
+  if (unit === 'season' && n === 4)
+    return now <= 3 && told.span.grain !== 'year' ? [at - 1, at] : [at, at - 1];
+  if (step) return [at];
+  return told.span.grain !== 'year' && now > last ? [at, at + 1] : [at, at - 1];
+}
+
+/** The Gregorian years a year slot means. */
+export function sayYears(year: YearWords, story: Story): readonly number[] {
+  if ('step' in year) {
+    const told = baseOf(story, year.step.base);
+    return told ? [yearOf(told.span.from) + year.step.shift] : [];
+  }
+  if (year.calendar !== null && year.calendar !== 'gregory') return [];
+  if (year.digits !== 2) return [year.year];
+  const near = yearOf(baseOf(story, 'speech')?.span.to ?? daySpan2020);
+  const full = near - (near % 100) + year.year;
+  return [full > near + 10 ? full - 100 : full];
+}
+
+// A day that exists: which century '97 is in, when nothing else says.
+const daySpan2020 = '2020-01-01' as Day;

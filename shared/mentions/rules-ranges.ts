@@ -1,0 +1,65 @@
+import type { Cut, Expression } from './expression.ts';
+import { caught, dateOf, meant, yearWords, type Match, type Rule } from './match.ts';
+import type { DateWords } from './expression.ts';
+
+const days = '[ FROM|BETWEEN THE? ] DAY JOIN THE? DAY';
+
+/** Two dates that share a month or a year: "3–5 May 2018", "11 or 12 March", "from March to June 2011". */
+export const ranges: readonly Rule[] = [
+  ...sharing(
+    `${days} OF? MONTH [ ,? OF? YEAR ]`,
+    `FROM|BETWEEN? MONTH DAY JOIN DAY [ ,? OF? YEAR ]`,
+    `YEAR? MONTH DAY JOIN DAY`,
+  ),
+  ...sharing('FROM|BETWEEN? MONTH JOIN MONTH ,? OF? YEAR', 'YEAR MONTH JOIN MONTH'),
+  ...sharing(
+    'FROM|BETWEEN? DAY OF? MONTH JOIN THE? DAY OF? MONTH ,? OF? YEAR',
+    'FROM|BETWEEN? MONTH DAY JOIN MONTH DAY ,? YEAR',
+    'YEAR MONTH DAY JOIN MONTH DAY',
+  ),
+];
+
+function sharing(...patterns: readonly string[]): Rule[] {
+  return patterns.map((pattern) => ({ pattern, build: twoDates }));
+}
+
+function twoDates(match: Match): Expression | null {
+  const join = caught(match, 'JOIN');
+  const to = endOf(match, 1);
+  const from = endOf(match, 0);
+  if (!join || !to || !from) return null;
+  const cut: Cut = { next: join.index, start: afterJoin(match, join.index) };
+  const sameMonth = caught(match, 'MONTH', 1) === null;
+  switch (join.meaning.name) {
+    case 'or':
+      return { kind: 'either', of: [from, to] };
+    case 'and':
+      if (!meant(match, 'BETWEEN')) return { kind: 'both', from, to, cut };
+      return { kind: 'range', from, to, cut: sameMonth ? null : cut };
+    default:
+      if (from.day !== null && to.day !== null && sameMonth && from.day >= to.day) return null;
+      return { kind: 'range', from, to, cut: sameMonth ? null : cut };
+  }
+}
+
+/** The index of the first atom of the second date. */
+function afterJoin(match: Match, index: number): number {
+  const later = match.captures.find((capture) => capture.index > index && capture.is !== 'THE');
+  return later?.index ?? index + 1;
+}
+
+/** The first or second date; what one leaves out is taken from the other. */
+function endOf(match: Match, which: number): DateWords | null {
+  const month = meant(match, 'MONTH', which) ?? meant(match, 'MONTH');
+  if (!month) return null;
+  const year = meant(match, 'YEAR');
+  const day = meant(match, 'DAY', which);
+  return {
+    ...dateOf(match),
+    month: month.n,
+    calendars: month.calendars ?? null,
+    day: day?.n ?? null,
+    weekday: null,
+    year: year && yearWords(year),
+  };
+}

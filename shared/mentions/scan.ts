@@ -1,0 +1,128 @@
+import { toAtoms, type Atom } from './atoms.ts';
+import type { Expression } from './expression.ts';
+import { dayMonthAt, figuresAt } from './figures.ts';
+import type { Grammar } from './grammar.ts';
+import { hitsAt, numberAt, type Matched, type Reading } from './pattern.ts';
+
+/** A date expression in a text, with the offsets of its words. */
+export interface Item extends Matched {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Scan {
+  readonly reading: Reading;
+  readonly items: readonly Item[];
+}
+
+/** Reads every date expression of a text, left to right, the longest at each place. */
+export function scan(text: string, grammar: Grammar): Scan {
+  const atoms = toAtoms(text);
+  const reading = toReading(atoms, grammar);
+  const items: Item[] = [];
+  let index = 0;
+  while (index < atoms.length) {
+    const matched = reading.expressionAt(index);
+    if (!matched) index += 1;
+    else {
+      const next = absorbDayPart(reading, matched.next);
+      items.push(toItem(reading, { ...matched, next }));
+      index = next;
+    }
+  }
+  return { reading, items };
+}
+
+function toReading(atoms: readonly Atom[], grammar: Grammar): Reading {
+  const known: (Matched | null | undefined)[] = [];
+  const reading: Reading = {
+    atoms,
+    lexicon: grammar.lexicon,
+    marked: grammar.marked,
+    cased: grammar.cased,
+    weekdaysCased: grammar.weekdaysCased,
+    hits: [],
+    numbers: [],
+    expressionAt: (index) => {
+      const found = known[index];
+      if (found !== undefined) return found;
+      return (known[index] = longest(reading, grammar, index));
+    },
+  };
+  return reading;
+}
+
+function longest(reading: Reading, grammar: Grammar, index: number): Matched | null {
+  const figures = figuresOf(reading, index);
+  let best: Matched | null = figures;
+  for (const line of linesAt(reading, grammar, index)) {
+    const found = line.pattern.match(reading, index);
+    if (!found || (best && found.next <= best.next)) continue;
+    const expression = line.build({ reading, captures: found.captures, start: index, next: found.next });
+    if (expression) best = { expression, start: index, next: found.next };
+  }
+  return best;
+}
+
+/** The lines whose first element can stand at the atom. */
+function* linesAt(reading: Reading, grammar: Grammar, index: number) {
+  const atom = reading.atoms[index];
+  if (!atom) return;
+  const keys = new Set(hitsAt(reading, index).map(({ meaning }) => meaning.is));
+  if (numberAt(reading, index)) keys.add('#');
+  if (/^[ivx]+(?:e|eme|er)?$/.test(atom.text)) keys.add('*');
+  keys.add(`=${atom.text}`);
+  for (const key of keys) {
+    const lines = grammar.lines.get(key);
+    if (lines) yield* lines;
+  }
+}
+
+function figuresOf(reading: Reading, index: number): Matched | null {
+  const { atoms } = reading;
+  const figures = figuresAt(atoms, index) ?? (isLed(reading, index) ? dayMonthAt(atoms, index) : null);
+  if (!figures || isLabelled(reading, index)) return null;
+  const { parts, separator, next } = figures;
+  return { expression: { kind: 'numbers', parts, separator, weekday: null }, start: index, next };
+}
+
+function isLabelled(reading: Reading, index: number): boolean {
+  return hitsAt(reading, index - 1).some(({ meaning }) => meaning.is === 'LABEL');
+}
+
+function isLed(reading: Reading, index: number): boolean {
+  const before = hitsAt(reading, index - 1).some(({ meaning }) =>
+    ['IN', 'ON', 'FROM', 'BETWEEN'].includes(meaning.is),
+  );
+  return before || reading.atoms.length <= 4;
+}
+
+/** "Friday morning", "12 March in the evening": the part of the day belongs to the date's words. */
+function absorbDayPart(reading: Reading, next: number): number {
+  let at = next;
+  for (let words = 0; words < 3; words += 1) {
+    const hits = hitsAt(reading, at);
+    const part = hits.find(({ meaning }) => meaning.is === 'DAYPART');
+    if (part) return part.next;
+    const joint = hits.find(
+      ({ meaning }) =>
+        meaning.is === 'IN' || meaning.is === 'THE' || meaning.is === 'OF' || meaning.is === 'ON',
+    );
+    if (!joint) return next;
+    at = joint.next;
+  }
+  return next;
+}
+
+function toItem(reading: Reading, matched: Matched): Item {
+  const { atoms } = reading;
+  const start = beginsWithArticle(reading, matched.start, matched.expression)
+    ? matched.start - 1
+    : matched.start;
+  return { ...matched, from: atoms[start]?.start ?? 0, to: atoms[matched.next - 1]?.end ?? 0 };
+}
+
+function beginsWithArticle(reading: Reading, start: number, expression: Expression): boolean {
+  if (expression.kind === 'silent') return false;
+  return hitsAt(reading, start - 1).some((hit) => hit.meaning.is === 'THE' && hit.next === start);
+}
