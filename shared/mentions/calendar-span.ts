@@ -61,7 +61,9 @@ function longest(calendar: CalendarId, month: number): number {
       return month === 13 ? 6 : 30;
     case 'bikram-sambat':
       return 32;
-    default:
+    case 'islamic-umalqura':
+    case 'islamic-civil':
+    case 'hebrew':
       return 30;
   }
 }

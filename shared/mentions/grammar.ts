@@ -109,7 +109,7 @@ function foreignScript(name: string, { language }: LanguageData): boolean {
         ? 'ru'
         : /[\u1200-\u135f]/.test(name)
           ? 'am'
-          : /^[\u0000-\u024f]+$/.test(name)
+          : /^[ -\u024f]+$/.test(name)
             ? 'latin'
             : 'other';
   if (script === 'latin') return false;

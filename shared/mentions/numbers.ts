@@ -73,7 +73,7 @@ function readWords(lexicon: Lexicon, atoms: readonly Atom[], index: number): Rea
 }
 
 function skipJoint(lexicon: Lexicon, atoms: readonly Atom[], index: number): number {
-  if (atoms[index]?.text === '-' && atoms[index]?.spaced === false) return index + 1;
+  if (atoms[index]?.text === '-' && !atoms[index].spaced) return index + 1;
   const joint = lookUp(lexicon, atoms, index).find((hit) => hit.meaning.is === 'NUMJOINT');
   return joint ? joint.next : index;
 }
@@ -108,7 +108,7 @@ function readHan(atoms: readonly Atom[], index: number): ReadNumber | null {
   if (text === '元') return null;
   const value = /[十百千廿卅]/.test(text)
     ? hanSum(text)
-    : Number([...text].map((digit) => hanDigits[digit]).join(''));
+    : Number(Array.from(text, (digit) => hanDigits[digit]).join(''));
   return { value, next: end, digits: /[十百千廿卅]/.test(text) ? 0 : text.length, ordinal: false };
 }
 

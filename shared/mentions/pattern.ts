@@ -230,7 +230,7 @@ function readRoman(reading: Reading, index: number): readonly Special[] {
 }
 
 function romanNumber(text: string): number {
-  const values = [...text].map((letter) => romanValues[letter] ?? 0);
+  const values = Array.from(text, (letter) => romanValues[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 

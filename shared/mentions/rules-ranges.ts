@@ -30,16 +30,10 @@ function twoDates(match: Match): Expression | null {
   if (!join || !to || !from) return null;
   const cut: Cut = { next: join.index, start: afterJoin(match, join.index) };
   const sameMonth = caught(match, 'MONTH', 1) === null;
-  switch (join.meaning.name) {
-    case 'or':
-      return { kind: 'either', of: [from, to] };
-    case 'and':
-      if (!meant(match, 'BETWEEN')) return { kind: 'both', from, to, cut };
-      return { kind: 'range', from, to, cut: sameMonth ? null : cut };
-    default:
-      if (from.day !== null && to.day !== null && sameMonth && from.day >= to.day) return null;
-      return { kind: 'range', from, to, cut: sameMonth ? null : cut };
-  }
+  if (join.meaning.name === 'or') return { kind: 'either', of: [from, to] };
+  if (join.meaning.name === 'and' && !meant(match, 'BETWEEN')) return { kind: 'both', from, to, cut };
+  if (from.day !== null && to.day !== null && sameMonth && from.day >= to.day) return null;
+  return { kind: 'range', from, to, cut: sameMonth ? null : cut };
 }
 
 /** The index of the first atom of the second date. */
