@@ -1,0 +1,58 @@
+import type { ExhibitPage } from './exhibit.ts';
+
+/** How output pages look: the paper, and the strip kept for the stamp. */
+export interface Sheet {
+  /** Portrait paper, in points. */
+  readonly paper: readonly [number, number];
+  /** Height of the strip no exhibit reaches into, in points. */
+  readonly band: number;
+  readonly edge: 'top' | 'bottom';
+  /** How much taller or wider than the paper a page may become so that a source keeps its true size; 0 = never. */
+  readonly growth: number;
+}
+
+/** Where a source page lies on its output page, in points from the lower left. */
+export interface Fitted {
+  readonly size: readonly [number, number];
+  /** x, y, width, height. */
+  readonly box: readonly [number, number, number, number];
+  readonly scale: number;
+  /** Sources are already upright, so never anything but 0. */
+  readonly turned: 0;
+}
+
+/** Offsets are whole pixels at 50, 100, 150… to the inch, so renderings can be compared dot by dot. */
+const GRID = 72 / 50;
+
+/**
+ * Finds the page that shows a source whole and clear of the stamp: at its true size where the paper, grown a little,
+ * has room; else made smaller. Nothing is made larger, turned or cut. Landscape sources get landscape pages.
+ */
+export function fitPage(source: ExhibitPage, given: Sheet): Fitted {
+  const sheet = { ...given, band: Math.ceil(given.band / GRID) * GRID };
+  const [width, height] = source.width > source.height ? sheet.paper.toReversed() : sheet.paper;
+  const paper = { width: width ?? 0, height: height ?? 0 };
+  const roomy = { width: paper.width + sheet.growth, height: paper.height + sheet.growth };
+  const fits = source.width <= roomy.width && source.height + sheet.band <= roomy.height;
+  const scale = fits
+    ? 1
+    : Math.min(1, paper.width / source.width, (paper.height - sheet.band) / source.height);
+  const shown = { width: source.width * scale, height: source.height * scale };
+  const size = [
+    Math.max(paper.width, shown.width),
+    Math.max(paper.height, shown.height + sheet.band),
+  ] as const;
+  return { size, box: place(shown, size, sheet), scale, turned: 0 };
+}
+
+/** In the middle of what the band leaves free. */
+function place(shown: ExhibitPage, size: readonly [number, number], { band, edge }: Sheet): Fitted['box'] {
+  const left = onGrid((size[0] - shown.width) / 2);
+  const free = size[1] - band - shown.height;
+  const top = onGrid(free / 2) + (edge === 'top' ? band : 0);
+  return [left, size[1] - top - shown.height, shown.width, shown.height];
+}
+
+function onGrid(offset: number): number {
+  return Math.floor(offset / GRID) * GRID;
+}

@@ -1,0 +1,72 @@
+import { readFile, stat } from 'node:fs/promises';
+import { readJpegFrame } from './jpeg-frame.ts';
+import { openExhibit } from './open-exhibit.ts';
+import { PICTURE_LIMITS } from './picture-limits.ts';
+
+/** What can be said of a file on its way in. */
+export interface Inspection {
+  readonly pages: number | null;
+  /** Pixels of a picture as shown, whole points of a PDF's first page. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly problem: Problem | null;
+}
+
+type Problem = 'empty' | 'unknown-kind' | 'needs-password' | 'damaged' | 'too-large';
+
+const MOST_BYTES = 1 << 30;
+
+/** Looks into a file, given as bytes or by its path, whose content was found to be of `mediaType`. Never throws. */
+export async function inspectFile(
+  file: Uint8Array | string,
+  mediaType: string,
+  password?: string,
+): Promise<Inspection> {
+  try {
+    const size = typeof file === 'string' ? (await stat(file)).size : file.length;
+    if (size === 0) return failed('empty');
+    if (size > MOST_BYTES) return failed('too-large');
+    return await inspectBytes(typeof file === 'string' ? await readFile(file) : file, mediaType, password);
+  } catch {
+    // Whatever a file does to its reader, it is kept and said to be unreadable.
+    return failed('damaged');
+  }
+}
+
+async function inspectBytes(
+  bytes: Uint8Array,
+  mediaType: string,
+  password: string | undefined,
+): Promise<Inspection> {
+  const size = pictureSize(bytes, mediaType);
+  if (size !== null && size.width * size.height > PICTURE_LIMITS.limitInputPixels) return failed('too-large');
+  const exhibit = await openExhibit(bytes, mediaType, { password });
+  if (!exhibit.ok) {
+    if (exhibit.failure.code === 'needs-password') return failed('needs-password');
+    return failed(exhibit.failure.code === 'unreadable-file' ? 'unknown-kind' : 'damaged');
+  }
+  const { pages } = exhibit.value;
+  const shown = size ?? pages[0] ?? { width: 0, height: 0 };
+  return {
+    pages: pages.length,
+    width: Math.round(shown.width),
+    height: Math.round(shown.height),
+    problem: null,
+  };
+}
+
+/** Pixels as shown. */
+function pictureSize(file: Uint8Array, mediaType: string): { width: number; height: number } | null {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (mediaType === 'image/png' && bytes.length >= 24) {
+    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  }
+  const frame = mediaType === 'image/jpeg' ? readJpegFrame(bytes) : null;
+  if (frame === null) return null;
+  const { width, height } = frame;
+  return frame.orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
+function failed(problem: Problem): Inspection {
+  return { pages: null, width: null, height: null, problem };
+}

@@ -1,0 +1,88 @@
+import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import type { Exhibit } from './exhibit.ts';
+import { jpegExhibit } from './jpeg-exhibit.ts';
+import { readJpegFrame } from './jpeg-frame.ts';
+import { openPdf } from './open-pdf.ts';
+import { pdfExhibit } from './pdf-exhibit.ts';
+import { decodeOnce, PICTURE_LIMITS } from './picture-limits.ts';
+import { pngExhibit } from './png-exhibit.ts';
+
+interface Options {
+  /** Tried where the file is locked and does not open without. */
+  readonly password?: string | undefined;
+  /** The picture was decoded whole when it came in, so that its pixels need not be decoded again. */
+  readonly checked?: boolean;
+}
+
+/**
+ * Opens a file to be put into a dossier. `mediaType` is what its content was found to be.
+ * Refusals: needs-password, damaged, unreadable-file (of a kind that has no leaves, or too large).
+ */
+export async function openExhibit(
+  file: Uint8Array,
+  mediaType: string,
+  { password, checked = false }: Options = {},
+): Promise<Reply<Exhibit>> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  switch (mediaType) {
+    case 'application/pdf':
+      return await openPdfExhibit(bytes, password);
+    case 'image/jpeg':
+      return await openJpeg(bytes, checked);
+    case 'image/png':
+      return await openPng(bytes);
+    default:
+      return refused(UNSUPPORTED);
+  }
+}
+
+async function openPdfExhibit(bytes: Buffer, password: string | undefined): Promise<Reply<Exhibit>> {
+  const file = await openPdf(bytes, password);
+  return file.ok ? done(pdfExhibit(file.value)) : file;
+}
+
+async function openJpeg(bytes: Buffer, checked: boolean): Promise<Reply<Exhibit>> {
+  const frame = readJpegFrame(bytes);
+  if (frame === null || frame.width === 0 || frame.height === 0) return refused(DAMAGED_PICTURE);
+  if (frame.width * frame.height > PICTURE_LIMITS.limitInputPixels) return refused(TOO_LARGE);
+  if (frame.bits !== 8 || ![1, 3, 4].includes(frame.components)) return refused(UNSUPPORTED);
+  if (!checked && !(await decodes(bytes))) return refused(DAMAGED_PICTURE);
+  return done(jpegExhibit(bytes, frame));
+}
+
+async function decodes(bytes: Buffer): Promise<boolean> {
+  try {
+    await decodeOnce(bytes);
+    return true;
+  } catch {
+    // sharp throws plain errors for every fault of a picture.
+    return false;
+  }
+}
+
+async function openPng(bytes: Buffer): Promise<Reply<Exhibit>> {
+  if (bytes.length < 33 || bytes.readUInt32BE(12) !== 0x49484452) return refused(DAMAGED_PICTURE);
+  const pixels = bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
+  if (pixels > PICTURE_LIMITS.limitInputPixels) return refused(TOO_LARGE);
+  try {
+    return done(await pngExhibit(bytes));
+  } catch {
+    // sharp throws plain errors for every fault of a picture.
+    return refused(DAMAGED_PICTURE);
+  }
+}
+
+const UNSUPPORTED: Failure = {
+  code: 'unreadable-file',
+  message: 'Files of this kind cannot be shown as pages. Save it as a PDF, JPEG or PNG and add that.',
+};
+
+const TOO_LARGE: Failure = {
+  code: 'unreadable-file',
+  message: 'This picture has too many pixels. Save a smaller copy and add that.',
+};
+
+const DAMAGED_PICTURE: Failure = {
+  code: 'damaged',
+  message: 'This picture is damaged or cut off. Send or copy the file again from where it came.',
+};

@@ -1,0 +1,53 @@
+import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import { readOutside } from './outside-reader.ts';
+import { readPages } from './pages.ts';
+import { openPdfFile, type PdfFile } from './source/pdf-file.ts';
+import { Damaged } from './source/value.ts';
+
+/**
+ * Opens a PDF: by its own cross-reference, else as rewritten by qpdf, else by PDFium. Locked files are tried without a
+ * password first, since many only forbid changes. Refusals: needs-password, damaged.
+ */
+export async function openPdf(bytes: Buffer, password: string | undefined): Promise<Reply<PdfFile>> {
+  const direct = readable(bytes);
+  if (direct !== null && !direct.encrypted) return done(direct);
+  let locked = direct?.encrypted === true;
+  for (const reader of ['qpdf', 'pdfium'] as const) {
+    for (const key of password === undefined || password === '' ? [''] : ['', password]) {
+      const reading = await readOutside(reader, { bytes, password: key });
+      if (reading.kind === 'read') {
+        const rewritten = readable(
+          Buffer.from(reading.bytes.buffer, reading.bytes.byteOffset, reading.bytes.byteLength),
+        );
+        if (rewritten !== null && !rewritten.encrypted) return done(rewritten);
+      }
+      if (reading.kind === 'needs-password') locked = true;
+      else break;
+    }
+    if (locked && (password === undefined || password === '')) break;
+  }
+  return refused(locked ? NEEDS_PASSWORD : DAMAGED);
+}
+
+const NEEDS_PASSWORD: Failure = {
+  code: 'needs-password',
+  message: 'This PDF is locked. Give its password, or ask whoever made it for an unlocked copy.',
+};
+
+const DAMAGED: Failure = {
+  code: 'damaged',
+  message:
+    'This PDF is damaged and cannot be shown. Ask for a new copy, or print it to a new PDF where it opens.',
+};
+
+function readable(bytes: Buffer): PdfFile | null {
+  try {
+    const file = openPdfFile(bytes);
+    if (!file.encrypted) readPages(file);
+    return file;
+  } catch (error) {
+    // The next reader may know what to do.
+    if (error instanceof Damaged) return null;
+    throw error;
+  }
+}

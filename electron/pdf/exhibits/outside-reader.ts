@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a reader of damaged or locked files gives back. */
+export type OutsideReading =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'needs-password' }
+  | { readonly kind: 'damaged' };
+
+/** What is sent to a reader. */
+export interface ReaderOrder {
+  readonly bytes: Uint8Array;
+  readonly password: string;
+}
+
+const MOST_SECONDS = 60;
+const MOST_HEAP_MEGABYTES = 512;
+
+/**
+ * Has a reader in WebAssembly rewrite a PDF plainly, in a thread of its own that is ended when it takes too long:
+ * the file may be made to harm its reader. A reader that dies or hangs says "damaged".
+ */
+export async function readOutside(
+  reader: 'qpdf' | 'pdfium',
+  order: ReaderOrder,
+  seconds = MOST_SECONDS,
+): Promise<OutsideReading> {
+  const worker = new Worker(readerFile(reader), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+    stdout: true,
+    stderr: true,
+    env: {},
+    argv: [],
+    execArgv: ['--no-warnings'],
+  });
+  const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
+  try {
+    return await answerOf(worker);
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+/** The worker stands beside this module, as source or as built. */
+function readerFile(reader: string): URL {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`./${reader}.worker.${extension}`, import.meta.url);
+}
+
+async function answerOf(worker: Worker): Promise<OutsideReading> {
+  return await new Promise((resolve) => {
+    worker.once('message', (answer: OutsideReading) => resolve(answer));
+    worker.once('error', () => resolve({ kind: 'damaged' }));
+    worker.once('exit', () => resolve({ kind: 'damaged' }));
+  });
+}

@@ -1,0 +1,129 @@
+import { deflateSync } from 'node:zlib';
+import { pdfNumbers } from '../writer/pdf-text.ts';
+import type { PdfWriter } from '../writer/pdf-writer.ts';
+import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
+import type { ObjectCopier } from './object-copier.ts';
+import type { SourcePage } from './pages.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import {
+  Damaged,
+  type Dictionary,
+  EMPTY,
+  isArray,
+  isDictionary,
+  isReference,
+  type PdfObject,
+  type Value,
+} from './source/value.ts';
+
+/** The size of a page as shown, in points. */
+export function shownSize({ box, turned, unit }: SourcePage): ExhibitPage {
+  const width = (box[2] - box[0]) * unit;
+  const height = (box[3] - box[1]) * unit;
+  return turned === 90 || turned === 270 ? { width: height, height: width } : { width, height };
+}
+
+/** Writes a source page as a form whose lower left is the origin. */
+export function embedPage(
+  file: PdfFile,
+  copier: ObjectCopier,
+  writer: PdfWriter,
+  page: SourcePage,
+): EmbeddedPage {
+  const group = file.resolve(page.dictionary.get('Group'));
+  const resources = copier.text(withNameMaps(file, page.resources));
+  const entries = [
+    `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}] /Matrix [${pdfNumbers(uprightMatrix(page))}]`,
+    `/Resources ${resources}`,
+  ];
+  const xobject = writer.reserve();
+  const content = pageContent(file, copier, page);
+  writer.stream(xobject, [...entries, content.entries].join(' '), content.bytes);
+  const groupText = isDictionary(group) ? { group: copier.text(group) } : {};
+  copier.flush();
+  return { xobject, ...groupText };
+}
+
+/** Maps the visible part to the upright page at the origin. */
+function uprightMatrix({ box, turned, unit }: SourcePage): readonly number[] {
+  const [left, bottom, right, top] = box.map((edge) => edge * unit) as [number, number, number, number];
+  switch (turned) {
+    case 0:
+      return [unit, 0, 0, unit, -left, -bottom];
+    case 90:
+      return [0, -unit, unit, 0, -bottom, right];
+    case 180:
+      return [-unit, 0, 0, -unit, right, top];
+    case 270:
+      return [0, unit, -unit, 0, top, -left];
+    default:
+      return turned satisfies never;
+  }
+}
+
+interface Content {
+  readonly entries: string;
+  readonly bytes: Buffer;
+}
+
+/** One content stream passes through as stored; several are joined. */
+function pageContent(file: PdfFile, copier: ObjectCopier, page: SourcePage): Content {
+  const streams = contentStreams(file, page);
+  const [only] = streams;
+  if (only?.stream !== null && only !== undefined && streams.length === 1) {
+    return { entries: filterText(file, copier, only), bytes: only.stream };
+  }
+  const joined = Buffer.concat(streams.flatMap((each) => [decodedOrNothing(file, each), Buffer.from('\n')]));
+  return { entries: '/Filter /FlateDecode', bytes: deflateSync(joined) };
+}
+
+function contentStreams(file: PdfFile, page: SourcePage): readonly PdfObject[] {
+  const whole = file.follow(page.dictionary.get('Contents'));
+  const parts = isArray(whole.value) ? whole.value.map((part) => file.follow(part)) : [whole];
+  return parts.filter(({ stream }) => stream !== null);
+}
+
+function decodedOrNothing(file: PdfFile, object: PdfObject): Buffer {
+  try {
+    return file.decode(object);
+  } catch (error) {
+    // Viewers skip a part they cannot unpack and draw the rest.
+    if (error instanceof Damaged) return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+function filterText(file: PdfFile, copier: ObjectCopier, { value }: PdfObject): string {
+  const dictionary = isDictionary(value) ? value : EMPTY;
+  return ['Filter', 'DecodeParms']
+    .map((key) => [key, resolveDeep(file, dictionary.get(key))] as const)
+    .filter(([, entry]) => entry !== null)
+    .map(([key, entry]) => `/${key} ${copier.text(entry)}`)
+    .join(' ');
+}
+
+function resolveDeep(file: PdfFile, value: Value | undefined): Value {
+  const resolved = file.resolve(value);
+  return isArray(resolved) ? resolved.map((each) => file.resolve(each)) : resolved;
+}
+
+const CATEGORIES = new Set([
+  'Font',
+  'XObject',
+  'ExtGState',
+  'ColorSpace',
+  'Pattern',
+  'Shading',
+  'Properties',
+]);
+
+/** The resources with their maps of names in place, so that cleaning knows a name from a key. */
+function withNameMaps(file: PdfFile, value: Value): Dictionary {
+  const resources = file.dictionary(value);
+  return new Map(
+    [...resources].map(([key, entry]) => [
+      key,
+      CATEGORIES.has(key) && isReference(entry) ? file.dictionary(entry) : entry,
+    ]),
+  );
+}

@@ -1,0 +1,102 @@
+import type { PdfFile } from './source/pdf-file.ts';
+import { Damaged, type Dictionary, isArray, isDictionary, isReference, type Value } from './source/value.ts';
+
+/** A page as the file states it, with what it takes from the nodes above. */
+export interface SourcePage {
+  /** Its object number; null for a page written directly into the tree. */
+  readonly object: number | null;
+  readonly dictionary: Dictionary;
+  /** The visible part, in the page's own coordinates: left, bottom, right, top. */
+  readonly box: Box;
+  readonly turned: 0 | 90 | 180 | 270;
+  /** Points per unit of the page's coordinates. */
+  readonly unit: number;
+  readonly resources: Value;
+}
+
+export type Box = readonly [number, number, number, number];
+
+const MOST_PAGES = 50_000;
+const DEEPEST = 60;
+const LETTER: Box = [0, 0, 612, 792];
+const INHERITED = ['MediaBox', 'CropBox', 'Rotate', 'Resources'];
+
+/** All pages in order. Throws `Damaged` where there is no page tree. */
+export function readPages(file: PdfFile): readonly SourcePage[] {
+  const root = file.dictionary(file.trailer.get('Root')).get('Pages') ?? null;
+  const pages: SourcePage[] = [];
+  const seen = new Set<number>();
+  walk(root, new Map(), 0);
+  if (pages.length === 0) throw new Damaged('no pages');
+  return pages;
+
+  function walk(node: Value, above: Dictionary, depth: number): void {
+    if (depth > DEEPEST || pages.length > MOST_PAGES) throw new Damaged('an impossible page tree');
+    const object = isReference(node) ? node.object : null;
+    if (object !== null && seen.has(object)) return;
+    if (object !== null) seen.add(object);
+    const dictionary = file.resolve(node);
+    if (!isDictionary(dictionary)) return;
+    const kids = file.resolve(dictionary.get('Kids'));
+    const inherited = inherit(dictionary, above);
+    if (isArray(kids) && dictionary.get('Type') !== 'Page') {
+      for (const kid of kids) walk(kid, inherited, depth + 1);
+    } else if (isLeaf(dictionary)) pages.push(toPage(file, object, dictionary, inherited));
+  }
+}
+
+/** Some writers leave out a page's type. */
+function isLeaf(dictionary: Dictionary): boolean {
+  const type = dictionary.get('Type');
+  if (type === 'Page') return true;
+  if (type === 'Pages' || type === 'Catalog' || type === 'XRef') return false;
+  return ['Contents', 'MediaBox', 'Resources', 'Parent'].some((key) => dictionary.has(key));
+}
+
+function inherit(dictionary: Dictionary, above: Dictionary): Dictionary {
+  const own = INHERITED.flatMap((key) => {
+    const value = dictionary.get(key);
+    return value === undefined || value === null ? [] : [[key, value] as const];
+  });
+  return new Map([...above, ...own]);
+}
+
+function toPage(
+  file: PdfFile,
+  object: number | null,
+  dictionary: Dictionary,
+  inherited: Dictionary,
+): SourcePage {
+  const media = boxOf(file, inherited.get('MediaBox')) ?? LETTER;
+  const crop = boxOf(file, inherited.get('CropBox'));
+  const unit = file.resolve(dictionary.get('UserUnit'));
+  return {
+    object,
+    dictionary,
+    box: crop === null ? media : (common(media, crop) ?? media),
+    turned: quarterTurns(file.resolve(inherited.get('Rotate'))),
+    unit: typeof unit === 'number' && unit > 0 && unit < 1000 ? unit : 1,
+    resources: inherited.get('Resources') ?? null,
+  };
+}
+
+function quarterTurns(value: Value): 0 | 90 | 180 | 270 {
+  const quarters = typeof value === 'number' ? ((Math.round(value / 90) % 4) + 4) % 4 : 0;
+  return ([0, 90, 180, 270] as const)[quarters] ?? 0;
+}
+
+/** A rectangle with its corners put in order; null for none or an empty one. */
+export function boxOf(file: PdfFile, value: Value | undefined): Box | null {
+  const array = file.resolve(value);
+  if (!isArray(array) || array.length < 4) return null;
+  const [a, b, c, d] = array.map((each) => file.resolve(each));
+  if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number')
+    return null;
+  const box: Box = [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+  return box[2] > box[0] && box[3] > box[1] ? box : null;
+}
+
+function common(a: Box, b: Box): Box | null {
+  const box: Box = [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+  return box[2] > box[0] && box[3] > box[1] ? box : null;
+}

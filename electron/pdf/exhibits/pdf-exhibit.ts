@@ -1,0 +1,38 @@
+import type { PdfWriter } from '../writer/pdf-writer.ts';
+import type { Exhibit } from './exhibit.ts';
+import { ObjectCopier } from './object-copier.ts';
+import { embedPage, shownSize } from './page-form.ts';
+import { readPages } from './pages.ts';
+import { copyLayers } from './source-layers.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import { isReference } from './source/value.ts';
+
+/** Makes an opened PDF an exhibit. Throws `Damaged` where it has no pages. */
+export function pdfExhibit(file: PdfFile): Exhibit {
+  const pages = readPages(file);
+  const root = file.trailer.get('Root');
+  const forbidden = new Set([
+    ...pages.flatMap(({ object }) => (object === null ? [] : [object])),
+    ...(isReference(root) ? [root.object] : []),
+  ]);
+  const copiers = new WeakMap<PdfWriter, ObjectCopier>();
+
+  return {
+    pages: pages.map((page) => shownSize(page)),
+    embed(writer, index) {
+      const page = pages[index];
+      if (page === undefined) throw new RangeError(`No page ${index}.`);
+      return embedPage(file, copierFor(writer), writer, page);
+    },
+  };
+
+  function copierFor(writer: PdfWriter): ObjectCopier {
+    const known = copiers.get(writer);
+    if (known !== undefined) return known;
+    const copier = new ObjectCopier(file, writer, forbidden);
+    copiers.set(writer, copier);
+    const layers = copyLayers(file, copier);
+    if (layers !== null) writer.addLayers(layers);
+    return copier;
+  }
+}

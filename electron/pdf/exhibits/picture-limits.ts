@@ -1,0 +1,18 @@
+import sharp from 'sharp';
+
+/** What a picture may ask of the machine; `failOn` makes a cut-off file an error instead of a gray patch. */
+export const PICTURE_LIMITS = {
+  failOn: 'truncated',
+  limitInputPixels: 200_000_000,
+  sequentialRead: true,
+  seconds: 30,
+} as const;
+
+/** Decodes a picture once, keeping nothing. Throws where it is cut off or damaged. */
+export async function decodeOnce(bytes: Buffer): Promise<void> {
+  await sharp(bytes, PICTURE_LIMITS)
+    .timeout({ seconds: PICTURE_LIMITS.seconds })
+    .resize(16, 16, { fit: 'fill', kernel: 'nearest' })
+    .raw()
+    .toBuffer();
+}

@@ -1,0 +1,204 @@
+import {
+  type CrossReference,
+  type Place,
+  readCrossReference,
+  streamEnd,
+  streamStart,
+} from './cross-reference.ts';
+import { decodeStream } from './filters.ts';
+import { Scanner } from './scanner.ts';
+import {
+  Damaged,
+  type Dictionary,
+  EMPTY,
+  isDictionary,
+  isReference,
+  type PdfObject,
+  type Value,
+} from './value.ts';
+
+/** Unpacked object streams kept at a time, in bytes. */
+const MOST_KEPT = 64 << 20;
+const LONGEST_CHAIN = 32;
+const MISSING: PdfObject = { value: null, stream: null };
+
+/** An object as it stands in the file: `body` is its text from its value on, `at` is where that starts. */
+export interface RawObject {
+  readonly bytes: Buffer;
+  readonly at: number;
+  readonly packed: boolean;
+}
+
+interface Container {
+  readonly data: Buffer;
+  /** Object number and offset, by index. */
+  readonly entries: readonly (readonly [number, number])[];
+}
+
+/** One PDF's objects, found through its cross-reference and read when asked for. */
+export class PdfFile {
+  readonly bytes: Buffer;
+  readonly trailer: Dictionary;
+  readonly #places: ReadonlyMap<number, Place>;
+  readonly #read = new Map<number, PdfObject>();
+  readonly #containers = new Map<number, Container>();
+  #kept = 0;
+
+  constructor(bytes: Buffer, { places, trailer }: CrossReference) {
+    this.bytes = bytes;
+    this.trailer = trailer;
+    this.#places = places;
+  }
+
+  get objectNumbers(): Iterable<number> {
+    return this.#places.keys();
+  }
+
+  get encrypted(): boolean {
+    return this.trailer.has('Encrypt');
+  }
+
+  /** The object of that number; null where there is none or it cannot be read. */
+  object(number: number): PdfObject {
+    const known = this.#read.get(number);
+    if (known !== undefined) return known;
+    this.#read.set(number, MISSING);
+    try {
+      const object = this.#parse(number);
+      this.#read.set(number, object);
+      return object;
+    } catch (error) {
+      if (error instanceof Damaged) return MISSING;
+      throw error;
+    }
+  }
+
+  /** Follows references to the value they stand for. */
+  readonly resolve = (value: Value | undefined): Value => {
+    let current = value ?? null;
+    for (let step = 0; step < LONGEST_CHAIN && isReference(current); step += 1) {
+      current = this.object(current.object).value;
+    }
+    return isReference(current) ? null : current;
+  };
+
+  dictionary(value: Value | undefined): Dictionary {
+    const resolved = this.resolve(value);
+    return isDictionary(resolved) ? resolved : EMPTY;
+  }
+
+  /** The object a reference leads to, or the direct value itself. */
+  follow(value: Value | undefined): PdfObject {
+    let current = value ?? null;
+    for (let step = 0; step < LONGEST_CHAIN && isReference(current); step += 1) {
+      const object = this.object(current.object);
+      if (object.stream !== null) return object;
+      current = object.value;
+    }
+    return { value: isReference(current) ? null : current, stream: null };
+  }
+
+  /** A stream's bytes with its filters undone. Throws `Damaged`. */
+  decode({ value, stream }: PdfObject): Buffer {
+    if (stream === null || !isDictionary(value)) throw new Damaged('no stream where one should be');
+    return decodeStream(stream, value, this.resolve);
+  }
+
+  /** Where an object's text lies, without reading it. */
+  raw(number: number): RawObject | null {
+    const place = this.#places.get(number);
+    if (place === undefined) return null;
+    if (place.kind === 'packed') return this.#packed(number, place.container, place.index);
+    const at = bodyStart(this.bytes, place.offset, number);
+    return at === null ? null : { bytes: this.bytes, at, packed: false };
+  }
+
+  /** The stored bytes of the stream whose dictionary ends at `afterWord`, the end of the word `stream`. */
+  streamBytes(afterWord: number, length: Value): Buffer {
+    const start = streamStart(this.bytes, afterWord);
+    const stated = this.resolve(length);
+    return this.bytes.subarray(
+      start,
+      streamEnd(this.bytes, start, typeof stated === 'number' ? stated : null),
+    );
+  }
+
+  /** Throws `Damaged` if any object is not where the cross-reference says. */
+  verifyPlaces(): void {
+    const containers = new Set<number>();
+    for (const [number, place] of this.#places) {
+      if (place.kind === 'packed') containers.add(place.container);
+      else if (bodyStart(this.bytes, place.offset, number) === null) {
+        throw new Damaged('an object is not where it should be');
+      }
+    }
+    for (const container of containers) this.#container(container);
+  }
+
+  #parse(number: number): PdfObject {
+    const raw = this.raw(number);
+    if (raw === null) return MISSING;
+    const scanner = new Scanner(raw.bytes, raw.at);
+    const value = scanner.value();
+    if (raw.packed || !isDictionary(value) || scanner.word() !== 'stream') return { value, stream: null };
+    return { value, stream: this.streamBytes(scanner.at, value.get('Length') ?? null) };
+  }
+
+  #packed(number: number, container: number, index: number): RawObject | null {
+    const { data, entries } = this.#container(container);
+    const entry =
+      entries[index]?.[0] === number ? entries[index] : entries.find(([object]) => object === number);
+    return entry === undefined ? null : { bytes: data, at: entry[1], packed: true };
+  }
+
+  #container(number: number): Container {
+    const known = this.#containers.get(number);
+    if (known !== undefined) return known;
+    if (this.#places.get(number)?.kind !== 'offset') throw new Damaged('an object stream inside another');
+    const object = this.object(number);
+    const data = this.decode(object);
+    const dictionary = this.dictionary(object.value);
+    const container = { data, entries: containerEntries(data, dictionary) };
+    if (this.#kept + data.length > MOST_KEPT) {
+      this.#containers.clear();
+      this.#kept = 0;
+    }
+    this.#kept += data.length;
+    this.#containers.set(number, container);
+    return container;
+  }
+}
+
+/** Opens a PDF by its own cross-reference. Throws `Damaged`. */
+export function openPdfFile(bytes: Buffer): PdfFile {
+  const header = bytes.subarray(0, 1024).indexOf('%PDF-');
+  const own = header > 0 ? bytes.subarray(header) : bytes;
+  const file = new PdfFile(own, readCrossReference(own));
+  file.verifyPlaces();
+  return file;
+}
+
+function containerEntries(data: Buffer, dictionary: Dictionary): readonly (readonly [number, number])[] {
+  const count = dictionary.get('N');
+  const first = dictionary.get('First');
+  if (typeof count !== 'number' || typeof first !== 'number') throw new Damaged('a bad object stream');
+  const scanner = new Scanner(data);
+  const entries: [number, number][] = [];
+  for (let index = 0; index < count; index += 1) {
+    const object = scanner.integer();
+    const offset = scanner.integer();
+    if (object === null || offset === null) break;
+    entries.push([object, first + offset]);
+  }
+  return entries;
+}
+
+const SPACES = new Set([0, 9, 10, 12, 13, 32]);
+
+/** The index after `n g obj` at an offset; null where something else stands there. */
+function bodyStart(bytes: Buffer, offset: number, number: number): number | null {
+  let at = offset;
+  while (SPACES.has(bytes[at] ?? 1)) at += 1;
+  const head = /^(\d+)[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]*obj/.exec(bytes.toString('latin1', at, at + 48));
+  return head !== null && Number(head[1]) === number ? at + head[0].length : null;
+}

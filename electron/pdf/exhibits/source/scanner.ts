@@ -1,0 +1,210 @@
+import { stringBytes, stringEnd } from '../../writer/strings.ts';
+import { KIND, REGULAR, SPACE } from './characters.ts';
+import { Damaged, type Dictionary, type Value } from './value.ts';
+
+const DEEPEST = 200;
+const SLASH = 0x2f;
+const PERCENT = 0x25;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_STRING = 0x28;
+
+/** Stands for a closing bracket or the end of the bytes: no value. */
+const END = Symbol('end');
+/** A bare word that is no value: `endobj`, `stream`, an operator. */
+interface Word {
+  readonly word: string;
+}
+type Token = Value | Word | typeof END;
+
+/** Reads PDF values one after another, forgiving what viewers forgive. */
+export class Scanner {
+  readonly bytes: Buffer;
+  at: number;
+  #depth = 0;
+
+  constructor(bytes: Buffer, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  /** The next value; null for anything that is none. */
+  value(): Value {
+    const token = this.#token();
+    return token === END || isWord(token) ? null : token;
+  }
+
+  /** The next bare word; null, with nothing read, where something else comes. */
+  word(): string | null {
+    this.skipSpace();
+    const start = this.at;
+    if (KIND[this.bytes[start] ?? 0] !== REGULAR) return null;
+    return this.#regular();
+  }
+
+  /** The next whole number of plain digits; null, with nothing read, where something else comes. */
+  integer(): number | null {
+    const before = this.at;
+    const word = this.word();
+    if (word !== null && /^\d{1,15}$/.test(word)) return Number(word);
+    this.at = before;
+    return null;
+  }
+
+  skipSpace(): void {
+    const { bytes } = this;
+    for (;;) {
+      const byte = bytes[this.at];
+      if (byte === undefined) return;
+      if (byte === PERCENT) this.#skipComment();
+      else if (KIND[byte] === SPACE) this.at += 1;
+      else return;
+    }
+  }
+
+  /** Whether the end has been reached. */
+  get ended(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  #skipComment(): void {
+    while (this.at < this.bytes.length && this.bytes[this.at] !== 0x0a && this.bytes[this.at] !== 0x0d) {
+      this.at += 1;
+    }
+  }
+
+  #token(): Token {
+    this.skipSpace();
+    const byte = this.bytes[this.at];
+    if (byte === undefined) return END;
+    if (byte === SLASH) return this.#name();
+    if (byte === OPEN_STRING) return this.#string();
+    if (byte === LESS)
+      return this.bytes[this.at + 1] === LESS ? this.#nested(() => this.#dictionary()) : this.#string();
+    if (byte === OPEN_ARRAY) return this.#nested(() => this.#array());
+    if (byte === CLOSE_ARRAY) return this.#close(1);
+    if (byte === GREATER) return this.#close(this.bytes[this.at + 1] === GREATER ? 2 : 1);
+    if (KIND[byte] !== REGULAR) return this.#close(1);
+    return this.#numberOrWord();
+  }
+
+  #close(length: number): typeof END {
+    this.at += length;
+    return END;
+  }
+
+  #nested<T>(read: () => T): T {
+    if (this.#depth >= DEEPEST) throw new Damaged('nested too deeply');
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  #name(): string {
+    this.at += 1;
+    const text = KIND[this.bytes[this.at] ?? 0x20] === REGULAR ? this.#regular() : '';
+    if (!text.includes('#')) return text;
+    return text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+
+  #string(): Buffer {
+    const end = stringEnd(this.bytes, this.at) ?? this.at + 1;
+    const bytes = stringBytes(this.bytes.subarray(this.at, end));
+    this.at = end;
+    return bytes;
+  }
+
+  #array(): Value[] {
+    this.at += 1;
+    const values: Value[] = [];
+    for (;;) {
+      const token = this.#token();
+      if (token === END) return values;
+      if (isWord(token)) {
+        if (this.#stopsObject(token)) return values;
+        values.push(null);
+      } else values.push(token);
+    }
+  }
+
+  #dictionary(): Dictionary {
+    this.at += 2;
+    const entries = new Map<string, Value>();
+    for (;;) {
+      const key = this.#token();
+      if (key === END) return entries;
+      if (isWord(key) && this.#stopsObject(key)) return entries;
+      if (typeof key !== 'string') continue;
+      const value = this.#token();
+      if (value === END) return entries;
+      if (isWord(value)) {
+        if (this.#stopsObject(value)) return entries;
+      } else if (!entries.has(key)) entries.set(key, value);
+    }
+  }
+
+  /** An object's end inside a bracket: the bracket was never closed. */
+  #stopsObject({ word }: Word): boolean {
+    if (word !== 'endobj' && word !== 'stream' && word !== 'endstream') return false;
+    this.at -= word.length;
+    return true;
+  }
+
+  #numberOrWord(): Value | Word {
+    const text = this.#regular();
+    if (/^\d{1,10}$/.test(text)) return this.#reference(Number(text)) ?? Number(text);
+    if (/^[+-]*\d*\.?\d*(?:-\d*)?$/.test(text) && /\d|\./.test(text)) return lenientNumber(text);
+    if (text === 'true') return true;
+    if (text === 'false') return false;
+    if (text === 'null') return null;
+    return { word: text };
+  }
+
+  #reference(object: number): Value {
+    const before = this.at;
+    this.skipSpace();
+    const next = this.bytes[this.at] ?? 0;
+    if (next >= 0x30 && next <= 0x39) {
+      const generation = this.#regular();
+      this.skipSpace();
+      if (
+        /^\d{1,5}$/.test(generation) &&
+        this.bytes[this.at] === 0x52 &&
+        KIND[this.bytes[this.at + 1] ?? 0x20] !== REGULAR
+      ) {
+        this.at += 1;
+        return { object };
+      }
+    }
+    this.at = before;
+    return null;
+  }
+
+  #regular(): string {
+    const start = this.at;
+    const { bytes } = this;
+    let at = start;
+    while (at < bytes.length && KIND[bytes[at] ?? 0] === REGULAR) at += 1;
+    this.at = at;
+    return bytes.toString('latin1', start, at);
+  }
+}
+
+function isWord(token: Token): token is Word {
+  return typeof token === 'object' && token !== null && 'word' in token;
+}
+
+/** Doubled signs and a sign inside a number are read as viewers read them. */
+function lenientNumber(text: string): number {
+  const negative = text.startsWith('-');
+  const digits = /\d*\.?\d*/.exec(text.replace(/^[+-]+/, ''))?.[0] ?? '';
+  const value = Number(digits === '' || digits === '.' ? '0' : digits);
+  return negative ? -value : value;
+}

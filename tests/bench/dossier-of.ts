@@ -1,0 +1,38 @@
+import { fitPage, type Fitted, type Sheet } from '../../electron/pdf/exhibits/fit-page.ts';
+import type { Exhibit } from '../../electron/pdf/exhibits/exhibit.ts';
+import { destination } from '../../electron/pdf/writer/outline.ts';
+import { pdfNumbers } from '../../electron/pdf/writer/pdf-text.ts';
+import type { PdfWriter } from '../../electron/pdf/writer/pdf-writer.ts';
+
+/** The paper measured with: A4 with a strip at the foot, sources at their true size where they fit. */
+export const SHEET: Sheet = { paper: [595, 842], band: 28, edge: 'bottom', growth: 60 };
+
+/** Adds all pages of an exhibit with a stamp and a link back to its first page. */
+export function addStamped(
+  writer: PdfWriter,
+  exhibit: Exhibit,
+  font: number,
+  firstNumber: number,
+): readonly Fitted[] {
+  const first = writer.reserve();
+  return exhibit.pages.map((source, index) => {
+    const fitted = fitPage(source, SHEET);
+    const { xobject, group } = exhibit.embed(writer, index);
+    const number = firstNumber + index;
+    const [x, y] = fitted.box;
+    writer.addPage({
+      object: index === 0 ? first : writer.reserve(),
+      size: fitted.size,
+      contents:
+        `q ${pdfNumbers([fitted.scale, 0, 0, fitted.scale, x, y])} cm /P Do Q\n` +
+        `q BT 0 g /S 12 Tf 40 10 Td (STAMP ${number}) Tj ET Q`,
+      resources: `<< /XObject << /P ${xobject} 0 R >> /Font << /S ${font} 0 R >> >>`,
+      label: String(number),
+      annotations: [
+        `<< /Type /Annot /Subtype /Link /Rect [40 5 120 22] /Border [0 0 0] /Dest ${destination(first)} >>`,
+      ],
+      ...(group === undefined ? {} : { group }),
+    });
+    return fitted;
+  });
+}
