@@ -35,9 +35,9 @@ export class FakeShell implements Shell {
     return Promise.resolve(this.saveTo);
   }
 
-  reload(): Promise<void> {
+  async reload(): Promise<void> {
     this.reloads += 1;
-    return Promise.resolve();
+    await this.surface?.fetch(new Request('https://folio.invalid/'));
   }
 
   onAway(listener: () => void): void {
