@@ -1,6 +1,21 @@
 import type { Command } from './command.ts';
+import { addCommand } from './commands/add.ts';
 import { calendarCommand } from './commands/calendar.ts';
+import { checkCommand } from './commands/check.ts';
+import { dumpCommand } from './commands/dump.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { sampleCommand } from './commands/sample.ts';
 import { searchCommand } from './commands/search.ts';
 
 /** Every command, in the order the help lists them. */
-export const commands: readonly Command[] = [searchCommand, calendarCommand];
+export const commands: readonly Command[] = [
+  newCommand,
+  sampleCommand,
+  importCommand,
+  addCommand,
+  checkCommand,
+  searchCommand,
+  dumpCommand,
+  calendarCommand,
+];

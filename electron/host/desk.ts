@@ -1,11 +1,10 @@
 import { refused } from '../../shared/reply.ts';
-import type { Clock } from './clock.ts';
-import type { Check, OpenCase } from './open-case.ts';
+import type { OpenCase } from './open-case.ts';
+import type { Parts } from './parts.ts';
 
 /** What the vault process has before it: at most one open case. */
 export interface Desk {
-  readonly clock: Clock;
-  readonly check: Check;
+  readonly parts: Parts;
   open: OpenCase | null;
 }
 

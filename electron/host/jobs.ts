@@ -5,7 +5,7 @@ import type { Failure, Reply } from '../../shared/reply.ts';
 export interface JobControl {
   /** Aborted when the person cancels; looked at between items. */
   readonly signal: AbortSignal;
-  progress(done: number, total: number, item: string): void;
+  readonly progress: (done: number, total: number, item: string) => void;
 }
 
 /** What a job leaves: its result, and the case's change where it made one. */

@@ -1,29 +1,25 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
-import type { Day } from '../../shared/domain/day.ts';
 import type { Folio } from '../../shared/domain/case.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, type RecordChange, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { applyChange } from './apply-change.ts';
-import type { Clock } from './clock.ts';
 import { Jobs } from './jobs.ts';
-
-/** Finds what does not agree in a case, as of a day. */
-export type Check = (folio: Folio, today: Day) => readonly Finding[];
+import type { Parts } from './parts.ts';
+import { Uploads } from './uploads.ts';
 
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
 export class OpenCase {
-  readonly clock: Clock;
+  readonly parts: Parts;
   readonly jobs = new Jobs();
+  readonly uploads = new Uploads();
   readonly #vault: Vault;
-  readonly #checkTimeline: Check;
   #folio: Folio;
 
-  constructor(vault: Vault, clock: Clock, check: Check) {
+  constructor(vault: Vault, parts: Parts) {
     this.#vault = vault;
-    this.#checkTimeline = check;
-    this.clock = clock;
+    this.parts = parts;
     this.#folio = readFolio(vault.db);
   }
 
@@ -37,7 +33,7 @@ export class OpenCase {
 
   view(): CaseView {
     const { revision, canUndo, canRedo } = standing(this.db);
-    const today = this.clock.today();
+    const today = this.parts.clock.today();
     return { revision, today, folio: this.#folio, findings: this.#check(), canUndo, canRedo };
   }
 
@@ -70,6 +66,6 @@ export class OpenCase {
   }
 
   #check(): readonly Finding[] {
-    return this.#checkTimeline(this.#folio, this.clock.today());
+    return this.parts.check(this.#folio, this.parts.clock.today());
   }
 }

@@ -4,10 +4,9 @@ import { done, refused, type Reply } from '../../shared/reply.ts';
 import { readAttachment } from '../store/attachments.ts';
 import { readRecord } from '../store/records.ts';
 import { answer } from './answer.ts';
-import type { Clock } from './clock.ts';
 import { type Desk, notOpen } from './desk.ts';
 import { closeCase } from './handlers/session.ts';
-import type { Check } from './open-case.ts';
+import type { Parts } from './parts.ts';
 import type { AttachmentHead, NumberedQuestion, NumberedReply, Question } from './wire.ts';
 
 /** The vault process's end of the channel to the shell process. */
@@ -17,8 +16,8 @@ export interface VaultPort {
 }
 
 /** Answers the shell process's questions from a desk of its own, for as long as the process lives. */
-export function serveVault(port: VaultPort, clock: Clock, check: Check): void {
-  const desk: Desk = { clock, check, open: null };
+export function serveVault(port: VaultPort, parts: Parts): void {
+  const desk: Desk = { parts, open: null };
   port.onQuestion(({ number, question }) => {
     void answerQuestion(desk, question).then((reply) => port.reply({ number, reply }));
   });

@@ -7,6 +7,3 @@ export const dossierHandlers: CaseHandlers<'dossier.preview' | 'dossier.export'>
   'dossier.preview': notYet,
   'dossier.export': notYet,
 };
-export const documentHandlers: CaseHandlers<
-  'document.pick' | 'document.begin' | 'document.piece' | 'document.end'
-> = { 'document.pick': notYet, 'document.begin': notYet, 'document.piece': notYet, 'document.end': notYet };

@@ -11,15 +11,15 @@ export const recordHandlers: CaseHandlers<
   'record.save': (open, { records }) => {
     const allowed = requireKnownFiles(open, records);
     if (!allowed.ok) return allowed;
-    return done(open.took(saveRecords(open.db, records, { act: 'record.save', at: open.clock.now() })));
+    return done(open.took(saveRecords(open.db, records, { act: 'record.save', at: open.parts.clock.now() })));
   },
   'record.delete': (open, { ids }) => {
     if (ids.includes(open.folio.case.id)) return caseStays;
-    return done(open.took(deleteRecords(open.db, ids, { at: open.clock.now() })));
+    return done(open.took(deleteRecords(open.db, ids, { at: open.parts.clock.now() })));
   },
   'record.history': (open, { id }) => done(historyOf(open.db, id)),
-  'act.undo': (open) => done(open.retook(undo(open.db, open.clock.now()))),
-  'act.redo': (open) => done(open.retook(redo(open.db, open.clock.now()))),
+  'act.undo': (open) => done(open.retook(undo(open.db, open.parts.clock.now()))),
+  'act.redo': (open) => done(open.retook(redo(open.db, open.parts.clock.now()))),
 };
 
 const caseStays = refused({

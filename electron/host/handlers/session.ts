@@ -16,7 +16,7 @@ export async function createCase(desk: Desk, input: CallParsed<'session.create'>
   const opened = putOnDesk(desk, vault.value);
   if (input.title !== '' && desk.open !== null) {
     const record = { ...desk.open.folio.case, title: input.title };
-    desk.open.took(saveRecords(desk.open.db, [record], { act: 'record.save', at: desk.clock.now() }));
+    desk.open.took(saveRecords(desk.open.db, [record], { act: 'record.save', at: desk.parts.clock.now() }));
   }
   return done(opened);
 }
@@ -39,7 +39,7 @@ export function closeCase(desk: Desk): void {
 
 function putOnDesk(desk: Desk, vault: Vault): Opened {
   closeCase(desk);
-  desk.open = new OpenCase(vault, desk.clock, desk.check);
+  desk.open = new OpenCase(vault, desk.parts);
   const kept = readSetting(vault.db, lockAfterKey);
   return { lockAfter: kept === null ? null : Number(kept) };
 }

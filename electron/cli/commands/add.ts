@@ -1,0 +1,30 @@
+import type { AddedFile } from '../../../shared/contract.ts';
+import { done } from '../../../shared/reply.ts';
+import { parts } from '../../host/parts.ts';
+import { addPath } from '../../intake/add-file.ts';
+import type { Command } from '../command.ts';
+import { passphraseOption } from '../passphrase.ts';
+import { withCase } from '../with-case.ts';
+
+export const addCommand: Command = {
+  name: 'add',
+  usage: 'CASE PATH... [--json]',
+  summary: 'files as documents; one line for each, exit 1 when one was refused',
+  options: passphraseOption,
+  words: [2, Infinity],
+  run: (args, io) =>
+    withCase(args, io, async ({ db }) => {
+      const files: AddedFile[] = [];
+      for (const path of args.words.slice(1)) {
+        const { file } = await addPath(db, path, { at: io.now(), inspect: parts.inspect });
+        files.push(file);
+        if (!args.flag('json')) io.out(`${lineOf(file)}\n`);
+      }
+      return done({ json: { files }, text: '', partly: files.some(({ status }) => status === 'refused') });
+    }),
+};
+
+function lineOf({ status, path, pages, message }: AddedFile): string {
+  const length = pages === undefined ? '' : ` (${pages} ${pages === 1 ? 'page' : 'pages'})`;
+  return `${status}: ${path}${length}${message === undefined ? '' : `: ${message}`}`;
+}

@@ -1,0 +1,58 @@
+import { done, refused } from '../../../shared/reply.ts';
+import { type Added, addFile, addPath } from '../../intake/add-file.ts';
+import type { FileSource } from '../../intake/file-source.ts';
+import type { RecordChange } from '../../store/records.ts';
+import type { OpenCase } from '../open-case.ts';
+import { type Uploaded, UploadIncomplete } from '../uploads.ts';
+import type { CaseHandlers } from './handler.ts';
+
+export const documentHandlers: CaseHandlers<
+  'document.pick' | 'document.begin' | 'document.piece' | 'document.end'
+> = {
+  'document.pick': (open, _input, paths) => done(addPaths(open, paths)),
+  'document.begin': (open, { name, bytes }) =>
+    done(open.uploads.begin(name, bytes, (source) => addUpload(open, source))),
+  'document.piece': async (open, { upload, piece }) =>
+    (await open.uploads.piece(upload, piece)) ? done(null) : unknownUpload,
+  'document.end': async (open, { upload }) => {
+    const added = await open.uploads.end(upload);
+    return added === null ? unknownUpload : done(added);
+  },
+};
+
+const unknownUpload = refused({
+  code: 'not-found',
+  message: 'Folio does not know this file any more. Add it again.',
+});
+
+/** One job for all the files; a file that cannot be taken is named in the result, and the next is tried. */
+function addPaths(open: OpenCase, paths: readonly string[]): string {
+  return open.jobs.start(async ({ signal, progress }) => {
+    const added: Added[] = [];
+    for (const [number, path] of paths.entries()) {
+      if (signal.aborted) break;
+      progress(number, paths.length, path);
+      added.push(await addPath(open.db, path, { ...adding(open), signal }));
+    }
+    const change = open.tookAll(
+      added.flatMap((one): RecordChange[] => (one.change === null ? [] : [one.change])),
+    );
+    const result = added.map(({ file }) => file);
+    return done(change === null ? { result } : { result, change });
+  });
+}
+
+async function addUpload(open: OpenCase, source: FileSource): Promise<Uploaded> {
+  try {
+    const { file, change } = await addFile(open.db, source, adding(open));
+    return change === null ? file : { ...file, change: open.took(change) };
+  } catch (error) {
+    if (!(error instanceof UploadIncomplete)) throw error;
+    const message = 'The file did not come whole. Nothing of it was kept; add it again.';
+    return { path: source.name, status: 'refused', code: 'unreadable-file', message };
+  }
+}
+
+function adding(open: OpenCase) {
+  return { at: open.parts.clock.now(), inspect: open.parts.inspect };
+}

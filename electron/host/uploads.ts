@@ -1,0 +1,85 @@
+import type { AddedFile, UploadId } from '../../shared/contract.ts';
+import type { Change } from '../../shared/contract.ts';
+import type { FileSource } from '../intake/file-source.ts';
+
+export type Uploaded = AddedFile & { readonly change?: Change };
+
+/** Files that come from the window piece by piece; each goes straight into the vault, never to a temporary file. */
+export class Uploads {
+  readonly #uploads = new Map<UploadId, { readonly pieces: PieceQueue; readonly added: Promise<Uploaded> }>();
+  #number = 0;
+
+  /** Starts taking a file; `add` reads its pieces as they come. */
+  begin(name: string, bytes: number, add: (source: FileSource) => Promise<Uploaded>): UploadId {
+    const id = `upload-${++this.#number}`;
+    const pieces = new PieceQueue(bytes);
+    const added = add({ name, bytes, pieces });
+    // Reported by `end`; a failure before that must not end the process.
+    added.catch(() => pieces.stop());
+    this.#uploads.set(id, { pieces, added });
+    return id;
+  }
+
+  /** Resolves once the piece is taken over, so that the window sends no faster than the vault writes. */
+  async piece(id: UploadId, piece: Uint8Array): Promise<boolean> {
+    const upload = this.#uploads.get(id);
+    if (upload === undefined) return false;
+    await Promise.race([upload.pieces.push(piece), upload.added]);
+    return true;
+  }
+
+  /** What came of the file; null when there is no such upload. */
+  async end(id: UploadId): Promise<Uploaded | null> {
+    const upload = this.#uploads.get(id);
+    if (upload === undefined) return null;
+    this.#uploads.delete(id);
+    upload.pieces.close();
+    return upload.added;
+  }
+}
+
+/** The announced length and the bytes that came are not the same. */
+export class UploadIncomplete extends Error {}
+
+/** Pieces in order, pushed on one side and read on the other. */
+class PieceQueue implements AsyncIterable<Uint8Array> {
+  readonly #expected: number;
+  readonly #waiting: { readonly piece: Uint8Array; readonly taken: () => void }[] = [];
+  #wake: () => void = () => undefined;
+  #closed = false;
+  #came = 0;
+
+  constructor(expected: number) {
+    this.#expected = expected;
+  }
+
+  push(piece: Uint8Array): Promise<void> {
+    return new Promise((taken) => {
+      this.#waiting.push({ piece, taken });
+      this.#wake();
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#wake();
+  }
+
+  /** Lets go of whoever waits to push. */
+  stop(): void {
+    for (const { taken } of this.#waiting.splice(0)) taken();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const next = this.#waiting.shift();
+      if (next !== undefined) {
+        next.taken();
+        this.#came += next.piece.length;
+        yield next.piece;
+      } else if (this.#closed) break;
+      else await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    if (this.#came !== this.#expected) throw new UploadIncomplete();
+  }
+}
