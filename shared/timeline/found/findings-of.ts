@@ -1,12 +1,12 @@
 import type { Id } from '../../domain/id.ts';
 import type { Finding } from '../finding.ts';
 import type { Conflict } from '../network/solve.ts';
-import { rules } from '../rules/registry.ts';
-import type { Involved, Rule, SaidKind } from '../rules/rule.ts';
+import type { Involved, SaidKind } from '../rules/rule.ts';
 import { stableHash } from '../story/hash.ts';
 import { quoteSaid, type Said } from '../story/said.ts';
 import type { Assumed, Story } from '../story/story.ts';
 import { fitsOf, ownedBounds } from './fits.ts';
+import { isPlainOrder, nameOf } from './name.ts';
 
 /** Turns conflicts into findings: named, quoted, with what would make them fit. */
 export function findingsOf(conflicts: readonly Conflict[], story: Story): Finding[] {
@@ -38,13 +38,6 @@ export function findingId(check: string, parts: readonly string[]): string {
   return stableHash([check, ...[...parts].toSorted()].join('\u0000'));
 }
 
-/** The first rule that takes the conflict for its own. */
-export function nameOf(involved: Involved, story: Story | null): Rule {
-  const rule = rules.find((each) => each.names?.(involved, story));
-  if (!rule) throw new Error('The last rule names every conflict.');
-  return rule;
-}
-
 function involve(conflict: Conflict, story: Story): Involved {
   const said = conflict.statements.flatMap((owner) => story.said[owner] ?? []);
   const checks = conflict.rules.flatMap((rule) => story.assumed[rule]?.check ?? []);
@@ -55,11 +48,6 @@ function kindOf(said: Said, count: number): SaidKind {
   if (said.kind === 'order') return isPlainOrder(said.min, said.max) ? 'order' : 'steps';
   if (said.kind === 'date' && count === 1 && said.when.impossible) return 'impossible';
   return said.kind;
-}
-
-/** "Before", "after" or "the same day", without a length. */
-export function isPlainOrder(min: number | null, max: number | null): boolean {
-  return (min === null || min === 0 || min === 1) && (max === null || max === 0 || max === -1);
 }
 
 function recordsOf(involved: Involved, story: Story): Id[] {

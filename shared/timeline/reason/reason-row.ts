@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { daySchema } from '../../domain/day.ts';
+
+const bound = daySchema.nullish().transform((day) => day ?? null);
+const days = z
+  .number()
+  .int()
+  .nullish()
+  .transform((count) => count ?? null);
+const weekday = z.number().int().min(0).max(6);
+const endpoint = z.string().min(1);
+const said = { id: z.string().min(1), source: z.string().default(''), quote: z.string().default('') };
+/** One reading of an `alt`: a day, or the days from one to another. */
+const reading = z.union([
+  daySchema.transform((day) => ({ earliest: day, latest: day })),
+  z.object({ earliest: bound, latest: bound }),
+]);
+const relation = { frm: endpoint, to: endpoint, min: days, max: days };
+const range = { ep: endpoint, earliest: bound, latest: bound };
+
+/** One thing said: what `kind` it is decides what it means (see `toNetwork`). */
+export const reasonStatementSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('date'), ...said, ...range, weekday: weekday.nullish() }),
+  z.object({ kind: z.literal('rel'), ...said, ...relation }),
+  z.object({ kind: z.literal('weekday'), ...said, ep: endpoint, weekday }),
+  z.object({ kind: z.literal('alt'), ...said, ep: endpoint, dates: z.array(reading) }),
+  z.object({
+    kind: z.literal('age'),
+    ...said,
+    birth: endpoint,
+    ep: endpoint,
+    years: z.number().min(0).max(200),
+  }),
+  z.object({ kind: z.literal('impossible'), ...said }),
+  z.object({ kind: z.literal('info'), ...said }),
+]);
+export type ReasonStatement = z.infer<typeof reasonStatementSchema>;
+
+/** A rule already instantiated: it takes part in the reasoning and never in a conflict. */
+export const reasonRuleSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rel'), check: z.string().default(''), ...relation }),
+  z.object({ kind: z.literal('abs'), check: z.string().default(''), ...range }),
+  z.object({ kind: z.literal('disjoint'), check: z.string().default(''), a: endpoint, b: endpoint }),
+]);
+export type ReasonRule = z.infer<typeof reasonRuleSchema>;
+
+/** A line of `folio reason --jsonl`: a network of statements. */
+export const reasonRowSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  today: daySchema.nullish(),
+  events: z.array(z.object({ id: endpoint, type: z.enum(['point', 'span']).default('point') })).default([]),
+  statements: z.array(reasonStatementSchema).default([]),
+  background: z.array(reasonRuleSchema).default([]),
+});
+export type ReasonRow = z.infer<typeof reasonRowSchema>;

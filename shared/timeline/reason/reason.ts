@@ -1,0 +1,96 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Severity } from '../finding.ts';
+import { isPlainOrder, nameOf } from '../found/name.ts';
+import { type Conflict, solve } from '../network/solve.ts';
+import { rules } from '../rules/registry.ts';
+import type { SaidKind } from '../rules/rule.ts';
+import type { ReasonRow, ReasonStatement } from './reason-row.ts';
+import { toNetwork } from './to-network.ts';
+
+/** What follows from a row: the complete family of minimal conflicts, and their names. */
+export interface ReasonAnswer {
+  readonly id: string | number;
+  readonly consistent: boolean;
+  /** Minimal sets of statement ids that cannot all be true together with the background. */
+  readonly conflicts: readonly (readonly string[])[];
+  readonly findings: readonly ReasonFinding[];
+  /** Present when some statements could not be checked to the end: there may be more conflicts. */
+  readonly unfinished?: readonly (readonly string[])[];
+}
+
+export interface ReasonFinding {
+  readonly check: string;
+  readonly statements: readonly string[];
+  readonly severity: Severity;
+}
+
+/** Answers a line of `folio reason --jsonl`. */
+export function reasonRow(row: ReasonRow): ReasonAnswer {
+  const { network, checks } = toNetwork(row);
+  const { conflicts, unfinished } = solve(network);
+  const idsOf = (owners: readonly number[]): string[] =>
+    owners.flatMap((owner) => row.statements[owner]?.id ?? []);
+  const sorted = conflicts.toSorted((a, b) => compare(a.statements, b.statements));
+  return {
+    id: row.id,
+    consistent: conflicts.length === 0 && unfinished.length === 0,
+    conflicts: sorted.map((conflict) => idsOf(conflict.statements)),
+    findings: sorted.map((conflict) => ({
+      ...nameAmong(conflict, row, checks),
+      statements: idsOf(conflict.statements),
+    })),
+    ...(unfinished.length > 0 ? { unfinished: unfinished.map(idsOf) } : {}),
+  };
+}
+
+function nameAmong(
+  conflict: Conflict,
+  row: ReasonRow,
+  checks: readonly string[],
+): { check: string; severity: Severity } {
+  const involved = conflict.rules.flatMap((rule) => checks[rule] ?? []);
+  const kinds = conflict.statements.flatMap((owner) => {
+    const said = row.statements[owner];
+    return said ? [kindOf(said)] : [];
+  });
+  const named = involved.find((check) => check !== 'span-inverted');
+  if (named !== undefined) return { check: named, severity: severityOf(named) };
+  const rule = nameOf({ conflict, said: [], checks: involved, kinds: new Set(kinds) }, null);
+  return { check: rule.check, severity: severityOf(rule.check) };
+}
+
+function severityOf(check: string): Severity {
+  const severity = rules.find((rule) => rule.check === check)?.severity ?? 'error';
+  return severity === 'hint' ? 'info' : severity;
+}
+
+function kindOf(said: ReasonStatement): SaidKind {
+  switch (said.kind) {
+    case 'age':
+    case 'impossible':
+      return said.kind;
+    case 'rel':
+      if (isPlainOrder(said.min, said.max)) return 'order';
+      return isLength(said.frm, said.to) ? 'length' : 'steps';
+    case 'date':
+    case 'alt':
+    case 'weekday':
+    case 'info':
+      return 'date';
+    default:
+      return assertNever(said);
+  }
+}
+
+function isLength(from: string, to: string): boolean {
+  const ends = [from, to].toSorted();
+  return ends[0] === ends[1]?.replace(/\.start$/, '.end') && ends[1]?.endsWith('.start') === true;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const order = (a[i] ?? 0) - (b[i] ?? 0);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,116 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import { type Day, toEpochDay } from '../../domain/day.ts';
+import {
+  addBetween,
+  addNode,
+  boundsBetween,
+  emptyNetwork,
+  type Network,
+  ownerOfRule,
+  residueOfWeekday,
+} from '../network/network.ts';
+import { daysAtAge } from '../story/add-said.ts';
+import type { ReasonRow, ReasonRule, ReasonStatement } from './reason-row.ts';
+
+/** A row's network, and the checks that its rules are named by: the background's, then `start ≤ end`. */
+export interface RowNetwork {
+  readonly network: Network;
+  readonly checks: readonly string[];
+}
+
+/** Statement i owns what it says; every span also keeps its start on or before its end. */
+export function toNetwork(row: ReasonRow): RowNetwork {
+  const network = emptyNetwork();
+  const points = pointsOf(row, network);
+  for (const [owner, statement] of row.statements.entries()) addStatement(network, points, statement, owner);
+  const checks: string[] = [];
+  for (const rule of row.background)
+    addRule(network, points, rule, ownerOfRule(checks.push(checkOf(rule)) - 1));
+  for (const event of row.events)
+    if (event.type === 'span') {
+      const owner = ownerOfRule(checks.push('span-inverted') - 1);
+      addBetween(network, points(`${event.id}.start`), points(`${event.id}.end`), 0, null, owner);
+    }
+  return { network, checks };
+}
+
+type Points = (endpoint: string) => number;
+
+/** Nodes by endpoint: a span has a start and an end, and its bare id is its start; a point has one day. */
+function pointsOf(row: ReasonRow, network: Network): Points {
+  const spans = new Set(row.events.filter(({ type }) => type === 'span').map(({ id }) => id));
+  const points = new Set(row.events.filter(({ type }) => type === 'point').map(({ id }) => id));
+  const nodes = new Map<string, number>();
+  return (endpoint) => {
+    const event = endpoint.replace(/\.(?:start|end)$/, '');
+    const name = spans.has(endpoint) ? `${endpoint}.start` : points.has(event) ? event : endpoint;
+    const node = nodes.get(name) ?? addNode(network);
+    nodes.set(name, node);
+    return node;
+  };
+}
+
+function addStatement(network: Network, points: Points, said: ReasonStatement, owner: number): void {
+  switch (said.kind) {
+    case 'date':
+      addBetween(network, 0, points(said.ep), epoch(said.earliest), epoch(said.latest), owner);
+      if (said.weekday !== null && said.weekday !== undefined)
+        network.residues.push({ node: points(said.ep), residue: residueOfWeekday(said.weekday), owner });
+      return;
+    case 'rel':
+      addBetween(network, points(said.frm), points(said.to), said.min, said.max, owner);
+      return;
+    case 'weekday':
+      network.residues.push({ node: points(said.ep), residue: residueOfWeekday(said.weekday), owner });
+      return;
+    case 'alt': {
+      const node = points(said.ep);
+      const options = said.dates.map(({ earliest, latest }) =>
+        boundsBetween(0, node, epoch(earliest), epoch(latest)),
+      );
+      if (options.every((option) => option.length > 0)) network.choices.push({ options, owner });
+      return;
+    }
+    case 'age': {
+      const { min, max } = daysAtAge(said.years);
+      addBetween(network, points(said.birth), points(said.ep), min, max, owner);
+      return;
+    }
+    case 'impossible':
+      network.falsehoods.push(owner);
+      return;
+    case 'info':
+      return;
+    default:
+      assertNever(said);
+  }
+}
+
+function addRule(network: Network, points: Points, rule: ReasonRule, owner: number): void {
+  switch (rule.kind) {
+    case 'rel':
+      addBetween(network, points(rule.frm), points(rule.to), rule.min, rule.max, owner);
+      return;
+    case 'abs':
+      addBetween(network, 0, points(rule.ep), epoch(rule.earliest), epoch(rule.latest), owner);
+      return;
+    case 'disjoint': {
+      const [aStart, aEnd] = [points(`${rule.a}.start`), points(`${rule.a}.end`)];
+      const [bStart, bEnd] = [points(`${rule.b}.start`), points(`${rule.b}.end`)];
+      const options = [boundsBetween(aEnd, bStart, 0, null), boundsBetween(bEnd, aStart, 0, null)];
+      network.choices.push({ options, owner });
+      return;
+    }
+    default:
+      assertNever(rule);
+  }
+}
+
+function checkOf(rule: ReasonRule): string {
+  if (rule.check !== '') return rule.check;
+  return { rel: 'order-conflict', abs: 'future-date', disjoint: 'two-places' }[rule.kind];
+}
+
+function epoch(day: Day | null): number | null {
+  return day === null ? null : toEpochDay(day);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { reasonRowSchema } from '../../../../shared/timeline/reason/reason-row.ts';
+import { reasonRow } from '../../../../shared/timeline/reason/reason.ts';
+import { clean, contradictory, type HandMade } from './networks.ts';
+
+function familyOf({ row }: HandMade): string[] {
+  const answer = reasonRow(reasonRowSchema.parse(row));
+  expect(answer.consistent).toBe(answer.conflicts.length === 0);
+  expect(answer.findings.map(({ statements }) => statements)).toEqual(answer.conflicts);
+  return answer.findings.map(({ check, statements }) => `${check}: ${statements.join(' ')}`).toSorted();
+}
+
+describe('reasoning over a network', () => {
+  test.each(contradictory)('finds the whole family: $name', (network) => {
+    expect(familyOf(network)).toEqual(network.conflicts.toSorted());
+  });
+
+  test.each(clean)('is silent: $name', (network) => {
+    expect(familyOf(network)).toEqual([]);
+  });
+
+  test('a contradiction in the background alone is the empty set', () => {
+    const row = reasonRowSchema.parse({
+      id: 1,
+      events: [{ id: 'a', type: 'point' }],
+      statements: [{ id: 's1', kind: 'date', ep: 'a', earliest: '2019-03-12', latest: '2019-03-12' }],
+      background: [{ kind: 'abs', ep: 'a', earliest: '2020-01-02', latest: '2020-01-01' }],
+    });
+    expect(reasonRow(row)).toMatchObject({ consistent: false, conflicts: [[]] });
+  });
+
+  test('a row with an unknown kind or a day that does not exist is refused', () => {
+    const row = (statement: object) => ({ id: 1, statements: [{ id: 's1', ...statement }] });
+    expect(reasonRowSchema.safeParse(row({ kind: 'hearsay' })).success).toBe(false);
+    expect(
+      reasonRowSchema.safeParse(row({ kind: 'date', ep: 'a', earliest: '2019-02-29', latest: null })).success,
+    ).toBe(false);
+  });
+});
