@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { SessionState } from '../../shared/contract.ts';
+import type { Failure } from '../../shared/reply.ts';
+import { Welcome } from '../features/welcome/welcome.tsx';
+import { ask } from '../host.ts';
+import { failureText } from '../parts/failure-text.ts';
+import { CaseContext } from '../state/case-context.tsx';
+import { CaseStore } from '../state/case-store.ts';
+import { NavProvider } from '../state/nav.tsx';
+import { NoticeProvider } from '../state/notices.tsx';
+import { useTheme } from './appearance.ts';
+import { Desk } from './desk.tsx';
+
+/** The window: the first page until a case is open, then the desk. */
+export function App() {
+  const { i18n } = useTranslation();
+  const [session, setSession] = useState<SessionState | null>(null);
+  useTheme();
+  useEffect(() => {
+    void ask('session.state').then((reply) => setSession(reply.ok ? reply.value : closed));
+  }, []);
+  if (session === null) return null;
+  return (
+    <I18nProvider locale={i18n.language}>
+      <NoticeProvider>
+        {session.state === 'open' ? (
+          <OpenCase onLocked={setSession} />
+        ) : (
+          <Welcome session={session} onOpen={setSession} />
+        )}
+      </NoticeProvider>
+    </I18nProvider>
+  );
+}
+
+const closed: SessionState = { state: 'closed', folder: null, shell: '', lockAfter: 5 };
+
+function OpenCase(props: { readonly onLocked: (session: SessionState) => void }) {
+  const { t } = useTranslation();
+  const [store, setStore] = useState<CaseStore | null>(null);
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  useEffect(() => {
+    void ask('case.view').then((reply) => {
+      if (reply.ok) setStore(new CaseStore(reply.value, ask));
+      else setTrouble(reply.failure);
+    });
+  }, []);
+  if (trouble)
+    return (
+      <p className="trouble" role="alert">
+        {failureText(trouble.code, trouble.message, t)}
+      </p>
+    );
+  if (store === null) return <p className="opening">{t('welcome.working')}</p>;
+  return (
+    <CaseContext value={store}>
+      <NavProvider start={{ place: 'overview', record: null }}>
+        <Desk onLocked={props.onLocked} />
+      </NavProvider>
+    </CaseContext>
+  );
+}

@@ -1,0 +1,170 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Hit } from '../../shared/contract.ts';
+import type { FolioRecord } from '../../shared/domain/case.ts';
+import { ask } from '../host.ts';
+import { useCase, useCaseStore } from '../state/case-context.tsx';
+import { nameOf } from '../state/names.ts';
+import { placeOf, places, useNav } from '../state/nav.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+interface Entry {
+  readonly key: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly run: () => void;
+}
+
+interface PaletteProps {
+  readonly onClose: () => void;
+  readonly onLock: () => void;
+  readonly onHide: () => void;
+  readonly onSettings: () => void;
+}
+
+/** One line that finds words anywhere in the case and every command of the window. */
+export function Palette(props: PaletteProps) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const hits = useHits(query);
+  const commands = useCommands(props);
+  const found = useFound(hits, props.onClose);
+  const entries = useMemo(() => [...found, ...matching(commands, query)], [found, commands, query]);
+  const id = useId();
+  const chosen = Math.min(at, entries.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt(Math.min(entries.length - 1, chosen + 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, chosen - 1));
+    else if (event.key === 'Enter') entries[chosen]?.run();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog title={t('app.search')} onClose={props.onClose} wide>
+      <input
+        className="input"
+        type="search"
+        dir="auto"
+        role="combobox"
+        aria-label={t('palette.label')}
+        aria-expanded
+        aria-controls={id}
+        aria-activedescendant={entries.length > 0 ? `${id}-${chosen}` : undefined}
+        placeholder={t('palette.placeholder')}
+        autoFocus
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <div className="palette-list" role="listbox" id={id} ref={list} aria-label={t('palette.results')}>
+        {entries.map((entry, each) => (
+          <div
+            key={entry.key}
+            id={`${id}-${each}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={each === chosen}
+            className="palette-entry"
+            onClick={entry.run}
+            onKeyDown={() => undefined}
+          >
+            <bdi>{entry.name}</bdi>
+            <small>{entry.detail}</small>
+          </div>
+        ))}
+      </div>
+      <p className="quiet-text" role="status">
+        {entries.length === 0 ? t('palette.nothing') : t('palette.count', { count: entries.length })}
+      </p>
+    </Dialog>
+  );
+}
+
+const rest = 120;
+
+function useHits(query: string): readonly Hit[] {
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  useEffect(() => {
+    const wanted = query.trim();
+    let gone = false;
+    const timer = setTimeout(() => {
+      if (wanted === '') return setHits([]);
+      void ask('search', { query: wanted, limit: 40 }).then(
+        (reply) => !gone && setHits(reply.ok ? reply.value : []),
+      );
+      return undefined;
+    }, rest);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  return hits;
+}
+
+function useFound(hits: readonly Hit[], onClose: () => void): readonly Entry[] {
+  const { t } = useTranslation();
+  const { byId } = useCase();
+  const { go } = useNav();
+  return useMemo(
+    () =>
+      hits.flatMap((hit, at) => {
+        const record = byId.get(hit.record);
+        if (!record) return [];
+        return [
+          {
+            key: `${hit.record}${hit.field}${at}`,
+            name: nameOf(record, t),
+            detail: `${t(`kind.${record.record}`)} · ${hit.snippet}`,
+            run: () => {
+              onClose();
+              go(placeOf(record.record), openedBy(record));
+            },
+          },
+        ];
+      }),
+    [hits, byId, t, go, onClose],
+  );
+}
+
+function openedBy(record: FolioRecord): string {
+  return record.record === 'decision' ? record.finding : record.id;
+}
+
+function useCommands(props: PaletteProps): readonly Entry[] {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { go } = useNav();
+  return useMemo(() => {
+    const then = (act: () => void) => () => {
+      props.onClose();
+      act();
+    };
+    return [
+      ...places.map((place) => ({
+        key: place,
+        name: t(`places.${place}`),
+        detail: t('palette.page'),
+        run: then(() => go(place)),
+      })),
+      { key: 'undo', name: t('app.undo'), detail: 'Ctrl Z', run: then(() => void store.undo()) },
+      { key: 'redo', name: t('app.redo'), detail: 'Ctrl Shift Z', run: then(() => void store.redo()) },
+      { key: 'lock', name: t('app.lock'), detail: 'Ctrl L', run: then(props.onLock) },
+      { key: 'hide', name: t('app.hide'), detail: 'Ctrl Shift H', run: then(props.onHide) },
+      { key: 'settings', name: t('app.settings'), detail: '', run: then(props.onSettings) },
+    ];
+  }, [t, go, store, props]);
+}
+
+function matching(commands: readonly Entry[], query: string): readonly Entry[] {
+  const wanted = query.trim().toLocaleLowerCase();
+  return commands.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+}

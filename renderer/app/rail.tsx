@@ -1,0 +1,95 @@
+import {
+  BookUser,
+  CalendarClock,
+  ChartGantt,
+  CircleCheck,
+  EyeOff,
+  FileStack,
+  FileText,
+  House,
+  Lock,
+  type LucideIcon,
+  MapPin,
+  PenLine,
+  Route,
+  Settings,
+  Users,
+  Zap,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useOpenFindings } from '../parts/known-findings.ts';
+import { places, useNav, type PlaceName } from '../state/nav.tsx';
+
+const icons: Record<PlaceName, LucideIcon> = {
+  overview: House,
+  timeline: ChartGantt,
+  incidents: Zap,
+  histories: Route,
+  people: Users,
+  places: MapPin,
+  documents: FileText,
+  statements: PenLine,
+  findings: CircleCheck,
+  dossier: FileStack,
+  interview: CalendarClock,
+};
+
+/** The way to every page, and at its foot the ways out. */
+export function Rail(props: {
+  readonly onLock: () => void;
+  readonly onHide: () => void;
+  readonly onSettings: () => void;
+}) {
+  const { t } = useTranslation();
+  const { spot, go } = useNav();
+  const open = useOpenFindings().filter(({ finding }) => finding.severity !== 'info').length;
+  return (
+    <nav className="rail" aria-label={t('app.pages')}>
+      <p className="brand">
+        <BookUser size={20} aria-hidden /> Folio
+      </p>
+      <ul>
+        {places.map((place) => {
+          const Icon = icons[place];
+          return (
+            <li key={place}>
+              <button
+                type="button"
+                className="rail-link"
+                aria-current={spot.place === place ? 'page' : undefined}
+                onClick={() => go(place)}
+              >
+                <Icon size={18} aria-hidden />
+                <span>{t(`places.${place}`)}</span>
+                {place === 'findings' && open > 0 && (
+                  <span className="count" aria-label={t('findings.open', { count: open })}>
+                    {open}
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="rail-foot">
+        <button
+          type="button"
+          className="rail-link"
+          aria-keyshortcuts="Control+Shift+H"
+          onClick={props.onHide}
+        >
+          <EyeOff size={18} aria-hidden />
+          <span>{t('app.hide')}</span>
+        </button>
+        <button type="button" className="rail-link" aria-keyshortcuts="Control+L" onClick={props.onLock}>
+          <Lock size={18} aria-hidden />
+          <span>{t('app.lock')}</span>
+        </button>
+        <button type="button" className="rail-link" onClick={props.onSettings}>
+          <Settings size={18} aria-hidden />
+          <span>{t('app.settings')}</span>
+        </button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../host.ts';
+import { languages, speak } from '../i18n.ts';
+import { SelectField } from '../ui/choices.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { setTheme, themes, useChosenTheme } from './appearance.ts';
+
+const waits = ['1', '2', '5', '10', '15', '30', '60'] as const;
+
+/** Language, looks, and how soon the case locks by itself. */
+export function Settings(props: { readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const theme = useChosenTheme();
+  const [minutes, setMinutes] = useState<(typeof waits)[number]>('5');
+  useEffect(() => {
+    void ask('session.state').then((reply) => {
+      const known = reply.ok && waits.find((each) => Number(each) === reply.value.lockAfter);
+      if (known) setMinutes(known);
+    });
+  }, []);
+  const language = languages.find(({ tag }) => tag === i18n.language) ?? languages[0];
+  return (
+    <Dialog title={t('app.settings')} onClose={props.onClose}>
+      <SelectField
+        label={t('settings.language')}
+        value={language.tag}
+        options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+        onChange={(tag) => void speak(tag)}
+      />
+      <SelectField
+        label={t('settings.theme')}
+        value={theme}
+        options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        onChange={setTheme}
+      />
+      <SelectField
+        label={t('settings.lockAfter')}
+        value={minutes}
+        options={waits.map((value) => ({ value, label: t('settings.minutes', { count: Number(value) }) }))}
+        onChange={(value) => {
+          setMinutes(value);
+          void ask('session.lockAfter', { minutes: Number(value) });
+        }}
+      />
+    </Dialog>
+  );
+}

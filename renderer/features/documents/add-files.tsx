@@ -1,0 +1,89 @@
+import { FilePlus } from 'lucide-react';
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AddedFile } from '../../../shared/contract.ts';
+import { failureText } from '../../parts/failure-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import type { Intake } from './intake.ts';
+
+/** Files come in by the button, by dropping them anywhere on the page, or by pasting. */
+export function AddFiles(props: { readonly intake: Intake; readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const { give } = props.intake;
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = filesOf(event.clipboardData);
+      if (files.length > 0) void give(files);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [give]);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = filesOf(event.dataTransfer);
+    if (files.length > 0) void give(files);
+  };
+  return (
+    <div
+      className={`drop-page ${over ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {props.children}
+      {over && <p className="drop-words">{t('document.dropHere')}</p>}
+    </div>
+  );
+}
+
+/** The button, how far it is, and what became of each file. */
+export function IntakeStatus(props: { readonly intake: Intake }) {
+  const { t } = useTranslation();
+  const { progress, results, pick, clear } = props.intake;
+  return (
+    <div className="intake">
+      <Button icon={FilePlus} onClick={() => void pick()} disabled={progress !== null}>
+        {t('document.attach')}
+      </Button>
+      <p className="field-hint">{t('document.attachHint')}</p>
+      {progress && (
+        <Progress
+          label={t('document.adding', { name: progress.item })}
+          done={progress.done}
+          total={progress.total}
+          onCancel={progress.cancel}
+        />
+      )}
+      {results.length > 0 && (
+        <div className="intake-results" role="status">
+          <ul>
+            {results.map((added, at) => (
+              <li key={`${added.path}${at}`}>
+                <bdi>{added.path}</bdi>: {outcome(added, t)}
+              </li>
+            ))}
+          </ul>
+          <Button look="quiet" onClick={clear}>
+            {t('common.close')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function outcome(added: AddedFile, t: ReturnType<typeof useTranslation>['t']): string {
+  if (added.status === 'added') return t('document.added');
+  if (added.status === 'duplicate') return t('document.duplicate');
+  return failureText(added.code ?? 'internal', added.message ?? '', t);
+}
+
+function filesOf(data: DataTransfer | null): readonly File[] {
+  return Array.from(data?.files ?? []);
+}

@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AddedFile } from '../../../shared/contract.ts';
+import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
+import { Collection } from '../../parts/collection.tsx';
+import { useCase } from '../../state/case-context.tsx';
+import { useNav } from '../../state/nav.tsx';
+import { AddFiles, IntakeStatus } from './add-files.tsx';
+import { DocumentForm } from './document-form.tsx';
+import { useIntake } from './intake.ts';
+
+/** The evidence: what each paper is and the files that show it. */
+export function Documents() {
+  const { t } = useTranslation();
+  const { folio } = useCase();
+  const { go } = useNav();
+  const show = useCallback(
+    (added: AddedFile) => {
+      if (added.documentId !== undefined) go('documents', added.documentId);
+    },
+    [go],
+  );
+  const intake = useIntake(show);
+  return (
+    <AddFiles intake={intake}>
+      <Collection
+        place="documents"
+        title={t('places.documents')}
+        kind="document"
+        records={folio.documents}
+        addLabel={t('document.add')}
+        emptyText={t('document.empty')}
+        detail={(document) => t(`documentKind.${document.kind}`)}
+        groups={documentKindSchema.options.map((value) => ({ value, label: t(`documentKind.${value}`) }))}
+        groupOf={kindOf}
+        tools={<IntakeStatus intake={intake} />}
+      >
+        {(document, fresh) => <DocumentForm document={document} fresh={fresh} />}
+      </Collection>
+    </AddFiles>
+  );
+}
+
+const kindOf = (document: Document) => [document.kind];

@@ -1,0 +1,76 @@
+import { ArrowRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SaidStatement } from '../../../shared/timeline/finding.ts';
+import { useExplained } from '../../parts/explained.ts';
+import { useCase } from '../../state/case-context.tsx';
+import type { KnownFinding } from '../../state/findings.ts';
+import { nameOf } from '../../state/names.ts';
+import { placeOf, useNav } from '../../state/nav.tsx';
+import { Button } from '../../ui/button.tsx';
+import { dayIn } from '../../ui/date-field/understood.ts';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { Decide } from './decide.tsx';
+import { TimeStrip } from './time-strip.tsx';
+
+/** One finding: what was said side by side, the arithmetic, and what can be done about it. */
+export function FindingCard(props: { readonly known: KnownFinding }) {
+  const { finding, decision } = props.known;
+  const words = useExplained()(finding);
+  return (
+    <article className="record finding-card">
+      <header className="record-head">
+        <div>
+          <SeverityMark severity={finding.severity} word />
+          <h2>{words.title}</h2>
+        </div>
+      </header>
+      <div className="quotes">
+        {finding.statements.map((said) => (
+          <Quote key={said.id} said={said} />
+        ))}
+      </div>
+      {words.message !== '' && <p className="arithmetic">{words.message}</p>}
+      <TimeStrip statements={finding.statements} />
+      <Decide finding={finding} decision={decision} />
+    </article>
+  );
+}
+
+function Quote(props: { readonly said: SaidStatement }) {
+  const { t, i18n } = useTranslation();
+  const { byId } = useCase();
+  const { go } = useNav();
+  const { said } = props;
+  const source = byId.get(said.source);
+  const days = [...new Set([said.earliest, said.latest])].filter((day) => day !== null);
+  return (
+    <figure className="quote">
+      <blockquote dir="auto">{said.quote || t('findings.noWords')}</blockquote>
+      <figcaption>
+        {days.length > 0 && (
+          <p className="quote-days">{days.map((day) => dayIn(day, 'gregory', i18n.language)).join(' – ')}</p>
+        )}
+        {source && (
+          <>
+            <p>
+              <small>{t(`kind.${source.record}`)}</small> <bdi>{nameOf(source, t)}</bdi>
+              <small> · {placeIn(said.locator, t)}</small>
+            </p>
+            <Button icon={ArrowRight} look="quiet" onClick={() => go(placeOf(source.record), source.id)}>
+              {t('findings.correct')}
+            </Button>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Where in its source something stands: a field's label, or the paragraph or page as given. */
+function placeIn(locator: string, t: ReturnType<typeof useTranslation>['t']): string {
+  const numbered = /^(paragraph|page) (\d+)$/.exec(locator);
+  if (numbered)
+    return t(numbered[1] === 'page' ? 'findings.page' : 'findings.paragraph', { number: numbered[2] });
+  const field = locator.split('.')[0] ?? '';
+  return t(`field.${field}` as 'field.when', { defaultValue: locator });
+}

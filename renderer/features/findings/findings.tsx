@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useExplained } from '../../parts/explained.ts';
+import { useKnownFindings } from '../../parts/known-findings.ts';
+import type { KnownFinding } from '../../state/findings.ts';
+import { useNav } from '../../state/nav.tsx';
+import { Select } from '../../ui/choices.tsx';
+import { ItemList } from '../../ui/item-list.tsx';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { FindingCard } from './finding-card.tsx';
+
+type Show = 'open' | 'decided' | 'all';
+
+/** Everything that does not fit together yet, by weight. */
+export function Findings() {
+  const { t } = useTranslation();
+  const { spot, go } = useNav();
+  const known = useKnownFindings();
+  const explained = useExplained();
+  const [show, setShow] = useState<Show>('open');
+  const items = useMemo(
+    () =>
+      byWeight(known.filter((each) => wanted(each, show))).map((each) => ({ ...each, id: each.finding.id })),
+    [known, show],
+  );
+  const open = known.find(({ finding }) => finding.id === spot.record);
+  return (
+    <div className={`collection ${open ? 'with-record' : ''}`}>
+      <section className="list-pane" aria-label={t('places.findings')}>
+        <header className="list-head">
+          <h1>{t('places.findings')}</h1>
+        </header>
+        <p className="list-lead">{t('findings.lead')}</p>
+        <div className="list-tools">
+          <Select
+            label={t('findings.show')}
+            value={show}
+            options={(['open', 'decided', 'all'] as const).map((value) => ({
+              value,
+              label: t(`findings.showing.${value}`, {
+                count: known.filter((each) => wanted(each, value)).length,
+              }),
+            }))}
+            onChange={setShow}
+          />
+        </div>
+        <ItemList
+          label={t('places.findings')}
+          items={items}
+          selected={spot.record}
+          onSelect={(id) => go('findings', id)}
+          empty={<p>{t('findings.none')}</p>}
+        >
+          {({ finding, decision }) => (
+            <>
+              <span className="item-title">{explained(finding).title}</span>
+              <span className="item-line">
+                <bdi>
+                  {decision
+                    ? t(`decision.${decision.action}`)
+                    : finding.statements.map(({ quote }) => quote).join(' · ')}
+                </bdi>
+              </span>
+              <SeverityMark severity={finding.severity} />
+            </>
+          )}
+        </ItemList>
+      </section>
+      <section className="record-pane" aria-label={t('findings.card')}>
+        {open ? (
+          <>
+            <button type="button" className="link-button back-to-list" onClick={() => go('findings')}>
+              {t('list.back', { what: t('places.findings') })}
+            </button>
+            <FindingCard key={open.finding.id} known={open} />
+          </>
+        ) : (
+          <p className="pane-empty">{items.length === 0 ? t('findings.none') : t('list.choose')}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function wanted({ decision }: KnownFinding, show: Show): boolean {
+  return show === 'all' || (decision === null) === (show === 'open');
+}
+
+const weight = { error: 0, warning: 1, info: 2 };
+
+/** The host's order within each weight. */
+function byWeight(known: readonly KnownFinding[]): readonly KnownFinding[] {
+  return known.toSorted((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+}

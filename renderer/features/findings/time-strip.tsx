@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
+import type { SaidStatement } from '../../../shared/timeline/finding.ts';
+import { dayIn } from '../../ui/date-field/understood.ts';
+
+/** The days each quote allows, one bar a quote, over one axis. */
+export function TimeStrip(props: { readonly statements: readonly SaidStatement[] }) {
+  const { t, i18n } = useTranslation();
+  const bars = props.statements.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  const days = bars.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
+  if (bars.length < 2) return null;
+  const first = Math.min(...days.map(toEpochDay));
+  const span = Math.max(1, Math.max(...days.map(toEpochDay)) - first);
+  const at = (day: Day) => 6 + (88 * (toEpochDay(day) - first)) / span;
+  const label = (day: Day) => dayIn(day, 'gregory', i18n.language);
+  return (
+    <div className="strip" role="img" aria-label={t('findings.strip')}>
+      {bars.map((said) => {
+        const start = said.earliest === null ? 0 : at(said.earliest);
+        const end = said.latest === null ? 100 : at(said.latest);
+        const from = said.earliest ?? said.latest;
+        return (
+          <div key={said.id} className="strip-row">
+            <span
+              className={`strip-bar ${said.earliest === null ? 'open-start' : ''} ${said.latest === null ? 'open-end' : ''}`}
+              style={{ insetInlineStart: `${start}%`, inlineSize: `max(10px, ${Math.max(0, end - start)}%)` }}
+            />
+            <span className="strip-label" style={{ insetInlineStart: `${Math.min(start, 68)}%` }}>
+              {from === null ? '' : label(from)}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

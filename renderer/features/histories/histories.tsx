@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { historyKindSchema, type History, type HistoryKind } from '../../../shared/domain/history.ts';
+import { Collection } from '../../parts/collection.tsx';
+import { useCase } from '../../state/case-context.tsx';
+import { HistoryForm } from './history-form.tsx';
+
+/** Where the person lived, worked, learned and travelled. */
+export function Histories() {
+  const { t } = useTranslation();
+  const { folio } = useCase();
+  return (
+    <Collection
+      place="histories"
+      title={t('places.histories')}
+      kind="history"
+      records={folio.histories}
+      addLabel={t('history.add')}
+      emptyText={t('history.empty')}
+      detail={(history) => t(`historyKind.${history.kind}`)}
+      groups={historyKindSchema.options.map((value) => ({ value, label: t(`historyKind.${value}`) }))}
+      groupOf={kindOf}
+      prepare={(history, group) => (isKind(group) ? { ...history, kind: group } : history)}
+    >
+      {(history, fresh) => <HistoryForm history={history} fresh={fresh} />}
+    </Collection>
+  );
+}
+
+const kindOf = (history: History) => [history.kind];
+
+function isKind(text: string): text is HistoryKind {
+  return historyKindSchema.options.some((kind) => kind === text);
+}

@@ -1,0 +1,158 @@
+import { useTranslation } from 'react-i18next';
+import type { Case } from '../../../shared/domain/case.ts';
+import { daysBetween, isDay, type Day } from '../../../shared/domain/day.ts';
+import type { When } from '../../../shared/domain/when.ts';
+import { useDossierPreview } from '../../parts/dossier-preview.ts';
+import { useExplained } from '../../parts/explained.ts';
+import { useOpenFindings } from '../../parts/known-findings.ts';
+import { useCase } from '../../state/case-context.tsx';
+import { useNav } from '../../state/nav.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { readingSentence } from '../../ui/date-field/understood.ts';
+
+/** What comes next, what is missing, what does not fit. Nothing of the story itself. */
+export function Overview() {
+  const { t } = useTranslation();
+  const { folio } = useCase();
+  return (
+    <div className="page overview">
+      <header className="page-head">
+        <h1>{t('places.overview')}</h1>
+      </header>
+      {folio.incidents.length === 0 && <Begin />}
+      <div className="overview-columns">
+        <ComesNext own={folio.case} />
+        <MissingNow />
+        <OpenNow />
+      </div>
+    </div>
+  );
+}
+
+/** The first question, for a case with nothing in it yet. */
+function Begin() {
+  const { t } = useTranslation();
+  const { go } = useNav();
+  return (
+    <section className="card begin">
+      <h2>{t('overview.begin')}</h2>
+      <p>{t('overview.beginHint')}</p>
+      <div className="actions">
+        <Button look="main" onClick={() => go('incidents')}>
+          {t('overview.beginIncident')}
+        </Button>
+        <Button onClick={() => go('people')}>{t('overview.beginPeople')}</Button>
+        <Button onClick={() => go('documents')}>{t('overview.beginDocuments')}</Button>
+        <Button onClick={() => go('interview')}>{t('overview.beginCase')}</Button>
+      </div>
+    </section>
+  );
+}
+
+interface Coming {
+  readonly title: string;
+  readonly when: When;
+  readonly day: Day;
+}
+
+function ComesNext(props: { readonly own: Case }) {
+  const { t, i18n } = useTranslation();
+  const { today } = useCase();
+  const { go } = useNav();
+  const coming = comingOf(props.own, today, (kind) => t(`appointment.${kind}`), t('overview.deadline'));
+  return (
+    <section className="card">
+      <h2>{t('overview.next')}</h2>
+      {coming.length === 0 && <p className="quiet-text">{t('overview.nothingNext')}</p>}
+      <ul className="coming">
+        {coming.map(({ title, when, day }, at) => (
+          <li key={`${day}${at}`}>
+            <strong>
+              <bdi>{title}</bdi>
+            </strong>
+            <span>{readingSentence(when, t, i18n.language)}</span>
+            <span className="quiet-text">
+              {isDay(today) && t('overview.daysLeft', { count: daysBetween(today, day) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" onClick={() => go('interview')}>
+        {t('overview.changeDates')}
+      </Button>
+    </section>
+  );
+}
+
+function comingOf(
+  own: Case,
+  today: string,
+  appointment: (kind: Case['appointments'][number]['kind']) => string,
+  deadline: string,
+): readonly Coming[] {
+  const all = [
+    ...own.appointments.map(({ kind, when }) => ({ title: appointment(kind), when })),
+    ...own.deadlines.map(({ title, when }) => ({ title: title || deadline, when })),
+  ];
+  return all
+    .flatMap(({ title, when }) => {
+      const day = when?.latest ?? when?.earliest;
+      return when && day && day >= today ? [{ title, when, day }] : [];
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const shown = 6;
+
+function MissingNow() {
+  const { t } = useTranslation();
+  const { folio } = useCase();
+  const { go } = useNav();
+  const { preview } = useDossierPreview();
+  const items = (preview?.preflight ?? []).filter(({ severity }) => severity !== 'info');
+  return (
+    <section className="card">
+      <h2>{t('overview.missing', { destination: t(`profile.${folio.case.profile}`) })}</h2>
+      {preview !== null && items.length === 0 && <p className="quiet-text">{t('dossier.nothingMissing')}</p>}
+      <ul className="side-list">
+        {items.slice(0, shown).map((item, at) => (
+          <li key={`${item.code}${at}`} className="preflight">
+            <SeverityMark severity={item.severity} />
+            <span>{item.message}</span>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" onClick={() => go('dossier')}>
+        {t('overview.seeDossier')}
+      </Button>
+    </section>
+  );
+}
+
+function OpenNow() {
+  const { t } = useTranslation();
+  const { go } = useNav();
+  const open = useOpenFindings();
+  const explained = useExplained();
+  const heavy = open.filter(({ finding }) => finding.severity !== 'info');
+  return (
+    <section className="card">
+      <h2>{t('overview.findings')}</h2>
+      {heavy.length === 0 && <p className="quiet-text">{t('findings.none')}</p>}
+      <ul className="side-list">
+        {heavy.slice(0, shown).map(({ finding }) => (
+          <li key={finding.id}>
+            <button type="button" className="side-link" onClick={() => go('findings', finding.id)}>
+              <SeverityMark severity={finding.severity} />
+              <span>{explained(finding).title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" onClick={() => go('findings')}>
+        {t('overview.seeFindings', { count: open.length })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
+import { refused, type Reply } from '../shared/reply.ts';
+
+declare global {
+  interface Window {
+    /** The one function the shell puts on the window. */
+    readonly folio: { ask(name: string, input: unknown): Promise<Reply<unknown>> };
+  }
+}
+
+type InputOf<N extends CallName> = undefined extends CallInput<N> ? [] : [input: CallInput<N>];
+
+/** Makes one call of the contract. Never throws: a broken bridge answers `internal`. */
+export async function ask<N extends CallName>(name: N, ...input: InputOf<N>): Promise<Reply<CallOutput<N>>> {
+  try {
+    // The host answers by the same contract, so the reply's type is the row's.
+    return (await window.folio.ask(name, input[0])) as Reply<CallOutput<N>>;
+  } catch {
+    return refused({ code: 'internal', message: '' });
+  }
+}
+
+export type Ask = typeof ask;
+
+/** Where the bytes of an attachment are read from. */
+export function attachmentUrl(id: string): string {
+  return `/attachment/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,45 @@
+import { createInstance, type i18n as I18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import en from './locales/en.json';
+
+/** A language the window can speak, named in itself. Only complete ones are listed (a test holds this). */
+export const languages = [{ tag: 'en', name: 'English', direction: 'ltr' }] as const satisfies readonly {
+  readonly tag: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+}[];
+export type LanguageTag = (typeof languages)[number]['tag'];
+
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>([
+  './locales/*.json',
+  '!./locales/en.json',
+]);
+
+export const i18n: I18n = createInstance();
+
+/** Readies English, the language every other falls back to. */
+export async function startI18n(): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+  });
+  const asked = navigator.language.split('-')[0];
+  const known = languages.find(({ tag }) => tag === asked);
+  await speak(known?.tag ?? 'en');
+}
+
+/** Changes the window's language and direction. */
+export async function speak(tag: LanguageTag): Promise<void> {
+  const load = loaders[`./locales/${tag}.json`];
+  if (load !== undefined && !i18n.hasResourceBundle(tag, 'translation'))
+    i18n.addResourceBundle(tag, 'translation', (await load()).default);
+  await i18n.changeLanguage(tag);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = directionOf(tag);
+}
+
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+}

@@ -1,0 +1,210 @@
+import { Plus } from 'lucide-react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FolioRecord } from '../../shared/domain/case.ts';
+import { useCaseStore } from '../state/case-context.tsx';
+import { byDate, nameOf, whenOf } from '../state/names.ts';
+import { newRecord, type MadeKind } from '../state/new-record.ts';
+import { useNav, type PlaceName } from '../state/nav.tsx';
+import { Button } from '../ui/button.tsx';
+import { Select, type Option } from '../ui/choices.tsx';
+import { shortWhen } from '../ui/date-field/understood.ts';
+import { ItemList } from '../ui/item-list.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { useOpenFindings } from './known-findings.ts';
+
+interface CollectionProps<R extends FolioRecord> {
+  readonly place: PlaceName;
+  readonly title: string;
+  readonly kind: MadeKind;
+  readonly records: readonly R[];
+  readonly addLabel: string;
+  readonly emptyText: string;
+  /** The second line of a row, after the date. */
+  readonly detail?: (record: R) => string;
+  readonly groups?: readonly Option<string>[];
+  readonly groupOf?: (record: R) => readonly string[];
+  /** Sets fields on a record just made, such as the kind now shown. */
+  readonly prepare?: (record: R, group: string) => R;
+  readonly tools?: ReactNode;
+  readonly children: (record: R, fresh: boolean) => ReactNode;
+}
+
+/** A list and the one record open beside it. */
+export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { spot, go } = useNav();
+  const [query, setQuery] = useState('');
+  const [group, setGroup] = useState('');
+  const [order, setOrder] = useState<Order>('date');
+  const [fresh, setFresh] = useState<string | null>(null);
+  const pane = useRef<HTMLElement>(null);
+  const records = useDeferredValue(props.records);
+  const items = useMemo(
+    () =>
+      inOrder(
+        matching(records, query, group, props.groupOf, (record) => nameOf(record, t)),
+        order,
+        t,
+      ),
+    [records, query, group, order, props.groupOf, t],
+  );
+  const open = props.records.find(({ id }) => id === spot.record);
+  const add = async () => {
+    const made = newRecord(props.kind);
+    // Features give the kind that matches the records they show.
+    const record = props.prepare ? props.prepare(made as FolioRecord as R, group) : made;
+    const reply = await store.save([record]);
+    if (!reply.ok) return;
+    setFresh(record.id);
+    setQuery('');
+    go(props.place, record.id);
+  };
+  return (
+    <div className={`collection ${open ? 'with-record' : ''}`}>
+      <section className="list-pane" aria-label={props.title} ref={pane}>
+        <header className="list-head">
+          <h1>{props.title}</h1>
+          <Button icon={Plus} look="main" shortcut="Control+N" onClick={() => void add()}>
+            {props.addLabel}
+          </Button>
+        </header>
+        {props.tools}
+        <div className="list-tools">
+          <input
+            className="input"
+            type="search"
+            dir="auto"
+            aria-label={t('list.filter', { what: props.title })}
+            placeholder={t('list.filterShort')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <Select
+            label={t('list.order')}
+            value={order}
+            options={(['date', 'name', 'made'] as const).map((value) => ({
+              value,
+              label: t(`list.by.${value}`),
+            }))}
+            onChange={setOrder}
+          />
+          {props.groups && (
+            <Select
+              label={t('list.kind')}
+              value={group}
+              options={[{ value: '', label: t('list.all') }, ...props.groups]}
+              onChange={setGroup}
+            />
+          )}
+        </div>
+        <Rows {...props} items={items} searching={query !== '' || group !== ''} selected={open?.id ?? null} />
+      </section>
+      <section className="record-pane" aria-label={t('list.record')}>
+        {open ? (
+          <>
+            <button type="button" className="link-button back-to-list" onClick={() => go(props.place)}>
+              {t('list.back', { what: props.title })}
+            </button>
+            <div key={open.id}>{props.children(open, open.id === fresh)}</div>
+          </>
+        ) : (
+          <p className="pane-empty">{props.records.length === 0 ? props.emptyText : t('list.choose')}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Rows<R extends FolioRecord>(
+  props: CollectionProps<R> & {
+    readonly items: readonly R[];
+    readonly searching: boolean;
+    readonly selected: string | null;
+  },
+) {
+  const { t } = useTranslation();
+  const { go } = useNav();
+  const open = useOpenFindings();
+  const flagged = useMemo(() => severest(open), [open]);
+  return (
+    <ItemList
+      label={props.title}
+      items={props.items}
+      selected={props.selected}
+      onSelect={(id) => go(props.place, id)}
+      empty={<p>{props.searching ? t('list.noMatch') : t('list.none')}</p>}
+    >
+      {(record) => {
+        const severity = flagged.get(record.id);
+        const line = [shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean).join(' · ');
+        return (
+          <>
+            <span className="item-title">
+              <bdi>{nameOf(record, t)}</bdi>
+            </span>
+            <span className="item-line">
+              <bdi>{line}</bdi>
+            </span>
+            {severity && <SeverityMark severity={severity} />}
+          </>
+        );
+      }}
+    </ItemList>
+  );
+}
+
+function severest(open: ReturnType<typeof useOpenFindings>) {
+  const worst = new Map<string, 'error' | 'warning'>();
+  for (const { finding } of open) {
+    if (finding.severity === 'info') continue;
+    for (const { source, about } of finding.statements)
+      for (const id of [source, about?.record])
+        if (id !== undefined && worst.get(id) !== 'error') worst.set(id, finding.severity);
+  }
+  return worst;
+}
+
+type Order = 'date' | 'name' | 'made';
+
+function inOrder<R extends FolioRecord>(
+  records: readonly R[],
+  order: Order,
+  t: ReturnType<typeof useTranslation>['t'],
+): readonly R[] {
+  if (order === 'made') return records;
+  if (order === 'date') return byDate(records);
+  const named = records.map((record) => ({ record, name: nameOf(record, t) }));
+  const collator = new Intl.Collator();
+  return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ record }) => record);
+}
+
+function matching<R extends FolioRecord>(
+  records: readonly R[],
+  query: string,
+  group: string,
+  groupOf: ((record: R) => readonly string[]) | undefined,
+  name: (record: R) => string,
+): readonly R[] {
+  const wanted = query.trim().toLocaleLowerCase();
+  if (wanted === '' && group === '') return records;
+  return records.filter(
+    (record) =>
+      (group === '' || groupOf === undefined || groupOf(record).includes(group)) &&
+      (wanted === '' || haystack(record, name).includes(wanted)),
+  );
+}
+
+const seen = new WeakMap<FolioRecord, string>();
+
+function haystack<R extends FolioRecord>(record: R, name: (record: R) => string): string {
+  const known = seen.get(record);
+  if (known !== undefined) return known;
+  const text = [name(record), shortWhen(whenOf(record)), ...Object.values(record)]
+    .filter((value): value is string => typeof value === 'string')
+    .join('\n')
+    .toLocaleLowerCase();
+  seen.set(record, text);
+  return text;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { DossierPreview } from '../../shared/contract.ts';
+import type { Failure } from '../../shared/reply.ts';
+import { ask } from '../host.ts';
+import { useCase } from '../state/case-context.tsx';
+
+export interface SeenPreview {
+  readonly preview: DossierPreview | null;
+  readonly failure: Failure | null;
+}
+
+/** What the dossier would hold now; asked again after each act that changed the case. */
+export function useDossierPreview(): SeenPreview {
+  const { revision } = useCase();
+  const [seen, setSeen] = useState<SeenPreview>({ preview: null, failure: null });
+  useEffect(() => {
+    let gone = false;
+    const read = async () => {
+      const reply = await ask('dossier.preview');
+      if (gone) return;
+      setSeen((before) =>
+        reply.ok
+          ? { preview: reply.value, failure: null }
+          : { preview: before.preview, failure: reply.failure },
+      );
+    };
+    void read();
+    return () => {
+      gone = true;
+    };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each revision is a new case to look at
+  }, [revision]);
+  return seen;
+}

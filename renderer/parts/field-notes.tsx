@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { findingsAt } from '../state/findings.ts';
+import { useNav } from '../state/nav.tsx';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { useOpenFindings } from './known-findings.ts';
+import { useExplained } from './explained.ts';
+
+/** The findings that belong beside one field, each a line that opens its card. */
+export function FieldNotes(props: { readonly record: string; readonly field: string }) {
+  const { t } = useTranslation();
+  const { go } = useNav();
+  const explained = useExplained();
+  const found = findingsAt(useOpenFindings(), props.record, props.field);
+  if (found.length === 0) return null;
+  return (
+    <ul className="field-notes" aria-label={t('findings.here')}>
+      {found.map(({ finding }) => (
+        <li key={finding.id}>
+          <button
+            type="button"
+            className={`field-note ${finding.severity}`}
+            onClick={() => go('findings', finding.id)}
+          >
+            <SeverityMark severity={finding.severity} />
+            <span>{explained(finding).title}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

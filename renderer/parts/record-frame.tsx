@@ -1,0 +1,129 @@
+import { History, Trash2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FolioRecord } from '../../shared/domain/case.ts';
+import { useCase, useCaseStore } from '../state/case-context.tsx';
+import { findingsOf } from '../state/findings.ts';
+import { backlinksTo } from '../state/links.ts';
+import { nameOf, whenOf } from '../state/names.ts';
+import { placeOf, useNav } from '../state/nav.tsx';
+import { useNotice } from '../state/notices.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { shortWhen } from '../ui/date-field/understood.ts';
+import { SeverityMark } from '../ui/severity-mark.tsx';
+import { useExplained } from './explained.ts';
+import { useOpenFindings } from './known-findings.ts';
+import { PastVersions } from './past-versions.tsx';
+
+/** One record as a column of questions, with what it is tied to at its side. */
+export function RecordFrame(props: {
+  readonly record: FolioRecord;
+  readonly children: ReactNode;
+  /** More for the side column, above the ties. */
+  readonly aside?: ReactNode;
+  readonly extra?: ReactNode;
+  /** Just made: the first question takes the keyboard. */
+  readonly fresh?: boolean;
+}) {
+  const { t } = useTranslation();
+  const { record, fresh } = props;
+  const [past, setPast] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fresh) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [fresh]);
+  return (
+    <article className="record" aria-label={nameOf(record, t)}>
+      <header className="record-head">
+        <h2>
+          <bdi>{nameOf(record, t)}</bdi>
+        </h2>
+        <div className="record-actions">
+          {props.extra}
+          <IconButton label={t('record.history')} icon={History} onClick={() => setPast(true)} />
+          {record.record !== 'case' && <DeleteButton record={record} />}
+        </div>
+      </header>
+      <div className="record-body">
+        <div className="record-form" ref={form}>
+          {props.children}
+        </div>
+        <aside className="record-side" aria-label={t('record.tied')}>
+          {props.aside}
+          <Ties record={record} />
+        </aside>
+      </div>
+      {past && <PastVersions record={record} onClose={() => setPast(false)} />}
+    </article>
+  );
+}
+
+function DeleteButton(props: { readonly record: FolioRecord }) {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { go } = useNav();
+  const tell = useNotice();
+  const remove = async () => {
+    const name = nameOf(props.record, t);
+    const reply = await store.remove([props.record.id]);
+    if (!reply.ok) return;
+    go(placeOf(props.record.record));
+    tell({
+      text: t('record.deleted', { name }),
+      tone: 'plain',
+      action: { label: t('common.undo'), run: () => void store.undo() },
+    });
+  };
+  return <IconButton label={t('record.delete')} icon={Trash2} onClick={() => void remove()} />;
+}
+
+function Ties(props: { readonly record: FolioRecord }) {
+  const { t } = useTranslation();
+  const { folio } = useCase();
+  const { go } = useNav();
+  const explained = useExplained();
+  const { id } = props.record;
+  const ties = useMemo(() => backlinksTo(folio, id), [folio, id]);
+  const found = findingsOf(useOpenFindings(), id);
+  return (
+    <>
+      {found.length > 0 && (
+        <section>
+          <h3>{t('record.findings')}</h3>
+          <ul className="side-list">
+            {found.map(({ finding }) => (
+              <li key={finding.id}>
+                <button type="button" className="side-link" onClick={() => go('findings', finding.id)}>
+                  <SeverityMark severity={finding.severity} />
+                  <span>{explained(finding).title}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{t('record.tied')}</h3>
+        {ties.length === 0 && <p className="quiet-text">{t('record.noTies')}</p>}
+        <ul className="side-list">
+          {ties.slice(0, mostTies).map((tie) => (
+            <li key={tie.id}>
+              <button type="button" className="side-link" onClick={() => go(placeOf(tie.record), tie.id)}>
+                <span>
+                  <small>{t(`kind.${tie.record}`)}</small>
+                  <bdi>{nameOf(tie, t)}</bdi>
+                  <small>{shortWhen(whenOf(tie))}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {ties.length > mostTies && (
+          <p className="quiet-text">{t('record.moreTies', { count: ties.length - mostTies })}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+const mostTies = 60;

@@ -1,0 +1,24 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { CaseState } from './case-state.ts';
+import type { CaseStore, SaveStatus } from './case-store.ts';
+
+export const CaseContext = createContext<CaseStore | null>(null);
+
+/** The open case's store: what a feature calls to change it. */
+export function useCaseStore(): CaseStore {
+  const store = use(CaseContext);
+  if (store === null) throw new Error('No case is open here.');
+  return store;
+}
+
+/** The open case as it stands on the screen. */
+export function useCase(): CaseState {
+  const store = useCaseStore();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().case);
+}
+
+/** Whether what was typed has been kept. */
+export function useSaveStatus(): SaveStatus {
+  const store = useCaseStore();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().status);
+}

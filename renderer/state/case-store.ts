@@ -1,0 +1,128 @@
+import type { CaseView, Change } from '../../shared/contract.ts';
+import type { FolioRecord } from '../../shared/domain/case.ts';
+import type { Id } from '../../shared/domain/id.ts';
+import type { Failure, Reply } from '../../shared/reply.ts';
+import type { Ask } from '../host.ts';
+import { applyChange, show, stateOf, type CaseState } from './case-state.ts';
+
+export type SaveStatus =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+export interface Snapshot {
+  readonly case: CaseState;
+  readonly status: SaveStatus;
+}
+
+/** How long typing must rest before it is kept, in milliseconds. */
+const rest = 450;
+
+/**
+ * The open case in the window: shows an edit at once, keeps it when typing rests, one act at a time
+ * and in order. A failed save keeps what was typed and says so; the next edit or `flush` tries again.
+ */
+export class CaseStore {
+  #snapshot: Snapshot;
+  #dirty = new Map<string, FolioRecord>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+  readonly #ask: Ask;
+
+  constructor(view: CaseView, ask: Ask) {
+    this.#snapshot = { case: stateOf(view), status: { state: 'saved' } };
+    this.#ask = ask;
+  }
+
+  readonly snapshot = (): Snapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes some fields of a record as the person types; kept when typing rests. */
+  readonly patch = <R extends FolioRecord>(record: R, fields: Partial<Omit<R, 'record' | 'id'>>): void => {
+    // Ids are unique within a case, so what the index holds under this id is of the same kind.
+    const current = (this.#snapshot.case.byId.get(record.id) ?? record) as R;
+    this.#type({ ...current, ...fields });
+  };
+
+  /** Adds or replaces records in one act, at once. */
+  readonly save = async (records: readonly FolioRecord[]): Promise<Reply<Change>> => {
+    await this.flush();
+    return this.#act(() => this.#ask('record.save', { records: [...records] }));
+  };
+
+  readonly remove = async (ids: readonly Id[]): Promise<Reply<Change>> => {
+    await this.flush();
+    return this.#act(() => this.#ask('record.delete', { ids: [...ids] }));
+  };
+
+  readonly undo = async (): Promise<void> => {
+    await this.flush();
+    await this.#act(() => this.#ask('act.undo'));
+  };
+
+  readonly redo = async (): Promise<void> => {
+    await this.flush();
+    await this.#act(() => this.#ask('act.redo'));
+  };
+
+  /** Takes in what a job changed. */
+  readonly take = (change: Change): void => this.#take(change);
+
+  /** Reads the whole case again, where an act answered no change of its own. */
+  readonly refresh = async (): Promise<void> => {
+    await this.flush();
+    const reply = await this.#ask('case.view');
+    if (!reply.ok) return;
+    const typed = show(stateOf(reply.value), [...this.#dirty.values()]);
+    this.#set({ ...this.#snapshot, case: typed });
+  };
+
+  /** Keeps what has been typed; resolves when the host has it or has refused it. */
+  readonly flush = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    if (this.#dirty.size === 0) {
+      await this.#queue;
+      return;
+    }
+    const sent = this.#dirty;
+    this.#dirty = new Map();
+    const reply = await this.#act(() => this.#ask('record.save', { records: [...sent.values()] }));
+    if (!reply.ok) this.#dirty = new Map([...sent, ...this.#dirty]);
+  };
+
+  #type(record: FolioRecord): void {
+    this.#dirty.set(record.id, record);
+    this.#set({ case: show(this.#snapshot.case, [record]), status: { state: 'saving' } });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), rest);
+  }
+
+  #act(act: () => Promise<Reply<Change>>): Promise<Reply<Change>> {
+    const turn = this.#queue.then(async () => {
+      this.#set({ ...this.#snapshot, status: { state: 'saving' } });
+      const reply = await act();
+      if (reply.ok) this.#take(reply.value);
+      else this.#set({ ...this.#snapshot, status: { state: 'failed', failure: reply.failure } });
+      return reply;
+    });
+    this.#queue = turn;
+    return turn;
+  }
+
+  #take(change: Change): void {
+    this.#set({
+      case: applyChange(this.#snapshot.case, change, new Set(this.#dirty.keys())),
+      status: this.#dirty.size > 0 ? { state: 'saving' } : { state: 'saved' },
+    });
+  }
+
+  #set(snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
+    for (const listener of this.#listeners) listener();
+  }
+}

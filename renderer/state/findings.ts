@@ -1,0 +1,48 @@
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { Finding } from '../../shared/timeline/finding.ts';
+
+/** A finding and what the person decided about it, if anything. */
+export interface KnownFinding {
+  readonly finding: Finding;
+  readonly decision: Decision | null;
+}
+
+/** Findings with their decisions; the last decision about a finding counts. */
+export function withDecisions(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): readonly KnownFinding[] {
+  const latest = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const before = latest.get(decision.finding);
+    if (before === undefined || before.at <= decision.at) latest.set(decision.finding, decision);
+  }
+  return findings.map((finding) => ({ finding, decision: latest.get(finding.id) ?? null }));
+}
+
+/** Those nobody has decided about yet. */
+export function openFindings(known: readonly KnownFinding[]): readonly KnownFinding[] {
+  return known.filter(({ decision }) => decision === null);
+}
+
+/** Findings that concern a record, by what they quote or what that is about. */
+export function findingsOf(known: readonly KnownFinding[], record: string): readonly KnownFinding[] {
+  return known.filter(({ finding }) =>
+    finding.statements.some((said) => said.source === record || said.about?.record === record),
+  );
+}
+
+/** Findings that belong beside one field of a record. */
+export function findingsAt(
+  known: readonly KnownFinding[],
+  record: string,
+  field: string,
+): readonly KnownFinding[] {
+  return known.filter(({ finding }) =>
+    finding.statements.some(
+      (said) =>
+        (said.about?.record === record && said.about.field === field) ||
+        (said.source === record && said.locator === field),
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import type { FolioRecord } from '../../shared/domain/case.ts';
+import type { When } from '../../shared/domain/when.ts';
+
+/** What a record is called in lists: its own name, or the plainest word for what it is. */
+export function nameOf(record: FolioRecord, t: TFunction): string {
+  return ownName(record) || unnamed(record, t);
+}
+
+function ownName(record: FolioRecord): string {
+  switch (record.record) {
+    case 'case':
+    case 'incident':
+    case 'document':
+    case 'statement':
+      return record.title.trim();
+    case 'history':
+      return (
+        [record.title, record.position, record.organisation].map((part) => part.trim()).find(Boolean) ?? ''
+      );
+    case 'person':
+    case 'place':
+    case 'attachment':
+      return record.name.trim();
+    case 'decision':
+      return '';
+    default:
+      return assertNever(record);
+  }
+}
+
+function unnamed(record: FolioRecord, t: TFunction): string {
+  switch (record.record) {
+    case 'incident':
+      return record.kind === 'other' ? t('unnamed.incident') : t(`incidentKind.${record.kind}`);
+    case 'history':
+      return t(`historyKind.${record.kind}`);
+    case 'document':
+      return record.kind === 'other' ? t('unnamed.document') : t(`documentKind.${record.kind}`);
+    case 'statement':
+      return t(`statementKind.${record.kind}`);
+    case 'case':
+    case 'person':
+    case 'place':
+    case 'attachment':
+    case 'decision':
+      return t(`unnamed.${record.record}`);
+    default:
+      return assertNever(record);
+  }
+}
+
+/** The date that places a record in time, if it has one. */
+export function whenOf(record: FolioRecord): When | null {
+  switch (record.record) {
+    case 'incident':
+      return record.when;
+    case 'history':
+      return record.from ?? record.to;
+    case 'document':
+      return record.issued ?? record.received;
+    case 'statement':
+      return record.signed;
+    case 'person':
+      return record.born;
+    case 'case':
+    case 'place':
+    case 'attachment':
+    case 'decision':
+      return null;
+    default:
+      return assertNever(record);
+  }
+}
+
+/** Orders records by their earliest possible day; those without a date come last, in the order made. */
+export function byDate<R extends FolioRecord>(records: readonly R[]): readonly R[] {
+  return records
+    .map((record) => ({ record, at: sortDay(whenOf(record)) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ record }) => record);
+}
+
+function sortDay(when: When | null): string {
+  return when?.earliest ?? when?.latest ?? '~';
+}

@@ -1,0 +1,80 @@
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { RecordKind } from '../../shared/domain/case.ts';
+
+export const places = [
+  'overview',
+  'timeline',
+  'incidents',
+  'histories',
+  'people',
+  'places',
+  'documents',
+  'statements',
+  'findings',
+  'dossier',
+  'interview',
+] as const;
+export type PlaceName = (typeof places)[number];
+
+/** Where the person is: a page of the window and the record open in it. */
+export interface Spot {
+  readonly place: PlaceName;
+  readonly record: string | null;
+}
+
+interface Nav {
+  readonly spot: Spot;
+  readonly go: (place: PlaceName, record?: string | null) => void;
+  readonly back: () => void;
+  readonly canGoBack: boolean;
+}
+
+const NavContext = createContext<Nav | null>(null);
+
+export function useNav(): Nav {
+  const nav = use(NavContext);
+  if (nav === null) throw new Error('Navigation is used outside the open case.');
+  return nav;
+}
+
+export function NavProvider(props: { readonly start: Spot; readonly children: ReactNode }) {
+  const [trail, setTrail] = useState<readonly Spot[]>([props.start]);
+  const spot = trail.at(-1) ?? props.start;
+  const go = useCallback((place: PlaceName, record: string | null = null) => {
+    setTrail((before) => nextTrail(before, { place, record }));
+  }, []);
+  const back = useCallback(
+    () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+    [],
+  );
+  const nav = useMemo(
+    () => ({ spot, go, back, canGoBack: trail.length > 1 }),
+    [spot, go, back, trail.length],
+  );
+  return <NavContext value={nav}>{props.children}</NavContext>;
+}
+
+const longest = 50;
+
+/** Moving along one list replaces the last step, so that "back" leaves the list in one go. */
+function nextTrail(before: readonly Spot[], next: Spot): readonly Spot[] {
+  const last = before.at(-1);
+  const kept = last?.place === next.place ? before.slice(0, -1) : before;
+  return [...kept, next].slice(-longest);
+}
+
+/** The page where records of a kind are kept. */
+export function placeOf(kind: RecordKind): PlaceName {
+  const where: Record<RecordKind, PlaceName> = {
+    case: 'interview',
+    person: 'people',
+    place: 'places',
+    incident: 'incidents',
+    history: 'histories',
+    document: 'documents',
+    statement: 'statements',
+    attachment: 'documents',
+    decision: 'findings',
+  };
+  return where[kind];
+}

@@ -1,0 +1,87 @@
+import {
+  createCalendar,
+  parseDate,
+  toCalendar,
+  type CalendarDate,
+  type CalendarIdentifier,
+} from '@internationalized/date';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Heading,
+  I18nProvider,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
+import { Select } from '../choices.tsx';
+import { Dialog } from '../dialog.tsx';
+import type { DayPickerProps } from './day-picker.tsx';
+
+/** Bikram Sambat has no picker: its dates are typed. */
+const shown = calendarIdSchema.options.filter((each) => each !== 'bikram-sambat');
+
+/** The months of the chosen calendar; what is picked is written into the field as words. */
+export function DayPickerPanel(props: DayPickerProps & { readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const [calendar, setCalendar] = useState<CalendarId>(
+    props.calendar === 'bikram-sambat' ? 'gregory' : props.calendar,
+  );
+  const locale = `${i18n.language}-u-ca-${calendar}`;
+  const pick = (date: CalendarDate) => {
+    const own = toCalendar(date, createCalendar(identifierOf(calendar)));
+    props.onPick(wordsOf(own), calendar === 'gregory' ? null : calendar);
+    props.onClose();
+  };
+  return (
+    <Dialog title={props.label} onClose={props.onClose}>
+      <Select
+        label={t('date.calendar.label', { what: props.label })}
+        value={calendar}
+        options={shown.map((each) => ({ value: each, label: t(`date.calendar.${each}`) }))}
+        onChange={setCalendar}
+      />
+      <I18nProvider key={locale} locale={locale}>
+        <Calendar
+          aria-label={props.label}
+          className="calendar"
+          {...(props.day === null ? {} : { defaultValue: parseDate(props.day) })}
+          onChange={pick}
+        >
+          <header>
+            <Button slot="previous" className="icon-button">
+              <ChevronLeft size={18} aria-hidden className="mirrored" />
+            </Button>
+            <Heading />
+            <Button slot="next" className="icon-button">
+              <ChevronRight size={18} aria-hidden className="mirrored" />
+            </Button>
+          </header>
+          <CalendarGrid>
+            <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+            <CalendarGridBody>
+              {(date) => <CalendarCell date={date} className="calendar-day" />}
+            </CalendarGridBody>
+          </CalendarGrid>
+        </Calendar>
+      </I18nProvider>
+    </Dialog>
+  );
+}
+
+/** Year, month and day in the order every reader of dates takes without a second reading. */
+function wordsOf(date: CalendarDate): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
+}
+
+function identifierOf(calendar: CalendarId): CalendarIdentifier {
+  // Every calendar of ours but Bikram Sambat, which `shown` leaves out, has the same name there.
+  return calendar as CalendarIdentifier;
+}
