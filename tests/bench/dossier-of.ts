@@ -7,16 +7,29 @@ import type { PdfWriter } from '../../electron/pdf/writer/pdf-writer.ts';
 /** The paper measured with: A4 with a strip at the foot, sources at their true size where they fit. */
 export const SHEET: Sheet = { paper: [595, 842], band: 28, edge: 'bottom', growth: 60 };
 
+/** Any source at its true size: for comparing renderings. */
+export const TRUE_SIZE: Sheet = {
+  paper: [72, 72],
+  band: 36,
+  edge: 'bottom',
+  growth: Number.POSITIVE_INFINITY,
+};
+
+export function stampText(number: number): string {
+  return `STAMP ${number}`;
+}
+
 /** Adds all pages of an exhibit with a stamp and a link back to its first page. */
 export function addStamped(
   writer: PdfWriter,
   exhibit: Exhibit,
   font: number,
   firstNumber: number,
+  sheet: Sheet = SHEET,
 ): readonly Fitted[] {
   const first = writer.reserve();
   return exhibit.pages.map((source, index) => {
-    const fitted = fitPage(source, SHEET);
+    const fitted = fitPage(source, sheet);
     const { xobject, group } = exhibit.embed(writer, index);
     const number = firstNumber + index;
     const [x, y] = fitted.box;
@@ -25,11 +38,11 @@ export function addStamped(
       size: fitted.size,
       contents:
         `q ${pdfNumbers([fitted.scale, 0, 0, fitted.scale, x, y])} cm /P Do Q\n` +
-        `q BT 0 g /S 12 Tf 40 10 Td (STAMP ${number}) Tj ET Q`,
+        `q BT 0 g /S 12 Tf 2 10 Td (${stampText(number)}) Tj ET Q`,
       resources: `<< /XObject << /P ${xobject} 0 R >> /Font << /S ${font} 0 R >> >>`,
       label: String(number),
       annotations: [
-        `<< /Type /Annot /Subtype /Link /Rect [40 5 120 22] /Border [0 0 0] /Dest ${destination(first)} >>`,
+        `<< /Type /Annot /Subtype /Link /Rect [2 5 70 22] /Border [0 0 0] /Dest ${destination(first)} >>`,
       ],
       ...(group === undefined ? {} : { group }),
     });

@@ -22,14 +22,13 @@ export interface Fitted {
 }
 
 /** Offsets are whole pixels at 50, 100, 150… to the inch, so renderings can be compared dot by dot. */
-const GRID = 72 / 50;
+const GRID = 36;
 
 /**
  * Finds the page that shows a source whole and clear of the stamp: at its true size where the paper, grown a little,
  * has room; else made smaller. Nothing is made larger, turned or cut. Landscape sources get landscape pages.
  */
-export function fitPage(source: ExhibitPage, given: Sheet): Fitted {
-  const sheet = { ...given, band: Math.ceil(given.band / GRID) * GRID };
+export function fitPage(source: ExhibitPage, sheet: Sheet): Fitted {
   const [width, height] = source.width > source.height ? sheet.paper.toReversed() : sheet.paper;
   const paper = { width: width ?? 0, height: height ?? 0 };
   const roomy = { width: paper.width + sheet.growth, height: paper.height + sheet.growth };

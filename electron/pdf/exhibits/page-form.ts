@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
+import { readAppearances } from './annotations.ts';
+import { drawOver } from './draw-over.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
 import type { ObjectCopier } from './object-copier.ts';
 import type { SourcePage } from './pages.ts';
@@ -32,13 +34,15 @@ export function embedPage(
 ): EmbeddedPage {
   const group = file.resolve(page.dictionary.get('Group'));
   const resources = copier.text(withNameMaps(file, page.resources));
-  const entries = [
-    `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}] /Matrix [${pdfNumbers(uprightMatrix(page))}]`,
-    `/Resources ${resources}`,
-  ];
-  const xobject = writer.reserve();
-  const content = pageContent(file, copier, page);
-  writer.stream(xobject, [...entries, content.entries].join(' '), content.bytes);
+  const frame = `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}]`;
+  const matrix = `/Matrix [${pdfNumbers(uprightMatrix(page))}]`;
+  const appearances = readAppearances(file, page);
+  const content = writer.reserve();
+  const { entries, bytes } = pageContent(file, copier, page);
+  const own = appearances.length === 0 ? `${frame} ${matrix}` : frame;
+  writer.stream(content, `${own} /Resources ${resources} ${entries}`, bytes);
+  const xobject =
+    appearances.length === 0 ? content : drawOver(content, appearances, `${frame} ${matrix}`, copier, writer);
   const groupText = isDictionary(group) ? { group: copier.text(group) } : {};
   copier.flush();
   return { xobject, ...groupText };

@@ -86,7 +86,7 @@ function quarterTurns(value: Value): 0 | 90 | 180 | 270 {
 }
 
 /** A rectangle with its corners put in order; null for none or an empty one. */
-export function boxOf(file: PdfFile, value: Value | undefined): Box | null {
+export function boxOf(file: Pick<PdfFile, 'resolve'>, value: Value | undefined): Box | null {
   const array = file.resolve(value);
   if (!isArray(array) || array.length < 4) return null;
   const [a, b, c, d] = array.map((each) => file.resolve(each));

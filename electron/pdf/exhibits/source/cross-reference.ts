@@ -38,6 +38,18 @@ export function readCrossReference(bytes: Buffer): CrossReference {
   return { places: withoutFree(places), trailer };
 }
 
+/** Reads the one classic table at the start of `bytes`, as this program writes it. Throws `Damaged`. */
+export function readCrossReferenceTable(bytes: Buffer): {
+  readonly offsets: ReadonlyMap<number, number>;
+  readonly trailer: Dictionary;
+} {
+  const places: Places = new Map();
+  const trailer = readTable(new Scanner(bytes), places);
+  const offsets = new Map<number, number>();
+  for (const [object, place] of places) if (place?.kind === 'offset') offsets.set(object, place.offset);
+  return { offsets, trailer };
+}
+
 function withoutFree(places: ReadonlyMap<number, Place | null>): Map<number, Place> {
   const used = new Map<number, Place>();
   for (const [object, place] of places) if (place !== null) used.set(object, place);

@@ -1,0 +1,96 @@
+import { fieldAppearance, type FormDefaults, formDefaults } from './fields.ts';
+import { boxOf, type Box, type SourcePage } from './pages.ts';
+import { shapeAppearance } from './shapes.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import { type Dictionary, isArray, isDictionary, type PdfObject, type Value } from './source/value.ts';
+
+/** What an annotation shows, to be drawn over the page's content. */
+export interface Appearance {
+  /** A form of the source, or operators to be made one. */
+  readonly form:
+    | { readonly kind: 'source'; readonly reference: Value; readonly object: PdfObject }
+    | { readonly kind: 'drawn'; readonly operators: string; readonly box: Box; readonly resources: Value };
+  /** Puts the form where the annotation lies, in the page's coordinates. */
+  readonly matrix: readonly number[];
+  /** The layer it belongs to. */
+  readonly layer: Value;
+}
+
+const INVISIBLE_UNLESS_KNOWN = 1;
+const HIDDEN = 2;
+const NO_VIEW = 32;
+const MOST_ANNOTATIONS = 20_000;
+
+/** The appearances of a page's annotations and form fields, in drawing order. */
+export function readAppearances(file: PdfFile, page: SourcePage): readonly Appearance[] {
+  const annotations = file.resolve(page.dictionary.get('Annots'));
+  if (!isArray(annotations)) return [];
+  const defaults = formDefaults(file);
+  return annotations
+    .slice(0, MOST_ANNOTATIONS)
+    .map((each) => file.resolve(each))
+    .filter((each) => isDictionary(each))
+    .flatMap((annotation) => appearanceOf(file, annotation, defaults) ?? []);
+}
+
+function appearanceOf(file: PdfFile, annotation: Dictionary, defaults: FormDefaults): Appearance | null {
+  const flags = file.resolve(annotation.get('F'));
+  const subtype = file.resolve(annotation.get('Subtype'));
+  if (typeof flags === 'number' && (flags & (HIDDEN | NO_VIEW | INVISIBLE_UNLESS_KNOWN)) !== 0) return null;
+  if (subtype === 'Popup') return null;
+  const place = boxOf(file, annotation.get('Rect'));
+  const layer = annotation.get('OC') ?? null;
+  const drawn =
+    subtype === 'Widget' && place !== null ? fieldAppearance(file, annotation, place, defaults) : null;
+  if (drawn !== null && place !== null) return { ...drawn, layer };
+  const own = place === null ? null : ownAppearance(file, annotation, place);
+  if (own !== null) return { ...own, layer };
+  if (isDictionary(file.resolve(annotation.get('AP'))) && subtype === 'Widget') return null;
+  const shape = shapeAppearance(file, annotation);
+  return shape === null ? null : { ...shape, layer };
+}
+
+function ownAppearance(file: PdfFile, annotation: Dictionary, place: Box): Omit<Appearance, 'layer'> | null {
+  const reference = normalAppearance(file, annotation);
+  const object = file.follow(reference);
+  if (object.stream === null || !isDictionary(object.value)) return null;
+  const box = boxOf(file, object.value.get('BBox'));
+  if (box === null) return null;
+  const matrix = matrixOf(file, object.value.get('Matrix'));
+  return { form: { kind: 'source', reference, object }, matrix: fitting(box, matrix, place) };
+}
+
+/** The stream under AP/N, by the annotation's state where there are several. */
+function normalAppearance(file: PdfFile, annotation: Dictionary): Value {
+  const normal = file.dictionary(annotation.get('AP')).get('N') ?? null;
+  const target = file.follow(normal);
+  if (target.stream !== null) return normal;
+  const state = file.resolve(annotation.get('AS'));
+  return isDictionary(target.value) && typeof state === 'string' ? (target.value.get(state) ?? null) : null;
+}
+
+function matrixOf(file: PdfFile, value: Value | undefined): readonly number[] {
+  const array = file.resolve(value);
+  const numbers = isArray(array)
+    ? array.map((each) => file.resolve(each)).filter((each) => typeof each === 'number')
+    : [];
+  return numbers.length === 6 ? numbers : [1, 0, 0, 1, 0, 0];
+}
+
+/** Maps a form's turned box onto the annotation's place (ISO 32000-1, 12.5.5, algorithm 8.1). */
+function fitting(box: Box, matrix: readonly number[], place: Box): readonly number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const corners = [
+    [box[0], box[1]],
+    [box[2], box[1]],
+    [box[0], box[3]],
+    [box[2], box[3]],
+  ].map(([x = 0, y = 0]) => [a * x + c * y + e, b * x + d * y + f] as const);
+  const across = corners.map(([x]) => x);
+  const up = corners.map(([, y]) => y);
+  const [left, right] = [Math.min(...across), Math.max(...across)];
+  const [bottom, top] = [Math.min(...up), Math.max(...up)];
+  const scaleX = right > left ? (place[2] - place[0]) / (right - left) : 1;
+  const scaleY = top > bottom ? (place[3] - place[1]) / (top - bottom) : 1;
+  return [scaleX, 0, 0, scaleY, place[0] - left * scaleX, place[1] - bottom * scaleY];
+}

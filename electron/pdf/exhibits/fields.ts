@@ -1,0 +1,261 @@
+import { pdfNumbers } from '../writer/pdf-text.ts';
+import type { Appearance } from './annotations.ts';
+import { helveticaWidth } from './helvetica.ts';
+import type { Box } from './pages.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import { type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
+
+/** What a document's form says for all its fields. */
+export interface FormDefaults {
+  readonly needAppearances: boolean;
+  readonly appearance: Value;
+  readonly resources: Value;
+  readonly alignment: Value;
+}
+
+type Drawn = Omit<Appearance, 'layer'>;
+
+const MULTILINE = 1 << 12;
+const PASSWORD = 1 << 13;
+const COMB = 1 << 24;
+const COMBO = 1 << 17;
+const PADDING = 2;
+
+export function formDefaults(file: PdfFile): FormDefaults {
+  const form = file.dictionary(file.dictionary(file.trailer.get('Root')).get('AcroForm'));
+  return {
+    needAppearances: file.resolve(form.get('NeedAppearances')) === true,
+    appearance: file.resolve(form.get('DA')),
+    resources: form.get('DR') ?? null,
+    alignment: file.resolve(form.get('Q')),
+  };
+}
+
+/**
+ * Draws the value of a text or choice field that has no appearance, or whose form asks for new ones.
+ * Null where the field brings its own, has no value, or holds letters its font cannot show.
+ */
+export function fieldAppearance(
+  file: PdfFile,
+  widget: Dictionary,
+  place: Box,
+  defaults: FormDefaults,
+): Drawn | null {
+  const hasOwn = file.dictionary(widget.get('AP')).has('N');
+  if (hasOwn && !defaults.needAppearances) return null;
+  const kind = inherited(file, widget, 'FT');
+  if (kind !== 'Tx' && kind !== 'Ch') return null;
+  const text = valueText(inherited(file, widget, 'V'));
+  const style = readStyle(inherited(file, widget, 'DA') ?? defaults.appearance);
+  if (text === null || style === null) return null;
+  const encoded = toWinAnsi(text);
+  if (encoded === null) return null;
+  const flags = inherited(file, widget, 'Ff');
+  const field: Field = {
+    text: encoded,
+    style,
+    width: place[2] - place[0],
+    height: place[3] - place[1],
+    flags: typeof flags === 'number' ? flags : 0,
+    alignment: alignmentOf(inherited(file, widget, 'Q') ?? defaults.alignment),
+    comb: inherited(file, widget, 'MaxLen'),
+    frame: frameOf(file, widget),
+    list: kind === 'Ch' && ((typeof flags === 'number' ? flags : 0) & COMBO) === 0,
+  };
+  if (field.list || (field.flags & PASSWORD) !== 0) return null;
+  return {
+    form: {
+      kind: 'drawn',
+      operators: fieldOperators(field),
+      box: [0, 0, field.width, field.height],
+      resources: withFallbackFont(file, style.font, inherited(file, widget, 'DR') ?? defaults.resources),
+    },
+    matrix: [1, 0, 0, 1, place[0], place[1]],
+  };
+}
+
+interface Style {
+  readonly font: string;
+  /** 0 = as large as fits. */
+  readonly size: number;
+  /** The operators before and after the font, such as the colour. */
+  readonly colour: string;
+}
+
+interface Field {
+  readonly text: string;
+  readonly style: Style;
+  readonly width: number;
+  readonly height: number;
+  readonly flags: number;
+  readonly alignment: 0 | 1 | 2;
+  readonly comb: Value;
+  readonly frame: string;
+  readonly list: boolean;
+}
+
+/** A field's entry, from the widget or the fields above it. */
+function inherited(file: PdfFile, widget: Dictionary, key: string): Value {
+  let current: Dictionary | null = widget;
+  for (let depth = 0; depth < 32 && current !== null; depth += 1) {
+    const value = file.resolve(current.get(key));
+    if (value !== null) return value;
+    const parent: Value = file.resolve(current.get('Parent'));
+    current = isDictionary(parent) ? parent : null;
+  }
+  return null;
+}
+
+function valueText(value: Value): string | null {
+  const first = isArray(value) ? (value[0] ?? null) : value;
+  if (!Buffer.isBuffer(first)) return typeof first === 'string' ? first : null;
+  if (first[0] === 0xfe && first[1] === 0xff) {
+    const units = Buffer.from(first.subarray(2, first.length - (first.length % 2)));
+    return units.swap16().toString('utf16le');
+  }
+  return first.toString('latin1');
+}
+
+/** Latin letters as WinAnsi bytes; null where there is another. */
+function toWinAnsi(text: string): string | null {
+  const bytes = Array.from(text).map((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return character;
+    return WIN_ANSI.get(character) ?? null;
+  });
+  return bytes.includes(null) ? null : bytes.join('');
+}
+
+const WIN_ANSI = new Map(
+  Array.from('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ').map((character, index) => [
+    character,
+    String.fromCharCode(
+      [
+        128, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 142, 145, 146, 147, 148, 149, 150, 151,
+        152, 153, 154, 155, 156, 158, 159,
+      ][index] ?? 63,
+    ),
+  ]),
+);
+
+function readStyle(value: Value): Style | null {
+  const text = Buffer.isBuffer(value) ? value.toString('latin1') : '/Helv 0 Tf 0 g';
+  const match = /\/(\S+)\s+(-?[\d.]+)\s+Tf/.exec(text);
+  if (match === null) return { font: 'Helv', size: 0, colour: '0 g' };
+  return {
+    font: match[1] ?? 'Helv',
+    size: Math.abs(Number(match[2])),
+    colour: text.replace(match[0], ' ').trim(),
+  };
+}
+
+function alignmentOf(value: Value): 0 | 1 | 2 {
+  return value === 1 || value === 2 ? value : 0;
+}
+
+/** Background and border as the widget's MK says. */
+function frameOf(file: PdfFile, widget: Dictionary): string {
+  const look = file.dictionary(widget.get('MK'));
+  const rectangle = file.resolve(widget.get('Rect'));
+  const [a = 0, b = 0, c = 0, d = 0] = isArray(rectangle)
+    ? rectangle.filter((each) => typeof each === 'number')
+    : [];
+  const [width, height] = [Math.abs(c - a), Math.abs(d - b)];
+  const line = file.resolve(file.dictionary(widget.get('BS')).get('W'));
+  const thickness = typeof line === 'number' ? line : 1;
+  const ground = colourText(file, look.get('BG'), ['g', 'rg', 'k']);
+  const edge = thickness > 0 ? colourText(file, look.get('BC'), ['G', 'RG', 'K']) : '';
+  return [
+    ground === '' ? '' : `${ground} 0 0 ${pdfNumbers([width, height])} re f`,
+    edge === ''
+      ? ''
+      : `${edge} ${pdfNumbers([thickness])} w ${pdfNumbers([thickness / 2, thickness / 2, width - thickness, height - thickness])} re S`,
+  ].join(' ');
+}
+
+function colourText(
+  file: PdfFile,
+  value: Value | undefined,
+  operators: readonly [string, string, string],
+): string {
+  const array = file.resolve(value);
+  const parts = isArray(array) ? array.filter((each) => typeof each === 'number') : [];
+  const operator = { 1: operators[0], 3: operators[1], 4: operators[2] }[parts.length];
+  return operator === undefined ? '' : `${pdfNumbers(parts)} ${operator}`;
+}
+
+function fieldOperators(field: Field): string {
+  const size = fontSize(field);
+  const start = `q ${field.frame} Q q ${pdfNumbers([1, 1, field.width - 2, field.height - 2])} re W n BT ${field.style.colour} /${field.style.font} ${pdfNumbers([size])} Tf`;
+  return `${start} ${textOperators(field, size)} ET Q`;
+}
+
+function fontSize({ style, flags, height, width, text }: Field): number {
+  if (style.size > 0) return style.size;
+  if ((flags & MULTILINE) !== 0) return 12;
+  const byHeight = (height - 2) / 1.3;
+  const byWidth = (width - 2 * PADDING) / Math.max(0.001, helveticaWidth(text));
+  return Math.max(4, Math.min(byHeight, byWidth, 12));
+}
+
+function textOperators(field: Field, size: number): string {
+  const { text, height, flags, comb } = field;
+  if ((flags & MULTILINE) !== 0) return paragraphs(field, size);
+  const baseline = (height - size) / 2 + size * 0.22;
+  if ((flags & COMB) !== 0 && typeof comb === 'number' && comb > 0) {
+    const cell = field.width / comb;
+    return Array.from(text)
+      .map((letter, index) => at(cell * index + (cell - helveticaWidth(letter) * size) / 2, baseline, letter))
+      .join(' ');
+  }
+  return at(startOf(field, text, size), baseline, text);
+}
+
+function paragraphs(field: Field, size: number): string {
+  const lines = field.text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => broken(line, field.width - 2 * PADDING, size));
+  const leading = size * 1.15;
+  return lines
+    .map((line, index) =>
+      at(startOf(field, line, size), field.height - PADDING - size * 0.95 - leading * index, line),
+    )
+    .join(' ');
+}
+
+function broken(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && helveticaWidth(longer) * size > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function startOf({ alignment, width }: Field, line: string, size: number): number {
+  const free = width - helveticaWidth(line) * size;
+  return alignment === 0 ? PADDING : alignment === 1 ? free / 2 : free - PADDING;
+}
+
+function at(x: number, y: number, text: string): string {
+  const bytes = Buffer.from(text, 'latin1').toString('hex');
+  return `1 0 0 1 ${pdfNumbers([x, y])} Tm <${bytes}> Tj`;
+}
+
+/** The form's resources, with Helvetica under the name asked for where they lack it. */
+function withFallbackFont(file: PdfFile, name: string, value: Value): Dictionary {
+  const resources = file.dictionary(value);
+  const fonts = file.dictionary(resources.get('Font'));
+  if (fonts.has(name)) return new Map([...resources, ['Font', fonts]]);
+  const helvetica = new Map<string, Value>([
+    ['Type', 'Font'],
+    ['Subtype', 'Type1'],
+    ['BaseFont', 'Helvetica'],
+    ['Encoding', 'WinAnsiEncoding'],
+  ]);
+  return new Map([...resources, ['Font', new Map([...fonts, [name, helvetica]])]]);
+}

@@ -1,0 +1,72 @@
+import { readOutside } from '../exhibits/outside-reader.ts';
+import { Damaged } from '../exhibits/source/value.ts';
+import { readFile } from 'node:fs/promises';
+import { contentProblems } from './content.ts';
+import { navigationProblems } from './navigation.ts';
+import { pageProblems, readWrittenPages } from './written-pages.ts';
+import { fileSource, memorySource, WrittenFile, type ByteSource } from './written-file.ts';
+
+/** What an export meant to write. */
+export interface ExpectedDossier {
+  readonly pages: readonly ExpectedPage[];
+  /** In reading order; pages count from 0. */
+  readonly outline: readonly { readonly title: string; readonly page: number }[];
+  /** The file's password, where it has one. */
+  readonly password?: string;
+}
+
+interface ExpectedPage {
+  /** The number printed on the page. */
+  readonly label: string;
+  /** Operators, or a part of them, that draw the stamp in the page's own content. */
+  readonly stamp?: string;
+}
+
+/** Something wrong with a finished file. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Says what and where, without case content. */
+  readonly message: string;
+  /** Counted from 0. */
+  readonly page?: number;
+}
+
+export type ProblemCode =
+  | 'unreadable'
+  | 'page-count'
+  | 'label'
+  | 'stamp'
+  | 'outline'
+  | 'link'
+  | 'outside-page-tree'
+  | 'unreachable'
+  | 'forbidden'
+  | 'metadata'
+  | 'exif';
+
+/** Reads a finished file back and lists all that is not as it was meant; nothing = proven. Never changes the file. */
+export async function proveDossier(path: string, expected: ExpectedDossier): Promise<readonly Problem[]> {
+  let source: ByteSource | null = null;
+  try {
+    source = expected.password === undefined ? fileSource(path) : await unlocked(path, expected.password);
+    const file = new WrittenFile(source);
+    const pages = readWrittenPages(file);
+    return [
+      ...pageProblems(file, pages, expected.pages),
+      ...navigationProblems(file, pages, expected.outline),
+      ...contentProblems(file, pages),
+    ];
+  } catch (error) {
+    if (error instanceof Damaged)
+      return [{ code: 'unreadable', message: `The file cannot be read back: ${error.message}.` }];
+    throw error;
+  } finally {
+    source?.close();
+  }
+}
+
+async function unlocked(path: string, password: string): Promise<ByteSource> {
+  const reading = await readOutside('qpdf', { bytes: await readFile(path), password });
+  if (reading.kind !== 'read') throw new Damaged('its password does not open it');
+  return memorySource(Buffer.from(reading.bytes.buffer, reading.bytes.byteOffset, reading.bytes.byteLength));
+}

@@ -1,0 +1,123 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readCrossReferenceTable } from '../exhibits/source/cross-reference.ts';
+import { decodeStream } from '../exhibits/source/filters.ts';
+import type { RawObject } from '../exhibits/source/pdf-file.ts';
+import { Scanner } from '../exhibits/source/scanner.ts';
+import {
+  Damaged,
+  type Dictionary,
+  EMPTY,
+  isDictionary,
+  isReference,
+  type Value,
+} from '../exhibits/source/value.ts';
+
+const FIRST_READ = 16 << 10;
+const TAIL = 2048;
+
+/** Bytes read by place. */
+export interface ByteSource {
+  readonly size: number;
+  read(at: number, length: number): Buffer;
+  close(): void;
+}
+
+export function fileSource(path: string): ByteSource {
+  const descriptor = openSync(path, 'r');
+  return {
+    size: fstatSync(descriptor).size,
+    read(at, length) {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+export function memorySource(bytes: Buffer): ByteSource {
+  return {
+    size: bytes.length,
+    read: (at, length) => bytes.subarray(at, at + length),
+    close: () => undefined,
+  };
+}
+
+/** A finished file read object by object, never whole: it may be larger than memory. */
+export class WrittenFile {
+  readonly trailer: Dictionary;
+  readonly objects: readonly number[];
+  readonly #source: ByteSource;
+  readonly #offsets: ReadonlyMap<number, number>;
+  /** Where the object at an offset ends. */
+  readonly #ends = new Map<number, number>();
+
+  /** Throws `Damaged` where the cross-reference cannot be read. */
+  constructor(source: ByteSource) {
+    this.#source = source;
+    const tail = source.read(Math.max(0, source.size - TAIL), TAIL).toString('latin1');
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
+    if (!(start > 0 && start < source.size)) throw new Damaged('no startxref');
+    const { offsets, trailer } = readCrossReferenceTable(source.read(start, source.size - start));
+    this.trailer = trailer;
+    this.#offsets = offsets;
+    this.objects = [...offsets.keys()];
+    const sorted = [...offsets.values()].toSorted((a, b) => a - b);
+    for (const [index, offset] of sorted.entries()) this.#ends.set(offset, sorted[index + 1] ?? start);
+  }
+
+  /** An object's text, without most of a stream's bytes. Throws `Damaged` where another object stands there. */
+  raw(object: number): RawObject {
+    const offset = this.#offsets.get(object);
+    if (offset === undefined) throw new Damaged('a reference to no object');
+    const length = (this.#ends.get(offset) ?? offset) - offset;
+    let bytes = this.#source.read(offset, Math.min(length, FIRST_READ));
+    if (bytes.length < length && !bytes.includes('stream')) bytes = this.#source.read(offset, length);
+    const head = /^(\d+) 0 obj\s/.exec(bytes.toString('latin1', 0, 32));
+    if (head === null || Number(head[1]) !== object) throw new Damaged('an object is not where it should be');
+    return { bytes, at: head[0].length, packed: false };
+  }
+
+  value(object: number): Value {
+    const { bytes, at } = this.raw(object);
+    return new Scanner(bytes, at).value();
+  }
+
+  resolve(value: Value | undefined): Value {
+    let current = value ?? null;
+    for (let step = 0; step < 32 && isReference(current); step += 1) current = this.value(current.object);
+    return isReference(current) ? null : current;
+  }
+
+  dictionary(value: Value | undefined): Dictionary {
+    const resolved = this.resolve(value);
+    return isDictionary(resolved) ? resolved : EMPTY;
+  }
+
+  /** The first bytes of a stream, as stored. */
+  streamHead(object: number, most: number): Buffer {
+    const { at, length } = this.#streamPlace(object);
+    return this.#source.read(at, Math.min(length, most));
+  }
+
+  /** A stream unpacked. */
+  streamContent(object: number): Buffer {
+    const { at, length, dictionary } = this.#streamPlace(object);
+    return decodeStream(this.#source.read(at, length), dictionary, (value) => this.resolve(value));
+  }
+
+  close(): void {
+    this.#source.close();
+  }
+
+  #streamPlace(object: number): { at: number; length: number; dictionary: Dictionary } {
+    const { bytes, at } = this.raw(object);
+    const scanner = new Scanner(bytes, at);
+    const dictionary = scanner.value();
+    const length = isDictionary(dictionary) ? this.resolve(dictionary.get('Length')) : null;
+    if (!isDictionary(dictionary) || scanner.word() !== 'stream' || typeof length !== 'number') {
+      throw new Damaged('no stream where one should be');
+    }
+    const offset = this.#offsets.get(object) ?? 0;
+    return { at: offset + scanner.at + 1, length, dictionary };
+  }
+}

@@ -1,0 +1,195 @@
+// Puts each PDF of a folder into a dossier and compares every page before and after, as poppler and mutool show it.
+// node tests/bench/fidelity.ts FOLDER [--every N] [--pages N] [--keep DIR] [--only TEXT]
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Fitted } from '../../electron/pdf/exhibits/fit-page.ts';
+import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
+import { proveDossier } from '../../electron/pdf/proof/prove-dossier.ts';
+import { writePdf } from '../../electron/pdf/writer/write-pdf.ts';
+import { done } from '../../shared/reply.ts';
+import { addStamped, stampText, TRUE_SIZE } from './dossier-of.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    every: { type: 'string', default: '1' },
+    pages: { type: 'string', default: '30' },
+    keep: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const folder = positionals[0] ?? '.';
+const mostPages = Number(values.pages);
+const work = mkdtempSync(join(tmpdir(), 'folio-fidelity-'));
+const RENDERERS = ['poppler', 'mutool'] as const;
+type Renderer = (typeof RENDERERS)[number];
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Buffer;
+}
+
+const tally = new Map<string, string[]>();
+const started = performance.now();
+let files = 0;
+for (const [index, name] of readdirSync(folder).toSorted().entries()) {
+  if (!name.toLowerCase().endsWith('.pdf') || index % Number(values.every) !== 0) continue;
+  if (values.only !== undefined && !name.includes(values.only)) continue;
+  files += 1;
+  const cause = await measure(join(folder, name));
+  tally.set(cause, [...(tally.get(cause) ?? []), name]);
+  if (values.keep !== undefined && cause.startsWith('different')) keep(name, values.keep);
+}
+rmSync(work, { recursive: true, force: true });
+report();
+
+async function measure(path: string): Promise<string> {
+  const before = Object.fromEntries(
+    RENDERERS.map((renderer) => [renderer, render(renderer, path, 'before')]),
+  );
+  const shown = RENDERERS.filter((renderer) => (before[renderer]?.length ?? 0) > 0);
+  const began = performance.now();
+  let outcome: Outcome;
+  try {
+    outcome = await throughUs(path);
+  } catch (error) {
+    return `UNCLASSED ERROR: ${error instanceof Error ? error.message.slice(0, 60) : 'unknown'}`;
+  }
+  if (performance.now() - began > 60_000) return 'HANG';
+  if (typeof outcome === 'string') {
+    if (outcome.startsWith('refused: needs-password')) return 'refused: needs-password';
+    return shown.length === 0
+      ? `${outcome}, and no viewer shows it`
+      : `${outcome}, but ${shown.join(' and ')} shows it`;
+  }
+  if (outcome.problems.length > 0) return `PROOF: ${outcome.problems.join(', ')}`;
+  if (shown.length === 0) return 'shown though no viewer shows it';
+  return compareAll(outcome.fitted, before, shown);
+}
+
+type Outcome = string | { readonly fitted: readonly Fitted[]; readonly problems: readonly string[] };
+
+async function throughUs(path: string): Promise<Outcome> {
+  const exhibit = await openExhibit(readFileSync(path), 'application/pdf');
+  if (!exhibit.ok) return `refused: ${exhibit.failure.code}`;
+  const out = join(work, 'out.pdf');
+  const written = await writePdf(out, {}, async (writer) => {
+    const font = writer.add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+    return done(addStamped(writer, exhibit.value, font, 1, TRUE_SIZE));
+  });
+  if (!written.ok) return `refused: ${written.failure.code}`;
+  const fitted = written.value.drawn;
+  const pages = fitted.map((_, index) => ({ label: String(index + 1), stamp: stampText(index + 1) }));
+  const problems = await proveDossier(out, { pages, outline: [] });
+  return { fitted, problems: [...new Set(problems.map(({ code }) => code))] };
+}
+
+function compareAll(
+  fitted: readonly Fitted[],
+  before: Readonly<Record<string, readonly Picture[]>>,
+  shown: readonly Renderer[],
+): string {
+  const verdicts = shown.map((renderer) => {
+    const after = render(renderer, join(work, 'out.pdf'), 'after');
+    const sources = before[renderer] ?? [];
+    if (after.length < sources.length) return 'pages missing';
+    const lost = sources.some((_, index) => !hasStamp(after[index], fitted[index]));
+    if (lost) return 'STAMP LOST';
+    const wrong = sources.findIndex((source, index) => !isEqual(source, after[index], fitted[index]));
+    return wrong < 0 ? 'equal' : 'different';
+  });
+  if (verdicts.includes('STAMP LOST')) return 'STAMP LOST';
+  if (verdicts.every((verdict) => verdict === 'equal')) return 'equal';
+  const failing = shown.filter((_, index) => verdicts[index] !== 'equal');
+  return `different in ${failing.join(' and ')}${verdicts.includes('pages missing') ? ' (pages missing)' : ''}`;
+}
+
+/** Dots at 50 to the inch: equal where fewer than one in a thousand differs clearly. */
+function isEqual(source: Picture, output: Picture | undefined, fitted: Fitted | undefined): boolean {
+  if (output === undefined || fitted === undefined) return false;
+  const left = Math.round((fitted.box[0] * 50) / 72);
+  const top = Math.round(((fitted.size[1] - fitted.box[1] - fitted.box[3]) * 50) / 72);
+  const width = Math.min(source.width, output.width - left) - 1;
+  const height = Math.min(source.height, output.height - top) - 1;
+  if (Math.abs(source.width - (fitted.box[2] * 50) / 72) > 2) return false;
+  if (Math.abs(source.height - (fitted.box[3] * 50) / 72) > 2) return false;
+  let different = 0;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const a = (y * source.width + x) * 3;
+      const b = ((y + top) * output.width + x + left) * 3;
+      if (clearlyDiffers(source.data, a, output.data, b)) different += 1;
+    }
+  }
+  return different <= Math.max(2, (width * height) / 1000);
+}
+
+function clearlyDiffers(a: Buffer, at: number, b: Buffer, bt: number): boolean {
+  for (let channel = 0; channel < 3; channel += 1) {
+    if (Math.abs((a[at + channel] ?? 0) - (b[bt + channel] ?? 0)) > 48) return true;
+  }
+  return false;
+}
+
+function hasStamp(output: Picture | undefined, fitted: Fitted | undefined): boolean {
+  if (output === undefined || fitted === undefined) return false;
+  let dark = 0;
+  for (let y = output.height - 16; y < output.height - 2; y += 1) {
+    for (let x = 1; x < Math.min(48, output.width); x += 1)
+      if ((output.data[(y * output.width + x) * 3] ?? 255) < 128) dark += 1;
+  }
+  return dark > 20;
+}
+
+function render(renderer: Renderer, path: string, name: string): Picture[] {
+  const target = join(work, name);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target);
+  const limit = { timeout: 60_000, stdio: 'ignore' } as const;
+  if (renderer === 'poppler') {
+    spawnSync('pdftoppm', ['-r', '50', '-cropbox', '-l', `${mostPages}`, path, join(target, 'p')], limit);
+  } else {
+    spawnSync(
+      'mutool',
+      ['draw', '-q', '-r', '50', '-o', join(target, 'p%05d.ppm'), path, `1-${mostPages}`],
+      limit,
+    );
+  }
+  return readdirSync(target)
+    .toSorted()
+    .map((file) => readPicture(readFileSync(join(target, file))));
+}
+
+function readPicture(bytes: Buffer): Picture {
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64));
+  const [whole = '', width = '0', height = '0'] = head ?? [];
+  return { width: Number(width), height: Number(height), data: bytes.subarray(whole.length) };
+}
+
+function keep(name: string, target: string): void {
+  mkdirSync(target, { recursive: true });
+  if (existsSync(join(work, 'out.pdf'))) copyFileSync(join(work, 'out.pdf'), join(target, name));
+}
+
+function report(): void {
+  const rows = [...tally].toSorted((a, b) => b[1].length - a[1].length);
+  for (const [cause, names] of rows) {
+    console.log(`${String(names.length).padStart(6)}  ${cause}`);
+    if (cause !== 'equal' && cause !== 'refused: needs-password')
+      for (const name of names.slice(0, 60)) console.log(`          ${name}`);
+  }
+  const count = (start: string) =>
+    rows.filter(([cause]) => cause.startsWith(start)).reduce((sum, [, names]) => sum + names.length, 0);
+  const counted =
+    files -
+    count('refused: needs-password') -
+    rows.filter(([cause]) => cause.includes('no viewer')).reduce((sum, [, names]) => sum + names.length, 0);
+  console.log(
+    `${files} files, ${counted} that a viewer shows without a password, ${count('equal')} equal on every page: ${((100 * count('equal')) / Math.max(1, counted)).toFixed(2)} %`,
+  );
+  console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
+}
