@@ -3,6 +3,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import { checkTimeline } from '../../shared/timeline/check.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import type { AddOptions } from '../intake/add-file.ts';
+import { inspectFile } from '../pdf/exhibits/inspect.ts';
 import { type Clock, machineClock } from './clock.ts';
 
 /** What the handlers and the commands are given rather than reach for. */
@@ -18,5 +19,5 @@ export interface Parts {
 export const parts: Parts = {
   clock: machineClock,
   check: checkTimeline,
-  inspect: () => Promise.resolve({ pages: null, width: null, height: null, problem: null }),
+  inspect: (bytes, mediaType) => inspectFile(bytes, mediaType),
 };

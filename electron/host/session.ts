@@ -14,6 +14,8 @@ export class Session {
   readonly #idle: IdleLock;
   #vault: VaultProcess | null = null;
   #open = false;
+  /** A case is being made or opened. */
+  #trying = false;
   #folder: string | null = null;
   /** One attempt after the other. */
   #opening: Promise<unknown> = Promise.resolve();
@@ -50,7 +52,9 @@ export class Session {
 
   async #openNext(name: string, folder: string, input: unknown): Promise<Reply<SessionState>> {
     if (this.#open) await this.#endVault();
+    this.#trying = true;
     const reply = await this.ask({ kind: 'call', name, input, paths: [] });
+    this.#trying = false;
     if (!reply.ok) {
       await this.#endVault();
       this.warm();
@@ -96,10 +100,11 @@ export class Session {
 
   async #endVault(): Promise<void> {
     const vault = this.#vault;
+    const holdsCase = this.#open || this.#trying;
     this.#vault = null;
     this.#open = false;
     this.#idle.stop();
-    await vault?.end();
+    await (holdsCase ? vault?.end() : vault?.discard());
   }
 
   /** The vault process ended without being asked to. */

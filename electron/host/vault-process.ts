@@ -50,6 +50,12 @@ export class VaultProcess {
     clearTimeout(timer);
   }
 
+  /** Ends a process that has no case open: there is nothing to write. */
+  async discard(): Promise<void> {
+    if (this.#alive) this.#wire.kill();
+    await this.#gone;
+  }
+
   #settle({ number, reply }: NumberedReply): void {
     this.#waiting.get(number)?.(reply);
     this.#waiting.delete(number);

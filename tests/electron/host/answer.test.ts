@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../electron/host/answer.ts';
+import type { Desk } from '../../../electron/host/desk.ts';
+import { OpenCase } from '../../../electron/host/open-case.ts';
+import { parts } from '../../../electron/host/parts.ts';
+import type { CaseView, Change } from '../../../shared/contract.ts';
+import { contract } from '../../../shared/contract.ts';
+import { incidentSchema } from '../../../shared/domain/incident.ts';
+import { recordSchema } from '../../../shared/domain/case.ts';
+import { codeOfReply, temporaryVault, valueOf } from '../../support/vault.ts';
+
+async function openDesk(): Promise<Desk> {
+  return { parts, open: new OpenCase(await temporaryVault(), parts) };
+}
+
+const viewOf = async (desk: Desk) => valueOf(await answer(desk, 'case.view', undefined)) as CaseView;
+const changeOf = async (desk: Desk, name: string, input: unknown) =>
+  valueOf(await answer(desk, name, input)) as Change;
+
+const incident = (id: string, title = '') => incidentSchema.parse({ id, title });
+
+describe('the door to the record', () => {
+  it('returns what an act changed, and the case as it is read anew is the same', async () => {
+    const desk = await openDesk();
+    const saved = await changeOf(desk, 'record.save', {
+      records: [incident('a'), incident('b'), incident('c')],
+    });
+    expect(saved).toMatchObject({ removed: [], canUndo: true, canRedo: false });
+    expect(saved.put.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const edited = await changeOf(desk, 'record.save', { records: [incident('b', 'Now with a title')] });
+    expect(edited.put).toEqual([incident('b', 'Now with a title')]);
+    expect((await viewOf(desk)).folio.incidents.map(({ id, title }) => [id, title])).toEqual([
+      ['a', ''],
+      ['b', 'Now with a title'],
+      ['c', ''],
+    ]);
+  });
+
+  it('brings a deleted record back to its old place on undo', async () => {
+    const desk = await openDesk();
+    await changeOf(desk, 'record.save', { records: [incident('a'), incident('b'), incident('c')] });
+    expect((await changeOf(desk, 'record.delete', { ids: ['b'] })).removed).toEqual(['b']);
+    const undone = await changeOf(desk, 'act.undo', undefined);
+    expect(undone).toMatchObject({ canRedo: true });
+    expect((await viewOf(desk)).folio.incidents.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    await changeOf(desk, 'act.redo', undefined);
+    expect((await viewOf(desk)).folio.incidents.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('returns a fresh finding with the edit that causes it, and without it once mended', async () => {
+    const desk = await openDesk();
+    const dated = (asGiven: string) =>
+      recordSchema.parse({ record: 'incident', id: 'a', title: 'Arrest', when: { asGiven } });
+    const future = await changeOf(desk, 'record.save', { records: [dated('2190-05-05')] });
+    expect(future.findings.map(({ check }) => check)).toContain('future-date');
+    const mended = await changeOf(desk, 'record.save', { records: [dated('2019-05-05')] });
+    expect(mended.findings).toEqual([]);
+  });
+
+  it('names the field it refuses, and not what was in it', async () => {
+    const desk = await openDesk();
+    const secret = 'they beat my brother';
+    const reply = await answer(desk, 'record.save', { records: [{ record: 'incident', id: secret }] });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'bad-input', field: 'records.0.id' } });
+    expect(JSON.stringify(reply)).not.toContain(secret);
+  });
+
+  it('does not let the window invent a file or delete the case', async () => {
+    const desk = await openDesk();
+    const file = recordSchema.parse({
+      record: 'attachment',
+      id: 'f',
+      sha256: '0'.repeat(64),
+      bytes: 1,
+      mediaType: 'application/pdf',
+      name: 'x',
+      addedAt: '',
+    });
+    expect(codeOfReply(await answer(desk, 'record.save', { records: [file] }))).toBe('bad-input');
+    const { folio } = await viewOf(desk);
+    expect(codeOfReply(await answer(desk, 'record.delete', { ids: [folio.case.id] }))).toBe('bad-input');
+  });
+
+  it('keeps what a record was before each act', async () => {
+    const desk = await openDesk();
+    await answer(desk, 'record.save', { records: [incident('a', 'first')] });
+    await answer(desk, 'record.save', { records: [incident('a', 'second')] });
+    const history = valueOf(await answer(desk, 'record.history', { id: 'a' }));
+    expect(history).toMatchObject([{ record: { title: 'first' } }, { record: null }]);
+  });
+
+  it('finds words in what was saved', async () => {
+    const desk = await openDesk();
+    await answer(desk, 'record.save', { records: [incident('a', 'The search at the bakery')] });
+    expect(valueOf(await answer(desk, 'search', { query: 'bakery' }))).toMatchObject([
+      { record: 'a', field: 'title' },
+    ]);
+  });
+
+  it('refuses a call that is not the contract’s, however it is named', async () => {
+    const desk = await openDesk();
+    for (const name of [
+      '',
+      'constructor',
+      '__proto__',
+      'toString',
+      'case.drop',
+      'session.state',
+      'session.quit',
+    ]) {
+      expect({ name, code: codeOfReply(await answer(desk, name, undefined)) }).toEqual({
+        name,
+        code: 'bad-input',
+      });
+    }
+  });
+
+  it('answers anything with a reply, and changes nothing it refuses', async () => {
+    const desk = await openDesk();
+    const names = Object.keys(contract).filter((name) => !['session.create', 'session.open'].includes(name));
+    const { revision } = await viewOf(desk);
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names, 'other'),
+        fc.anything({ withBigInt: true }),
+        async (name, input) => {
+          const reply = await answer(desk, name, input);
+          expect(typeof reply.ok).toBe('boolean');
+          if (reply.ok && typeof reply.value === 'object' && reply.value !== null && 'put' in reply.value)
+            changed += 1;
+        },
+      ),
+      { numRuns: 5000 },
+    );
+    const after = await viewOf(desk);
+    expect(after.revision).toBeLessThanOrEqual(revision + changed);
+  });
+});
