@@ -49,23 +49,33 @@ function isAttached(document: Document, all: readonly Document[]): boolean {
   return translates || all.some((other) => other.certificate === document.id && other.id !== document.id);
 }
 
+/** The original, its translations, then every certificate of them once. */
 function membersOf(
   document: Document,
   all: readonly Document[],
   statements: readonly Statement[],
-  seen: ReadonlySet<Id> = new Set(),
 ): readonly Member[] {
+  const chain = translationsOf(document, all, new Set());
+  const certificates = chain.flatMap((each) => certificatesOf(each, all, statements));
+  const own = chain.map((each): Member => ({
+    member: each.id === document.id ? 'original' : 'translation',
+    document: each,
+  }));
+  const isFirst = (member: Member, index: number) =>
+    certificates.findIndex((other) => recordOf(other) === recordOf(member)) === index;
+  return [...own, ...certificates.filter(isFirst)];
+}
+
+/** A document and what translates it, itself first; a circle is gone round once. */
+function translationsOf(document: Document, all: readonly Document[], seen: Set<Id>): readonly Document[] {
   if (seen.has(document.id)) return [];
-  const known = new Set([...seen, document.id]);
-  const translations = all.filter(
-    ({ id, translationOf }) => translationOf === document.id && id !== document.id,
-  );
-  const own: Member = { member: seen.size === 0 ? 'original' : 'translation', document };
-  return [
-    own,
-    ...certificatesOf(document, all, statements),
-    ...translations.flatMap((translation) => membersOf(translation, all, statements, known)),
-  ];
+  seen.add(document.id);
+  const translations = all.filter(({ translationOf }) => translationOf === document.id);
+  return [document, ...translations.flatMap((each) => translationsOf(each, all, seen))];
+}
+
+function recordOf(member: Member): Id {
+  return 'document' in member ? member.document.id : member.statement.id;
 }
 
 function certificatesOf(

@@ -10,7 +10,7 @@ export const caRpd: Profile = {
   paper: 'letter',
   exhibits: { labels: 'numbers', word: 'exhibit' },
   pageNumber: { place: 'bottom-right', prefix: '', digits: 0 },
-  body: { size: 12, statementSpacing: 1.35 },
+  body: { size: 12, smallest: 12, statementSpacing: 1.35 },
   closing: 'ca-solemn',
   court: ['Immigration and Refugee Board of Canada', 'Refugee Protection Division'],
   party: 'claimant',

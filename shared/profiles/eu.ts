@@ -10,7 +10,7 @@ export const eu: Profile = {
   paper: 'a4',
   exhibits: { labels: 'numbers', word: 'annex' },
   pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
-  body: { size: 11.5, statementSpacing: 1.35 },
+  body: { size: 11.5, smallest: 9, statementSpacing: 1.35 },
   closing: 'plain',
   court: [],
   party: 'applicant',

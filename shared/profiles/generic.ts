@@ -8,7 +8,7 @@ export const generic: Profile = {
   paper: 'a4',
   exhibits: { labels: 'letters', word: 'exhibit' },
   pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
-  body: { size: 11.5, statementSpacing: 1.35 },
+  body: { size: 11.5, smallest: 9, statementSpacing: 1.35 },
   closing: 'plain',
   court: [],
   party: 'applicant',

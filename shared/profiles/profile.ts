@@ -50,8 +50,8 @@ export interface Profile {
   /** Exhibits run A, B, … Z, AA or 1, 2, 3, and are called by this word. */
   readonly exhibits: { readonly labels: 'letters' | 'numbers'; readonly word: 'exhibit' | 'tab' | 'annex' };
   readonly pageNumber: { readonly place: NumberPlace; readonly prefix: string; readonly digits: number };
-  /** Size of running text in points, and line spacing of statements as a multiple of single spacing. */
-  readonly body: { readonly size: number; readonly statementSpacing: number };
+  /** Size of running text and of the smallest text in points, and line spacing of statements as a multiple of single spacing. */
+  readonly body: { readonly size: number; readonly smallest: number; readonly statementSpacing: number };
   readonly closing: ClosingLaw;
   /** The authority's own name, in lines, as its captions give it. */
   readonly court: readonly string[];

@@ -10,7 +10,7 @@ export const ukFtt: Profile = {
   paper: 'a4',
   exhibits: { labels: 'numbers', word: 'exhibit' },
   pageNumber: { place: 'bottom-right', prefix: '', digits: 0 },
-  body: { size: 12, statementSpacing: 1.5 },
+  body: { size: 12, smallest: 9, statementSpacing: 1.5 },
   closing: 'uk-truth',
   court: ['First-tier Tribunal', 'Immigration and Asylum Chamber'],
   party: 'appellant',

@@ -10,7 +10,7 @@ export const usEoir: Profile = {
   paper: 'letter',
   exhibits: { labels: 'letters', word: 'tab' },
   pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
-  body: { size: 12, statementSpacing: 1.35 },
+  body: { size: 12, smallest: 9, statementSpacing: 1.35 },
   closing: 'us-perjury',
   court: [
     'United States Department of Justice',

@@ -10,7 +10,7 @@ export const usUscis: Profile = {
   paper: 'letter',
   exhibits: { labels: 'letters', word: 'tab' },
   pageNumber: { place: 'bottom-right', prefix: '', digits: 0 },
-  body: { size: 12, statementSpacing: 1.35 },
+  body: { size: 12, smallest: 9, statementSpacing: 1.35 },
   closing: 'us-perjury',
   court: ['United States Citizenship and Immigration Services', 'Asylum Division'],
   party: 'applicant',

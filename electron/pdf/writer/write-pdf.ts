@@ -51,7 +51,8 @@ const DISK_FAILURES: Readonly<Record<string, Failure>> = {
   EISDIR: { code: 'exists', message: 'A folder has that name. Choose another name.' },
 };
 
-function diskFailure(error: unknown): Failure | null {
+/** What to tell a person of an error of the disk; null for any other error. */
+export function diskFailure(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   return DISK_FAILURES[error.code] ?? null;
 }

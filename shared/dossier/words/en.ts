@@ -53,7 +53,7 @@ export const en = {
     date: 'Date',
     pages: 'Page',
     continued: '{title}, continued',
-    inVolume: '{pages} (volume {volume})',
+    inVolume: '{pages}, vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Kind',

@@ -1,0 +1,131 @@
+import type { Block, Inline } from '../../../shared/dossier/block.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { Id } from '../../../shared/domain/id.ts';
+import { blockSlices } from '../layout/block-slices.ts';
+import { frameOf, looksOf } from '../layout/look.ts';
+import { paginate, type LaidPage } from '../layout/paginate.ts';
+import type { PageNumbers } from '../layout/setting.ts';
+import { StructureElement } from '../layout/structure.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import type { Leaf } from './leaves.ts';
+import { indexPages, type PageIndex } from './page-index.ts';
+
+/** The dossier's pages with every reference resolved, and the structure tree they belong to. */
+export interface LaidOut {
+  readonly index: PageIndex;
+  readonly root: StructureElement;
+  readonly sections: ReadonlyMap<Leaf, StructureElement>;
+  /** References to pages past the end of what they refer to, as "anchor page". */
+  readonly beyond: ReadonlySet<string>;
+}
+
+interface LaidLeaf {
+  readonly pages: readonly LaidPage[];
+  readonly root: StructureElement;
+}
+
+const mostPasses = 8;
+
+/**
+ * Sets all text, again and again until the page numbers it prints are the pages it has: twice as a rule,
+ * because a number may be wider than the place kept for it.
+ */
+export function layOut(
+  dossier: Dossier,
+  leaves: readonly Leaf[],
+  typesetter: Typesetter,
+  onRecord: (record: Id | null) => void,
+): LaidOut {
+  const root = new StructureElement('Document', null);
+  const sections = sectionElements(leaves, root);
+  const laid = new Map<Leaf, LaidLeaf>();
+  let numbers: PageNumbers = { at: () => null, range: () => null };
+  let index: PageIndex | null = null;
+  let beyond: ReadonlySet<string> = new Set();
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    for (const leaf of leaves)
+      if (leaf.leaf === 'blocks' && (pass === 0 || mentionsPages(leaf.blocks))) {
+        const least = pass < 3 ? 0 : (laid.get(leaf)?.pages.length ?? 0);
+        laid.set(leaf, layLeaf(dossier, leaf.blocks, typesetter, numbers, onRecord, least));
+      }
+    const next = indexPages(dossier, leaves, new Map([...laid].map(([leaf, { pages }]) => [leaf, pages])));
+    const isSettled = index !== null && sameLabels(index, next);
+    // The numbers just printed came from the index before.
+    beyond = index?.beyond ?? beyond;
+    index = next;
+    numbers = next.numbers;
+    if (isSettled) break;
+  }
+  if (index === null) throw new Error('A dossier without pages was laid out.');
+  for (const [leaf, { root: own }] of laid) adopt(sections.get(leaf), own);
+  return { index, root, sections, beyond };
+}
+
+function sectionElements(leaves: readonly Leaf[], root: StructureElement): Map<Leaf, StructureElement> {
+  const bySection = new Map<Leaf['section'], StructureElement>();
+  return new Map(
+    leaves.map((leaf) => {
+      const known = bySection.get(leaf.section) ?? new StructureElement('Sect', root);
+      bySection.set(leaf.section, known);
+      return [leaf, known];
+    }),
+  );
+}
+
+function layLeaf(
+  { profile, paper }: Dossier,
+  blocks: readonly Block[],
+  typesetter: Typesetter,
+  numbers: PageNumbers,
+  onRecord: (record: Id | null) => void,
+  least: number,
+): LaidLeaf {
+  const frame = frameOf(paper);
+  const root = new StructureElement('Sect', null);
+  const setting = {
+    typesetter,
+    looks: looksOf(profile),
+    width: frame.width - frame.left - frame.right,
+    numbers,
+    root,
+    onRecord,
+    footnotes: { count: 0 },
+  };
+  const pages = [...paginate(blockSlices(setting, blocks), frame.height - frame.top - frame.bottom)];
+  // From the fourth pass on a part never shrinks, so that the numbers come to rest.
+  while (pages.length < least) pages.push({ drawn: [], anchors: [] });
+  return { pages, root };
+}
+
+/** What is drawn in a leaf hangs under its section. */
+function adopt(section: StructureElement | undefined, own: StructureElement): void {
+  if (section !== undefined) own.moveUnder(section);
+}
+
+function sameLabels(a: PageIndex, b: PageIndex): boolean {
+  if (a.sheets.length !== b.sheets.length || a.anchors.size !== b.anchors.size) return false;
+  return [...b.anchors].every(([anchor, { sheet }]) => a.anchors.get(anchor)?.sheet === sheet);
+}
+
+function mentionsPages(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    switch (block.block) {
+      case 'heading':
+      case 'paragraph':
+        return block.text.some(isNumber);
+      case 'table':
+        return block.rows.some(({ cells }) => cells.some((cell) => cell.some(isNumber)));
+      case 'group':
+        return mentionsPages(block.blocks);
+      case 'signature':
+      case 'space':
+      default:
+        return false;
+    }
+  });
+}
+
+function isNumber(inline: Inline): boolean {
+  if (inline.inline === 'link') return inline.children.some(isNumber);
+  return inline.inline === 'page' || inline.inline === 'pages';
+}

@@ -1,0 +1,69 @@
+import type { ExportReport, PreflightItem } from '../../../shared/contract.ts';
+import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
+import type { LaidOut } from './lay-out.ts';
+import type { Sheet } from './page-index.ts';
+import type { WrittenVolume } from './volume-files.ts';
+
+type ReportedPart = ExportReport['parts'][number];
+type ReportedPage = ExportReport['pages'][number];
+
+/** What was written, page by page; pages count from 1 over all volumes. */
+export function reportOf(
+  dossier: Dossier,
+  { index }: LaidOut,
+  volumes: readonly WrittenVolume[],
+  items: readonly PreflightItem[],
+): ExportReport {
+  return {
+    volumes: volumes.map(({ path, sha256, pages, bytes }) => ({ path, sha256, pages, bytes })),
+    parts: dossier.sections.flatMap((section) => {
+      const range = index.ranges.get(section);
+      return range === undefined
+        ? []
+        : [sectionPart(section, range, index.sheets), ...fileParts(section, index.sheets)];
+    }),
+    pages: index.sheets.map(reportedPage),
+    preflight: [...items, ...dossier.preflight],
+  };
+}
+
+function sectionPart(
+  section: Section,
+  [first, last]: readonly [number, number],
+  sheets: readonly Sheet[],
+): ReportedPart {
+  const { kind, label, title } = section;
+  const place = { volume: sheets[first]?.volume ?? 0, firstPage: first + 1, lastPage: last + 1 };
+  return label === undefined ? { kind, title, ...place } : { kind, label, title, ...place };
+}
+
+function fileParts(section: Section, sheets: readonly Sheet[]): readonly ReportedPart[] {
+  const parts = new Map<Sheet['leaf'], ReportedPart>();
+  for (const [at, { leaf, volume }] of sheets.entries()) {
+    if (leaf.leaf !== 'file' || leaf.section !== section) continue;
+    const { title, attachment } = leaf.content;
+    const label = section.label === undefined ? {} : { label: section.label };
+    const firstPage = parts.get(leaf)?.firstPage ?? at + 1;
+    parts.set(leaf, {
+      kind: 'file',
+      ...label,
+      title,
+      volume,
+      firstPage,
+      lastPage: at + 1,
+      sha256: attachment.sha256,
+    });
+  }
+  return [...parts.values()];
+}
+
+function reportedPage({ label, leaf, placed }: Sheet, index: number): ReportedPage {
+  if (placed === null || leaf.leaf !== 'file') return { page: index + 1, label };
+  return {
+    page: index + 1,
+    label,
+    source: { sha256: leaf.content.attachment.sha256, page: placed.source },
+    box: placed.fitted.box,
+    turned: placed.fitted.turned,
+  };
+}

@@ -1,0 +1,84 @@
+import { pdfReference, pdfText } from '../writer/pdf-text.ts';
+import type { PdfWriter } from '../writer/pdf-writer.ts';
+import type { Kid, StructureElement } from '../layout/structure.ts';
+
+/** What the structure needs to know of a page or a link's annotation, by its key in the parent tree. */
+export type Parents =
+  | { readonly parents: 'page'; readonly marks: readonly (StructureElement | null)[] }
+  | { readonly parents: 'annotation'; readonly element: StructureElement };
+
+/** Writes the structure tree and its parent tree, and names them in the catalog (ISO 32000-1, 14.7). */
+export function writeStructure(
+  writer: PdfWriter,
+  root: StructureElement,
+  parents: readonly Parents[],
+  language: string,
+): void {
+  const tree = writer.reserve();
+  const numbers = new Map<StructureElement, number>();
+  const elements = inOrder(root);
+  for (const element of elements) numbers.set(element, writer.reserve());
+  for (const element of elements)
+    writer.object(numbers.get(element) ?? 0, elementText(element, numbers, element === root ? tree : null));
+  const parentTree = writer.add(parentTreeText(parents, numbers));
+  writer.object(
+    tree,
+    `<< /Type /StructTreeRoot /K ${pdfReference(numbers.get(root) ?? 0)} /ParentTree ${pdfReference(parentTree)}` +
+      ` /ParentTreeNextKey ${parents.length} >>`,
+  );
+  writer.setCatalogEntry('StructTreeRoot', pdfReference(tree));
+  writer.setCatalogEntry('MarkInfo', '<< /Marked true >>');
+  writer.setCatalogEntry('Lang', pdfText(language));
+  root.reset();
+}
+
+function inOrder(root: StructureElement): readonly StructureElement[] {
+  const found: StructureElement[] = [];
+  const visit = (element: StructureElement) => {
+    found.push(element);
+    for (const kid of element.kids) if (kid.kid === 'element') visit(kid.element);
+  };
+  visit(root);
+  return found;
+}
+
+function elementText(
+  element: StructureElement,
+  numbers: ReadonlyMap<StructureElement, number>,
+  tree: number | null,
+): string {
+  const { alternative, actualText, language } = element.notes;
+  const parent = tree ?? numbers.get(element.parent ?? element) ?? 0;
+  const parts = [
+    `/Type /StructElem /S /${element.type} /P ${pdfReference(parent)}`,
+    alternative === undefined ? '' : `/Alt ${pdfText(alternative)}`,
+    actualText === undefined ? '' : `/ActualText ${pdfText(actualText)}`,
+    language === undefined ? '' : `/Lang ${pdfText(language)}`,
+    element.type === 'TH' ? '/A << /O /Table /Scope /Column >>' : '',
+    element.kids.length === 0 ? '' : `/K [${element.kids.map((kid) => kidText(kid, numbers)).join(' ')}]`,
+  ];
+  return `<< ${parts.filter((part) => part !== '').join(' ')} >>`;
+}
+
+function kidText(kid: Kid, numbers: ReadonlyMap<StructureElement, number>): string {
+  switch (kid.kid) {
+    case 'element':
+      return pdfReference(numbers.get(kid.element) ?? 0);
+    case 'content':
+      return `<< /Type /MCR /Pg ${pdfReference(kid.page)} /MCID ${kid.mark} >>`;
+    case 'annotation':
+    default:
+      return `<< /Type /OBJR /Pg ${pdfReference(kid.page)} /Obj ${pdfReference(kid.annotation)} >>`;
+  }
+}
+
+function parentTreeText(parents: readonly Parents[], numbers: ReadonlyMap<StructureElement, number>): string {
+  const entries = parents.map((parent, key) => {
+    if (parent.parents === 'annotation') return `${key} ${pdfReference(numbers.get(parent.element) ?? 0)}`;
+    const marks = parent.marks.map((element) =>
+      element === null ? 'null' : pdfReference(numbers.get(element) ?? 0),
+    );
+    return `${key} [${marks.join(' ')}]`;
+  });
+  return `<< /Nums [${entries.join('\n')}] >>`;
+}

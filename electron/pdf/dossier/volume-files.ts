@@ -1,0 +1,72 @@
+import { renameSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Failure } from '../../../shared/reply.ts';
+import { encryptionFor } from '../writer/encryption.ts';
+import { OutputFile } from '../writer/output-file.ts';
+import { PdfWriter, type Written } from '../writer/pdf-writer.ts';
+import { diskFailure } from '../writer/write-pdf.ts';
+
+export interface WrittenVolume extends Written {
+  readonly path: string;
+}
+
+/** The files of an export, opened as they are needed and given their names together at the end. */
+export class VolumeFiles {
+  readonly #out: string;
+  readonly #suffix: string;
+  readonly #password: string | undefined;
+  readonly #writers: PdfWriter[] = [];
+
+  constructor(out: string, suffix: string, password: string | undefined) {
+    this.#out = out;
+    this.#suffix = suffix;
+    this.#password = password;
+  }
+
+  /** The writer of a volume, 0-based. */
+  writer(number: number): PdfWriter {
+    while (this.#writers.length <= number) {
+      const path = volumeName(this.#out, this.#suffix, this.#writers.length);
+      const encryption = this.#password === undefined ? null : encryptionFor(this.#password);
+      this.#writers.push(new PdfWriter(new OutputFile(path), encryption));
+    }
+    const writer = this.#writers[number];
+    if (writer === undefined) throw new RangeError(`No volume ${number}.`);
+    return writer;
+  }
+
+  /** Volumes opened; at least one. */
+  count(): number {
+    this.writer(0);
+    return this.#writers.length;
+  }
+
+  /** Names every file; a single volume has the name that was asked for. */
+  finish(): readonly WrittenVolume[] {
+    const written = this.#writers.map((writer, index) => ({
+      ...writer.finish(),
+      path: volumeName(this.#out, this.#suffix, index),
+    }));
+    const [only, ...more] = written;
+    if (only === undefined || more.length > 0) return written;
+    renameSync(only.path, this.#out);
+    return [{ ...only, path: this.#out }];
+  }
+
+  /** Leaves nothing behind of what has no name yet. */
+  abort(): void {
+    for (const writer of this.#writers) writer.abort();
+  }
+
+  /** What to tell a person of an error of the disk; null for any other error. */
+  failureOf(error: unknown): Failure | null {
+    return diskFailure(error);
+  }
+}
+
+/** The name of the nth volume, 0-based: `X_Part1.pdf`, `X_Part2.pdf`. */
+function volumeName(out: string, suffix: string, number: number): string {
+  const extension = extname(out);
+  const stem = extension === '' ? out : out.slice(0, -extension.length);
+  return `${stem}${suffix}${number + 1}${extension}`;
+}

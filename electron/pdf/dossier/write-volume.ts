@@ -1,0 +1,181 @@
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { fill } from '../../../shared/dossier/words/fill.ts';
+import { frameOf, type Frame } from '../layout/look.ts';
+import type { LaidPage } from '../layout/paginate.ts';
+import { StructureElement } from '../layout/structure.ts';
+import { embedFont } from '../text/embed-font.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import type { OutlineEntry } from '../writer/outline.ts';
+import { pdfNumbers, pdfReference, pdfText } from '../writer/pdf-text.ts';
+import type { PdfWriter } from '../writer/pdf-writer.ts';
+import type { LaidOut } from './lay-out.ts';
+import type { PlacedPage } from './leaves.ts';
+import { FontNames, PageDrawer, type LinkArea } from './page-drawer.ts';
+import type { Sheet } from './page-index.ts';
+import { drawRunning } from './running.ts';
+import { writeStructure, type Parents } from './structure-tree.ts';
+
+/** What the pages of one volume share while they are written. */
+interface Volume {
+  readonly dossier: Dossier;
+  readonly laid: LaidOut;
+  readonly writer: PdfWriter;
+  readonly typesetter: Typesetter;
+  readonly frame: Frame;
+  readonly fonts: FontNames;
+  readonly fontResources: number;
+  /** Object numbers of the volume's pages, by sheet over all volumes. */
+  readonly objects: ReadonlyMap<number, number>;
+  readonly parents: Parents[];
+}
+
+/** Writes a volume's pages, outline, structure and fonts; its exhibits' objects are in the file already. */
+export function writeVolume(
+  dossier: Dossier,
+  laid: LaidOut,
+  typesetter: Typesetter,
+  writer: PdfWriter,
+  number: number,
+): void {
+  const sheets = [...laid.index.sheets.entries()].filter(([, { volume }]) => volume === number);
+  const volume: Volume = {
+    dossier,
+    laid,
+    writer,
+    typesetter,
+    frame: frameOf(dossier.paper),
+    fonts: new FontNames(),
+    fontResources: writer.reserve(),
+    objects: new Map(sheets.map(([index]) => [index, writer.reserve()])),
+    parents: [],
+  };
+  for (const [index, sheet] of sheets) writeSheet(volume, index, sheet);
+  writeFonts(volume);
+  writer.setOutline(outlineOf(volume));
+  writeStructure(writer, laid.root, volume.parents, dossier.language);
+  writer.setCatalogEntry('ViewerPreferences', '<< /DisplayDocTitle false >>');
+  writer.setCatalogEntry('PageMode', '/UseOutlines');
+}
+
+function writeSheet(volume: Volume, index: number, sheet: Sheet): void {
+  const object = volume.objects.get(index) ?? 0;
+  const drawer = new PageDrawer(volume.fonts, object);
+  const size = sheet.placed?.fitted.size ?? ([volume.frame.width, volume.frame.height] as const);
+  if (sheet.own !== null) drawOwn(volume, drawer, sheet.own);
+  if (sheet.placed !== null) drawExhibit(volume, drawer, sheet, sheet.placed);
+  drawRunning({ ...volume, drawer, sheet, size });
+  const key = volume.parents.push({ parents: 'page', marks: drawer.marks }) - 1;
+  const fonts = `/Font ${pdfReference(volume.fontResources)}`;
+  const form =
+    sheet.placed === null ? '' : ` /XObject << /X ${pdfReference(sheet.placed.embedded.xobject)} >>`;
+  const annotations = drawer.links.flatMap((link) => writeLink(volume, object, link) ?? []);
+  const group = sheet.placed?.embedded.group;
+  volume.writer.addPage({
+    object,
+    size,
+    contents: drawer.operators,
+    resources: `<< ${fonts}${form} >>`,
+    label: sheet.label,
+    structParents: key,
+    annotations,
+    ...(group === undefined ? {} : { group }),
+  });
+}
+
+function drawOwn({ frame }: Volume, drawer: PageDrawer, page: LaidPage): void {
+  const top = frame.height - frame.top;
+  for (const { drawn, top: down, isRepeated } of page.drawn) {
+    switch (drawn.draw) {
+      case 'line':
+        drawer.line(drawn.line, frame.left + drawn.x, top - down - drawn.y, isRepeated);
+        break;
+      case 'rule':
+        drawer.rule(frame.left + drawn.x, top - down - drawn.y, drawn.width, drawn.thickness, drawn.ink);
+        break;
+      case 'element':
+      default:
+        drawn.element.attach();
+    }
+  }
+}
+
+function drawExhibit(
+  { laid, dossier }: Volume,
+  drawer: PageDrawer,
+  { leaf }: Sheet,
+  placed: PlacedPage,
+): void {
+  if (leaf.leaf !== 'file') return;
+  const alternative = fill(dossier.words.pageOf, { page: placed.source, title: leaf.content.title });
+  const figure = new StructureElement('Figure', laid.sections.get(leaf) ?? laid.root, { alternative });
+  const { box, scale } = placed.fitted;
+  drawer.marked(figure, () => {
+    drawer.operator(`q ${pdfNumbers([scale, 0, 0, scale, box[0], box[1]])} cm /X Do Q`);
+  });
+}
+
+/** A link inside the volume; places in other volumes are named in words only. */
+function writeLink(
+  { laid, writer, objects, frame, parents }: Volume,
+  page: number,
+  link: LinkArea,
+): number | null {
+  const place = laid.index.anchors.get(link.target.to);
+  if (place === undefined) return null;
+  const target = place.sheet + (link.target.page ?? 1) - 1;
+  const object = objects.get(target);
+  if (object === undefined) return null;
+  const isWithin = (link.target.page ?? 1) === 1 && place.y !== null;
+  const height = laid.index.sheets[target]?.placed?.fitted.size[1] ?? frame.height;
+  const y = isWithin ? frame.height - frame.top - (place.y ?? 0) + 12 : height;
+  const key = link.element === null ? '' : ` /StructParent ${parents.length}`;
+  const annotation = writer.add(
+    `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(link.box)}] /Border [0 0 0] /F 4` +
+      ` /Contents ${pdfText(laid.index.sheets[target]?.label ?? '')}` +
+      ` /Dest [${pdfReference(object)} /XYZ null ${pdfNumbers([y])} null]${key} >>`,
+  );
+  if (link.element !== null) {
+    parents.push({ parents: 'annotation', element: link.element });
+    link.element.addAnnotation(page, annotation);
+  }
+  return annotation;
+}
+
+function writeFonts({ writer, fonts, fontResources }: Volume): void {
+  const entries = fonts.used.map(([font, name], index) => {
+    const object = writer.reserve();
+    embedFont(writer, object, font, index);
+    return `/${name} ${pdfReference(object)}`;
+  });
+  writer.object(fontResources, `<< ${entries.join(' ')} >>`);
+}
+
+/** Sections, and under an exhibit its parts where it has several. Sections of other volumes are left out. */
+function outlineOf({ dossier, laid, objects }: Volume): readonly OutlineEntry[] {
+  return dossier.sections.flatMap((section): readonly OutlineEntry[] => {
+    const first = laid.index.ranges.get(section)?.[0];
+    const page = first === undefined ? undefined : objects.get(first);
+    if (page === undefined) return [];
+    const title = section.label === undefined ? section.title : `${section.label}: ${section.title}`;
+    const entry = { title, level: section.depth, page, open: section.depth === 0 };
+    return [entry, ...membersOf(laid, objects, section)];
+  });
+}
+
+function membersOf(
+  laid: LaidOut,
+  objects: ReadonlyMap<number, number>,
+  section: Dossier['sections'][number],
+): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  let before: unknown = null;
+  for (const [index, { leaf }] of laid.index.sheets.entries()) {
+    const title = leaf.leaf === 'file' ? leaf.content.title : leaf.title;
+    const what = leaf.leaf === 'file' ? leaf.content.record : leaf;
+    const page = objects.get(index);
+    if (leaf.section === section && title !== null && what !== before && page !== undefined)
+      entries.push({ title, level: section.depth + 1, page });
+    before = what;
+  }
+  return entries.length > 1 ? entries : [];
+}

@@ -1,0 +1,95 @@
+import type { ParagraphStyle } from '../../../shared/dossier/block.ts';
+import type { Paper, Profile } from '../../../shared/profiles/profile.ts';
+import type { Ink } from '../text/typesetter.ts';
+import type { FaceId, Weight } from '../text/typefaces.ts';
+
+/** How a paragraph looks. Sizes and spaces in points; leading as a multiple of the size. */
+export interface Look {
+  readonly face: FaceId;
+  readonly weight: Weight;
+  readonly ink: Ink;
+  readonly size: number;
+  readonly leading: number;
+  readonly before: number;
+  readonly after: number;
+  readonly align: 'start' | 'centre' | 'end';
+  readonly keepWithNext: boolean;
+}
+
+/** Where text goes on a page, in points from the lower left. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const sizes: Readonly<Record<Paper, readonly [number, number]>> = {
+  a4: [595.276, 841.89],
+  letter: [612, 792],
+};
+
+/** An inch at the sides, room for the running head above and for the page's number below. */
+export function frameOf(paper: Paper): Frame {
+  const [width, height] = sizes[paper];
+  return { width, height, left: 76, right: 76, top: 84, bottom: 84 };
+}
+
+export interface Looks {
+  readonly paragraph: (style: ParagraphStyle) => Look;
+  readonly heading: (level: 1 | 2 | 3) => Look;
+  readonly table: (part: 'head' | 'cell' | 'contents' | 'label' | 'value' | 'caption') => Look;
+  readonly small: Look;
+}
+
+/** The looks of a profile: its text size and the spacing of its statements, in one calm family. */
+export function looksOf({ body }: Profile): Looks {
+  const at = (size: number) => Math.max(size, body.smallest);
+  const base: Look = {
+    face: 'serif',
+    weight: 'regular',
+    ink: 'black',
+    size: body.size,
+    leading: 1.4,
+    before: 0,
+    after: 8,
+    align: 'start',
+    keepWithNext: false,
+  };
+  const centred: Look = { ...base, align: 'centre' };
+  const small: Look = { ...base, size: at(9.5), after: 6, ink: 'quiet', leading: 1.35 };
+  const paragraphs: Readonly<Record<ParagraphStyle, Look>> = {
+    body: base,
+    statement: { ...base, leading: 1.16 * body.statementSpacing, after: 9 },
+    small,
+    court: { ...centred, size: 13, weight: 'bold', after: 2, leading: 1.35 },
+    'cover-title': { ...centred, size: 22, weight: 'bold', after: 10, leading: 1.25 },
+    'cover-name': { ...centred, size: 17, after: 4, leading: 1.3 },
+    'sheet-label': { ...centred, size: 34, weight: 'bold', after: 14, leading: 1.2 },
+    'sheet-title': { ...centred, size: 16, after: 10, leading: 1.35 },
+    centred: { ...centred, after: 6 },
+    marker: { ...base, align: 'end', weight: 'bold', size: 13, after: 12 },
+  };
+  const headings: Readonly<Record<1 | 2 | 3, Look>> = {
+    1: { ...base, size: 19, weight: 'bold', leading: 1.25, after: 16, keepWithNext: true },
+    2: { ...base, size: 13.5, weight: 'bold', leading: 1.3, before: 16, after: 6, keepWithNext: true },
+    3: { ...base, size: body.size, weight: 'bold', leading: 1.35, before: 10, after: 5, keepWithNext: true },
+  };
+  const cell: Look = { ...base, size: at(10), leading: 1.36, after: 0 };
+  const table = {
+    head: { ...cell, face: 'sans', weight: 'bold', size: at(8.8), ink: 'quiet' } satisfies Look,
+    cell,
+    contents: { ...cell, size: at(11), leading: 1.4 },
+    label: { ...cell, face: 'sans', size: at(9.5), ink: 'quiet' } satisfies Look,
+    value: { ...cell, size: at(10.5) },
+    caption: { ...base, after: 0, leading: 1.42 },
+  };
+  return {
+    paragraph: (style) => paragraphs[style],
+    heading: (level) => headings[level],
+    table: (part) => table[part],
+    small,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Block, Inline, ParagraphBlock } from '../../../shared/dossier/block.ts';
+import { plainText, text } from '../../../shared/dossier/block.ts';
+import type { Line } from '../text/lines.ts';
+import type { Look } from './look.ts';
+import { setInline, superscript, type SetLines, type Setting } from './setting.ts';
+import { blankSlice, keptTogether, type Drawn, type Mark, type Slice } from './slice.ts';
+import { StructureElement, type ElementNotes, type StructureType } from './structure.ts';
+
+const numberIndent = 34;
+
+/** A paragraph as slices, one a line; its first two and last two lines stay together. */
+export function paragraphSlices(setting: Setting, block: ParagraphBlock): readonly Slice[] {
+  setting.onRecord(block.record ?? null);
+  const look = setting.looks.paragraph(block.style);
+  const element = new StructureElement('P', setting.root, notesFor(block.text));
+  const indent = block.number === undefined ? 0 : numberIndent;
+  const set = setInline(setting, block.text, look, setting.width - indent, element);
+  const number = block.number === undefined ? null : numberLine(setting, block.number, look, element);
+  const slices = linesToSlices(setting, set, look, { left: 0, width: setting.width, indent });
+  const [first, ...rest] = slices;
+  if (first === undefined) return [];
+  const numbered = number === null ? first : withNumber(first, number, set.direction, setting.width);
+  const anchored = { ...numbered, anchors: block.anchor === undefined ? [] : [block.anchor] };
+  const all = [anchored, ...rest];
+  return block.keepWithNext === true ? all.map((slice) => ({ ...slice, keep: true })) : all;
+}
+
+export function headingSlices(
+  setting: Setting,
+  block: Extract<Block, { block: 'heading' }>,
+): readonly Slice[] {
+  setting.onRecord(block.record ?? null);
+  const look = setting.looks.heading(block.level);
+  const types: readonly StructureType[] = ['H1', 'H2', 'H3'];
+  const element = new StructureElement(types[block.level - 1] ?? 'H3', setting.root, notesFor(block.text));
+  const set = setInline(setting, block.text, look, setting.width, element);
+  const slices = linesToSlices(setting, set, look, { left: 0, width: setting.width, indent: 0 });
+  return slices.map((slice, index) => ({
+    ...slice,
+    keep: true,
+    anchors: index === 0 && block.anchor !== undefined ? [block.anchor] : [],
+  }));
+}
+
+/** Right-to-left words are drawn in visual order; the structure keeps them as they were written. */
+export function notesFor(inlines: readonly Inline[]): ElementNotes {
+  const words = plainText(inlines);
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? { actualText: words } : {};
+}
+
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+  readonly indent: number;
+}
+
+/** Lines under each other, with the space around them and no widow or orphan. */
+export function linesToSlices(setting: Setting, set: SetLines, look: Look, column: Column): readonly Slice[] {
+  const last = set.lines.length - 1;
+  const notes = footnoteSlices(setting, set);
+  return set.lines.map((line, index): Slice => {
+    const { height, baseline } = lineBox(line, look);
+    const x = column.left + lineStart(line, look, set.direction, column);
+    return {
+      ...blankSlice,
+      height,
+      before: index === 0 ? look.before : 0,
+      after: index === last ? look.after : 0,
+      keep:
+        (index === 0 && last > 0) ||
+        (index === last - 1 && last > 0) ||
+        (index === last && look.keepWithNext),
+      drawn: [{ draw: 'line', x, y: baseline, line }],
+      notes: index === last ? notes : [],
+    };
+  });
+}
+
+/** A line's height and its baseline from the top: the look's leading, or more where a script needs it. */
+export function lineBox(
+  line: Line<Mark>,
+  look: Look,
+): { readonly height: number; readonly baseline: number } {
+  const leading = look.size * look.leading;
+  const spare = Math.max(0, leading - line.above - line.below);
+  return { height: Math.max(leading, line.above + line.below), baseline: spare / 2 + line.above };
+}
+
+export function lineStart(line: Line<Mark>, look: Look, direction: 'ltr' | 'rtl', column: Column): number {
+  const free = column.width - column.indent - line.width;
+  if (look.align === 'centre') return column.indent + free / 2;
+  const isAtRight = look.align === 'end' ? direction === 'ltr' : direction === 'rtl';
+  if (isAtRight) return look.align === 'end' ? column.indent + free : free;
+  return column.indent;
+}
+
+function numberLine(
+  setting: Setting,
+  number: string,
+  look: Look,
+  element: StructureElement,
+): Line<Mark> | undefined {
+  const label = new StructureElement('Lbl', element);
+  return setInline(setting, [text(number)], look, numberIndent, label).lines[0];
+}
+
+function withNumber(
+  slice: Slice,
+  line: Line<Mark> | undefined,
+  direction: 'ltr' | 'rtl',
+  width: number,
+): Slice {
+  const [first] = slice.drawn;
+  if (line === undefined || first?.draw !== 'line') return slice;
+  const x = direction === 'rtl' ? width - line.width : 0;
+  const number: Drawn = { draw: 'line', x, y: first.y, line };
+  return { ...slice, drawn: [number, ...slice.drawn] };
+}
+
+function footnoteSlices(setting: Setting, { notes }: SetLines): readonly Slice[] {
+  const first = setting.footnotes.count - notes.length + 1;
+  return notes.flatMap((words, index) => {
+    const element = new StructureElement('Note', setting.root, notesFor(words));
+    const look = setting.looks.small;
+    const marked = [text(`${superscript(first + index)} `), ...words];
+    const set = setInline(setting, marked, look, setting.width, element);
+    return keptTogether(linesToSlices(setting, set, look, { left: 0, width: setting.width, indent: 0 }));
+  });
+}

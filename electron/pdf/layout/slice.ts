@@ -1,0 +1,62 @@
+import type { Anchor } from '../../../shared/dossier/block.ts';
+import type { Line } from '../text/lines.ts';
+import type { Ink } from '../text/typesetter.ts';
+import type { StructureElement } from './structure.ts';
+
+/** What an atom belongs to: its structure element, and where it leads when it is a link. */
+export interface Mark {
+  /** Null: an artifact, such as a running head. */
+  readonly element: StructureElement | null;
+  readonly link: LinkTarget | null;
+}
+
+export interface LinkTarget {
+  readonly to: Anchor;
+  readonly page: number | null;
+}
+
+/** Something drawn, placed from the slice's upper left, y downwards, in points. */
+export type Drawn =
+  | { readonly draw: 'line'; readonly x: number; readonly y: number; readonly line: Line<Mark> }
+  | {
+      readonly draw: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly thickness: number;
+      readonly ink: Ink;
+    }
+  /** Puts an element into the structure even where it holds nothing, such as an empty cell. */
+  | { readonly draw: 'element'; readonly element: StructureElement };
+
+/** A strip of a column that no page break goes through. */
+export interface Slice {
+  readonly height: number;
+  /** Least space to what stands above; none at the top of a page. */
+  readonly before: number;
+  readonly after: number;
+  /** Stays on one page with the next slice. */
+  readonly keep: boolean;
+  readonly drawn: readonly Drawn[];
+  readonly anchors: readonly Anchor[];
+  /** Repeated at the top of a page that this slice begins. */
+  readonly head: readonly Slice[];
+  /** Footnotes referred to in it. */
+  readonly notes: readonly Slice[];
+}
+
+export const blankSlice: Slice = {
+  height: 0,
+  before: 0,
+  after: 0,
+  keep: false,
+  drawn: [],
+  anchors: [],
+  head: [],
+  notes: [],
+};
+
+/** The same slices, all kept together. */
+export function keptTogether(slices: readonly Slice[]): readonly Slice[] {
+  return slices.map((slice, index) => (index + 1 < slices.length ? { ...slice, keep: true } : slice));
+}

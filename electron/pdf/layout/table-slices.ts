@@ -1,0 +1,192 @@
+import type { Inline, Row, TableBlock } from '../../../shared/dossier/block.ts';
+import type { Look } from './look.ts';
+import { lineBox, lineStart, notesFor } from './paragraph-slices.ts';
+import { setInline, type SetLines, type Setting } from './setting.ts';
+import { blankSlice, type Drawn, type Slice } from './slice.ts';
+import { StructureElement } from './structure.ts';
+
+const gap = 12;
+
+/** How each kind of table is drawn: padding above and below a row, rules, and the looks of its cells. */
+interface TableLook {
+  readonly padding: number;
+  readonly rules: boolean;
+  readonly cells: readonly Look[];
+  readonly head: Look;
+  readonly after: number;
+}
+
+/** A table as slices: rows break across pages between lines, the head comes again on each page. */
+export function tableSlices(setting: Setting, block: TableBlock): readonly Slice[] {
+  if (block.rows.length === 0) return [];
+  const element = new StructureElement('Table', setting.root);
+  const look = tableLook(setting, block);
+  const columns = columnsOf(setting, block);
+  const head = headSlices(setting, block, look, columns, element);
+  const rows = block.rows.flatMap((row, index) => {
+    const slices = rowSlices(setting, block, row, look, columns, element);
+    const isLast = index + 1 === block.rows.length;
+    return isLast ? withSpaceAfter(slices, look.after) : slices;
+  });
+  return [...head, ...rows.map((slice) => ({ ...slice, head }))];
+}
+
+interface ColumnBox {
+  readonly left: number;
+  readonly width: number;
+  readonly align: 'start' | 'end';
+}
+
+function columnsOf(setting: Setting, block: TableBlock): readonly ColumnBox[] {
+  const total = block.columns.reduce((sum, { width }) => sum + width, 0);
+  const usable = setting.width - gap * (block.columns.length - 1);
+  let left = 0;
+  return block.columns.map(({ width, align }) => {
+    const column = { left, width: (usable * width) / total, align: align ?? 'start' };
+    left += column.width + gap;
+    return column;
+  });
+}
+
+function tableLook({ looks }: Setting, block: TableBlock): TableLook {
+  const cell = looks.table('cell');
+  const head = looks.table('head');
+  switch (block.style) {
+    case 'ruled':
+      return { padding: 5, rules: true, cells: [cell], head, after: 14 };
+    case 'contents':
+      return { padding: 4, rules: false, cells: [looks.table('contents')], head, after: 0 };
+    case 'facts':
+      return {
+        padding: 2.5,
+        rules: false,
+        cells: [looks.table('label'), looks.table('value')],
+        head,
+        after: 10,
+      };
+    case 'parallel':
+      return { padding: 4, rules: true, cells: [cell], head, after: 14 };
+    case 'caption':
+    default:
+      return { padding: 0, rules: false, cells: [looks.table('caption')], head, after: 8 };
+  }
+}
+
+function headSlices(
+  setting: Setting,
+  block: TableBlock,
+  look: TableLook,
+  columns: readonly ColumnBox[],
+  table: StructureElement,
+): readonly Slice[] {
+  if (block.head.length === 0) return [];
+  const row = new StructureElement('TR', table);
+  const cells = block.head.map((cell, index) =>
+    setCell(setting, cell, look.head, columns[index], new StructureElement('TH', row)),
+  );
+  const strip = stripsOf(cells, columns).reduce(stack, blankSlice);
+  const height = strip.height + 5;
+  const rule: Drawn = { draw: 'rule', x: 0, y: height, width: setting.width, thickness: 0.8, ink: 'black' };
+  return [{ ...strip, height: height + 2, keep: true, drawn: [...strip.drawn, rule] }];
+}
+
+function rowSlices(
+  setting: Setting,
+  block: TableBlock,
+  row: Row,
+  look: TableLook,
+  columns: readonly ColumnBox[],
+  table: StructureElement,
+): readonly Slice[] {
+  setting.onRecord(row.record ?? null);
+  const element = new StructureElement('TR', table);
+  const elements = block.columns.map(() => new StructureElement('TD', element));
+  const cells = block.columns.map((_, index) =>
+    setCell(
+      setting,
+      row.cells[index] ?? [],
+      look.cells[Math.min(index, look.cells.length - 1)] ?? look.head,
+      columns[index],
+      elements[index] ?? element,
+    ),
+  );
+  const attach = elements.map((each): Drawn => ({ draw: 'element', element: each }));
+  const strips = stripsOf(cells, columns);
+  const above = look.padding + (row.heading === true && block.style === 'contents' ? 7 : 0);
+  const padded = strips.map((strip, index): Slice => {
+    const isFirst = index === 0;
+    const isLast = index + 1 === strips.length;
+    const top = isFirst ? above : 0;
+    const bottom = isLast ? look.padding : 0;
+    const height = strip.height + top + bottom;
+    const rule: Drawn = { draw: 'rule', x: 0, y: height, width: setting.width, thickness: 0.35, ink: 'pale' };
+    return {
+      ...strip,
+      height,
+      keep: !isLast && (strips.length <= 12 || isFirst || index + 2 === strips.length),
+      anchors: isFirst && row.anchor !== undefined ? [row.anchor] : [],
+      drawn: [
+        ...(isFirst ? attach : []),
+        ...strip.drawn.map((drawn) => moved(drawn, top)),
+        ...(look.rules && isLast ? [rule] : []),
+      ],
+    };
+  });
+  return row.heading === true ? padded.map((slice) => ({ ...slice, keep: true })) : padded;
+}
+
+interface Cell {
+  readonly set: SetLines;
+  readonly look: Look;
+}
+
+function setCell(
+  setting: Setting,
+  inlines: readonly Inline[],
+  look: Look,
+  column: ColumnBox | undefined,
+  element: StructureElement,
+): Cell {
+  const noted = new StructureElement('P', element, notesFor(inlines));
+  const aligned: Look = column?.align === 'end' ? { ...look, align: 'end' } : look;
+  if (inlines.length === 0) return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
+  return { set: setInline(setting, inlines, aligned, column?.width ?? 0, noted), look: aligned };
+}
+
+/** The nth line of every cell side by side: a row breaks only between such strips. */
+function stripsOf(cells: readonly Cell[], columns: readonly ColumnBox[]): readonly Slice[] {
+  const count = Math.max(1, ...cells.map(({ set }) => set.lines.length));
+  return Array.from({ length: count }, (_, index): Slice => {
+    const boxes = cells.map(({ set, look }) => {
+      const line = set.lines[index];
+      return line === undefined ? null : lineBox(line, look);
+    });
+    const baseline = Math.max(0, ...boxes.map((box) => box?.baseline ?? 0));
+    const below = Math.max(0, ...boxes.map((box) => (box === null ? 0 : box.height - box.baseline)));
+    const drawn = cells.flatMap(({ set, look }, place): readonly Drawn[] => {
+      const line = set.lines[index];
+      const column = columns[place];
+      if (line === undefined || column === undefined) return [];
+      const x =
+        column.left + lineStart(line, look, set.direction, { left: 0, width: column.width, indent: 0 });
+      return [{ draw: 'line', x, y: baseline, line }];
+    });
+    return { ...blankSlice, height: baseline + below, drawn };
+  });
+}
+
+function stack(upper: Slice, lower: Slice): Slice {
+  return {
+    ...upper,
+    height: upper.height + lower.height,
+    drawn: [...upper.drawn, ...lower.drawn.map((drawn) => moved(drawn, upper.height))],
+  };
+}
+
+function moved(drawn: Drawn, down: number): Drawn {
+  return drawn.draw === 'element' ? drawn : { ...drawn, y: drawn.y + down };
+}
+
+function withSpaceAfter(slices: readonly Slice[], after: number): readonly Slice[] {
+  return slices.map((slice, index) => (index + 1 === slices.length ? { ...slice, after } : slice));
+}

@@ -1,0 +1,114 @@
+/** Typefaces as data: where each lies, and what it is for. */
+export type FaceId =
+  | 'serif'
+  | 'sans'
+  | 'naskh'
+  | 'nastaliq'
+  | 'hebrew'
+  | 'ethiopic'
+  | 'chinese'
+  | 'devanagari'
+  | 'gurmukhi'
+  | 'bengali'
+  | 'tamil'
+  | 'myanmar'
+  | 'georgian'
+  | 'armenian'
+  | 'thai'
+  | 'khmer'
+  | 'lao'
+  | 'symbols'
+  | 'math';
+
+export type Weight = 'regular' | 'bold' | 'italic';
+
+interface Typeface {
+  readonly family: string;
+  readonly weights: readonly Weight[];
+  /** Height above and below the baseline in thousandths of the size, as far as lines must make room. */
+  readonly room: readonly [number, number];
+  /** Drawn at this multiple of the size around it, so that scripts look equally large beside each other. */
+  readonly scale: number;
+}
+
+const withBold: readonly Weight[] = ['regular', 'bold'];
+
+export const typefaces: Readonly<Record<FaceId, Typeface>> = {
+  serif: { family: 'noto-serif', weights: ['regular', 'bold', 'italic'], room: [900, 260], scale: 1 },
+  sans: { family: 'noto-sans', weights: ['regular', 'bold', 'italic'], room: [900, 260], scale: 1 },
+  naskh: { family: 'noto-naskh-arabic', weights: withBold, room: [1000, 480], scale: 1.12 },
+  nastaliq: { family: 'noto-nastaliq-urdu', weights: withBold, room: [1500, 640], scale: 1 },
+  hebrew: { family: 'noto-sans-hebrew', weights: withBold, room: [900, 260], scale: 1.05 },
+  ethiopic: { family: 'noto-sans-ethiopic', weights: withBold, room: [900, 260], scale: 1 },
+  chinese: { family: 'noto-sans-sc', weights: withBold, room: [950, 270], scale: 1 },
+  devanagari: { family: 'noto-sans-devanagari', weights: withBold, room: [900, 408], scale: 1.05 },
+  gurmukhi: { family: 'noto-sans-gurmukhi', weights: withBold, room: [900, 408], scale: 1.05 },
+  bengali: { family: 'noto-sans-bengali', weights: withBold, room: [920, 408], scale: 1.05 },
+  tamil: { family: 'noto-sans-tamil', weights: withBold, room: [900, 370], scale: 0.95 },
+  myanmar: { family: 'noto-sans-myanmar', weights: withBold, room: [1100, 640], scale: 1 },
+  georgian: { family: 'noto-sans-georgian', weights: withBold, room: [900, 290], scale: 1 },
+  armenian: { family: 'noto-sans-armenian', weights: withBold, room: [900, 290], scale: 1 },
+  thai: { family: 'noto-sans-thai', weights: withBold, room: [1060, 430], scale: 1.05 },
+  khmer: { family: 'noto-sans-khmer', weights: withBold, room: [1060, 480], scale: 1.05 },
+  lao: { family: 'noto-sans-lao', weights: withBold, room: [1100, 440], scale: 1.05 },
+  symbols: { family: 'noto-sans-symbols-2', weights: ['regular'], room: [900, 260], scale: 1 },
+  math: { family: 'noto-sans-math', weights: ['regular'], room: [900, 260], scale: 1 },
+};
+
+const weightFolder: Readonly<Record<Weight, string>> = {
+  regular: '400Regular',
+  bold: '700Bold',
+  italic: '400Regular_Italic',
+};
+
+/** Where a face's file lies inside its package. */
+export function fontSpecifier(face: FaceId, weight: Weight): string {
+  const { family } = typefaces[face];
+  const folder = weightFolder[weight];
+  const name = family
+    .split('-')
+    .map((word) => (word === 'sc' ? 'SC' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+  return `@expo-google-fonts/${family}/${folder}/${name}_${folder}.ttf`;
+}
+
+/** Faces that may hold a character, best first, by the script it belongs to. */
+const byScript: readonly (readonly [RegExp, readonly FaceId[]])[] = [
+  [/\p{Script_Extensions=Arabic}/u, ['naskh', 'nastaliq']],
+  [/\p{Script_Extensions=Hebrew}/u, ['hebrew']],
+  [/\p{Script_Extensions=Ethiopic}/u, ['ethiopic']],
+  [
+    /\p{Script_Extensions=Han}|\p{Script_Extensions=Hiragana}|\p{Script_Extensions=Katakana}|\p{Script_Extensions=Bopomofo}/u,
+    ['chinese'],
+  ],
+  [/\p{Script_Extensions=Devanagari}/u, ['devanagari']],
+  [/\p{Script_Extensions=Gurmukhi}/u, ['gurmukhi']],
+  [/\p{Script_Extensions=Bengali}/u, ['bengali']],
+  [/\p{Script_Extensions=Tamil}/u, ['tamil']],
+  [/\p{Script_Extensions=Myanmar}/u, ['myanmar']],
+  [/\p{Script_Extensions=Georgian}/u, ['georgian']],
+  [/\p{Script_Extensions=Armenian}/u, ['armenian']],
+  [/\p{Script_Extensions=Thai}/u, ['thai']],
+  [/\p{Script_Extensions=Khmer}/u, ['khmer']],
+  [/\p{Script_Extensions=Lao}/u, ['lao']],
+];
+
+const anywhere: readonly FaceId[] = [
+  'serif',
+  'sans',
+  'symbols',
+  'math',
+  'chinese',
+  'naskh',
+  'ethiopic',
+  'hebrew',
+  'devanagari',
+];
+
+/** The faces to try for a character, in order; `first` is the face of the text around it. */
+export function facesFor(character: string, first: FaceId, language: string): readonly FaceId[] {
+  const own = byScript.find(([script]) => script.test(character))?.[1] ?? [];
+  const arabic = own[0] === 'naskh' && /^ur\b/.test(language) ? (['nastaliq', 'naskh'] as const) : own;
+  const common = /\p{Script=Common}|\p{Script=Inherited}/u.test(character);
+  return common ? [first, ...arabic, ...anywhere] : [...arabic, first, ...anywhere];
+}

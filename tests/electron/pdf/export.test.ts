@@ -1,0 +1,190 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts';
+import type { ExportReport } from '../../../shared/contract.ts';
+import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { profiles } from '../../../shared/profiles/profiles.ts';
+import { smallFolio } from '../../shared/dossier/small-folio.ts';
+import { plainPdf, plainStream } from '../../support/plain-pdf.ts';
+import { readDossier } from './read-dossier.ts';
+
+const today = dayOf(2026, 11, 22) as Day;
+
+/** A file of two pages that say which they are. */
+function twoPages(padding = ''): Uint8Array {
+  const page = (content: number) =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents ${content} 0 R /Resources << /Font << /H << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`;
+  return plainPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
+    page(5),
+    page(6),
+    plainStream('BT /H 20 Tf 50 200 Td (Source page one) Tj ET' + padding),
+    plainStream('BT /H 20 Tf 50 200 Td (Source page two) Tj ET'),
+  ]);
+}
+
+function order(change: Partial<ExportOrder> = {}): ExportOrder {
+  return {
+    folio: smallFolio(),
+    profile: profiles['us-eoir'],
+    today,
+    out: join(mkdtempSync(join(tmpdir(), 'folio-export-')), 'dossier.pdf'),
+    maxBytes: null,
+    readAttachment: async () => twoPages(),
+    ...change,
+  };
+}
+
+async function written(given: ExportOrder): Promise<ExportReport> {
+  const reply = await exportDossier(given);
+  if (!reply.ok) throw new Error(reply.failure.message);
+  return reply.value;
+}
+
+test('the number printed on each page is its page label', async () => {
+  const given = order();
+  const report = await written(given);
+  const { pages, labels } = await readDossier(given.out);
+  expect(labels).toEqual(report.pages.map(({ label }) => label));
+  for (const [index, { text }] of pages.entries()) expect(text.split(/\D+/)).toContain(labels[index]);
+});
+
+test('each link of the contents lands on the page it names', async () => {
+  const given = order();
+  const report = await written(given);
+  const { pages, labels } = await readDossier(given.out);
+  const contents = report.parts.find(({ kind }) => kind === 'contents');
+  const links = pages[(contents?.firstPage ?? 0) - 1]?.links ?? [];
+  expect(links.length).toBeGreaterThan(12);
+  for (const { words, page } of links) expect(labels[page - 1]).toBe(words);
+});
+
+test('each outline entry lands on the first page of its part', async () => {
+  const given = order();
+  const report = await written(given);
+  const { outline } = await readDossier(given.out);
+  const sections = report.parts.filter(({ kind }) => kind !== 'file');
+  const expected = sections.map(({ label, title, firstPage }) => ({
+    words: label === undefined ? title : `${label}: ${title}`,
+    page: firstPage,
+  }));
+  for (const entry of expected) expect(outline).toContainEqual(entry);
+});
+
+test('a citation prints the page on which the cited page of the document is', async () => {
+  const given = order();
+  const report = await written(given);
+  const { pages } = await readDossier(given.out);
+  const declaration = report.parts.find(({ kind }) => kind === 'statement')?.firstPage ?? 0;
+  const cited = /Tab B, p\. (\d+)/.exec(pages[declaration - 1]?.text ?? '')?.[1];
+  expect(pages[Number(cited) - 1]?.text).toContain('Source page two');
+});
+
+test('the same case on the same day gives the same bytes', async () => {
+  const [first, second] = [order(), order()];
+  const [a, b] = [await written(first), await written(second)];
+  expect(a.volumes[0]?.sha256).toBe(b.volumes[0]?.sha256);
+});
+
+test('the file says nothing of who made it, with what, or when', async () => {
+  const given = order();
+  await written(given);
+  const { info } = await readDossier(given.out);
+  expect(
+    Object.keys(info).filter((key) =>
+      ['Author', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Title'].includes(key),
+    ),
+  ).toEqual([]);
+  expect(readFileSync(given.out, 'latin1')).not.toContain('scan.pdf');
+});
+
+test('a file that cannot be read becomes a page that says so, and an error in the report', async () => {
+  const given = order({
+    readAttachment: async (id) => (id === 'file-card' ? Buffer.from('not a pdf') : twoPages()),
+  });
+  const report = await written(given);
+  const { pages } = await readDossier(given.out);
+  expect(report.preflight.filter(({ code }) => code.startsWith('file-'))).toMatchObject([
+    { severity: 'error', record: 'card' },
+  ]);
+  expect(pages.some(({ text }) => text.includes('could not be reproduced here'))).toBe(true);
+});
+
+test('an attachment that the case does not hold is named, not left out in silence', async () => {
+  const report = await written(
+    order({ readAttachment: async (id) => (id === 'file-card' ? null : twoPages()) }),
+  );
+  expect(report.preflight.find(({ code }) => code === 'file-missing')).toMatchObject({ record: 'card' });
+});
+
+test('a cited page past the end of a document is an error', async () => {
+  const folio = smallFolio({
+    statements: [{ id: 'd', declarant: 'amina', paragraphs: [{ id: 'p', text: 'See [@card, p. 9].' }] }],
+  });
+  const report = await written(order({ folio }));
+  expect(report.preflight.find(({ code }) => code === 'citation-page')).toMatchObject({
+    severity: 'error',
+    record: 'card',
+  });
+});
+
+test('a character that no font holds is named with its record', async () => {
+  const folio = smallFolio();
+  const incidents = folio.incidents.map((incident) => ({ ...incident, account: 'A sign: \u{1F9FF}.' }));
+  const given = order({ folio: { ...folio, incidents } });
+  const report = await written(given);
+  expect(report.preflight.filter(({ code }) => code === 'missing-character')).toMatchObject([
+    { severity: 'error', record: 'threat', message: expect.stringContaining('U+1F9FF') },
+    { severity: 'error', record: 'arrest' },
+  ]);
+  const { pages } = await readDossier(given.out);
+  expect(pages.some(({ text }) => text.includes('[U+1F9FF]'))).toBe(true);
+});
+
+test('a cancelled export leaves no file', async () => {
+  const abort = new AbortController();
+  const given = order({
+    signal: abort.signal,
+    onProgress: (count) => {
+      if (count === 1) abort.abort();
+    },
+  });
+  const reply = await exportDossier(given);
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+  expect(readdirSync(join(given.out, '..'))).toEqual([]);
+});
+
+test('a folder that does not exist is refused in plain words', async () => {
+  const reply = await exportDossier(order({ out: join(tmpdir(), 'folio-no-such-folder', 'x.pdf') }));
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+});
+
+test('volumes stay below the limit, go on counting, and share one contents', async () => {
+  const folio = smallFolio();
+  const attachments = folio.attachments.map((each) => ({ ...each, bytes: 200_000 }));
+  const padding = `\n% ${'0123456789'.repeat(19_900)}`;
+  const given = order({
+    folio: { ...folio, attachments },
+    maxBytes: 700_000,
+    readAttachment: async () => twoPages(padding),
+  });
+  const report = await written(given);
+  expect(report.volumes.map(({ path }) => basename(path))).toEqual([
+    'dossier_Part1.pdf',
+    'dossier_Part2.pdf',
+    'dossier_Part3.pdf',
+  ]);
+  expect(report.volumes.filter(({ bytes }) => bytes > 700_000)).toEqual([]);
+  const volumes = await Promise.all(report.volumes.map(({ path }) => readDossier(path)));
+  const labels = volumes.flatMap((volume) => volume.labels);
+  expect(labels).toEqual(labels.map((_, index) => String(index + 1)));
+  expect(volumes[0]?.pages[1]?.text).toMatch(/vol\.\s[23]/);
+  expect(readdirSync(join(given.out, '..')).toSorted()).toEqual([
+    'dossier_Part1.pdf',
+    'dossier_Part2.pdf',
+    'dossier_Part3.pdf',
+  ]);
+});
