@@ -54,6 +54,8 @@ export interface FileContent {
   readonly record: Id;
   /** Set on the first file of a record: page references count from here. */
   readonly anchor?: Anchor;
+  /** "Exhibit C, translation": what the stamp says beside the number. */
+  readonly stamp: string;
   /** What it is, for the outline and for people who cannot see it. */
   readonly title: string;
 }

@@ -11,6 +11,7 @@ import {
   exhibitAnchor,
   exhibitName,
   incidentAnchor,
+  languageName,
   reference,
   type Making,
 } from './making.ts';
@@ -52,7 +53,7 @@ function sheetBlocks(making: Making, exhibit: Exhibit): readonly Block[] {
       [words.exhibitSheet.expires, whenText(document.expires, words)],
       [words.exhibitSheet.issuer, document.issuer],
       [words.exhibitSheet.number, document.number],
-      [words.exhibitSheet.language, document.language],
+      [words.exhibitSheet.language, languageName(making, document.language)],
       [words.exhibitSheet.form, words.form[document.form]],
       [words.exhibitSheet.source, document.source],
       [words.exhibitSheet.shows, shows(making, document)],
@@ -114,8 +115,15 @@ function memberContent(making: Making, exhibit: Exhibit, member: Member): readon
     attachment,
     record: document.id,
     title,
+    stamp: stampOf(making, exhibit, member.member),
     ...(index === 0 ? { anchor: documentAnchor(document.id) } : {}),
   }));
+}
+
+/** The original goes by the exhibit's label alone. */
+function stampOf(making: Making, exhibit: Exhibit, member: Member['member']): string {
+  const label = exhibitName(making, exhibit);
+  return member === 'original' ? label : `${label}: ${memberName(making, member)}`;
 }
 
 function memberName({ words }: Making, member: Member['member']): string {

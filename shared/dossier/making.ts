@@ -24,6 +24,8 @@ export interface ExplainedFinding {
 export interface Making {
   readonly folio: Folio;
   readonly profile: Profile;
+  /** BCP 47 tag of the dossier's own words. */
+  readonly language: string;
   readonly words: Words;
   readonly today: Day;
   readonly title: string;
@@ -65,6 +67,12 @@ export function placeText(making: Making, id: Id | null): string {
 /** "Exhibit C" in the dossier's language. */
 export function exhibitName(making: Making, exhibit: Exhibit): string {
   return fill(making.words.exhibit[making.profile.exhibits.word], { label: exhibit.label });
+}
+
+/** "Dari" for `prs`, in the dossier's language; a tag nobody knows stays as it is. */
+export function languageName({ language }: Making, tag: string): string {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return tag;
+  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
 /** The exhibit that holds a document, as itself, a translation or a certificate. */

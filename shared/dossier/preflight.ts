@@ -5,7 +5,15 @@ import type { Id } from '../domain/id.ts';
 import type { Need } from '../profiles/profile.ts';
 import { unknownCitations } from './citations.ts';
 import type { Exhibit } from './exhibits.ts';
-import { applicantName, exhibitName, nameOf, personOf, statementTitle, type Making } from './making.ts';
+import {
+  applicantName,
+  exhibitName,
+  languageName,
+  nameOf,
+  personOf,
+  statementTitle,
+  type Making,
+} from './making.ts';
 import { exposedBySignedCopy } from './statement-section.ts';
 
 /** Everything the dossier lacks or leaves out, worst first: a list a person can act on. */
@@ -97,7 +105,7 @@ function lacking(making: Making, need: Need): readonly Lack[] {
       return making.exhibits
         .filter((exhibit) => needsTranslation(making, exhibit) && !isTranslated(exhibit))
         .map((exhibit) => ({
-          message: `${exhibitName(making, exhibit)} is in ${exhibit.document.language} and has no translation into the language of the dossier.`,
+          message: `${exhibitName(making, exhibit)} is in ${languageName(making, exhibit.document.language)} and has no translation into the language of the dossier.`,
           record: exhibit.document.id,
         }));
     case 'translation-certificate':

@@ -82,6 +82,7 @@ function prepare(given: Folio, profile: Profile, options: DossierOptions): Makin
   return {
     folio,
     profile,
+    language: given.case.dossier.language || profile.language,
     words,
     today: options.today,
     title: folio.case.dossier.title.trim() || words.cover.title,

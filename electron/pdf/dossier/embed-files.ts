@@ -57,7 +57,7 @@ export async function embedFiles(
       }
       const parts = embedPages(embedding, opened, content, volume);
       for (const { pages, volume: at } of parts) {
-        leaves.push({ leaf: 'file', section, content, pages, volume: at });
+        leaves.push({ leaf: 'file', section, content, pages, count: opened.pages.length, volume: at });
         volume = at;
       }
     }

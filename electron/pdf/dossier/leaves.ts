@@ -17,6 +17,8 @@ export type Leaf =
       readonly section: Section;
       readonly content: FileContent;
       readonly pages: readonly PlacedPage[];
+      /** Pages of the whole file, should volumes part it. */
+      readonly count: number;
       readonly volume: number;
     };
 

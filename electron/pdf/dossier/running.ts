@@ -1,8 +1,10 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
+import type { Frame } from '../layout/look.ts';
 import type { Mark } from '../layout/slice.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import type { Typesetter } from '../text/typesetter.ts';
+import type { Leaf } from './leaves.ts';
 import type { PageDrawer } from './page-drawer.ts';
 import type { Sheet } from './page-index.ts';
 
@@ -11,6 +13,7 @@ export interface Running {
   readonly dossier: Dossier;
   readonly typesetter: Typesetter;
   readonly drawer: PageDrawer;
+  readonly frame: Frame;
   readonly sheet: Sheet;
   readonly size: readonly [number, number];
 }
@@ -22,7 +25,7 @@ const artifact: Mark = { element: null, link: null };
 
 /** Draws the page's number where the profile wants it, and says beside it what the page belongs to. */
 export function drawRunning(running: Running): void {
-  const { dossier, sheet, size, drawer } = running;
+  const { dossier, sheet, size, drawer, frame } = running;
   const { place } = dossier.profile.pageNumber;
   const number = line(running, sheet.label, { size: 11, weight: 'bold', ink: 'black' }, 200);
   const y = place === 'top-right' ? size[1] - 30 : 24;
@@ -32,7 +35,8 @@ export function drawRunning(running: Running): void {
   if (said !== '') {
     const room = place === 'bottom-centre' ? size[0] / 2 - 90 : size[0] - 140;
     const words = line(running, said, { size: 8.5, weight: 'regular', ink: 'quiet' }, room);
-    drawer.line(words, 40, sheet.own === null ? y : size[1] - 48, true);
+    const at = sheet.own === null ? ([40, y] as const) : ([frame.left, size[1] - 50] as const);
+    drawer.line(words, ...at, true);
   }
 }
 
@@ -41,7 +45,17 @@ function belongsTo({ dossier, sheet }: Running): string {
   if (leaf.section.kind === 'cover') return '';
   const name = leaf.section.label ?? leaf.section.title;
   if (placed === null || leaf.leaf !== 'file') return leaf.section.kind === 'exhibit' ? '' : name;
-  return fill(dossier.words.pageOf, { page: placed.source, title: name });
+  return pageOf(dossier, leaf, leaf.content.stamp, placed.source);
+}
+
+/** "Exhibit C, page 2 of 5". */
+export function pageOf(
+  { words }: Dossier,
+  { count }: Extract<Leaf, { leaf: 'file' }>,
+  title: string,
+  page: number,
+): string {
+  return fill(words.pageOf, { title, page, count });
 }
 
 function line(

@@ -1,5 +1,4 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { fill } from '../../../shared/dossier/words/fill.ts';
 import { frameOf, type Frame } from '../layout/look.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import { StructureElement } from '../layout/structure.ts';
@@ -12,7 +11,7 @@ import type { LaidOut } from './lay-out.ts';
 import type { PlacedPage } from './leaves.ts';
 import { FontNames, PageDrawer, type LinkArea } from './page-drawer.ts';
 import type { Sheet } from './page-index.ts';
-import { drawRunning } from './running.ts';
+import { drawRunning, pageOf } from './running.ts';
 import { writeStructure, type Parents } from './structure-tree.ts';
 
 /** What the pages of one volume share while they are written. */
@@ -106,7 +105,7 @@ function drawExhibit(
   placed: PlacedPage,
 ): void {
   if (leaf.leaf !== 'file') return;
-  const alternative = fill(dossier.words.pageOf, { page: placed.source, title: leaf.content.title });
+  const alternative = pageOf(dossier, leaf, leaf.content.title, placed.source);
   const figure = new StructureElement('Figure', laid.sections.get(leaf) ?? laid.root, { alternative });
   const { box, scale } = placed.fitted;
   drawer.marked(figure, () => {

@@ -14,6 +14,8 @@ export interface Look {
   readonly after: number;
   readonly align: 'start' | 'centre' | 'end';
   readonly keepWithNext: boolean;
+  /** Links show in their own colour. */
+  readonly showsLinks: boolean;
 }
 
 /** Where text goes on a page, in points from the lower left. */
@@ -57,6 +59,7 @@ export function looksOf({ body }: Profile): Looks {
     after: 8,
     align: 'start',
     keepWithNext: false,
+    showsLinks: true,
   };
   const centred: Look = { ...base, align: 'centre' };
   const small: Look = { ...base, size: at(9.5), after: 6, ink: 'quiet', leading: 1.35 };
@@ -81,7 +84,7 @@ export function looksOf({ body }: Profile): Looks {
   const table = {
     head: { ...cell, face: 'sans', weight: 'bold', size: at(8.8), ink: 'quiet' } satisfies Look,
     cell,
-    contents: { ...cell, size: at(11), leading: 1.4 },
+    contents: { ...cell, size: at(11), leading: 1.4, showsLinks: false },
     label: { ...cell, face: 'sans', size: at(9.5), ink: 'quiet' } satisfies Look,
     value: { ...cell, size: at(10.5) },
     caption: { ...base, after: 0, leading: 1.42 },

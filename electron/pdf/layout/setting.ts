@@ -92,7 +92,7 @@ function styleOf(
     face: isCode ? 'sans' : look.face,
     weight: inline.style === 'strong' ? 'bold' : inline.style === 'emphasis' ? 'italic' : look.weight,
     size: isCode ? look.size * 0.84 : look.size,
-    ink: mark.link !== null ? 'link' : isQuiet || isCode ? 'quiet' : look.ink,
+    ink: mark.link !== null && look.showsLinks ? 'link' : isQuiet || isCode ? 'quiet' : look.ink,
     language: inline.language ?? '',
   };
 }

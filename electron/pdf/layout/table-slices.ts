@@ -150,7 +150,9 @@ function setCell(
   const noted = new StructureElement('P', element, notesFor(inlines));
   const aligned: Look = column?.align === 'end' ? { ...look, align: 'end' } : look;
   if (inlines.length === 0) return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
-  return { set: setInline(setting, inlines, aligned, column?.width ?? 0, noted), look: aligned };
+  const set = setInline(setting, inlines, aligned, column?.width ?? 0, noted);
+  // A single line, such as a date, stands in its column's line; a longer text keeps to its own side.
+  return { set: set.lines.length === 1 ? { ...set, direction: 'ltr' } : set, look: aligned };
 }
 
 /** The nth line of every cell side by side: a row breaks only between such strips. */

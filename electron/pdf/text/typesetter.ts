@@ -253,14 +253,20 @@ function breaksOf(text: string): ReadonlyMap<number, 'may' | 'must'> {
   const breaks = new Map<number, 'may' | 'must'>();
   if (plainWords.test(text)) {
     for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1))
-      if (text[at + 1] !== ' ') breaks.set(at + 1, 'may');
+      if (text[at + 1] !== ' ' && !isTight(text, at + 1)) breaks.set(at + 1, 'may');
     return breaks;
   }
   const breaker = new LineBreaker(text);
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak())
-    if (found.position < text.length) breaks.set(found.position, found.required ? 'must' : 'may');
+    if (found.position < text.length && (found.required || !isTight(text, found.position)))
+      breaks.set(found.position, found.required ? 'must' : 'may');
   if (withoutSpaces.test(text)) addWordBreaks(text, breaks);
   return breaks;
+}
+
+/** "p. 12" and "¶ 4" stay on one line. */
+function isTight(text: string, position: number): boolean {
+  return /(?:^|[\s(])(?:p\.|¶|S\.|pág\.|No\.|vol\.) $/.test(text.slice(Math.max(0, position - 6), position));
 }
 
 /** Thai, Lao, Khmer and Burmese write no spaces: lines may end between dictionary words. */
