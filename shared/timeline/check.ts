@@ -16,10 +16,10 @@ import { tellStory } from './story/story.ts';
 export function checkTimeline(folio: Folio, today: Day): Finding[] {
   const { story, background } = tellStory(folio, today);
   for (const rule of rules) rule.assume?.(background);
-  const { conflicts, unfinished } = solve(story.network);
-  const findings = findingsOf(conflicts, story);
-  for (const rule of rules) if (rule.find) findings.push(...rule.find(story));
-  for (const owners of unfinished) findings.push(unfinishedFinding(owners, story));
+  const solution = solve(story.network);
+  const findings = findingsOf(solution.conflicts, story);
+  for (const rule of rules) if (rule.find) findings.push(...rule.find(story, solution));
+  for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, story));
   return inOrder(findings);
 }
 

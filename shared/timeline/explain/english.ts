@@ -61,13 +61,140 @@ export const english: Texts = {
       message:
         'A statement was signed before something it tells of{gap, plural, =0 {} one {, by # day} other {, by # days}}. Check the day of signing and the day of the event.',
     },
+    'stamp-vs-story': {
+      title: 'A stamp or ticket gives another day',
+      message:
+        '{source1} gives {said1}. {source2} gives {said2}{gap, plural, =0 {} one {, # day apart} other {, # days apart}}. Stamps can be hard to read. Look at it once more before you change anything.',
+    },
+    'act-after-death': {
+      title: 'Dated after the day of death',
+      message:
+        'By the day of death this person could not have done it{gap, plural, =0 {} one {: it is # day later} other {: it is # days later}}. Is one of the dates different, or was it somebody else?',
+    },
+    'before-birth': {
+      title: 'Dated before the day of birth',
+      message: 'By the day of birth this person was not yet born. Look at the birth year.',
+    },
+    'translation-before-original': {
+      title: 'The translation is older than the original',
+      message:
+        'The translation is dated {gap, plural, =0 {} one {# day} other {# days}} before the paper it translates. Please check the dates on both.',
+    },
+    'passport-validity': {
+      title: 'Travel outside the days of this passport',
+      message:
+        'The passport said to be used was not valid on that day{gap, plural, =0 {} one {: # day apart} other {: # days apart}}. Did you travel with another document?',
+    },
+    'evidence-long-after': {
+      title: 'Written years later',
+      message:
+        'This letter was written {years, plural, one {# year} other {# years}} or more after what it tells of. That is allowed. Ask the writer to say how they remember the date.',
+    },
+    'undated-statement': {
+      title: 'A paper without its day of signing',
+      message: 'This paper has no date. Ask whoever wrote it to add the day they signed it.',
+    },
+    'crossing-order': {
+      title: 'Two entries and no way out between them',
+      message: 'By these dates {country} was entered twice with no exit in between. Is a journey missing?',
+    },
+    'history-gap': {
+      title: 'Nothing is listed for a while',
+      message:
+        'Nothing is listed from {from} to {to} ({days, plural, one {# day} other {# days}}). Forms ask for this without gaps; “held”, “moved around” and “no work” are answers too.',
+    },
+    'history-overlap': {
+      title: 'Two entries for the same time',
+      message:
+        'These two entries in different places overlap by about {days, plural, one {# day} other {# days}}. Was one part-time, or kept for the family?',
+    },
+    'one-year-deadline': {
+      title: 'The year after the last arrival has ended',
+      message:
+        'One year after the last arrival ended on {ends}. There are exceptions. Ask a lawyer whether one applies.',
+    },
+    'deadline-near': {
+      title: 'The year to file ends soon',
+      message:
+        '{days, plural, =0 {Today is the last day} one {# day is left} other {# days are left}}: the year ends on {ends}. A lawyer must confirm this.',
+    },
+    'implausible-age': {
+      title: 'An unusual age',
+      message:
+        'By these dates the person was {years, plural, one {# year} other {# years}} old. If that is true, keep it. If not, look at the years.',
+    },
+    'ambiguous-numeric': {
+      title: 'A date with two readings',
+      message: 'Does {quote1} mean {first} or {second}?',
+    },
+    'unmarked-calendar': {
+      title: 'Which calendar is this year in?',
+      message: 'The year {year} looks like one of another calendar. If it is, choose that calendar.',
+    },
+    'placeholder-date': {
+      title: 'A day often used when the day is not known',
+      message:
+        '{day} is often written when the day is not known. If so, choose “year only”. If it is the true day, keep it.',
+    },
+    'false-precision': {
+      title: 'An exact day, but not sure',
+      message: 'An exact day is given here, but not as sure. The month or the season is safer, and as true.',
+    },
+    'precision-drift': {
+      title: 'One source is exact, another is not',
+      message: '{said1} and {said2} fit together. You may want the same wording in both.',
+    },
+    'round-number': {
+      title: 'Many dates are the first or the middle of a month',
+      message:
+        '{round} of {count, plural, one {# exact date} other {# exact dates}} are the 1st or the 15th. Mark the ones that are only a guess.',
+    },
+    'unanchored-relative': {
+      title: 'A date that hangs on another without a date',
+      message: 'This is told from another event, which has no date yet. About when was it?',
+    },
+    'count-mismatch': {
+      title: 'The number told and the number recorded differ',
+      message:
+        'Paragraph {paragraph} says {count}; {recorded, plural, one {# is recorded} other {# are recorded}}. Is one not entered yet, or entered twice?',
+    },
+    'holiday-mismatch': {
+      title: 'The feast does not fit the date',
+      message: '{feast} began about {day}. The words “{quote1}” go with {said1}.',
+    },
+    'historic-anchor': {
+      title: 'A public event does not fit the date',
+      message:
+        '{event} was on {day} ({source}). Here it goes with {said1}. If you mean the time around it, say so.',
+    },
+    'squeezed-window': {
+      title: 'Your other facts fix this date almost to the day',
+      message:
+        'From the other facts this was {days, plural, =1 {on {first}} other {between {first} and {last}}}. If that surprises you, one of them may be more exact than you meant.',
+    },
+    'unlikely-fit': {
+      title: 'It fits only if “about” is stretched',
+      message:
+        'These fit together, but only at the far edge of “about”. If it can stretch this far, leave it.',
+    },
     unfinished: {
       title: 'Folio could not finish checking these',
       message:
         'Too much hangs together here: {count, plural, one {# statement} other {# statements}}. What was found is listed; there may be more.',
     },
   },
-  hints: {},
+  hints: {
+    'day-month-swap': 'If the day and the month were swapped on one side, these would fit.',
+    'digit-transposition': 'If two digits were swapped, or one digit mistyped, these would fit.',
+    'january-year-typo': 'In January people often still write the old year. A year later, these would fit.',
+    'year-typo': 'Day and month agree; only the year differs.',
+    'calendar-slip':
+      'The difference is one that comes from another calendar. Adding 621 is right for part of the Persian year only; the rest needs 622.',
+    'narrative-order':
+      'The text goes back in time here. “Before that” would keep a reader from mixing it up.',
+    'same-event-twice':
+      'There is another record much like this one. Are they two events or one? If one, join them.',
+  },
   actions: {
     correct: 'Correct my entry',
     ask: 'Ask the witness',

@@ -1,12 +1,13 @@
 import type { Id } from '../../domain/id.ts';
 import type { Finding } from '../finding.ts';
 import type { Conflict } from '../network/solve.ts';
+import { rules } from '../rules/registry.ts';
 import type { Involved, SaidKind } from '../rules/rule.ts';
-import { stableHash } from '../story/hash.ts';
 import { quoteSaid, type Said } from '../story/said.ts';
 import type { Assumed, Story } from '../story/story.ts';
 import { fitsOf, ownedBounds } from './fits.ts';
 import { isPlainOrder, nameOf } from './name.ts';
+import { findingId } from './note.ts';
 
 /** Turns conflicts into findings: named, quoted, with what would make them fit. */
 export function findingsOf(conflicts: readonly Conflict[], story: Story): Finding[] {
@@ -15,6 +16,7 @@ export function findingsOf(conflicts: readonly Conflict[], story: Story): Findin
     const involved = involve(conflict, story);
     const rule = nameOf(involved, story);
     const statements = involved.said.map(quoteSaid);
+    const fits = fitsOf(conflict, owned, story);
     return {
       id: findingId(
         rule.check,
@@ -25,17 +27,12 @@ export function findingsOf(conflicts: readonly Conflict[], story: Story): Findin
       statements,
       gapDays: conflict.gapDays,
       facts: {},
-      hints: [],
-      fits: fitsOf(conflict, owned, story),
+      hints: rules.filter((each) => each.suggests?.(involved, fits, story)).map((each) => each.check),
+      fits,
       records: recordsOf(involved, story),
       group: null,
     };
   });
-}
-
-/** Stable over edits that leave the check and the statements as they were. */
-export function findingId(check: string, parts: readonly string[]): string {
-  return stableHash([check, ...[...parts].toSorted()].join('\u0000'));
 }
 
 function involve(conflict: Conflict, story: Story): Involved {

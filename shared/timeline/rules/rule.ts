@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../finding.ts';
-import type { Conflict } from '../network/solve.ts';
+import type { Finding, Fit, Severity } from '../finding.ts';
+import type { Conflict, Solution } from '../network/solve.ts';
 import type { Said } from '../story/said.ts';
 import type { Background, Story } from '../story/story.ts';
 
@@ -28,5 +28,7 @@ export interface Rule {
   /** Whether a conflict is this rule's; the first rule in the registry that says so names it. */
   readonly names?: (involved: Involved, story: Story | null) => boolean;
   /** Findings that need no reasoning. */
-  readonly find?: (story: Story) => readonly Finding[];
+  readonly find?: (story: Story, solution: Solution) => readonly Finding[];
+  /** Whether this hint would end the conflict. */
+  readonly suggests?: (involved: Involved, fits: readonly Fit[], story: Story) => boolean;
 }

@@ -50,7 +50,7 @@ function addWhen(network: Network, node: number, when: When, owner: number): voi
     network.falsehoods.push(owner);
     return;
   }
-  const leeway = when.certainty === 'guess' && !when.approximate ? leewayOf(when.precision) : 0;
+  const leeway = leewayFor(when);
   const ranges = possible.map((reading) => rangeOf(reading, leeway));
   const only = ranges[0];
   if (ranges.length === 1 && only) addBetween(network, 0, node, only.earliest, only.latest, owner);
@@ -77,7 +77,11 @@ function optionOf(node: number, range: Range): Bound[] {
   return boundsBetween(0, node, range.earliest, range.latest);
 }
 
-/** A guess means no more than "about": the same leave as the words "about" give. */
+/** A guess means no more than "about": the same leave, in days on either side, as the words "about" give. */
+export function leewayFor(when: When): number {
+  return when.certainty === 'guess' && !when.approximate ? leewayOf(when.precision) : 0;
+}
+
 function leewayOf(precision: Precision): number {
   switch (precision) {
     case 'day':

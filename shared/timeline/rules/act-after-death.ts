@@ -1,0 +1,30 @@
+import type { Point } from '../story/said.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Background } from '../story/story.ts';
+import { actsOf } from './acts-of.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Somebody signs, writes or takes part after the day they died.
+ *
+ * For the applicant: by the date of death this person could not have done it. One of the two dates may
+ * be a slip, or it was somebody else.
+ */
+export const actAfterDeath: Rule = {
+  check: 'act-after-death',
+  severity: 'error',
+  assume: assumeAliveTillDeath,
+  names: ({ checks }) => checks.includes('act-after-death'),
+};
+
+function assumeAliveTillDeath(background: Background): void {
+  const { story } = background;
+  const dead = new Set<Id>(
+    story.folio.people.filter(({ id }) => story.nodeOf(id, 'died') >= 0).map(({ id }) => id),
+  );
+  if (dead.size === 0) return;
+  actsOf(story, (person: Id, act: Point) => {
+    if (dead.has(person))
+      background.between('act-after-death', act, { record: person, field: 'died' }, 0, null);
+  });
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { Story } from '../story/story.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A date in numbers can be read in two ways, and nobody has said which.
+ *
+ * For the applicant: choose the reading you mean. Until then both are allowed for, so nothing is called
+ * a contradiction that only one of them would make.
+ */
+export const ambiguousNumeric: Rule = {
+  check: 'ambiguous-numeric',
+  severity: 'info',
+  find: findAmbiguous,
+};
+
+function findAmbiguous({ said }: Story): Finding[] {
+  return said.flatMap((each) => {
+    if (each.kind !== 'date' || each.when.settled !== null) return [];
+    const [other] = each.when.alternatives;
+    const first = each.when.earliest;
+    const second = other?.earliest;
+    if (!first || !second || first === second || each.when.precision !== 'day') return [];
+    return [note('ambiguous-numeric', 'info', { said: [each], facts: { first, second } })];
+  });
+}

@@ -1,0 +1,51 @@
+import type { IncidentKind } from '../../domain/incident.ts';
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { Story } from '../story/story.ts';
+import { countedKinds, numberWords } from './count-words.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * "Three times" in the declaration, and another number of such events in the record.
+ *
+ * For the applicant: perhaps one is not entered yet, or two entries are really one.
+ */
+export const countMismatch: Rule = {
+  check: 'count-mismatch',
+  severity: 'info',
+  find: findMiscounts,
+};
+
+function findMiscounts({ folio }: Story): Finding[] {
+  const own = folio.statements.filter(
+    ({ kind, declarant }) =>
+      kind === 'declaration' && (declarant === null || declarant === folio.case.applicant),
+  );
+  return own.flatMap((statement) =>
+    statement.paragraphs.flatMap((paragraph, i) =>
+      countsIn(paragraph.text).flatMap(({ kind, count }) => {
+        const records = folio.incidents.filter((incident) => incident.kind === kind && !incident.planned);
+        if (records.length === 0 || records.length === count) return [];
+        const facts = { count, recorded: records.length, kind, paragraph: i + 1 };
+        return [
+          note('count-mismatch', 'info', { records: [statement.id, ...records.map(({ id }) => id)], facts }),
+        ];
+      }),
+    ),
+  );
+}
+
+/** What an English sentence in the first person counts: "I was arrested three times", "my two arrests". */
+function countsIn(text: string): { kind: IncidentKind; count: number }[] {
+  const words = Object.keys(numberWords).join('|');
+  return countedKinds.flatMap(({ kind, noun, verb }) => {
+    const times = new RegExp(
+      `\\bI (?:was|have been|had been) (?:${verb}) (${words}|\\d{1,2})(?: times)?\\b`,
+      'iu',
+    );
+    const events = new RegExp(`\\bmy (${words}|\\d{1,2}) (?:${noun})\\b`, 'iu');
+    const found = times.exec(text)?.[1] ?? events.exec(text)?.[1];
+    if (found === undefined) return [];
+    return [{ kind, count: numberWords[found.toLowerCase()] ?? Number(found) }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { Story } from '../story/story.ts';
+import { isOneDay } from '../story/when-range.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * An exact day is given by somebody who says they are not sure of it.
+ *
+ * For the applicant: if you are not sure of the day, the month or the season is safer, and just as true.
+ */
+export const falsePrecision: Rule = {
+  check: 'false-precision',
+  severity: 'info',
+  find: findFalsePrecision,
+};
+
+function findFalsePrecision({ said }: Story): Finding[] {
+  return said.flatMap((each) =>
+    each.kind === 'date' &&
+    isOneDay(each.when) &&
+    each.when.basis !== 'document' &&
+    (each.when.certainty === 'guess' || each.when.certainty === 'think')
+      ? [note('false-precision', 'info', { said: [each] })]
+      : [],
+  );
+}

@@ -1,0 +1,42 @@
+import { daySchema, toEpochDay } from '../../domain/day.ts';
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { Story } from '../story/story.ts';
+import { isBounded, widestRange } from '../story/when-range.ts';
+import { publicEvents } from './public-events.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A public event is named together with another date than the one it is known for.
+ *
+ * For the applicant: the day of this event is on record. If you mean the time around it, say "around".
+ */
+export const historicAnchor: Rule = {
+  check: 'historic-anchor',
+  severity: 'info',
+  find: findMisdated,
+};
+
+const beside =
+  /\b(?:before|after|around|about|near|since|until|later|earlier|following|between|weeks?|months?|days?)\b/iu;
+
+function findMisdated({ said }: Story): Finding[] {
+  return said.flatMap((each) => {
+    if (each.kind !== 'date' || each.claim === '' || beside.test(each.quote)) return [];
+    const range = widestRange(each.when);
+    const event = publicEvents.find(({ names }) => names.test(each.quote));
+    if (!event || !isBounded(range)) return [];
+    const [from, to] = [epoch(event.from), epoch(event.to)];
+    if (from <= range.latest + 1 && to >= range.earliest - 1) return [];
+    return [
+      note('historic-anchor', 'info', {
+        said: [each],
+        facts: { event: event.name, day: event.from, source: event.source },
+      }),
+    ];
+  });
+}
+
+function epoch(day: string): number {
+  return toEpochDay(daySchema.parse(day));
+}

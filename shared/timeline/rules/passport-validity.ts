@@ -1,0 +1,30 @@
+import type { Background } from '../story/story.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A journey outside the days for which the passport said to be used was valid.
+ *
+ * For the applicant: this passport was not yet, or no longer, valid then. If you used another paper, name
+ * that one with the journey.
+ */
+export const passportValidity: Rule = {
+  check: 'passport-validity',
+  severity: 'warning',
+  assume: assumeValid,
+  names: ({ checks }) => checks.includes('passport-validity'),
+};
+
+function assumeValid(background: Background): void {
+  const { folio } = background.story;
+  const passports = new Set(
+    folio.documents.filter((document) => document.kind === 'passport').map((document) => document.id),
+  );
+  for (const history of folio.histories) {
+    if (!history.document || !passports.has(history.document)) continue;
+    if (history.kind !== 'entry' && history.kind !== 'travel') continue;
+    const trip = { record: history.id, field: 'from' } as const;
+    const passport = history.document;
+    background.between('passport-validity', { record: passport, field: 'issued' }, trip, 0, null);
+    background.between('passport-validity', trip, { record: passport, field: 'expires' }, 0, null);
+  }
+}

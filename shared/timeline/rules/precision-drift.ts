@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { SaidDate } from '../story/said.ts';
+import type { Story } from '../story/story.ts';
+import { isBounded, widestRange } from '../story/when-range.ts';
+import { datesAt } from './said-about.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Sources agree on a day, but one is exact and another vague.
+ *
+ * For the applicant: these fit together. You may want the same wording in both; you need not.
+ */
+export const precisionDrift: Rule = {
+  check: 'precision-drift',
+  severity: 'info',
+  find: findDrift,
+};
+
+function findDrift(story: Story): Finding[] {
+  const found: Finding[] = [];
+  for (let node = 1; node < story.network.nodes; node++) {
+    if (story.saidOf(node).length < 2) continue;
+    const dates = datesAt(story, node).filter(({ when }) => isBounded(widestRange(when)));
+    const [sharpest, ...rest] = dates.toSorted((a, b) => width(a) - width(b));
+    const vaguest = rest.at(-1);
+    if (
+      sharpest &&
+      vaguest &&
+      width(vaguest) >= 27 &&
+      width(sharpest) <= width(vaguest) / 4 &&
+      agree(sharpest, vaguest)
+    )
+      found.push(note('precision-drift', 'info', { said: [sharpest, vaguest] }));
+  }
+  return found;
+}
+
+function width({ when }: SaidDate): number {
+  const { earliest, latest } = widestRange(when);
+  return latest - earliest;
+}
+
+function agree(a: SaidDate, b: SaidDate): boolean {
+  const [x, y] = [widestRange(a.when), widestRange(b.when)];
+  return x.earliest <= y.latest && y.earliest <= x.latest;
+}

@@ -1,0 +1,40 @@
+import { partsOf } from '../../domain/day.ts';
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { SaidDate } from '../story/said.ts';
+import type { Story } from '../story/story.ts';
+import { isOneDay } from '../story/when-range.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Most dates given from memory are the first or the fifteenth of a month, yet marked as exact.
+ *
+ * For the applicant: mark the ones you are only guessing as guesses. That is more exact, not less.
+ */
+export const roundNumber: Rule = {
+  check: 'round-number',
+  severity: 'info',
+  find: findRoundDates,
+};
+
+function findRoundDates({ said }: Story): Finding[] {
+  const exact = said.flatMap((each) => (isExactMemory(each) ? [each] : []));
+  const round = exact.filter(({ when }) => {
+    const day = when.earliest ? partsOf(when.earliest).day : 0;
+    return day === 1 || day === 15;
+  });
+  if (round.length < 5 || round.length < exact.length * 0.75) return [];
+  const facts = { round: round.length, count: exact.length };
+  return [note('round-number', 'info', { said: round.slice(0, 5), facts })];
+}
+
+function isExactMemory(said: Story['said'][number]): said is SaidDate {
+  return (
+    said.kind === 'date' &&
+    said.claim === '' &&
+    (said.about.field === 'when' || said.about.field === 'until') &&
+    said.when.basis === 'memory' &&
+    (said.when.certainty === 'exact' || said.when.certainty === 'sure') &&
+    isOneDay(said.when)
+  );
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import { strongestBounds } from '../network/bounds.ts';
+import type { Solution } from '../network/solve.ts';
+import { dayAt } from '../story/said.ts';
+import type { Story } from '../story/story.ts';
+import { widestRange } from '../story/when-range.ts';
+import type { Rule } from './rule.ts';
+import { datesAt } from './said-about.ts';
+
+/**
+ * What else was said leaves three days or fewer for a date that was given vaguely.
+ *
+ * For the applicant: your other facts fix this date almost to the day. If that surprises you, one of them
+ * may be more exact than you meant.
+ */
+export const squeezedWindow: Rule = {
+  check: 'squeezed-window',
+  severity: 'info',
+  find: findSqueezed,
+};
+
+const narrow = 2;
+
+function findSqueezed(story: Story, { conflicts, unfinished }: Solution): Finding[] {
+  if (conflicts.length > 0 || unfinished.length > 0) return [];
+  const vague = vagueNodes(story);
+  if (vague.length === 0) return [];
+  const { lower, upper, spent } = strongestBounds({ ...story.network, choices: [] });
+  if (spent) return [];
+  return vague.flatMap((node) => {
+    const first = lower[node] ?? -Infinity;
+    const last = upper[node] ?? Infinity;
+    if (last - first > narrow || last < first) return [];
+    const facts = { first: dayAt(first) ?? '', last: dayAt(last) ?? '', days: last - first + 1 };
+    return [note('squeezed-window', 'info', { said: datesAt(story, node), facts })];
+  });
+}
+
+/** Nodes with only vague dates, and with steps or lengths beside them. */
+function vagueNodes(story: Story): number[] {
+  const related = new Set<number>();
+  for (const said of story.said) {
+    if (said.kind === 'order') {
+      related.add(story.nodeOf(said.about.record, said.about.field));
+      related.add(story.nodeOf(said.than.record, said.than.field));
+    } else if (said.kind === 'length') {
+      related.add(story.nodeOf(said.about.record, said.about.field));
+      related.add(story.nodeOf(said.until.record, said.until.field));
+    }
+  }
+  return [...related].filter((node) => {
+    const dates = datesAt(story, node);
+    return (
+      dates.length > 0 &&
+      dates.every(({ when }) => {
+        const { earliest, latest } = widestRange(when);
+        return latest - earliest >= 13 && Number.isFinite(latest - earliest);
+      })
+    );
+  });
+}

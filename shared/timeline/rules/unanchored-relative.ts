@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import type { Said } from '../story/said.ts';
+import type { Story } from '../story/story.ts';
+import { datesAt } from './said-about.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * "Three days later" hangs on something that has no date itself.
+ *
+ * For the applicant: about when was the other one? Even a season helps, and then this one has a date too.
+ */
+export const unanchoredRelative: Rule = {
+  check: 'unanchored-relative',
+  severity: 'info',
+  find: findUnanchored,
+};
+
+function findUnanchored(story: Story): Finding[] {
+  return story.said.flatMap((said) => {
+    if (said.kind !== 'order' || isDated(story, said.than) || isDated(story, said.about)) return [];
+    return [note('unanchored-relative', 'info', { said: [said], records: [said.than.record] })];
+  });
+}
+
+function isDated(story: Story, { record, field }: Said['about']): boolean {
+  return datesAt(story, story.nodeOf(record, field)).some(
+    ({ when }) => when.earliest !== null || when.latest !== null,
+  );
+}

@@ -1,0 +1,65 @@
+import { toEpochDay } from '../../domain/day.ts';
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import { addBetween, type Network } from '../network/network.ts';
+import { solve, type Solution } from '../network/solve.ts';
+import type { Said } from '../story/said.ts';
+import type { Story } from '../story/story.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * It all fits, but only at the far edge of an "about".
+ *
+ * For the applicant: nothing is wrong. If "about" can stretch this far, leave it.
+ */
+export const unlikelyFit: Rule = {
+  check: 'unlikely-fit',
+  severity: 'info',
+  find: findUnlikely,
+};
+
+function findUnlikely(story: Story, solution: Solution): Finding[] {
+  const soft = withLikelyBounds(story);
+  if (!soft || solution.unfinished.length > 0) return [];
+  const hard = solution.conflicts.map(({ statements }) => new Set(statements));
+  return solve(soft, 5_000_000)
+    .conflicts.filter(
+      ({ statements }) => !hard.some((set) => [...set].every((owner) => statements.includes(owner))),
+    )
+    .slice(0, 20)
+    .map(({ statements, gapDays }) =>
+      note('unlikely-fit', 'info', {
+        said: statements.flatMap((owner) => story.said[owner] ?? []),
+        gapDays: gapDays ?? 0,
+      }),
+    );
+}
+
+/** The network with the likely core of every "about" added; null when nothing is only about. */
+function withLikelyBounds(story: Story): Network | null {
+  const { network, said } = story;
+  const soft: Network = {
+    ...network,
+    from: [...network.from],
+    to: [...network.to],
+    most: [...network.most],
+    owner: [...network.owner],
+  };
+  for (const [owner, each] of said.entries()) {
+    if (!hasCore(each)) continue;
+    const { likelyEarliest, likelyLatest } = each.when;
+    const node = story.nodeOf(each.about.record, each.about.field);
+    const days = [likelyEarliest, likelyLatest].map((day) => (day === null ? null : toEpochDay(day)));
+    addBetween(soft, 0, node, days[0] ?? null, days[1] ?? null, owner);
+  }
+  return soft.from.length > network.from.length ? soft : null;
+}
+
+function hasCore(said: Said): said is Extract<Said, { kind: 'date' }> {
+  return (
+    said.kind === 'date' &&
+    said.when.alternatives.length === 0 &&
+    said.when.impossible === null &&
+    (said.when.likelyEarliest !== said.when.earliest || said.when.likelyLatest !== said.when.latest)
+  );
+}

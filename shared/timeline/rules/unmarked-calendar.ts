@@ -1,0 +1,45 @@
+import type { CalendarId, When } from '../../domain/when.ts';
+import type { Finding } from '../finding.ts';
+import { note } from '../found/note.ts';
+import { partsOf } from '../../domain/day.ts';
+import type { Story } from '../story/story.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The year looks like one of another calendar, and no calendar was chosen.
+ *
+ * For the applicant: if the paper counts years in another calendar, choose it; nothing is converted
+ * before you do.
+ */
+export const unmarkedCalendar: Rule = {
+  check: 'unmarked-calendar',
+  severity: 'info',
+  find: findUnmarked,
+};
+
+function findUnmarked({ said }: Story): Finding[] {
+  return said.flatMap((each) => {
+    if (each.kind !== 'date') return [];
+    const calendar = likelyCalendar(each.when);
+    const year = yearOf(each.when);
+    return calendar && year !== null
+      ? [note('unmarked-calendar', 'info', { said: [each], facts: { year, calendar } })]
+      : [];
+  });
+}
+
+function yearOf(when: When): number | null {
+  return when.written.year ?? (when.earliest ? partsOf(when.earliest).year : null);
+}
+
+/** Years that no living person's Gregorian papers hold, by the calendar whose present they are. */
+function likelyCalendar(when: When): CalendarId | null {
+  const year = yearOf(when);
+  if (when.calendar !== 'gregory' || when.calendarAsked !== null || year === null) return null;
+  if (year >= 1300 && year < 1410) return 'persian';
+  if (year >= 1410 && year <= 1460) return 'islamic-umalqura';
+  if (year >= 2050 && year <= 2095) return 'bikram-sambat';
+  if (year >= 2480 && year <= 2600) return 'buddhist';
+  if (year >= 5700 && year <= 5800) return 'hebrew';
+  return null;
+}

@@ -1,0 +1,88 @@
+import { type Folio, folioSchema } from '../../shared/domain/case.ts';
+import { addDays, daySchema } from '../../shared/domain/day.ts';
+import { checkTimeline } from '../../shared/timeline/check.ts';
+
+const today = daySchema.parse('2024-06-01');
+const first = daySchema.parse('1990-01-01');
+
+/**
+ * A case of `events` incidents, one document for every five, told in one declaration, each incident
+ * after the one before; `planted` documents date their incident nine days off.
+ */
+function bigFolio(events: number, planted: number): Folio {
+  const dayOf = (i: number): string => addDays(first, Math.floor((i * 12_000) / events));
+  const step = planted > 0 ? Math.floor(events / planted) : 0;
+  const wrong = (i: number): boolean => step > 0 && i % step === 0 && i / step < planted;
+  const incidents = Array.from({ length: events }, (_, i) => ({
+    id: `i${i}`,
+    kind: 'arrest' as const,
+    when: { asGiven: dayOf(i) },
+    people: [{ person: 'me', part: 'victim' as const }],
+    place: `p${i % 7}`,
+    claims:
+      i > 0
+        ? [
+            {
+              claim: 'order' as const,
+              id: `o${i}`,
+              about: { record: `i${i}`, field: 'when' as const },
+              relation: 'after' as const,
+              than: { record: `i${i - 1}`, field: 'when' as const },
+            },
+          ]
+        : [],
+  }));
+  const documents = Array.from({ length: events }, (_, i) => i)
+    .filter((i) => i % 5 === 0 || wrong(i))
+    .map((i) => ({
+      id: `d${i}`,
+      kind: 'medical' as const,
+      issued: { asGiven: addDays(daySchema.parse(dayOf(i)), 2) },
+      incidents: [{ incident: `i${i}` }],
+      claims: [
+        {
+          claim: 'date' as const,
+          id: `c${i}`,
+          about: { record: `i${i}`, field: 'when' as const },
+          when: { asGiven: wrong(i) ? addDays(daySchema.parse(dayOf(i)), 9) : dayOf(i) },
+        },
+      ],
+    }));
+  const paragraphs = Array.from({ length: Math.ceil(events / 10) }, (_, p) => ({
+    id: `t${p}`,
+    text: 'Told.',
+    refs: Array.from({ length: 10 }, (_, k) => ({ to: `i${Math.min(events - 1, p * 10 + k)}` })),
+  }));
+  return folioSchema.parse({
+    case: { id: 'case', applicant: 'me' },
+    people: [{ id: 'me', name: 'A', born: { asGiven: '1975' } }],
+    places: Array.from({ length: 7 }, (_, i) => ({ id: `p${i}`, name: `Town ${i}` })),
+    incidents,
+    documents,
+    statements: [{ id: 's', declarant: 'me', signed: { asGiven: '2024-01-01' }, paragraphs }],
+  });
+}
+
+function timed(runs: number, act: () => unknown): { median: number; p95: number } {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    act();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(runs / 2)] ?? 0, p95: times[Math.floor(runs * 0.95)] ?? 0 };
+}
+
+const shown = (ms: number): string => ms.toFixed(1).padStart(8);
+
+console.log('full check, building included (ms)\n  events  median     p95  findings');
+for (const events of [100, 300, 1000, 3000, 10_000, 30_000, 100_000]) {
+  const folio = bigFolio(events, 0);
+  const { median, p95 } = timed(events > 20_000 ? 9 : 41, () => checkTimeline(folio, today));
+  console.log(`${String(events).padStart(8)}${shown(median)}${shown(p95)}${checkTimeline(folio, today).length}`);
+}
+const planted = bigFolio(10_000, 50);
+const { median, p95 } = timed(11, () => checkTimeline(planted, today));
+const found = checkTimeline(planted, today);
+console.log(`50 planted in 10,000:${shown(median)}${shown(p95)}, ${found.length} findings`);
