@@ -80,7 +80,9 @@ console.log('full check, building included (ms)\n  events  median     p95  findi
 for (const events of [100, 300, 1000, 3000, 10_000, 30_000, 100_000]) {
   const folio = bigFolio(events, 0);
   const { median, p95 } = timed(events > 20_000 ? 9 : 41, () => checkTimeline(folio, today));
-  console.log(`${String(events).padStart(8)}${shown(median)}${shown(p95)}${checkTimeline(folio, today).length}`);
+  console.log(
+    `${String(events).padStart(8)}${shown(median)}${shown(p95)}${checkTimeline(folio, today).length}`,
+  );
 }
 const planted = bigFolio(10_000, 50);
 const { median, p95 } = timed(11, () => checkTimeline(planted, today));
