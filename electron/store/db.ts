@@ -24,6 +24,10 @@ export function openDatabase(path: string, key: Buffer, purpose: 'open' | 'creat
   const db = connect(path, purpose) as WritableDb;
   try {
     giveKey(db, key);
+    // Before the first read: a second process must get SQLITE_BUSY, and no -shm file is ever made.
+    db.pragma('locking_mode = EXCLUSIVE');
+    // Sorts, CTEs and vacuums would otherwise spill plaintext into the temporary folder.
+    db.pragma('temp_store = MEMORY');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     if (purpose === 'open') requireOurs(db);
     setPragmas(db, purpose);
@@ -68,10 +72,6 @@ function requireOurs(db: WritableDb): void {
 }
 
 function setPragmas(db: Connection, purpose: 'open' | 'create'): void {
-  // Sorts, CTEs and vacuums would otherwise spill plaintext into the temporary folder.
-  db.pragma('temp_store = MEMORY');
-  // A second process must get SQLITE_BUSY, and the -shm file must not exist.
-  db.pragma('locking_mode = EXCLUSIVE');
   if (purpose === 'create') {
     db.pragma(`page_size = ${pageSize}`);
     db.pragma('auto_vacuum = INCREMENTAL');

@@ -5,10 +5,9 @@
 const denseRun =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Ethiopic}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
 
-/** The dense signs of a folded text set apart by spaces, with a letter between two runs so that no query crosses them. */
-export function denseText(folded: string): string {
-  const runs = folded.match(denseRun) ?? [];
-  return runs.map((run) => Array.from(run).join(' ')).join(' z ');
+/** The dense signs of a folded text, each once, apart by spaces. */
+export function denseSigns(folded: string): string {
+  return [...new Set((folded.match(denseRun) ?? []).join(''))].join(' ');
 }
 
 /** Whether every sign of a folded term is of a dense script. */

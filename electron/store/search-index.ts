@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { parseBody } from './body.ts';
 import type { WritableDb } from './db.ts';
-import { denseText } from './dense.ts';
+import { denseSigns } from './dense.ts';
 import { fold } from './fold.ts';
 import { prepared } from './prepared.ts';
 import { keepSetting, readSetting } from './settings.ts';
 import { textFields, textFieldsFingerprint } from './text-fields.ts';
 import { inOneTransaction } from './write.ts';
+
+/** A record's text is spread over so many rows, so that a change of one field touches only its own. */
+const rowsARecord = 16;
 
 /** Counts up whenever folding or the tables of the index change. */
 const indexVersion = 1;
@@ -19,7 +22,14 @@ export function indexRecord(
   was: FolioRecord | null,
   is: FolioRecord | null,
 ): void {
-  replaceText(db, seq, was ? wordsOf(was) : '', is ? wordsOf(is) : '');
+  const [before, after] = [was ? wordsOf(was) : new Map(), is ? wordsOf(is) : new Map<number, string>()];
+  for (const place of new Set([...before.keys(), ...after.keys()]))
+    replaceText(db, seq * rowsARecord + place, before.get(place) ?? '', after.get(place) ?? '');
+}
+
+/** The seq of the record that a positive row of the index belongs to. */
+export function seqOfRow(row: number): number {
+  return Math.floor(row / rowsARecord);
 }
 
 /** Keeps the index true to a page's text, by the number of its row. */
@@ -52,16 +62,27 @@ export function rebuildSearch(db: WritableDb): void {
   }
 }
 
-function wordsOf(record: FolioRecord): string {
-  return textFields(record)
-    .map(({ text }) => fold(text))
-    .join('\n');
+/** The folded text of a record by the row that holds it. */
+function wordsOf(record: FolioRecord): Map<number, string> {
+  const words = new Map<number, string>();
+  for (const { field, text } of textFields(record)) {
+    const place = placeOf(field);
+    words.set(place, `${words.get(place) ?? ''}\n${fold(text)}`);
+  }
+  return words;
+}
+
+/** The same for the same field always: what is deleted must be what was added. */
+function placeOf(field: string): number {
+  let sum = 0;
+  for (const letter of field) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  return sum % rowsARecord;
 }
 
 function replaceText(db: WritableDb, row: number, was: string, is: string): void {
   if (was === is) return;
   replaceRow(db, 'found', row, was, is);
-  replaceRow(db, 'found_dense', row, denseText(was), denseText(is));
+  replaceRow(db, 'found_dense', row, denseSigns(was), denseSigns(is));
 }
 
 function replaceRow(db: WritableDb, table: string, row: number, was: string, is: string): void {

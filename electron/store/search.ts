@@ -2,15 +2,16 @@ import type { Hit } from '../../shared/contract.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { parseBody } from './body.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
-import { denseText, isDense } from './dense.ts';
+import { denseSigns, isDense } from './dense.ts';
 import { fold } from './fold.ts';
 import { prepared } from './prepared.ts';
-import { indexPage } from './search-index.ts';
+import { indexPage, seqOfRow } from './search-index.ts';
 import { foldedContains, snippetOf } from './snippet.ts';
 import { textFields } from './text-fields.ts';
 import { inOneTransaction } from './write.ts';
 
 const mostTerms = 12;
+const mostParts = 16;
 
 /** Keeps the text read from one page (1-based) of an attachment, in place of what was kept before. */
 export function saveText(db: WritableDb, attachment: Id, page: number, text: string): void {
@@ -35,47 +36,54 @@ export function readText(db: ReadableDb, attachment: Id, page: number): string {
 }
 
 /**
- * Records and pages that hold every word of the query, in any order, as whole words or parts of them;
- * the best first. Nothing in the query is taken for an instruction.
+ * Records and pages that hold every word of the query, in any order, as whole words or parts of them.
+ * Nothing in the query is taken for an instruction.
  */
 export function search(db: ReadableDb, query: string, limit: number): Hit[] {
   const terms = [...new Set(fold(query).split(/\s+/u).filter(Boolean))].slice(0, mostTerms);
   if (terms.length === 0) return [];
   const hits: Hit[] = [];
-  for (const row of candidates(db, terms)) {
-    const hit = row > 0 ? recordHit(db, row, terms) : pageHit(db, -row, terms);
+  for (const place of candidates(db, terms)) {
+    const hit = place > 0 ? recordHit(db, place, terms) : pageHit(db, -place, terms);
     if (hit) hits.push(hit);
     if (hits.length >= limit) break;
   }
   return hits;
 }
 
-/** Rows that the index names for the terms it can find; every row when all terms are too short for it. */
+/** Records (by seq) and pages (by the negative of their number) that may hold every term. */
 function candidates(db: ReadableDb, terms: readonly string[]): readonly number[] {
-  const inDense = terms.filter(isDense);
-  const inParts = terms.filter((term) => !isDense(term) && Array.from(term).length >= 3);
-  if (inDense.length === 0 && inParts.length === 0) return everyRow(db);
-  const dense = inDense.length > 0 ? matching(db, 'found_dense', inDense.map(denseText)) : null;
-  const parts = inParts.length > 0 ? matching(db, 'found', inParts) : null;
-  if (!dense || !parts) return dense ?? parts ?? [];
-  const both = new Set(dense);
-  return parts.filter((row) => both.has(row));
+  const found = terms.flatMap((term) => {
+    const rows = candidatesOf(db, term);
+    return rows ? [new Set(rows)] : [];
+  });
+  const [first, ...others] = found.toSorted((a, b) => a.size - b.size);
+  // Every term is too short for the index: everything is read.
+  if (!first) return everything(db);
+  return [...first].filter((place) => others.every((other) => other.has(place)));
 }
 
-function matching(db: ReadableDb, table: string, phrases: readonly string[]): readonly number[] {
-  // Quoted, a phrase has no operators; a quote inside is doubled.
-  const match = phrases.map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(' ');
-  const sql = `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? ORDER BY rank`;
-  return prepared<{ row: number }>(db, sql)
-    .all(match)
-    .map(({ row }) => row);
+/** Where the index has all parts of a term; null when the term is too short for it. */
+function candidatesOf(db: ReadableDb, term: string): readonly number[] | null {
+  if (isDense(term)) return matching(db, 'found_dense', denseSigns(term).split(' '));
+  const letters = Array.from(term);
+  if (letters.length < 3) return null;
+  const parts = letters.slice(0, -2).map((_, start) => letters.slice(start, start + 3).join(''));
+  return matching(db, 'found', parts.slice(0, mostParts));
 }
 
-function everyRow(db: ReadableDb): readonly number[] {
-  const sql = 'SELECT seq AS row FROM record UNION ALL SELECT -number FROM page_text';
-  return prepared<{ row: number }>(db, sql)
-    .all()
-    .map(({ row }) => row);
+function matching(db: ReadableDb, table: string, parts: readonly string[]): readonly number[] {
+  // Quoted, a part has no operators; a quote inside is doubled.
+  const match = parts.map((part) => `"${part.replaceAll('"', '""')}"`).join(' ');
+  const sql = `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid`;
+  const rows = prepared<{ row: number }>(db, sql).all(match);
+  return rows.map(({ row }) => (row > 0 ? seqOfRow(row) : row));
+}
+
+function everything(db: ReadableDb): readonly number[] {
+  const sql = 'SELECT seq AS place FROM record UNION ALL SELECT -number FROM page_text';
+  const rows = prepared<{ place: number }>(db, sql).all();
+  return rows.map(({ place }) => place);
 }
 
 function recordHit(db: ReadableDb, seq: number, terms: readonly string[]): Hit | null {

@@ -1,16 +1,21 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The search index over folded text: a record's row has its seq, a page's the negative of its number.
- * Trigrams find parts of words, which Chinese, Arabic clitics and long compounds need.
+ * The search index over folded text. It only names candidates, which are then read and checked, so it
+ * keeps no positions. Parts of three letters find parts of words, which Arabic clitics and long
+ * compounds need; signs of dense scripts stand alone, so that a word of one or two of them is found.
  */
 export const search: Migration = {
   number: 3,
   sql: `
-    CREATE VIRTUAL TABLE found USING fts5 (text, content = '', tokenize = 'trigram case_sensitive 1');
+    CREATE VIRTUAL TABLE found USING fts5 (
+      text, content = '', detail = none, columnsize = 0, tokenize = 'trigram case_sensitive 1'
+    );
     INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
-    -- Signs of dense scripts one by one, so that a word of one or two of them is found.
-    CREATE VIRTUAL TABLE found_dense USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M*'");
+    CREATE VIRTUAL TABLE found_dense USING fts5 (
+      text, content = '', detail = none, columnsize = 0,
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M*'"
+    );
     INSERT INTO found_dense (found_dense, rank) VALUES ('secure-delete', 1);
   `,
 };
