@@ -111,6 +111,14 @@ export function dropAttachment(db: WritableDb, number: number): void {
   inOneTransaction(db, () => prepared(db, 'DELETE FROM attachment WHERE number = ?').run(number));
 }
 
+/** An attachment's row is there but a piece of its bytes is not: the record is damaged. */
+export class MissingPiece extends Error {}
+
+/** The key of a piece's row: a file's pieces lie side by side. */
+export function placeOfPiece(number: number, piece: number): number {
+  return number * piecesAFile + piece;
+}
+
 interface AttachmentRow {
   readonly number: number;
   readonly id: Id;
@@ -143,7 +151,7 @@ async function keepPieces(
     if (signal?.aborted) throw new Cancelled();
     inOneTransaction(db, () => {
       for (const [at, piece] of pieces.entries())
-        insert.run(number * piecesAFile + count + at, id, count + at, piece);
+        insert.run(placeOfPiece(number, count + at), id, count + at, piece);
     });
     for (const piece of pieces) hash.update(piece);
     count += pieces.length;
@@ -182,7 +190,7 @@ function rowOf(db: ReadableDb, by: 'id' | 'sha256', value: string): AttachmentRo
 
 function pieceAt(db: ReadableDb, number: number, piece: number): Buffer {
   const sql = 'SELECT bytes FROM piece WHERE place = ?';
-  const row = prepared<{ bytes: Buffer }>(db, sql).get(number * piecesAFile + piece);
-  if (!row) throw new Error('A piece of an attachment is missing.');
+  const row = prepared<{ bytes: Buffer }>(db, sql).get(placeOfPiece(number, piece));
+  if (!row) throw new MissingPiece('A piece of an attachment is missing.');
   return row.bytes;
 }

@@ -4,10 +4,9 @@ import type { ReadableDb, WritableDb } from './db.ts';
 export function keepDraft(db: WritableDb, key: string, text: string): void {
   if (text === '') db.prepare('DELETE FROM draft WHERE key = ?').run(key);
   else
-    db.prepare('INSERT INTO draft VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text').run(
-      key,
-      text,
-    );
+    db.prepare(
+      'INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text',
+    ).run(key, text);
 }
 
 /** The text kept under this key, '' when there is none. */

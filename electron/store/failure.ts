@@ -51,6 +51,10 @@ export const failures = {
     code: 'not-found',
     message: 'There is no case in this folder. Choose the folder that holds record.db and keys.',
   },
+  folderGone: {
+    code: 'not-found',
+    message: 'This folder or file is not there. If it is on a stick or another disk, put it in again.',
+  },
   readOnly: {
     code: 'read-only',
     message: 'This folder cannot be written to. Copy the whole folder to a disk that can, and open the copy.',
@@ -69,6 +73,7 @@ export const failures = {
 const byCode: readonly (readonly [RegExp, Failure])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, failures.noSpace],
   [/^(SQLITE_READONLY|EROFS|EACCES|EPERM|SQLITE_CANTOPEN|SQLITE_PERM)/, failures.readOnly],
+  [/^(ENOENT|ENOTDIR)/, failures.folderGone],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, failures.openElsewhere],
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT|SQLITE_IOERR|EIO)/, failures.damaged],
 ];

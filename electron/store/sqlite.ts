@@ -20,6 +20,8 @@ export interface Connection {
   transaction<T>(work: () => T): { (): T; readonly immediate: () => T };
   key(key: Buffer): number;
   rekey(key: Buffer): number;
+  /** Lets SQLite's own tables be written to: for rescuing a damaged copy, nowhere else. */
+  unsafeMode(on: boolean): void;
   close(): void;
 }
 

@@ -1,48 +1,55 @@
 import sodium from 'sodium-native';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
-import { purgeUnfinished } from './attachments.ts';
-import { keepBallast } from './ballast.ts';
+import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
-import { openDatabase, type WritableDb } from './db.ts';
-import { firstBytes, syncFolder } from './durable.ts';
-import { failureOf, failures, StoreRefusal } from './failure.ts';
-import { keepFirstPage } from './first-page.ts';
-import { watchIdentity } from './identity.ts';
+import type { WritableDb } from './db.ts';
+import { syncFolder } from './durable.ts';
+import { codeOf, failureOf, failures, StoreRefusal } from './failure.ts';
+import { firstPageChanged, keepFirstPage } from './first-page.ts';
 import { calibrateCost, floorCost, type Cost } from './keys/cost.ts';
-import type { KeyHeader } from './keys/header.ts';
-import { readKeyFiles, writeKeyFiles } from './keys/key-files.ts';
+import { writeHeader, type KeyHeader } from './keys/header.ts';
+import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './keys/key-files.ts';
 import { newRecoveryCode } from './keys/recovery-code.ts';
 import { Secret } from './keys/secret.ts';
 import { makeSlot, type SlotType } from './keys/slot.ts';
 import { unlock } from './keys/unlock.ts';
-import { migrate } from './migrations/migrate.ts';
-import { beginRecord } from './records.ts';
-import { refreshSearch } from './search-index.ts';
-import { readSetting } from './settings.ts';
+import { makeRecord, openRecord, prepareFolder, requireRecord } from './opening.ts';
+import { makeRekeyedCopy, swapRecord } from './rekey.ts';
 
 export interface VaultOptions {
   /** What a guess at the passphrase costs; calibrated to about a second when left out. */
   readonly cost?: Cost;
 }
 
+export type Mended = 'key-file' | 'first-page';
+
 /** One open case. Locking it ends the process that held it: text stays in the heap after `close`. */
 export class Vault {
   readonly folder: string;
-  readonly #files: CaseFiles;
-  readonly #dataKey: Secret;
+  readonly files: CaseFiles;
+  /** What was found damaged at opening and put right from its second copy. */
+  readonly mended: readonly Mended[];
   #header: KeyHeader;
   #db: WritableDb;
+  #dataKey: Secret;
 
-  private constructor(files: CaseFiles, db: WritableDb, header: KeyHeader, dataKey: Secret) {
+  private constructor(
+    files: CaseFiles,
+    db: WritableDb,
+    header: KeyHeader,
+    dataKey: Secret,
+    mended: readonly Mended[],
+  ) {
     this.folder = files.folder;
-    this.#files = files;
+    this.mended = mended;
+    this.files = files;
     this.#db = db;
     this.#header = header;
     this.#dataKey = dataKey;
   }
 
+  /** The open record. Another object after `rekey`: ask for it anew. */
   get db(): WritableDb {
     return this.#db;
   }
@@ -57,11 +64,11 @@ export class Vault {
       const vault = randomHex(16);
       const slot = await makeSlot('passphrase', passphrase, cost, vault, dataKey);
       const header: KeyHeader = { format: 'folio-keys', version: 1, vault, revision: 1, slots: [slot] };
-      makeRecord(files, dataKey, vault);
+      makeRecord(files, dataKey.bytes, vault);
       writeKeyFiles(files, header, dataKey.bytes);
       renameSync(files.recordNew, files.record);
       syncFolder(files.folder);
-      return new Vault(files, openRecord(files, dataKey.bytes, vault), header, dataKey);
+      return new Vault(files, openRecord(files, dataKey.bytes, vault), header, dataKey, []);
     });
   }
 
@@ -70,19 +77,18 @@ export class Vault {
     return expecting(async () => {
       const files = caseFiles(resolve(folder));
       requireRecord(files);
-      const reading = readKeyFiles(files);
-      if (reading.is === 'missing') throw new StoreRefusal(failures.keysMissing);
-      if (reading.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
-      if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
+      const reading = requireKeys(readKeyFiles(files));
       const { header } = reading.signed;
       const unlocked = await unlock(reading.signed, passphrase);
       if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
       if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
-      const dataKey = Secret.copy(unlocked.keys.bytes.subarray(0, 32));
-      unlocked.keys.wipe();
-      const db = openRecord(files, dataKey.bytes, header.vault);
-      if (reading.heal) writeKeyFiles(files, header, dataKey.bytes);
-      return new Vault(files, db, header, dataKey);
+      const mended: Mended[] = firstPageChanged(files) ? ['first-page'] : [];
+      const { db, dataKey } = openWithEither(files, unlocked.keys, header.vault);
+      if (reading.heal) {
+        writeKeyFiles(files, header, dataKey.bytes);
+        mended.push('key-file');
+      }
+      return new Vault(files, db, header, dataKey, mended);
     });
   }
 
@@ -90,7 +96,10 @@ export class Vault {
   async changePassphrase(now: string, next: string, options: VaultOptions = {}): Promise<Reply<null>> {
     return expecting(async () => {
       await this.#requireWords(now);
-      await this.#replaceSlot('passphrase', next, options.cost ?? (await calibrateCost()));
+      await this.#replaceSlots(
+        [['passphrase', next, options.cost ?? (await calibrateCost())]],
+        'keep others',
+      );
       return null;
     });
   }
@@ -101,7 +110,7 @@ export class Vault {
       await this.#requireWords(now);
       const code = newRecoveryCode();
       // 130 random bits need no slow guessing: the floor keeps an old laptop quick.
-      await this.#replaceSlot('recovery', code, floorCost);
+      await this.#replaceSlots([['recovery', code, floorCost]], 'keep others');
       return code;
     });
   }
@@ -110,89 +119,136 @@ export class Vault {
     return this.#header.slots.some((slot) => slot.type === 'recovery');
   }
 
+  /**
+   * For a passphrase that leaked: a new passphrase, a new key, and all data encrypted anew. An old copy of
+   * the key files opens nothing made from now on. Returns the new recovery code where there was one.
+   * Takes seconds a gigabyte and room for a second copy; cut short, either key opens the case.
+   */
+  async rekey(
+    now: string,
+    next: string,
+    options: VaultOptions = {},
+  ): Promise<Reply<{ readonly recoveryCode: string | null }>> {
+    return expecting(async () => {
+      await this.#requireWords(now);
+      const cost = options.cost ?? (await calibrateCost());
+      const recoveryCode = this.hasRecoveryCode() ? newRecoveryCode() : null;
+      const words: NewWords[] = [['passphrase', next, cost]];
+      if (recoveryCode !== null) words.push(['recovery', recoveryCode, floorCost]);
+      const [oldKey, newKey] = [this.#dataKey, Secret.random(32)];
+      this.#shut();
+      try {
+        makeRekeyedCopy(this.files, oldKey.bytes, newKey.bytes);
+        const both = Secret.copy(Buffer.concat([oldKey.bytes, newKey.bytes]));
+        await this.#replaceSlots(words, 'drop others', both);
+        swapRecord(this.files);
+        this.#dataKey = newKey;
+        await this.#replaceSlots(words, 'drop others');
+        both.wipe();
+        oldKey.wipe();
+      } finally {
+        this.#db = openRecord(this.files, this.#dataKey.bytes, this.#header.vault);
+      }
+      return { recoveryCode };
+    });
+  }
+
+  /** What the two key files say now; `whole` without `heal` is as it should be. */
+  checkKeys(): KeyFilesReading {
+    return readKeyFiles(this.files);
+  }
+
+  /** The key header and a key for proving a backup, for `backup.ts`. The caller wipes the key. */
+  backupKeys(): { readonly header: Buffer; readonly proof: Secret } {
+    const proof = Secret.room(32);
+    sodium.crypto_kdf_derive_from_key(proof.bytes, 2, Buffer.from('folioBAK'), this.#dataKey.bytes);
+    return { header: writeHeader(this.#header, this.#dataKey.bytes), proof };
+  }
+
   /** Folds the write-ahead log into the record, closes it and overwrites the key. */
   close(): void {
     if (!this.#db.open) return;
-    this.#db.pragma('wal_checkpoint(TRUNCATE)');
-    keepFirstPage(this.#files);
-    this.#db.close();
+    this.#shut();
     this.#dataKey.wipe();
   }
 
-  async #requireWords(words: string): Promise<void> {
-    const reading = readKeyFiles(this.#files);
-    const unlocked = reading.is === 'whole' ? await unlock(reading.signed, words) : null;
-    if (unlocked?.is === 'open') return unlocked.keys.wipe();
-    throw new StoreRefusal(unlocked?.is === 'wrong' ? failures.wrongPassphrase : failures.keysDamaged);
+  #shut(): void {
+    // A full disk must not keep a case from being locked: what is in the log is safe there.
+    try {
+      this.#db.pragma('incremental_vacuum(512)');
+      this.#db.pragma('wal_checkpoint(TRUNCATE)');
+      keepFirstPage(this.files);
+    } catch (error) {
+      if (codeOf(error) === '') throw error;
+    } finally {
+      this.#db.close();
+    }
   }
 
-  async #replaceSlot(type: SlotType, words: string, cost: Cost): Promise<void> {
-    const slot = await makeSlot(type, words, cost, this.#header.vault, this.#dataKey);
-    const slots = [...this.#header.slots.filter((other) => other.type !== type), slot];
-    const header = { ...this.#header, revision: this.#header.revision + 1, slots };
-    writeKeyFiles(this.#files, header, this.#dataKey.bytes);
+  async #requireWords(words: string): Promise<void> {
+    const reading = requireKeys(readKeyFiles(this.files));
+    const unlocked = await unlock(reading.signed, words);
+    if (unlocked.is === 'open') return unlocked.keys.wipe();
+    throw new StoreRefusal(unlocked.is === 'wrong' ? failures.wrongPassphrase : failures.keysDamaged);
+  }
+
+  async #replaceSlots(
+    words: readonly NewWords[],
+    others: 'keep others' | 'drop others',
+    keys: Secret = this.#dataKey,
+  ): Promise<void> {
+    const slots = [];
+    for (const [type, text, cost] of words)
+      slots.push(await makeSlot(type, text, cost, this.#header.vault, keys));
+    const kept = this.#header.slots.filter(
+      (slot) => others === 'keep others' && !words.some(([type]) => type === slot.type),
+    );
+    const header = { ...this.#header, revision: this.#header.revision + 1, slots: [...kept, ...slots] };
+    writeKeyFiles(this.files, header, this.#dataKey.bytes);
     this.#header = header;
   }
 }
+
+type NewWords = readonly [SlotType, string, Cost];
 
 /** Turns the expected failures of disk and database into a Reply; anything else is a bug and throws. */
 async function expecting<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return done(await work());
   } catch (error) {
-    const failure: Failure | null = failureOf(error);
+    const failure = failureOf(error);
     if (failure === null) throw error;
     return refused(failure);
   }
 }
 
-/** An interrupted creation leaves keys beside a record.db.new and no record.db: that may be cleared. */
-function prepareFolder(files: CaseFiles): void {
-  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
-  if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
-  if (existsSync(files.recordNew)) {
-    for (const path of [files.recordNew, files.keys, files.keysSecond]) rmSync(path, { force: true });
-  }
-  if (existsSync(files.keys) || existsSync(files.keysSecond)) throw new StoreRefusal(failures.exists);
+function requireKeys(reading: KeyFilesReading): Extract<KeyFilesReading, { is: 'whole' }> {
+  if (reading.is === 'missing') throw new StoreRefusal(failures.keysMissing);
+  if (reading.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
+  if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
+  return reading;
 }
 
-/** Builds the record under another name, so that record.db appears whole or not at all. */
-function makeRecord(files: CaseFiles, dataKey: Secret, vault: string): void {
-  const db = openDatabase(files.recordNew, dataKey.bytes, 'create');
+/** Opens the record; after a rekey cut short, a slot holds the old and the new key and one of them fits. */
+function openWithEither(
+  files: CaseFiles,
+  keys: Secret,
+  vault: string,
+): { readonly db: WritableDb; readonly dataKey: Secret } {
+  const candidates = [keys.bytes.subarray(0, 32), keys.bytes.subarray(32, 64)].filter(
+    (key) => key.length === 32,
+  );
   try {
-    migrate(db);
-    beginRecord(db, vault);
-    db.pragma('wal_checkpoint(TRUNCATE)');
+    for (const [tried, key] of candidates.entries()) {
+      try {
+        return { db: openRecord(files, key, vault), dataKey: Secret.copy(key) };
+      } catch (error) {
+        if (codeOf(error) !== 'SQLITE_NOTADB' || tried === candidates.length - 1) throw error;
+      }
+    }
+    throw new StoreRefusal(failures.damaged);
   } finally {
-    db.close();
-  }
-}
-
-function requireRecord(files: CaseFiles): void {
-  if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
-  if (!statSync(files.record).isFile()) throw new StoreRefusal(failures.notARecord);
-  // A file of 0 bytes would open as a valid empty database, and a plain one without any key.
-  const head = firstBytes(files.record, 16);
-  if (head.length < 16 || head.toString('latin1').startsWith('SQLite format 3'))
-    throw new StoreRefusal(failures.notARecord);
-}
-
-function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): WritableDb {
-  const db = openDatabase(files.record, dataKey, 'open');
-  try {
-    if (readSetting(db, 'vault') !== vault) throw new StoreRefusal(failures.notARecord);
-    rmSync(files.recordNew, { force: true });
-    migrate(db);
-    purgeUnfinished(db);
-    refreshSearch(db);
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    keepFirstPage(files);
-    keepBallast(files);
-    watchIdentity(db);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
+    keys.wipe();
   }
 }
 

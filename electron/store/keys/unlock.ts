@@ -12,11 +12,17 @@ export async function unlock(signed: SignedHeader, words: string): Promise<Unloc
   for (const [slot, tried] of attempts(signed.header, words)) {
     const keys = await openSlot(slot, tried, signed.header.vault);
     if (!keys) continue;
-    if (proves(signed, keys.bytes.subarray(0, 32))) return { is: 'open', keys };
+    if (provedByAny(signed, keys)) return { is: 'open', keys };
     keys.wipe();
     return { is: 'damaged' };
   }
   return { is: 'wrong' };
+}
+
+/** While rekeying, a slot holds the old and the new key: either may have made the MAC. */
+function provedByAny(signed: SignedHeader, keys: Secret): boolean {
+  const second = keys.bytes.subarray(32, 64);
+  return proves(signed, keys.bytes.subarray(0, 32)) || (second.length === 32 && proves(signed, second));
 }
 
 function attempts(header: KeyHeader, words: string): readonly (readonly [Slot, string])[] {

@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** Records, what they were before, and the acts that changed them. */
+/**
+ * Records, what they were before, and the acts that changed them. No two tables' rows have the same
+ * shape: `salvage` tells them apart by it when the tree above them is lost.
+ */
 export const record: Migration = {
   number: 1,
   sql: `
@@ -37,7 +40,8 @@ export const record: Migration = {
     CREATE INDEX act_by_state ON act (state, revision);
 
     CREATE TABLE draft (
-      key TEXT PRIMARY KEY,
+      number INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
       text TEXT NOT NULL
     ) STRICT;
   `,

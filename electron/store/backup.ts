@@ -1,0 +1,190 @@
+import { createHmac, type Hmac } from 'node:crypto';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+import { placesOf, proofBytes, writeLine } from './backup-format.ts';
+import { freeBytes } from './ballast.ts';
+import { pageSize } from './db.ts';
+import { syncFolder } from './durable.ts';
+import { failureOf, failures, StoreRefusal } from './failure.ts';
+import type { Vault } from './vault.ts';
+
+const blockBytes = 1024 * 1024;
+
+export interface BackupOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes written or read again, of how many. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+export interface BackupReport {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Writes the whole case into one encrypted file and reads it back before it gets its name. The case can be
+ * worked on meanwhile; what is saved after the beginning is not in the backup. Failures: no-space, read-only, exists, damaged, cancelled; none leaves a
+ * file. The proof makes any later change of the file known.
+ */
+export async function backupVault(
+  vault: Vault,
+  path: string,
+  options: BackupOptions = {},
+): Promise<Reply<BackupReport>> {
+  const target = resolve(path);
+  const beside = `${target}.part`;
+  try {
+    if (await stat(target).catch(() => null)) return refused(taken);
+    const bytes = await writeBackup(vault, beside, options);
+    await rename(beside, target);
+    syncFolder(dirname(target));
+    return done({ path: target, bytes });
+  } catch (error) {
+    await rm(beside, { force: true });
+    if (options.signal?.aborted) return refused(cancelled);
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused(failure.code === 'read-only' ? unwritable : failure);
+  }
+}
+
+const taken: Failure = {
+  code: 'exists',
+  message: 'There is already a file of this name. Choose another name for the backup.',
+};
+const unwritable: Failure = {
+  code: 'read-only',
+  message: 'The backup cannot be written there. Choose another folder or disk.',
+};
+const cancelled: Failure = { code: 'cancelled', message: 'Stopped. No backup was written.' };
+const moved: Failure = {
+  code: 'cancelled',
+  message: 'The case was closed or changed underneath while the backup was made. Make the backup again.',
+};
+const unlike: Failure = {
+  code: 'damaged',
+  message: 'The backup did not read back as it was written. Use another disk; no backup was kept there.',
+};
+
+async function writeBackup(vault: Vault, path: string, options: BackupOptions): Promise<number> {
+  const { db } = vault;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreRefusal(failures.damaged);
+  // What is saved meanwhile waits in the log: the record itself stays as it is while it is copied.
+  db.pragma('wal_autocheckpoint = 0');
+  const { header, proof } = vault.backupKeys();
+  const record = await open(vault.files.record, 'r');
+  try {
+    const before = await record.stat({ bigint: true });
+    const line = { headerBytes: header.length, recordBytes: Number(before.size) };
+    const { end } = placesOf(line, pageSize);
+    if (freeBytes(dirname(path)) < end) throw new StoreRefusal(failures.noSpace);
+    const track = trackerOf(options, end * 2);
+    await writeAll(path, record, { line: writeLine(line), header }, proof.bytes, track);
+    const after = await record.stat({ bigint: true });
+    if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) throw new StoreRefusal(moved);
+    await readBack(path, end, proof.bytes, track);
+    return end;
+  } finally {
+    await record.close();
+    proof.wipe();
+    if (db.open) db.pragma('wal_autocheckpoint = 1000');
+  }
+}
+
+interface Ends {
+  readonly line: Buffer;
+  readonly header: Buffer;
+}
+
+async function writeAll(
+  path: string,
+  record: FileHandle,
+  ends: Ends,
+  key: Buffer,
+  track: (bytes: number) => void,
+): Promise<void> {
+  const hmac = createHmac('sha256', key);
+  const out = await open(path, 'wx', 0o600);
+  const write = async (bytes: Buffer): Promise<void> => {
+    hmac.update(bytes);
+    await writeFully(out, bytes);
+    track(bytes.length);
+  };
+  try {
+    await write(ends.line);
+    await write(ends.header);
+    for await (const block of blocksOf(record)) await write(block);
+    const first = Buffer.alloc(pageSize);
+    await record.read(first, 0, pageSize, 0);
+    await write(first);
+    await write(ends.header);
+    await write(ends.line);
+    await writeFully(out, hmac.digest());
+    track(proofBytes);
+    await out.sync();
+  } finally {
+    await out.close();
+  }
+}
+
+/** Reads the file again from the disk and compares its proof. */
+async function readBack(
+  path: string,
+  end: number,
+  key: Buffer,
+  track: (bytes: number) => void,
+): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    const { proven, bytes } = await proveBackup(file, end, key, track);
+    if (!proven || bytes !== end) throw new StoreRefusal(unlike);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the proof at a backup's end fits everything before it, and how long the file is. */
+export async function proveBackup(
+  file: FileHandle,
+  end: number,
+  key: Buffer,
+  track: (bytes: number) => void,
+): Promise<{ readonly proven: boolean; readonly bytes: number }> {
+  const hmac: Hmac = createHmac('sha256', key);
+  const { size } = await file.stat();
+  for await (const block of blocksOf(file, 0, end - proofBytes)) {
+    hmac.update(block);
+    track(block.length);
+  }
+  const proof = Buffer.alloc(proofBytes);
+  await file.read(proof, 0, proofBytes, end - proofBytes);
+  track(proofBytes);
+  return { proven: hmac.digest().equals(proof), bytes: size };
+}
+
+/** A file's bytes in blocks of 1 MiB; each block is only good until the next is asked for. */
+export async function* blocksOf(file: FileHandle, start = 0, end = Infinity): AsyncGenerator<Buffer> {
+  const block = Buffer.alloc(blockBytes);
+  for (let at = start; at < end;) {
+    const { bytesRead } = await file.read(block, 0, Math.min(blockBytes, end - at), at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield block.subarray(0, bytesRead);
+  }
+}
+
+/** Counts bytes up to the caller's progress and stops where the caller cancelled. */
+export function trackerOf(options: BackupOptions, total: number): (bytes: number) => void {
+  let sum = 0;
+  return (bytes) => {
+    options.signal?.throwIfAborted();
+    sum += bytes;
+    options.progress?.(Math.min(sum, total), total);
+  };
+}
+
+async function writeFully(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { purgeUnfinished } from './attachments.ts';
+import { keepBallast } from './ballast.ts';
+import type { CaseFiles } from './case-files.ts';
+import { openDatabase, type WritableDb } from './db.ts';
+import { firstBytes } from './durable.ts';
+import { failures, StoreRefusal } from './failure.ts';
+import { keepFirstPage, looksLikeRecord } from './first-page.ts';
+import { watchIdentity } from './identity.ts';
+import { migrate } from './migrations/migrate.ts';
+import { beginRecord } from './records.ts';
+import { refreshSearch } from './search-index.ts';
+import { readSetting } from './settings.ts';
+
+/** Refuses a folder that holds a case; clears one where making a case was cut short. */
+export function prepareFolder(files: CaseFiles): void {
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+  if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
+  // Only making a case leaves a record.db.new without a record.db: those keys open nothing.
+  if (existsSync(files.recordNew)) {
+    for (const path of [files.recordNew, files.keys, files.keysSecond]) rmSync(path, { force: true });
+  }
+  if (existsSync(files.keys) || existsSync(files.keysSecond)) throw new StoreRefusal(failures.exists);
+}
+
+/** Builds an empty record under another name, so that record.db appears whole or not at all. */
+export function makeRecord(files: CaseFiles, dataKey: Buffer, vault: string): void {
+  const db = openDatabase(files.recordNew, dataKey, 'create');
+  try {
+    migrate(db);
+    beginRecord(db, vault);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
+}
+
+/** Refuses a folder without a record, and a record that is plainly not one, before any key is made. */
+export function requireRecord(files: CaseFiles): void {
+  if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
+  if (!statSync(files.record).isFile()) throw new StoreRefusal(failures.notARecord);
+  // A file of 0 bytes would open as a valid empty database, and a plain one without any key.
+  if (!looksLikeRecord(firstBytes(files.record, 24))) throw new StoreRefusal(failures.notARecord);
+}
+
+/** Opens the record with its key and makes it ready: old shapes brought up, unfinished work cleared. */
+export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): WritableDb {
+  const db = openDatabase(files.record, dataKey, 'open');
+  try {
+    if (readSetting(db, 'vault') !== vault) throw new StoreRefusal(failures.notARecord);
+    rmSync(files.recordNew, { force: true });
+    migrate(db);
+    purgeUnfinished(db);
+    refreshSearch(db);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    keepFirstPage(files);
+    keepBallast(files);
+    watchIdentity(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
