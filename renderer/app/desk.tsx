@@ -61,7 +61,7 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
           onSettings={() => setOver('settings')}
         />
         <TopBar onSearch={() => setOver('palette')} />
-        <main id="main" tabIndex={-1} className="main">
+        <main id="main" tabIndex={-1} className="main-pane">
           <Suspense fallback={<p className="opening">{t('app.opening')}</p>}>{pages[spot.place]()}</Suspense>
         </main>
         {over === 'palette' && (

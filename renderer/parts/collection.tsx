@@ -19,6 +19,8 @@ interface CollectionProps<R extends FolioRecord> {
   readonly kind: MadeKind;
   readonly records: readonly R[];
   readonly addLabel: string;
+  /** Where making one by hand is not the usual way. */
+  readonly addLook?: 'main' | 'quiet';
   readonly emptyText: string;
   /** The second line of a row, after the date. */
   readonly detail?: (record: R) => string;
@@ -66,7 +68,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
       <section className="list-pane" aria-label={props.title} ref={pane}>
         <header className="list-head">
           <h1>{props.title}</h1>
-          <Button icon={Plus} look="main" shortcut="Control+N" onClick={() => void add()}>
+          <Button icon={Plus} look={props.addLook ?? 'main'} shortcut="Control+N" onClick={() => void add()}>
             {props.addLabel}
           </Button>
         </header>

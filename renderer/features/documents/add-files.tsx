@@ -48,7 +48,7 @@ export function IntakeStatus(props: { readonly intake: Intake }) {
   const { progress, results, pick, clear } = props.intake;
   return (
     <div className="intake">
-      <Button icon={FilePlus} onClick={() => void pick()} disabled={progress !== null}>
+      <Button icon={FilePlus} look="main" onClick={() => void pick()} disabled={progress !== null}>
         {t('document.attach')}
       </Button>
       <p className="field-hint">{t('document.attachHint')}</p>

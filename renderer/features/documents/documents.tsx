@@ -29,6 +29,7 @@ export function Documents() {
         kind="document"
         records={folio.documents}
         addLabel={t('document.add')}
+        addLook="quiet"
         emptyText={t('document.empty')}
         detail={(document) => t(`documentKind.${document.kind}`)}
         groups={documentKindSchema.options.map((value) => ({ value, label: t(`documentKind.${value}`) }))}

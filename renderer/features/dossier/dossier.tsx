@@ -61,7 +61,7 @@ export function Dossier() {
             onExport={(maxBytes) => void start(maxBytes)}
             onCancel={() => running && void ask('job.cancel', { job: running.job })}
           />
-          <Missing items={(report ?? preview)?.preflight ?? []} />
+          <Missing items={(report ?? preview)?.preflight ?? null} />
         </div>
       </div>
     </div>

@@ -1,27 +1,58 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
+import { useOpenFindings } from '../../parts/known-findings.ts';
 import { useCase } from '../../state/case-context.tsx';
-import { byDate, nameOf, whenOf } from '../../state/names.ts';
+import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
-import { shortWhen } from '../../ui/date-field/understood.ts';
-import { ItemList } from '../../ui/item-list.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/choices.tsx';
+import { flagsOf, itemsOf } from './items.ts';
+import type { LaneBand } from './layout.ts';
+import { Picture, whole, type Steer } from './picture.tsx';
+import { TimelineList } from './timeline-list.tsx';
+import { fit, zoomAt, type Tick } from './view.ts';
 
-/** Everything that has a date, in order. */
+type OwnCalendar = CalendarId | 'none';
+
+/** Everything with a date: as a picture to move about in, and as a list. */
 export function Timeline() {
-  const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { t, i18n } = useTranslation();
+  const { today, ...state } = useCase();
+  const folio = useDeferredValue(state.folio);
+  const { byId } = state;
   const { go } = useNav();
-  const items = useMemo(
+  const open = useOpenFindings();
+  const [shape, setShape] = useState<'picture' | 'list'>('picture');
+  const [calendar, setCalendar] = useState<OwnCalendar>('none');
+  const steer = useRef<Steer>(() => undefined);
+  const now = isDay(today) ? toEpochDay(today) : 0;
+  const items = useMemo(() => itemsOf(folio, now), [folio, now]);
+  const conflicts = useMemo(
     () =>
-      byDate([
-        ...folio.incidents.filter((record) => whenOf(record)),
-        ...folio.histories.filter((record) => whenOf(record)),
-        ...folio.documents.filter((record) => whenOf(record)),
-        ...folio.statements.filter((record) => whenOf(record)),
-      ]),
-    [folio],
+      open.filter(({ finding }) => finding.severity === 'error').flatMap(({ finding }) => pairsOf(finding)),
+    [open],
   );
-  const open = (id: string) => {
+  const words = useMemo(() => {
+    const flags = flagsOf(folio.case).map(({ day, title, kind }) => ({
+      day,
+      title:
+        title || (kind === 'deadline' ? t('overview.deadline') : t(`appointment.${kind as 'interview'}`)),
+    }));
+    return {
+      flags: [{ day: now, title: t('timeline.today') }, ...flags],
+      conflicts,
+      nameOf: (id: string) => {
+        const record = byId.get(id);
+        return record ? nameOf(record, t) : '';
+      },
+      laneName: ({ lane }: LaneBand) => t(`timeline.lane.${lane}`),
+      label: labeller(i18n.language, 'gregory'),
+      ownLabel: calendar === 'none' ? null : labeller(i18n.language, calendar),
+    };
+  }, [folio.case, conflicts, byId, t, i18n.language, calendar, now]);
+  const openRecord = (id: string) => {
     const record = byId.get(id);
     if (record) go(placeOf(record.record), id);
   };
@@ -31,24 +62,84 @@ export function Timeline() {
         <h1>{t('places.timeline')}</h1>
         <p>{t('timeline.lead')}</p>
       </header>
-      <ItemList
-        label={t('places.timeline')}
-        items={items}
-        selected={null}
-        onSelect={open}
-        empty={<p>{t('timeline.empty')}</p>}
-      >
-        {(record) => (
+      <div className="timeline-tools">
+        <Button pressed={shape === 'picture'} onClick={() => setShape('picture')}>
+          {t('timeline.picture')}
+        </Button>
+        <Button pressed={shape === 'list'} onClick={() => setShape('list')}>
+          {t('timeline.list')}
+        </Button>
+        {shape === 'picture' && (
           <>
-            <span className="item-title">
-              <bdi>{nameOf(record, t)}</bdi>
-            </span>
-            <span className="item-line">
-              <bdi>{shortWhen(whenOf(record))}</bdi> · {t(`kind.${record.record}`)}
-            </span>
+            <Button look="quiet" onClick={() => steer.current((_view, width) => whole(items, width))}>
+              {t('timeline.fit')}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => steer.current((_view, width) => fit(now - 365, now + 30, width))}
+            >
+              {t('timeline.year')}
+            </Button>
+            <Button look="quiet" onClick={() => steer.current((view, width) => zoomAt(view, width / 2, 1.5))}>
+              {t('timeline.zoomIn')}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => steer.current((view, width) => zoomAt(view, width / 2, 1 / 1.5))}
+            >
+              {t('timeline.zoomOut')}
+            </Button>
+            <Select
+              label={t('timeline.calendar')}
+              value={calendar}
+              options={[
+                { value: 'none' as OwnCalendar, label: `${t('timeline.calendar')}: ${t('timeline.none')}` },
+                ...shown.map((value) => ({ value, label: t(`date.calendar.${value}`) })),
+              ]}
+              onChange={setCalendar}
+            />
           </>
         )}
-      </ItemList>
+      </div>
+      {items.length === 0 ? (
+        <p className="quiet-text">{t('timeline.empty')}</p>
+      ) : shape === 'picture' ? (
+        <Picture
+          items={items}
+          words={words}
+          onOpen={openRecord}
+          onReady={(given) => {
+            steer.current = given;
+          }}
+        />
+      ) : (
+        <TimelineList folio={folio} onOpen={openRecord} />
+      )}
     </div>
   );
+}
+
+/** Gregorian is always at the top; Bikram Sambat is not known to the browser. */
+const shown = calendarIdSchema.options.filter((each) => each !== 'gregory' && each !== 'bikram-sambat');
+
+function pairsOf(finding: ReturnType<typeof useOpenFindings>[number]['finding']) {
+  const records = [
+    ...new Set(finding.statements.flatMap(({ source, about }) => [about?.record ?? source, source])),
+  ];
+  return records.slice(1).map((other): readonly [string, string] => [records[0] ?? other, other]);
+}
+
+function labeller(language: string, calendar: CalendarId): (tick: Tick) => string {
+  const locale = `${language}-u-ca-${calendar}`;
+  const formats = {
+    year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  };
+  return ({ day, unit }) => formats[unit].format(new Date(day * 86_400_000));
 }

@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { draw, type Colours, type Frame } from './draw.ts';
+import type { Item } from './items.ts';
+import { boxAt, layOut } from './layout.ts';
+import { fit, pan, ticks, zoomAt, type View } from './view.ts';
+
+export type Steer = (change: (view: View, width: number) => View) => void;
+
+type Words = Pick<Frame, 'flags' | 'conflicts' | 'nameOf' | 'laneName' | 'label' | 'ownLabel'>;
+
+/** The picture of the timeline. Wheel and keys zoom, drag and arrows move; only what shows is drawn. */
+export function Picture(props: {
+  readonly items: readonly Item[];
+  readonly words: Words;
+  readonly onOpen: (id: string) => void;
+  /** Hands out the way to steer it by buttons. */
+  readonly onReady: (steer: Steer) => void;
+}) {
+  const { t } = useTranslation();
+  const { items, words, onOpen, onReady } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const view = useRef<View | null>(null);
+  const hovered = useRef<string | null>(null);
+  const boxes = useRef<ReturnType<typeof layOut>['boxes']>([]);
+  const frame = useRef(0);
+  const drag = useRef<{ x: number; moved: boolean } | null>(null);
+  const [pointing, setPointing] = useState(false);
+
+  const paint = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const pen = canvas.current?.getContext('2d');
+      if (!canvas.current || !pen) return;
+      const { clientWidth: width, clientHeight: height } = canvas.current;
+      sharpen(canvas.current, pen, width, height);
+      view.current ??= whole(items, width);
+      const laid = layOut(items, view.current, width, height);
+      boxes.current = laid.boxes;
+      draw(pen, {
+        ...laid,
+        ...words,
+        view: view.current,
+        width,
+        height,
+        ticks: ticks(view.current, width),
+        hovered: hovered.current,
+        rightToLeft: document.documentElement.dir === 'rtl',
+        colours: coloursOf(canvas.current),
+      });
+    });
+  }, [items, words]);
+
+  const steer: Steer = useCallback(
+    (change) => {
+      const width = canvas.current?.clientWidth ?? 0;
+      view.current = change(view.current ?? whole(items, width), width);
+      paint();
+    },
+    [items, paint],
+  );
+  useEffect(() => onReady(steer), [onReady, steer]);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(paint);
+    watch.observe(element);
+    const wheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const sideways = event.shiftKey ? event.deltaY : event.deltaX;
+      const x = fromStart(element, event.clientX);
+      if (Math.abs(sideways) > Math.abs(event.deltaY) || event.shiftKey) steer((now) => pan(now, sideways));
+      else steer((now) => zoomAt(now, x, Math.exp(-event.deltaY / 400)));
+    };
+    element.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      watch.disconnect();
+      element.removeEventListener('wheel', wheel);
+    };
+  }, [paint, steer]);
+
+  const press = (event: KeyboardEvent) => {
+    const change = keyChange(event.key, items);
+    if (change === null) return;
+    event.preventDefault();
+    steer(change);
+  };
+  const under = (event: PointerEvent) =>
+    canvas.current &&
+    boxAt(
+      boxes.current,
+      fromStart(canvas.current, event.clientX),
+      event.clientY - canvas.current.getBoundingClientRect().top,
+    );
+  const moved = (event: PointerEvent) => {
+    if (drag.current) {
+      const way = document.documentElement.dir === 'rtl' ? 1 : -1;
+      const by = (event.clientX - drag.current.x) * way;
+      drag.current = { x: event.clientX, moved: drag.current.moved || Math.abs(by) > 2 };
+      steer((now) => pan(now, by));
+      return;
+    }
+    const id = under(event)?.item.id ?? null;
+    if (id === hovered.current) return;
+    hovered.current = id;
+    setPointing(id !== null);
+    paint();
+  };
+  const released = (event: PointerEvent) => {
+    const clicked = drag.current && !drag.current.moved ? under(event) : null;
+    drag.current = null;
+    if (clicked) onOpen(clicked.item.id);
+  };
+  return (
+    <div
+      className="timeline-picture"
+      role="application"
+      aria-label={t('timeline.help')}
+      tabIndex={0}
+      style={pointing ? { cursor: 'pointer' } : {}}
+      onKeyDown={press}
+      onPointerDown={(event) => {
+        drag.current = { x: event.clientX, moved: false };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={moved}
+      onPointerUp={released}
+    >
+      <canvas ref={canvas} />
+    </div>
+  );
+}
+
+/** The view of everything. */
+export function whole(items: readonly Item[], width: number): View {
+  const first = items.reduce((least, item) => Math.min(least, item.first), Infinity);
+  const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity);
+  return fit(first, last, width);
+}
+
+function keyChange(key: string, items: readonly Item[]): ((view: View, width: number) => View) | null {
+  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === forward) return (view) => pan(view, 120);
+  if (key === back) return (view) => pan(view, -120);
+  if (key === '+' || key === '=') return (view, width) => zoomAt(view, width / 2, 1.4);
+  if (key === '-') return (view, width) => zoomAt(view, width / 2, 1 / 1.4);
+  if (key === '0') return (_view, width) => whole(items, width);
+  return null;
+}
+
+function fromStart(element: HTMLElement, clientX: number): number {
+  const { left, right } = element.getBoundingClientRect();
+  return document.documentElement.dir === 'rtl' ? right - clientX : clientX - left;
+}
+
+function sharpen(
+  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+): void {
+  const sharp = window.devicePixelRatio || 1;
+  if (canvas.width !== Math.round(width * sharp) || canvas.height !== Math.round(height * sharp)) {
+    canvas.width = Math.round(width * sharp);
+    canvas.height = Math.round(height * sharp);
+  }
+  pen.setTransform(sharp, 0, 0, sharp, 0, 0);
+}
+
+function coloursOf(element: HTMLElement): Colours {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'),
+    soft: token('--soft-ink'),
+    line: token('--line'),
+    accent: token('--accent'),
+    wash: token('--accent-wash'),
+    error: token('--error'),
+    paper: token('--paper'),
+  };
+}
