@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf } from '../../../renderer/app/keys.ts';
+
+const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, inText: false };
+
+describe('shortcuts', () => {
+  it('locks with Control or Command and L, from a text field too', () => {
+    expect(actionOf({ ...plain, key: 'l', ctrlKey: true, inText: true })).toBe('lock');
+    expect(actionOf({ ...plain, key: 'l', metaKey: true })).toBe('lock');
+  });
+
+  it('hides with Shift and H, whatever the letter’s case', () => {
+    expect(actionOf({ ...plain, key: 'H', ctrlKey: true, shiftKey: true, inText: true })).toBe('hide');
+  });
+
+  it('leaves undo in a text field to the field', () => {
+    expect(actionOf({ ...plain, key: 'z', ctrlKey: true, inText: true })).toBeNull();
+    expect(actionOf({ ...plain, key: 'z', ctrlKey: true })).toBe('undo');
+    expect(actionOf({ ...plain, key: 'Z', ctrlKey: true, shiftKey: true })).toBe('redo');
+  });
+
+  it('leaves letters typed without Control alone', () => {
+    expect(actionOf({ ...plain, key: 'l' })).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import type { CaseView, Change } from '../../shared/contract.ts';
+import { folioSchema } from '../../shared/domain/case.ts';
+import { incidentSchema, type Incident } from '../../shared/domain/incident.ts';
+
+/** A case with two incidents, as the host would hand it over. */
+export function caseView(): CaseView {
+  return {
+    revision: 1,
+    today: '2026-01-10',
+    folio: folioSchema.parse({
+      case: { id: 'case' },
+      incidents: [
+        { id: 'one', title: 'First' },
+        { id: 'two', title: 'Second' },
+      ],
+    }),
+    findings: [],
+    canUndo: false,
+    canRedo: false,
+  };
+}
+
+export function incident(id: string, title: string): Incident {
+  return incidentSchema.parse({ id, title });
+}
+
+export function change(fields: Partial<Change>): Change {
+  return { revision: 2, put: [], removed: [], findings: [], canUndo: true, canRedo: false, ...fields };
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const renderer = join(import.meta.dirname, '../../renderer');
+const folder = join(renderer, 'locales');
+const tags = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+const others = tags.filter((tag) => tag !== 'en');
+const offered = [...readFileSync(join(renderer, 'i18n.ts'), 'utf8').matchAll(/tag: '([\w-]+)'/g)].map(
+  ([, tag]) => tag,
+);
+
+function texts(tag: string): ReadonlyMap<string, string> {
+  // A locale file is a tree of texts; anything else fails the flattening below.
+  const tree = JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8')) as Tree;
+  return new Map(flat(tree, ''));
+}
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function flat(tree: Tree, path: string): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
+  );
+}
+
+const pluralEnd = /_(zero|one|two|few|many|other)$/;
+const stems = (keys: Iterable<string>) => new Set([...keys].map((key) => key.replace(pluralEnd, '')));
+const names = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name));
+
+describe('the languages of the window', () => {
+  it('offers exactly those it has a file for', () => {
+    expect(new Set(offered)).toEqual(new Set(tags));
+  });
+
+  it.each(others)('has every text in %s, and none too many', (tag) => {
+    const own = stems([...texts(tag).keys()].filter((key) => !key.startsWith('_')));
+    expect(own).toEqual(stems(texts('en').keys()));
+  });
+
+  it.each(tags)('has every plural form that %s asks for', (tag) => {
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    const known = texts(tag);
+    const plurals = stems([...known.keys()].filter((key) => pluralEnd.test(key)));
+    for (const stem of plurals)
+      for (const form of forms) expect(known.has(`${stem}_${form}`), `${tag} ${stem}_${form}`).toBe(true);
+  });
+
+  it.each(others)('keeps the names to be filled in, in %s', (tag) => {
+    const english = texts('en');
+    for (const [key, text] of texts(tag)) {
+      const model = english.get(key) ?? english.get(key.replace(pluralEnd, '_other'));
+      if (model === undefined) continue;
+      for (const name of names(text)) expect(names(model), `${tag} ${key}`).toContain(name);
+      for (const name of names(model))
+        if (name !== 'count') expect(names(text), `${tag} ${key}`).toContain(name);
+    }
+  });
+
+  it.each(others)('marks %s as machine-made until a native reader has read it', (tag) => {
+    expect(texts(tag).get('_about')).toMatch(/machine-made|read by a native reader/);
+  });
+});
+
+/** Words that are the same in every language. */
+const allowed = new Set(['Folio', 'Ctrl K']);
+
+function hardCoded(source: string): readonly string[] {
+  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replaceAll('=>', '');
+  const between = [...code.matchAll(/>\s*([^<>{}()=;]*[A-Za-z]{2}[^<>{}()=;]*)\s*<\//g)].map(
+    ([, text]) => text,
+  );
+  const given = [
+    ...code.matchAll(/\b(?:aria-label|title|placeholder|label|hint|alt)="([^"]*[A-Za-z][^"]*)"/g),
+  ].map(([, text]) => text);
+  return [...between, ...given].map((text) => (text ?? '').trim()).filter((text) => !allowed.has(text));
+}
+
+describe('the window’s source', () => {
+  const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.tsx'),
+  );
+
+  it.each(files)('has no visible words of its own in %s', (name) => {
+    expect(hardCoded(readFileSync(join(renderer, name), 'utf8'))).toEqual([]);
+  });
+
+  it('would find words written between tags or into a label', () => {
+    expect(hardCoded('<p>Saved now</p>')).toEqual(['Saved now']);
+    expect(hardCoded('<input aria-label="Your name" />')).toEqual(['Your name']);
+  });
+});

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordSchema, type FolioRecord } from '../../../shared/domain/case.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import type { Ask } from '../../../renderer/host.ts';
+import { CaseStore } from '../../../renderer/state/case-store.ts';
+import { caseView, change } from '../case-view.ts';
+
+interface Call {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** Answers as the host does for saves, and keeps what was asked. */
+function recorder(answer: (call: Call) => Reply<unknown> = saved): { ask: Ask; calls: Call[] } {
+  const calls: Call[] = [];
+  // Only the calls of the store reach it, and each is answered by its own row's type.
+  const ask = (async (name: string, input: unknown) => {
+    calls.push({ name, input });
+    return answer({ name, input });
+  }) as unknown as Ask;
+  return { ask, calls };
+}
+
+function saved({ input }: Call): Reply<unknown> {
+  const records = (input as { records?: readonly FolioRecord[] } | undefined)?.records ?? [];
+  return done(change({ put: records.map((record) => recordSchema.parse(record)) }));
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function firstIncident(store: CaseStore) {
+  const found = store.snapshot().case.folio.incidents[0];
+  if (!found) throw new Error('The case lost its incident.');
+  return found;
+}
+
+describe('the open case', () => {
+  it('shows an edit at once and keeps it when typing rests', async () => {
+    const { ask, calls } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    store.patch(firstIncident(store), { title: 'Arrest' });
+    expect(firstIncident(store).title).toBe('Arrest');
+    expect(store.snapshot().status.state).toBe('saving');
+    expect(calls).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls.map(({ name }) => name)).toEqual(['record.save']);
+    expect(store.snapshot().status.state).toBe('saved');
+  });
+
+  it('makes one act of many keystrokes', async () => {
+    const { ask, calls } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    for (const title of ['A', 'Ar', 'Arr']) store.patch(firstIncident(store), { title });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('merges two fields changed by the same stale record', async () => {
+    const { ask } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    const stale = firstIncident(store);
+    store.patch(stale, { title: 'Arrest' });
+    store.patch(stale, { harm: 'A broken arm' });
+    expect(firstIncident(store)).toMatchObject({ title: 'Arrest', harm: 'A broken arm' });
+  });
+
+  it('keeps what is typed before it undoes, so that undo takes the last act back', async () => {
+    const { ask, calls } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    store.patch(firstIncident(store), { title: 'Arrest' });
+    await store.undo();
+    expect(calls.map(({ name }) => name)).toEqual(['record.save', 'act.undo']);
+  });
+
+  it('says when a save was refused, loses nothing, and tries again', async () => {
+    let full = true;
+    const { ask, calls } = recorder((call) =>
+      full ? refused({ code: 'no-space', message: 'The disk is full.' }) : saved(call),
+    );
+    const store = new CaseStore(caseView(), ask);
+    store.patch(firstIncident(store), { title: 'Arrest' });
+    await store.flush();
+    expect(store.snapshot().status).toMatchObject({ state: 'failed', failure: { code: 'no-space' } });
+    expect(firstIncident(store).title).toBe('Arrest');
+    full = false;
+    await store.flush();
+    expect(calls).toHaveLength(2);
+    expect(store.snapshot().status.state).toBe('saved');
+  });
+});

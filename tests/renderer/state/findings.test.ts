@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { decisionSchema } from '../../../shared/domain/decision.ts';
+import { idSchema } from '../../../shared/domain/id.ts';
+import type { Finding } from '../../../shared/timeline/finding.ts';
+import { findingsAt, findingsOf, openFindings, withDecisions } from '../../../renderer/state/findings.ts';
+
+const incident = idSchema.parse('arrest');
+const letter = idSchema.parse('letter');
+
+const finding = {
+  id: 'f1',
+  check: 'source-disagreement',
+  severity: 'error',
+  statements: [
+    {
+      id: 's1',
+      source: letter,
+      locator: 'paragraph 2',
+      quote: 'in March',
+      earliest: null,
+      latest: null,
+      about: { record: incident, field: 'when' },
+    },
+  ],
+  gapDays: 9,
+  facts: {},
+  hints: [],
+} as unknown as Finding;
+
+const decide = (id: string, action: string, at: string) =>
+  decisionSchema.parse({ id, finding: 'f1', action, at });
+
+describe('findings and decisions', () => {
+  it('is open until somebody decides', () => {
+    expect(openFindings(withDecisions([finding], []))).toHaveLength(1);
+    expect(openFindings(withDecisions([finding], [decide('d1', 'keep-both', '2026-01-01')]))).toEqual([]);
+  });
+
+  it('counts the last of several decisions', () => {
+    const both = [decide('d1', 'ask', '2026-01-02'), decide('d2', 'keep-both', '2026-01-01')];
+    expect(withDecisions([finding], both)[0]?.decision?.action).toBe('ask');
+  });
+
+  it('shows beside the field it is about, and with each record it quotes', () => {
+    const known = withDecisions([finding], []);
+    expect(findingsAt(known, 'arrest', 'when')).toHaveLength(1);
+    expect(findingsAt(known, 'arrest', 'until')).toEqual([]);
+    expect(findingsOf(known, 'letter')).toHaveLength(1);
+  });
+});
