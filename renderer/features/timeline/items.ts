@@ -35,13 +35,15 @@ export function itemsOf(folio: Folio, today: number): readonly Item[] {
   return items.filter((item) => item !== null).toSorted((a, b) => a.first - b.first);
 }
 
+type FlagKind = Case['appointments'][number]['kind'] | 'deadline';
+
 /** The days of interviews, hearings and deadlines. */
 export function flagsOf(
   own: Case,
-): readonly { readonly day: number; readonly title: string; readonly kind: string }[] {
+): readonly { readonly day: number; readonly title: string; readonly kind: FlagKind }[] {
   const all = [
-    ...own.appointments.map(({ kind, when }) => ({ when, title: '', kind: String(kind) })),
-    ...own.deadlines.map(({ title, when }) => ({ when, title, kind: 'deadline' })),
+    ...own.appointments.map(({ kind, when }) => ({ when, title: '', kind })),
+    ...own.deadlines.map(({ title, when }) => ({ when, title, kind: 'deadline' as const })),
   ];
   return all.flatMap(({ when, title, kind }) => {
     const day = when?.latest ?? when?.earliest;

@@ -37,8 +37,7 @@ export function Timeline() {
   const words = useMemo(() => {
     const flags = flagsOf(folio.case).map(({ day, title, kind }) => ({
       day,
-      title:
-        title || (kind === 'deadline' ? t('overview.deadline') : t(`appointment.${kind as 'interview'}`)),
+      title: title || (kind === 'deadline' ? t('overview.deadline') : t(`appointment.${kind}`)),
     }));
     return {
       flags: [{ day: now, title: t('timeline.today') }, ...flags],
@@ -93,7 +92,7 @@ export function Timeline() {
               label={t('timeline.calendar')}
               value={calendar}
               options={[
-                { value: 'none' as OwnCalendar, label: `${t('timeline.calendar')}: ${t('timeline.none')}` },
+                { value: 'none' as const, label: `${t('timeline.calendar')}: ${t('timeline.none')}` },
                 ...shown.map((value) => ({ value, label: t(`date.calendar.${value}`) })),
               ]}
               onChange={setCalendar}
