@@ -65,7 +65,7 @@ export function bareMonth(match: Match): Expression | null {
   const atom = atomAt(match, month.index);
   const cased = !match.reading.cased || atom?.capital === true;
   const led = isBefore(match, 'IN', 'MONTHPRE', 'FROM', 'BETWEEN');
-  const foreign = !(month.meaning.calendars ?? []).includes('gregory');
+  const foreign = !(month.meaning.months ?? []).some(({ calendar }) => calendar === 'gregory');
   if (foreign) return (led && (cased || isLowerCase(match))) || isBefore(match, 'MONTHPRE') ? words : null;
   if (month.meaning.weak)
     return led && isBefore(match, 'IN', 'MONTHPRE') && (cased || isLowerCase(match)) ? words : null;
@@ -94,6 +94,11 @@ function isGlued(match: Match): boolean {
   const first = atoms[match.start];
   const before = atoms[match.start - 1];
   const next = atoms[match.next];
+  if (
+    before?.text === '-' &&
+    hitsAt(match.reading, match.start - 2).some(({ meaning }) => meaning.is === 'PART')
+  )
+    return false;
   if (
     first &&
     !first.spaced &&
@@ -139,6 +144,7 @@ export function bareDay(match: Match): Expression | null {
   if (!marked && (!number?.ordinal || number.digits === 0)) return null;
   const next = atomAt(match, match.next);
   if (next?.kind === 'word' && hitsAt(match.reading, match.next).length === 0) return null;
+  if ((match.reading.expressionAt(day.index)?.next ?? 0) > match.next) return null;
   return { ...dateOf(match), step: null };
 }
 

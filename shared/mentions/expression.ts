@@ -28,12 +28,17 @@ export type YearWords =
   | { readonly year: number; readonly calendar: CalendarId | 'bc' | null; readonly digits: number }
   | { readonly step: Step };
 
+/** A month of a calendar. */
+export interface MonthPlace {
+  readonly calendar: CalendarId;
+  readonly month: number;
+}
+
 export interface DateWords {
   readonly kind: 'date';
-  /** Calendars the month name can belong to; null when there is no name. */
-  readonly calendars: readonly CalendarId[] | null;
+  /** The months its name can be, in one calendar or several; null when there is no name. */
+  readonly months: readonly MonthPlace[] | null;
   readonly year: YearWords | null;
-  readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
   /** "the 12th of last month", "last March". */

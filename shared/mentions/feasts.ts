@@ -4,16 +4,27 @@ import type { CalendarId } from '../domain/when.ts';
 import { diwaliDays, newYearsOfChina } from './feast-tables.ts';
 import { daySpan, intervalSpan, type Span } from './span.ts';
 
-/** The stretches a feast can have in a Gregorian year, the usual reading first; empty when no rule reaches the year. */
-export function feastSpans(feast: string, year: number): readonly Span[] {
+/** One time a feast is kept, and the other day some keep it on. */
+export interface Occurrence {
+  readonly span: Span;
+  readonly other: Span | null;
+}
+
+/** Every time a feast is kept in a Gregorian year; none when no rule reaches the year. */
+export function occurrences(feast: string, year: number): readonly Occurrence[] {
+  const lunar = calendarFeasts[feast];
+  if (lunar) return calendarFeast(lunar, year);
+  const [span, other] = feastSpans(feast, year);
+  return span ? [{ span, other: other ?? null }] : [];
+}
+
+function feastSpans(feast: string, year: number): readonly Span[] {
   const fixed = fixedFeasts[feast];
   if (fixed) return spansOf(fixed.map(([month, day]) => dayOf(year, month, day)));
   const nth = nthFeasts[feast];
   if (nth) return spansOf([nthWeekday(year, nth[0], nth[1], nth[2])]);
   const moving = movingFeasts[feast];
   if (moving) return spansOf(moving.map(([church, shift]) => shiftDay(easter(year, church), shift)));
-  const lunar = calendarFeasts[feast];
-  if (lunar) return calendarFeast(lunar, year);
   return tabled(feast, year);
 }
 
@@ -187,7 +198,7 @@ const calendarFeasts: Readonly<Record<string, CalendarFeast>> = {
   'nepali-new-year': { calendar: 'bikram-sambat', month: 1, day: 1 },
 };
 
-function calendarFeast(feast: CalendarFeast, year: number): readonly Span[] {
+function calendarFeast(feast: CalendarFeast, year: number): readonly Occurrence[] {
   const { calendar, month } = feast;
   const spans: Span[] = [];
   for (const edge of [dayOf(year, 1, 1), dayOf(year, 12, 31)]) {
@@ -200,7 +211,9 @@ function calendarFeast(feast: CalendarFeast, year: number): readonly Span[] {
       if (!spans.some((known) => known.edtf === span.edtf)) spans.push(span);
     }
   }
-  return spans.flatMap((span) => (feast.sighted ? [span, daySpan(addDays(span.from, 1))] : [span]));
+  return spans
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .map((span) => ({ span, other: feast.sighted ? daySpan(addDays(span.from, 1)) : null }));
 }
 
 function lasting(from: Day, feast: CalendarFeast, year: number): Span {

@@ -42,8 +42,8 @@ function read(text: string, grammar: Grammar, start: Story, isStory: boolean): R
   const mentions: Mention[] = [];
   for (const piece of toPieces({ items, reading }, isStory)) {
     const resolved = settle(piece, story, grammar, isStory);
-    const [span] = resolved.spans;
-    if (span && !span.edtf.startsWith('X')) story = tell(story, span);
+    const [span, other] = resolved.spans;
+    if (span && !span.edtf.startsWith('X')) story = tell(story, span, other);
     if (span || resolved.impossible) mentions.push(toMention(text, piece, resolved));
   }
   return { mentions, story };

@@ -1,5 +1,6 @@
 import { everyMonthName } from '../calendars/month-names.ts';
 import type { CalendarId } from '../domain/when.ts';
+import type { MonthPlace } from './expression.ts';
 import type { Build, Rule } from './match.ts';
 import { toLexicon, type Affixes, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
 import { toPattern, type Pattern } from './pattern.ts';
@@ -86,17 +87,22 @@ function monthEntries(data: LanguageData): Entry[] {
       ({ languages }) => languages.length === 0 || languages.some((tag) => own.has(tag)),
     );
     const named = ours.length > 0 ? ours : foreignScript(name, data) ? months : [];
-    const byMonth = new Map<number, CalendarId[]>();
-    for (const { calendar, month } of named) byMonth.set(month, [...(byMonth.get(month) ?? []), calendar]);
-    for (const [month, calendars] of byMonth) {
-      const isWeak = weak.has(name) || /^[a-z]{1,3}$/.test(name);
-      entries.push({
-        words: name,
-        meaning: { is: 'MONTH', n: month, calendars, ...(isWeak ? { weak: true } : {}) },
-      });
-    }
+    if (named.length === 0) continue;
+    const weakName = weak.has(name) || /^[a-z]{1,3}$/.test(name);
+    const places = named.map(({ calendar, month }) => ({ calendar, month })).toSorted(nativeFirst(name));
+    entries.push({
+      words: name,
+      meaning: { is: 'MONTH', n: 0, months: places, ...(weakName ? { weak: true } : {}) },
+    });
   }
   return entries;
+}
+
+/** A name in Ethiopic letters is an Ethiopian month before it is the Gregorian one some call by it. */
+function nativeFirst(name: string): (one: MonthPlace, other: MonthPlace) => number {
+  const ethiopic = /[\u1200-\u137f]/.test(name);
+  const rank = ({ calendar }: MonthPlace): number => (calendar === 'gregory' ? (ethiopic ? 1 : -1) : 0);
+  return (one, other) => rank(one) - rank(other);
 }
 
 /** Names in a script the language is not written in cannot be taken for its words. */

@@ -1,6 +1,6 @@
 import type { CalendarId } from '../domain/when.ts';
 import { toAtoms, type Atom } from './atoms.ts';
-import type { Base, Unit } from './expression.ts';
+import type { Base, MonthPlace, Unit } from './expression.ts';
 
 /** One thing a word can mean. */
 export interface Meaning {
@@ -10,6 +10,7 @@ export interface Meaning {
   readonly unit?: Unit;
   readonly base?: Base;
   readonly calendars?: readonly CalendarId[];
+  readonly months?: readonly MonthPlace[];
   readonly name?: string;
   /** Needs company: alone the word is a name, a verb or an abbreviation of something else. */
   readonly weak?: boolean;

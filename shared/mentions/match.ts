@@ -68,8 +68,7 @@ export function dateOf(match: Match, which = 0): DateWords {
   const month = meant(match, 'MONTH', which) ?? meant(match, 'MONTH');
   return {
     kind: 'date',
-    calendars: month?.calendars ?? null,
-    month: month?.n ?? null,
+    months: month?.months ?? null,
     day: numberOf(match, 'DAY'),
     weekday: numberOf(match, 'WEEKDAY'),
     year: yearOf(match),

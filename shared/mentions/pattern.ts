@@ -268,7 +268,9 @@ function readMonth(reading: Reading, index: number): readonly Special[] {
   const found = numberAt(reading, index);
   if (!found || found.value < 1 || found.value > 13) return [];
   const mark = markAfter(reading, found.next, 'MONTHMARK');
-  return mark === null ? [] : [{ meaning: { is: 'MONTH', n: found.value, name: 'figures' }, next: mark }];
+  if (mark === null) return [];
+  const months = [{ calendar: 'gregory' as const, month: found.value }];
+  return [{ meaning: { is: 'MONTH', n: found.value, name: 'figures', months }, next: mark }];
 }
 
 /** "mes de marzo", "марта месяца": the word for month may follow or the abbreviation's full stop. */

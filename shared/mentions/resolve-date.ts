@@ -1,7 +1,7 @@
-import { addDays, weekdayOf, type Day } from '../domain/day.ts';
+import { addDays, dayOf, weekdayOf, type Day } from '../domain/day.ts';
 import type { CalendarId } from '../domain/when.ts';
 import { calendarMonth, calendarSpan, calendarYear, everExists } from './calendar-span.ts';
-import type { DateWords, YearWords } from './expression.ts';
+import type { DateWords, MonthPlace, YearWords } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
 import { dayOfMonth, monthFrom, monthOf, yearOf, type Span } from './span.ts';
 import { baseOf, type Story } from './story.ts';
@@ -11,43 +11,47 @@ export type YearCalendars = (year: number) => readonly CalendarId[];
 
 /** Resolves a date with a month name, a day alone or a year alone. */
 export function resolveDate(words: DateWords, story: Story, yearCalendars: YearCalendars): Resolved {
-  if (words.month === null && words.day !== null) return resolveDayAlone(words, story);
-  const candidates = candidatesOf(words, story, yearCalendars);
-  const spans = candidates.map(({ calendar, year }) => ({
+  if (words.months === null && words.day !== null) return resolveDayAlone(words, story);
+  const spans = candidatesOf(words, story, yearCalendars).map(({ calendar, year, month }) => ({
     calendar,
-    span: calendarSpan(calendar, { year, month: words.month, day: words.day }),
+    span: calendarSpan(calendar, { year, month, day: words.day }),
   }));
-  const valid = spans.filter(
-    (found): found is { calendar: CalendarId; span: Span } =>
-      found.span !== null && found.span !== 'impossible',
-  );
+  const valid = spans.filter(isSpan);
   if (valid.length === 0)
     return spans.some(({ span }) => span === 'impossible') ? impossible(words) : unplaced(words);
   return settleWeekday(words, valid);
 }
 
+interface Placed {
+  readonly calendar: CalendarId;
+  readonly span: Span;
+}
+
+function isSpan(found: { calendar: CalendarId; span: Span | 'impossible' | null }): found is Placed {
+  return found.span !== null && found.span !== 'impossible';
+}
+
 function impossible(words: DateWords): Resolved {
-  const calendar = words.calendars?.[0];
+  const calendar = words.months?.[0]?.calendar;
   return { spans: [], impossible: true, ...(calendar && calendar !== 'gregory' ? { calendar } : {}) };
 }
 
 /** A date no year can be given to: still a date when its day exists in some year, flagged when it exists in none. */
 function unplaced(words: DateWords): Resolved {
-  const { month, day, calendars } = words;
-  if (month === null || words.year !== null) return nothing;
-  const exists = (calendars ?? ['gregory' as const]).some((calendar) =>
-    everExists(calendar, month, day ?? 1),
-  );
-  if (!exists) return impossible(words);
-  if (calendars && !calendars.includes('gregory')) return nothing;
+  const { months, day, year } = words;
+  if (months === null || year !== null) return nothing;
+  if (!months.some(({ calendar, month }) => everExists(calendar, month, day ?? 1))) return impossible(words);
+  const month = months.find(({ calendar }) => calendar === 'gregory')?.month;
+  if (month === undefined) return nothing;
   const tail = [month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0'));
-  const edtf = ['XXXX', ...tail].join('-');
-  // Bounds of an unknown year: never told to the story, because resolve() leaves XXXX out.
+  // Bounds of a leap year stand in for the unknown one; they are never told to the story.
   const span = calendarSpan('gregory', { year: 2000, month, day });
-  return span && span !== 'impossible' ? { spans: [{ ...span, edtf }] } : nothing;
+  return span && span !== 'impossible'
+    ? { spans: [{ ...span, edtf: ['XXXX', ...tail].join('-') }] }
+    : nothing;
 }
 
-function settleWeekday(words: DateWords, valid: readonly { calendar: CalendarId; span: Span }[]): Resolved {
+function settleWeekday(words: DateWords, valid: readonly Placed[]): Resolved {
   const { weekday } = words;
   const fits = valid.filter(({ span }) => span.grain === 'day' && weekdayOf(span.from) === weekday);
   const told = weekday === null || fits.length === 0 ? valid : fits;
@@ -63,82 +67,122 @@ function settleWeekday(words: DateWords, valid: readonly { calendar: CalendarId;
 interface Candidate {
   readonly calendar: CalendarId;
   readonly year: number;
+  readonly month: number | null;
 }
 
 function candidatesOf(words: DateWords, story: Story, yearCalendars: YearCalendars): Candidate[] {
-  const { year } = words;
-  if (year && 'year' in year) return withYear(words, year, story, yearCalendars);
-  const calendars = words.calendars ?? ['gregory'];
-  return calendars.flatMap((calendar) =>
-    yearsFor(words, story, calendar).map((year) => ({ calendar, year })),
+  const { year, months } = words;
+  if (months === null) return year ? yearAlone(year, story, yearCalendars) : [];
+  if (!year || !('year' in year))
+    return months.flatMap((place) => yearsFor(words, place, story).map((year) => ({ ...place, year })));
+  if (year.calendar === 'bc') return [];
+  const placed = months.flatMap((place) =>
+    yearsSaid(year, place, months, story).map((year) => ({ ...place, year })),
   );
+  return placed.flatMap(withCivil);
 }
 
-function withYear(
-  words: DateWords,
-  said: Extract<YearWords, { year: number }>,
-  story: Story,
-  yearCalendars: YearCalendars,
-): Candidate[] {
+function yearAlone(said: YearWords, story: Story, yearCalendars: YearCalendars): Candidate[] {
+  if (!('year' in said))
+    return yearsByStep(said.step, story, 'gregory').map((year) => ({
+      calendar: 'gregory',
+      year,
+      month: null,
+    }));
   if (said.calendar === 'bc') return [];
-  if (said.digits === 2) return shortYears(words, said, story);
-  const named = words.calendars;
-  const calendars = said.calendar
-    ? inCalendar(named, said.calendar)
-    : named && !named.includes('gregory')
-      ? named
-      : yearCalendars(said.year);
-  const agreed =
-    named && !said.calendar ? named.filter((calendar) => calendars.includes(calendar)) : calendars;
-  return widenIslamic(agreed.length > 0 ? agreed : (named ?? calendars)).map((calendar) => ({
-    calendar,
-    year: said.year,
-  }));
+  if (said.digits === 2)
+    return [{ calendar: 'gregory', year: fullYear('gregory', said.year, story), month: null }];
+  const calendars = said.calendar === null ? yearCalendars(said.year) : [said.calendar];
+  return calendars.map((calendar) => ({ calendar, year: said.year, month: null }));
 }
 
-/** The era decides among the calendars a month name can belong to; Gregorian month names serve the Buddhist era too. */
-function inCalendar(named: readonly CalendarId[] | null, era: CalendarId): readonly CalendarId[] {
-  if (era === 'islamic-umalqura' && named?.includes('persian')) return ['persian'];
-  return [era];
+type SaidYear = Extract<YearWords, { year: number }>;
+
+/** Years in which a person's papers can be dated, calendar by calendar. */
+const plausible: Readonly<Record<CalendarId, readonly [number, number]>> = {
+  gregory: [1000, 2200],
+  persian: [1100, 1500],
+  'islamic-umalqura': [1000, 1550],
+  'islamic-civil': [1000, 1550],
+  ethiopic: [1600, 2100],
+  coptic: [1400, 1800],
+  hebrew: [5000, 6000],
+  indian: [1700, 2020],
+  'bikram-sambat': [1950, 2100],
+  buddhist: [2300, 2700],
+};
+
+/** The years a month's calendar can mean by a year said: its own, or those of a Gregorian one ("Ramadan 2018"). */
+function yearsSaid(
+  said: SaidYear,
+  place: MonthPlace,
+  all: readonly MonthPlace[],
+  story: Story,
+): readonly number[] {
+  const { calendar } = place;
+  if (said.calendar !== null && said.calendar !== 'bc')
+    return eraFits(said.calendar, calendar, all) ? [said.year] : [];
+  if (said.digits === 2) return [fullYear(calendar, said.year, story)];
+  if (isPlausible(calendar, said.year)) return [said.year];
+  if (all.some((other) => isPlausible(other.calendar, said.year))) return [];
+  const start = dayOf(said.year, 1, 1);
+  const first = start && calendarYear(calendar, start);
+  if (first === null || said.year < 1600) return all.length === 1 ? [said.year] : [];
+  return [first - 1, first, first + 1].filter((year) => beginsIn(place, year, said.year));
 }
 
-function widenIslamic(calendars: readonly CalendarId[]): readonly CalendarId[] {
-  return calendars.length === 1 && calendars[0] === 'islamic-umalqura'
-    ? ['islamic-umalqura', 'islamic-civil']
-    : calendars;
+function isPlausible(calendar: CalendarId, year: number): boolean {
+  const [first, last] = plausible[calendar];
+  return year >= first && year <= last;
+}
+
+function beginsIn({ calendar, month }: MonthPlace, year: number, gregorian: number): boolean {
+  const span = calendarSpan(calendar, { year, month, day: null });
+  return span !== null && span !== 'impossible' && yearOf(span.from) === gregorian;
+}
+
+/** The era decides among the calendars a month name can belong to; "hijri" is said of solar years too. */
+function eraFits(era: CalendarId, calendar: CalendarId, all: readonly MonthPlace[]): boolean {
+  if (era === calendar || (era === 'buddhist' && calendar === 'gregory')) return true;
+  if (all.some((place) => place.calendar === era)) return false;
+  return era === 'islamic-umalqura' && calendar === 'persian';
+}
+
+/** Islamic months are dated by Umm al-Qura first, by civil reckoning second. */
+function withCivil(candidate: Candidate): Candidate[] {
+  if (candidate.calendar !== 'islamic-umalqura') return [candidate];
+  return [candidate, { ...candidate, calendar: 'islamic-civil' }];
 }
 
 /** '97: the year of the century nearest the story. */
-function shortYears(words: DateWords, said: { readonly year: number }, story: Story): Candidate[] {
-  const calendar = words.calendars?.[0] ?? 'gregory';
+function fullYear(calendar: CalendarId, short: number, story: Story): number {
   const near = baseOf(story, 'speech')?.span.to;
-  const base = (near && calendarYear(calendar, near)) ?? (calendar === 'gregory' ? 2020 : null);
-  if (base === null) return [];
-  const century = base - (base % 100);
-  const year = said.year + century;
-  return [{ calendar, year: year > base + 10 ? year - 100 : year }];
+  const base = (near && calendarYear(calendar, near)) ?? (calendar === 'persian' ? 1400 : 2020);
+  const year = short + base - (base % 100);
+  return year > base + 10 ? year - 100 : year;
 }
 
 /** Years a year-less date can have, likeliest first. */
-function yearsFor(words: DateWords, story: Story, calendar: CalendarId): readonly number[] {
-  const { year, step, month } = words;
+function yearsFor(words: DateWords, { calendar, month }: MonthPlace, story: Story): readonly number[] {
+  const { year, step } = words;
   if (year && 'step' in year) return yearsByStep(year.step, story, calendar);
-  const told = step ? baseOf(story, step.base) : baseOf(story, 'story');
-  if (!told) return [];
-  if (step) return yearsOfStep(words, step.shift, told.span, calendar);
-  const storyYear = calendarYear(calendar, told.span.from);
-  const storyMonth = calendarMonth(calendar, told.span.from);
-  if (storyYear === null || storyMonth === null || month === null) return [];
-  if (!story.last) return yearsAround(words, storyYear, storyMonth, told.span.from, calendar);
-  const spoken = story.speech ? calendarYear(calendar, story.speech) : null;
-  const monthsKnown = told.span.grain !== 'year' && told.span.grain !== 'range';
-  const second =
-    monthsKnown && month < storyMonth
-      ? storyYear + 1
-      : spoken === storyYear || spoken === null
-        ? storyYear - 1
-        : spoken;
-  return [storyYear, second];
+  const told = baseOf(story, step?.base ?? 'story');
+  const storyYear = told && calendarYear(calendar, told.span.from);
+  const storyMonth = told && calendarMonth(calendar, told.span.from);
+  if (!told || storyYear === null || storyMonth === null) return [];
+  if (step) return yearsOfStep(step.shift, month, storyYear, storyMonth);
+  if (!story.last) return yearsAround(words, { calendar, month }, storyYear, storyMonth, told.span.from);
+  if (['year', 'range', 'decade'].includes(told.span.grain))
+    return [storyYear, otherYear(story, calendar, storyYear)];
+  if (month < storyMonth)
+    return storyMonth - month > 6 ? [storyYear + 1, storyYear] : [storyYear, storyYear + 1];
+  return [storyYear, otherYear(story, calendar, storyYear)];
+}
+
+/** The year before, or the year of speaking when the story is elsewhere. */
+function otherYear(story: Story, calendar: CalendarId, storyYear: number): number {
+  const spoken = story.speech && calendarYear(calendar, story.speech);
+  return spoken === null || spoken === storyYear ? storyYear - 1 : spoken;
 }
 
 function yearsByStep(
@@ -151,30 +195,18 @@ function yearsByStep(
   return year === null ? [] : [year + step.shift];
 }
 
-/** No story yet: the last such day and the coming one, the nearer first when the words name the year of speaking. */
-function yearsAround(
-  words: DateWords,
-  year: number,
-  month: number,
-  today: Day,
-  calendar: CalendarId,
-): number[] {
-  const { month: said, day } = words;
-  if (said === null) return [year];
-  const thisYear = calendarSpan(calendar, { year, month: said, day });
-  const passed = thisYear && thisYear !== 'impossible' ? thisYear.from <= today : said <= month;
-  if (said === month && (day === null || (thisYear !== 'impossible' && thisYear?.from === today)))
-    return [year, year - 1];
-  return passed ? [year, year + 1] : [year, year - 1];
+/** No story yet: this year's, then the last or the coming one on the other side of today. */
+function yearsAround(words: DateWords, place: MonthPlace, year: number, month: number, today: Day): number[] {
+  const thisYear = calendarSpan(place.calendar, { year, month: place.month, day: words.day });
+  if (!thisYear || thisYear === 'impossible')
+    return place.month <= month ? [year, year + 1] : [year, year - 1];
+  return thisYear.to < today ? [year, year + 1] : [year, year - 1];
 }
 
 /** "last March", "next May", "this June". */
-function yearsOfStep(words: DateWords, shift: number, base: Span, calendar: CalendarId): number[] {
-  const year = calendarYear(calendar, base.from);
-  const month = calendarMonth(calendar, base.from);
-  if (year === null || month === null || words.month === null) return [];
-  if (shift < 0) return words.month < month ? [year, year - 1] : [year - 1, year];
-  if (shift > 0) return words.month > month ? [year, year + 1] : [year + 1, year];
+function yearsOfStep(shift: number, said: number, year: number, month: number): number[] {
+  if (shift < 0) return said < month ? [year, year - 1] : [year - 1, year];
+  if (shift > 0) return said > month ? [year, year + 1] : [year + 1, year];
   return [year];
 }
 

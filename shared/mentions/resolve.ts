@@ -1,6 +1,7 @@
-import { addDays } from '../domain/day.ts';
+import { toDay } from '../calendars/convert.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { Expression, Part, Step, YearWords } from './expression.ts';
-import { feastCalendar, feastSpans } from './feasts.ts';
+import { feastCalendar, occurrences, type Occurrence } from './feasts.ts';
 import { either, nothing, type Resolved } from './reading.ts';
 import { nextWeekday, resolveDate, type YearCalendars } from './resolve-date.ts';
 import { resolveNumbers } from './resolve-numbers.ts';
@@ -193,44 +194,48 @@ function resolveFeast(feast: string, year: YearWords | null, step: Step | null, 
   const own = year && 'year' in year && year.calendar ? ownYear(feast, year) : null;
   const found =
     own ??
-    (year ? sayYears(year, story).flatMap((one) => feastSpans(feast, one)) : nearFeasts(feast, step, story));
-  const spans = either(...found).spans;
-  return { spans, ...(calendar && spans.length > 0 && calendar !== 'persian' ? { calendar } : {}) };
+    (year ? sayYears(year, story).flatMap((one) => occurrences(feast, one)) : nearFeasts(feast, step, story));
+  const [first, second] = found;
+  const { spans } = either(first?.span, step || year ? first?.other : second?.span, first?.other);
+  return { spans, ...(calendar && spans.length > 0 ? { calendar } : {}) };
 }
 
 /** "Nowruz 1398": the year is the feast calendar's own. */
-function ownYear(feast: string, year: Extract<YearWords, { year: number }>): readonly Span[] | null {
-  const ahead = { persian: 621, 'islamic-umalqura': 0, ethiopic: 8 }[String(year.calendar)];
-  if (ahead === undefined) return null;
-  if (year.calendar === 'islamic-umalqura') {
-    const near = Math.round((year.year * 32) / 33 + 622);
-    return [near - 1, near, near + 1].flatMap((one) => feastSpans(feast, one)).slice(0, 2);
+function ownYear(feast: string, year: Extract<YearWords, { year: number }>): readonly Occurrence[] | null {
+  switch (year.calendar) {
+    case 'persian':
+      return occurrences(feast, year.year + 621);
+    case 'ethiopic':
+      return occurrences(feast, year.year + (['enkutatash', 'meskel'].includes(feast) ? 7 : 8));
+    case 'islamic-umalqura': {
+      const start = toDay('islamic-umalqura', year.year, 1, 1);
+      return start.ok ? nearOn(feast, yearOf(start.day), start.day).slice(0, 1) : [];
+    }
+    default:
+      return null;
   }
-  const shift =
-    year.calendar === 'ethiopic' && !['enkutatash', 'meskel'].includes(feast)
-      ? 8
-      : year.calendar === 'ethiopic'
-        ? 7
-        : ahead;
-  return feastSpans(feast, year.year + shift);
 }
 
-function nearFeasts(feast: string, step: Step | null, story: Story): readonly Span[] {
+function nearOn(feast: string, year: number, from: Day): readonly Occurrence[] {
+  return [year, year + 1].flatMap((one) => occurrences(feast, one)).filter(({ span }) => span.from >= from);
+}
+
+/** The feasts nearest the base: inside its stretch, else after it in a story, around it in a note. */
+function nearFeasts(feast: string, step: Step | null, story: Story): readonly Occurrence[] {
   const told = baseOf(story, step?.base ?? 'story');
   if (!told) return [];
-  const { from } = told.span;
+  const { from, to } = told.span;
   const year = yearOf(from);
-  if (!step && story.last && told.span.grain !== 'day')
-    return [...feastSpans(feast, year).slice(0, 1), ...feastSpans(feast, year).slice(1, 2)];
-  const all = [year - 1, year, year + 1].flatMap((one) => feastSpans(feast, one).slice(0, 1));
-  const before = all.filter((span) => span.from < from);
-  const after = all.filter((span) => span.from >= from);
-  if (step && step.shift < 0) return before.toReversed();
+  const all = [year - 1, year, year + 1].flatMap((one) => occurrences(feast, one));
+  const before = all.filter(({ span }) => span.to < from).toReversed();
+  const after = all.filter(({ span }) => span.from > to);
+  if (step && step.shift < 0) return before;
   if (step && step.shift > 0) return after;
-  if (step) return feastSpans(feast, year);
-  const here = feastSpans(feast, year);
-  const other = story.last ? after[0] : here[0] && here[0].from < from ? after[0] : before.at(-1);
-  return [...here.slice(0, 1), ...(other ? [other] : []), ...here];
+  const here = occurrences(feast, year);
+  if (step) return here;
+  const inside = all.filter(({ span }) => span.from <= to && span.to >= from);
+  if (inside.length > 0) return inside;
+  return story.last ? [...after.slice(0, 1), ...before.slice(0, 1)] : [...here, ...before.slice(0, 1)];
 }
 
 function rangeOf(words: Of<'range'>, story: Story, habits: Habits): Resolved {

@@ -50,8 +50,7 @@ function endOf(match: Match, which: number): DateWords | null {
   const day = meant(match, 'DAY', which);
   return {
     ...dateOf(match),
-    month: month.n,
-    calendars: month.calendars ?? null,
+    months: month.months ?? null,
     day: day?.n ?? null,
     weekday: null,
     year: year && yearWords(year),

@@ -13,7 +13,9 @@ export interface Story {
 }
 
 /** The story after a date has been told: decades and centuries are background and leave it where it was. */
-export function tell(story: Story, span: Span): Story {
+export function tell(story: Story, span: Span, other?: Span): Story {
+  if (other?.grain === 'day' && span.grain !== 'day' && span.from <= other.from && other.from <= span.to)
+    return { ...story, last: span, day: other.from };
   if (span.grain === 'decade' || span.grain === 'century') return story;
   if (span.grain === 'range') return { ...story, last: span, day: span.to };
   return { ...story, last: span, day: span.grain === 'day' ? span.from : story.day };

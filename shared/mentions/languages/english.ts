@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { LanguageData } from '../grammar.ts';
 import { atomAt, dateOf, inner, meant, numberOf, type Match } from '../match.ts';
-import { eras } from './eras.ts';
+import { apostropheMonths, eras } from './eras.ts';
 
 export const english: LanguageData = {
   language: 'en',
@@ -11,6 +11,7 @@ export const english: LanguageData = {
   weakMonths: 'may|march|april|june|august|mar|jan|jun|jul|dec|sep|oct|nov|feb|apr|aug|sept',
   rows: [
     ...eras,
+    ...apostropheMonths,
     ['WEEKDAY', 'sunday', 0],
     ['WEEKDAY', 'monday', 1],
     ['WEEKDAY', 'tuesday', 2],
@@ -311,9 +312,8 @@ export const english: LanguageData = {
       pattern: '9 / 11',
       build: () => ({
         kind: 'date',
-        calendars: ['gregory'],
+        months: [{ calendar: 'gregory', month: 9 }],
         year: { year: 2001, calendar: null, digits: 4 },
-        month: 9,
         day: 11,
         weekday: null,
         step: null,

@@ -41,3 +41,19 @@ export const eras: readonly Row[] = [
   ['ERA', '佛历|佛曆', 0, { calendars: ['buddhist'] }],
   ['ERA', '公元|西元', 0, { calendars: ['gregory'] }],
 ];
+
+const islamic = (month: number) => ({ months: [{ calendar: 'islamic-umalqura' as const, month }] });
+
+/** Islamic months as they are written with apostrophes, which part words. */
+export const apostropheMonths: readonly Row[] = [
+  ['MONTH', "rabi' al awwal|rabi' i|rabi' ul awwal|rabi'ul awwal|rabi' al-awwal", 0, islamic(3)],
+  ['MONTH', "rabi' al thani|rabi' ii|rabi' al akhir|rabi' ath thani", 0, islamic(4)],
+  ['MONTH', "sha'ban|sha'aban|cha'bane", 0, islamic(8)],
+  [
+    'MONTH',
+    "dhu al qa'dah|dhu al qi'dah|dhul qa'dah|dhul qi'dah|dhu'l qa'dah|dhu'l qi'dah|dhu'l qa'da|dhu al qa'da|zul qa'dah|zi'l qa'dah",
+    0,
+    islamic(11),
+  ],
+  ['MONTH', "dhu'l hijjah|dhu'l hijja|zi'l hijjah|zi'l hijja", 0, islamic(12)],
+];
