@@ -38,6 +38,18 @@ export function isFollowedByNoun(match: Match): boolean {
   );
 }
 
+/** Part of a person's name: after a title or a kinship word, or before a family name. */
+export function isName(match: Match): boolean {
+  if (isBefore(match, 'TITLE')) return true;
+  const next = atomAt(match, match.next);
+  return (
+    match.reading.cased &&
+    next?.capital === true &&
+    hitsAt(match.reading, match.next).length === 0 &&
+    !isBefore(match, 'IN', 'ON')
+  );
+}
+
 /** May, March and the like: a month needs its capital, a year or an ordinal beside it. */
 export function monthFits(match: Match, supported: boolean): boolean {
   const month = caught(match, 'MONTH');
@@ -62,6 +74,7 @@ export function bareMonth(match: Match): Expression | null {
   if (!month) return null;
   const words = dateOf(match);
   if (month.meaning.name === 'figures' || isAlone(match)) return words;
+  if (isBefore(match, 'TITLE')) return null;
   const atom = atomAt(match, month.index);
   const cased = !match.reading.cased || atom?.capital === true;
   const led = isBefore(match, 'IN', 'MONTHPRE', 'FROM', 'BETWEEN');
@@ -129,6 +142,8 @@ function standsFree(match: Match): boolean {
   const next = atomAt(match, match.next);
   const before = atomAt(match, match.start - 1);
   if (!next || next.kind !== 'word' || next.capital) return true;
+  const first = !before || /^[.!?]$/.test(before.text);
+  if (first && match.reading.cased && !next.text.endsWith('s')) return true;
   if (hitsAt(match.reading, match.next).length > 0) return true;
   return (
     isBefore(match, 'THE') || before?.capital === true || (before?.kind === 'mark' && before.text !== '.')
@@ -152,7 +167,7 @@ export function bareDay(match: Match): Expression | null {
 export function bareWeekday(match: Match): Expression | null {
   const day = caught(match, 'WEEKDAY');
   if (!day) return null;
-  if (isBefore(match, 'EVERY')) return null;
+  if (isBefore(match, 'EVERY', 'TITLE')) return null;
   const atom = atomAt(match, day.index);
   const words: Expression = { kind: 'weekday', weekday: day.meaning.n, step: stepOf(match) };
   if (isAlone(match)) return words;

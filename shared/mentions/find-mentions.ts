@@ -3,10 +3,10 @@ import type { Grammar } from './grammar.ts';
 import { grammarFor } from './languages.ts';
 import type { Mention, MentionOptions } from './mention.ts';
 import { hitsAt } from './pattern.ts';
-import type { Resolved } from './reading.ts';
+import { either, type Resolved } from './reading.ts';
 import { joined, resolve } from './resolve.ts';
 import { scan, type Item, type Scan } from './scan.ts';
-import { readAnchor, tell, type Story } from './story.ts';
+import { readAnchor, tell, toldOtherwise, type Story } from './story.ts';
 
 /**
  * The dates of a text in a language Folio has a grammar for, in order; month names and dates in figures only for
@@ -25,7 +25,7 @@ function isStory({ context, anchor }: MentionOptions): boolean {
 
 /** The story so far: what the sentences before tell, and the anchor over them. */
 function storyBefore(grammar: Grammar, { reference, context, anchor }: MentionOptions): Story {
-  const start: Story = { speech: reference, day: null, last: null };
+  const start: Story = { speech: reference, day: null, last: null, other: null };
   const told = context ? read(context, grammar, start, true).story : start;
   const span = anchor ? readAnchor(anchor) : null;
   return span ? tell(told, span) : told;
@@ -117,11 +117,21 @@ function isRange({ reading }: Scan, item: Item, next: Item): boolean {
 function settle(piece: Piece, story: Story, grammar: Grammar, isStory: boolean): Resolved {
   const { expression } = piece;
   if (isStory && expression.kind === 'stretch') return { spans: [] };
-  const resolved = resolve(expression, story, grammar.habits);
+  const resolved = bothWays(expression, story, grammar);
   const [span, other] = resolved.spans;
   if (!piece.opens || !span || other) return resolved;
   const end = resolve(piece.opens, tell(story, span), grammar.habits).spans[0];
   return end && end.from > span.from ? { ...resolved, spans: [span, joined(span, end)] } : resolved;
+}
+
+/** When the last date had two readings, what counts from it has two as well. */
+function bothWays(expression: Expression, story: Story, grammar: Grammar): Resolved {
+  const resolved = resolve(expression, story, grammar.habits);
+  const otherwise = toldOtherwise(story);
+  const [span, second] = resolved.spans;
+  if (!otherwise || !span) return resolved;
+  const [other] = resolve(expression, otherwise, grammar.habits).spans;
+  return { ...resolved, spans: either(span, other, second).spans };
 }
 
 function toMention(text: string, { from, to }: Piece, resolved: Resolved): Mention {

@@ -79,7 +79,9 @@ function candidatesOf(words: DateWords, story: Story, yearCalendars: YearCalenda
   const placed = months.flatMap((place) =>
     yearsSaid(year, place, months, story).map((year) => ({ ...place, year })),
   );
-  return placed.flatMap(withCivil);
+  return placed
+    .map((one) => (year.calendar === 'buddhist' ? { ...one, calendar: year.calendar } : one))
+    .flatMap(withCivil);
 }
 
 function yearAlone(said: YearWords, story: Story, yearCalendars: YearCalendars): Candidate[] {

@@ -26,7 +26,10 @@ export function resolveNumbers(
   if (school) return either(school);
   const orders = ordersOf(words.parts, story, monthFirst, words.separator);
   const found = orders.flatMap((order) =>
-    yearCalendars(order.year).map((calendar) => ({ calendar, span: calendarSpan(calendar, order) })),
+    calendarsOf(order.year, yearCalendars).map((calendar) => ({
+      calendar,
+      span: calendarSpan(calendar, order),
+    })),
   );
   const valid = found.filter(
     (one): one is { calendar: CalendarId; span: Span } => one.span !== null && one.span !== 'impossible',
@@ -41,6 +44,16 @@ export function resolveNumbers(
     ...(calendar && calendar !== 'gregory' ? { calendar } : {}),
     ...(fits.length === 0 ? { weekdayMismatch: true as const } : {}),
   };
+}
+
+/** The calendars a year in figures can count in: no one now living has papers of the Gregorian 1399. */
+function calendarsOf(year: number, yearCalendars: YearCalendars): readonly CalendarId[] {
+  const known = yearCalendars(year);
+  if (known[0] !== 'gregory') return known;
+  if (year >= 1250 && year <= 1410) return ['persian', 'islamic-umalqura'];
+  if (year > 1410 && year <= 1500) return ['islamic-umalqura', 'islamic-civil'];
+  if (year >= 2050 && year <= 2100) return ['bikram-sambat'];
+  return year >= 2400 && year <= 2700 ? ['buddhist'] : known;
 }
 
 /** 1941–42, 1941/42, 1939–1945: years from–to. */
@@ -64,8 +77,7 @@ function ordersOf(
   const [a, b, c] = parts;
   if (!a || !b) return [];
   if (!c) return twoParts(a, b, story, monthFirst);
-  if (a.digits >= 3)
-    return [{ year: a.n, month: b.n, day: c.n }, ...(b.n > 12 ? [{ year: a.n, month: c.n, day: b.n }] : [])];
+  if (a.digits >= 3) return [{ year: a.n, month: b.n, day: c.n }];
   const year = c.digits >= 3 ? c.n : fullYear(c.n, story);
   const dayFirst = { year, month: b.n, day: a.n };
   const monthAhead = { year, month: a.n, day: b.n };

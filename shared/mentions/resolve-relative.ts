@@ -28,7 +28,11 @@ export function resolveUnit(unit: Unit, step: Step, story: Story): Resolved {
   switch (unit) {
     case 'day':
     case 'night':
-      return told.day ? either(daySpan(addDays(dayBeside(told.day, told.span, shift), shift))) : nothing;
+      return told.day
+        ? either(daySpan(addDays(dayBeside(told.day, told.span, shift), shift)))
+        : told.span.grain === 'month'
+          ? either(told.span)
+          : nothing;
     case 'week':
       return told.day ? either(weekSpan(addDays(told.day, shift * 7))) : nothing;
     case 'fortnight':
@@ -69,15 +73,20 @@ export function resolveShift(count: number, unit: Unit, base: Base, story: Story
   return shiftFrom(count, unit, told.day, told.span);
 }
 
+/** No story goes further; it keeps the arithmetic inside the calendar. */
+const longestShift = 400;
+
 /** A count of units from a day or a coarser stretch. */
 export function shiftFrom(count: number, unit: Unit, day: Day | null, span: Span): Resolved {
+  if (Math.abs(count) > longestShift) return nothing;
   const exactly = day !== null && (span.grain === 'day' || (span.from <= day && day <= span.to));
   switch (unit) {
     case 'day':
     case 'night':
-      return day ? either(daySpan(addDays(day, count))) : nothing;
+      return day ? either(daySpan(addDays(day, count))) : withinMonths(span, count);
     case 'week':
     case 'weekend':
+      if (!day) return withinMonths(span, count * 7);
       return day ? either(weekSpan(addDays(day, count * 7)), daySpan(addDays(day, count * 7))) : nothing;
     case 'fortnight':
       return day ? either(weekSpan(addDays(day, count * 14)), daySpan(addDays(day, count * 14))) : nothing;
@@ -97,6 +106,13 @@ export function shiftFrom(count: number, unit: Unit, day: Day | null, span: Span
     case 'hour':
       return nothing;
   }
+}
+
+/** Some days from a month known only as a month: in it or in the one beside it. */
+function withinMonths(span: Span, days: number): Resolved {
+  if (span.grain !== 'month' || Math.abs(days) > 31) return nothing;
+  const beside = monthFrom(span.from, Math.sign(days));
+  return Math.abs(days) > 20 ? either(beside, span) : either(span, beside);
 }
 
 function yearsOn(count: number, day: Day | null, span: Span): Span | null {

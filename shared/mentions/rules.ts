@@ -9,6 +9,7 @@ import {
   bareWeekday,
   bareYear,
   isBefore,
+  isName,
   isFollowedByNoun,
   monthFits,
 } from './company.ts';
@@ -152,7 +153,10 @@ export const commonRules: readonly Rule[] = [
 
   { pattern: 'LABEL NUM|YEAR|DAY|ROMAN', build: () => silent },
   { pattern: 'LABEL NUM - NUM', build: () => silent },
-  { pattern: 'NUM UNIT', build: () => silent },
+  ...['NUM UNIT', 'VAGUE UNIT SHIFTER?', 'NUM JOIN NUM UNIT SHIFTER?', 'VAGUE REL? UNIT'].map((pattern) => ({
+    pattern,
+    build: () => silent,
+  })),
   { pattern: 'NUM COUNTED', build: () => silent },
   { pattern: 'NUM NUM COUNTED', build: () => silent },
   { pattern: 'CURRENCY NUM', build: () => silent },
@@ -184,8 +188,10 @@ function deictic(match: Match): Expression | null {
 
 function unit(match: Match): Expression | null {
   const step = stepOf(match);
-  const found = meant(match, 'UNIT')?.unit;
+  const word = meant(match, 'UNIT');
+  const found = word?.unit;
   if (!step || !found) return null;
+  if (word.weak) return silent;
   return { kind: 'unit', unit: found, step };
 }
 
@@ -233,8 +239,10 @@ function shiftFrom(match: Match): Expression | null {
 /** "the day before", "a year earlier". */
 function unitShift(match: Match): Expression | null {
   const word = meant(match, 'SHIFTER');
-  const found = meant(match, 'UNIT')?.unit;
-  if (!word || !found || word.base === 'speech' || (word.weak && isFollowedByNoun(match))) return null;
+  const counted = meant(match, 'UNIT');
+  const found = counted?.unit;
+  if (!word || !found || counted.weak || word.base === 'speech' || (word.weak && isFollowedByNoun(match)))
+    return null;
   return { kind: 'unit', unit: found, step: { shift: word.n, base: word.base ?? 'story' } };
 }
 
@@ -340,7 +348,8 @@ function nth(match: Match): Expression | null {
 
 function feast(match: Match): Expression | null {
   const word = meant(match, 'FEAST');
-  if (!word?.name || (word.weak && !yearOf(match) && !isBefore(match, 'FEASTPRE'))) return null;
+  if (!word?.name || isName(match) || (word.weak && !yearOf(match) && !isBefore(match, 'FEASTPRE')))
+    return null;
   const year = yearOf(match);
   return { kind: 'feast', feast: word.name, year, step: year ? null : stepOf(match) };
 }

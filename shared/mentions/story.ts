@@ -10,15 +10,26 @@ export interface Story {
   readonly day: Day | null;
   /** The last date told. */
   readonly last: Span | null;
+  /** The other reading of the last date, when it has two of a kind. */
+  readonly other: Span | null;
 }
 
 /** The story after a date has been told: decades and centuries are background and leave it where it was. */
-export function tell(story: Story, span: Span, other?: Span): Story {
-  if (other?.grain === 'day' && span.grain !== 'day' && span.from <= other.from && other.from <= span.to)
-    return { ...story, last: span, day: other.from };
+export function tell(story: Story, span: Span, second?: Span): Story {
   if (span.grain === 'decade' || span.grain === 'century') return story;
-  if (span.grain === 'range') return { ...story, last: span, day: span.to };
-  return { ...story, last: span, day: span.grain === 'day' ? span.from : story.day };
+  const other = second?.grain === span.grain ? second : null;
+  const told = { ...story, last: span, other };
+  if (span.grain === 'range') return { ...told, day: span.to };
+  if (span.grain === 'day') return { ...told, day: span.from };
+  if (second?.grain === 'day' && span.from <= second.from && second.from <= span.to)
+    return { ...told, day: second.from };
+  return { ...told, day: story.day && story.day >= span.from && story.day <= span.to ? story.day : null };
+}
+
+/** The same story, had its last date been read the other way. */
+export function toldOtherwise(story: Story): Story | null {
+  const { other } = story;
+  return other ? tell(story, other) : null;
 }
 
 /** What a base stands for: its day (null when only a month or a year is known) and the stretch it lies in. */
