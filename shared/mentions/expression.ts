@@ -94,6 +94,7 @@ export type Expression =
       readonly cut: Cut | null;
     }
   | { readonly kind: 'either'; readonly of: readonly Expression[] }
+  | { readonly kind: 'or'; readonly of: readonly Expression[] }
   | { readonly kind: 'both'; readonly from: Expression; readonly to: Expression; readonly cut: Cut }
   | { readonly kind: 'about'; readonly of: Expression }
   | { readonly kind: 'silent' };

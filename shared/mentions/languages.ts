@@ -1,8 +1,33 @@
 import { toGrammar, type Grammar, type LanguageData } from './grammar.ts';
-import { english } from './languages/english.ts';
+import { amharic } from './languages/amharic.ts';
 import { anyLanguage } from './languages/any.ts';
+import { arabic } from './languages/arabic.ts';
+import { chinese } from './languages/chinese.ts';
+import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
+import { hindi } from './languages/hindi.ts';
+import { persian } from './languages/persian.ts';
+import { portuguese } from './languages/portuguese.ts';
+import { russian } from './languages/russian.ts';
+import { spanish } from './languages/spanish.ts';
+import { turkish } from './languages/turkish.ts';
+import { ukrainian } from './languages/ukrainian.ts';
 
-const languages: Readonly<Record<string, LanguageData>> = { en: english };
+const languages: Readonly<Record<string, LanguageData>> = {
+  am: amharic,
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fa: persian,
+  fr: french,
+  hi: hindi,
+  prs: persian,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+  zh: chinese,
+};
 
 const compiled = new Map<string, Grammar>();
 

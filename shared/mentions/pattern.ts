@@ -217,12 +217,12 @@ const specials: Readonly<Record<string, ReadSpecial>> = {
   ROMAN: readRoman,
 };
 
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, х: 10 };
 
 /** I to XXI, as centuries are numbered. */
 function readRoman(reading: Reading, index: number): readonly Special[] {
   const atom = reading.atoms[index];
-  if (!atom || !/^[ivx]+$/.test(atom.text)) {
+  if (!atom || !/^[ivxх]+$/.test(atom.text)) {
     const ordinal = atom && /^([ivx]+)(e|eme|er)$/.exec(atom.text)?.[1];
     return ordinal ? [{ meaning: { is: 'ROMAN', n: romanNumber(ordinal) }, next: index + 1 }] : [];
   }

@@ -74,7 +74,9 @@ function candidatesOf(words: DateWords, story: Story, yearCalendars: YearCalenda
   const { year, months } = words;
   if (months === null) return year ? yearAlone(year, story, yearCalendars) : [];
   if (!year || !('year' in year))
-    return months.flatMap((place) => yearsFor(words, place, story).map((year) => ({ ...place, year })));
+    return ownCalendar(months).flatMap((place) =>
+      yearsFor(words, place, story).map((year) => ({ ...place, year })),
+    );
   if (year.calendar === 'bc') return [];
   const placed = months.flatMap((place) =>
     yearsSaid(year, place, months, story).map((year) => ({ ...place, year })),
@@ -82,6 +84,13 @@ function candidatesOf(words: DateWords, story: Story, yearCalendars: YearCalenda
   return placed
     .map((one) => (year.calendar === 'buddhist' ? { ...one, calendar: year.calendar } : one))
     .flatMap(withCivil);
+}
+
+/** Without a year a name shared by two calendars is taken in the one it stands first in. */
+function ownCalendar(months: readonly MonthPlace[]): readonly MonthPlace[] {
+  return months[0]?.calendar === 'gregory' || months[0]?.calendar === 'ethiopic'
+    ? months.slice(0, 1)
+    : months;
 }
 
 function yearAlone(said: YearWords, story: Story, yearCalendars: YearCalendars): Candidate[] {

@@ -84,7 +84,8 @@ function ordersOf(
   if (separator === '.' || a.n === b.n) return [dayFirst];
   if (c.digits <= 2 && separator === '-' && a.digits === 2 && a.n > 31)
     return [{ year: fullYear(a.n, story), month: b.n, day: c.n }];
-  return monthFirst ? [monthAhead, dayFirst] : [dayFirst, monthAhead];
+  const gregorian = year > 1500 && year < 2050;
+  return monthFirst && gregorian ? [monthAhead, dayFirst] : [dayFirst, monthAhead];
 }
 
 function twoParts(a: NumberPart, b: NumberPart, story: Story, monthFirst: boolean): Order[] {

@@ -65,6 +65,8 @@ export function resolve(words: Expression, story: Story, habits: Habits): Resolv
       return rangeOf(words, story, habits);
     case 'either':
       return setOf(words.of, story, habits);
+    case 'or':
+      return either(...words.of.flatMap((one) => resolve(one, story, habits).spans.slice(0, 1)));
     case 'both':
       return resolve(words.to, story, habits);
     case 'about':

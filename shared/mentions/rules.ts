@@ -62,6 +62,24 @@ export const commonRules: readonly Rule[] = [
   })),
 
   { pattern: 'DEICTIC', build: deictic },
+  ...[
+    'DEICTIC OF? MONTH',
+    'DAY OF? MONTH ,? DEICTIC',
+    'MONTH ,? DEICTIC',
+    'DEICTIC OF? DAY OF? MONTH',
+    'SEASON OF? DEICTIC',
+    'DEICTIC OF? SEASON',
+  ].map((pattern) => ({
+    pattern,
+    build: withDeicticYear,
+  })),
+  ...[
+    'DAY OF? MONTH / MONTH [ ,? OF? YEAR ]',
+    'MONTH / MONTH [ ,? OF? YEAR ]',
+    'WEEKDAY ,? DAY OF? MONTH / MONTH [ ,? OF? YEAR ]',
+  ].map(fullDate),
+  { pattern: 'SHIFTPRE UNIT', build: shiftOne },
+  { pattern: 'SHIFTPRE ONE? UNIT SHIFTPOST', build: shiftOne },
   { pattern: 'DEICTIC OF? THE? DAYPART', build: deictic },
   ...['REL UNIT', 'UNIT REL', 'THE REL UNIT'].map((pattern) => ({ pattern, build: unit })),
   ...['REL DAYPART', 'DAYPART REL'].map((pattern) => ({ pattern, build: dayPart })),
@@ -151,8 +169,10 @@ export const commonRules: readonly Rule[] = [
   { pattern: 'ABOUT @', build: about },
   ...ranges,
 
-  { pattern: 'LABEL NUM|YEAR|DAY|ROMAN', build: () => silent },
-  { pattern: 'LABEL NUM - NUM', build: () => silent },
+  ...['LABEL NUM|YEAR|DAY|ROMAN', 'LABEL NUM - NUM', 'LABEL WAS NUM'].map((pattern) => ({
+    pattern,
+    build: labelled,
+  })),
   ...['NUM UNIT', 'VAGUE UNIT SHIFTER?', 'NUM JOIN NUM UNIT SHIFTER?', 'VAGUE REL? UNIT'].map((pattern) => ({
     pattern,
     build: () => silent,
@@ -164,6 +184,13 @@ export const commonRules: readonly Rule[] = [
 
 function fullDate(pattern: string): Rule {
   return { pattern, build: (match) => (monthFits(match, Boolean(yearOf(match))) ? dateOf(match) : null) };
+}
+
+/** "Article 3", "my PIN was 1990": a number with a name, unless what follows is a whole date in figures. */
+function labelled(match: Match): Expression | null {
+  const number = match.captures.at(-1);
+  const kind = number && match.reading.expressionAt(number.index)?.expression.kind;
+  return kind === 'numbers' ? null : silent;
 }
 
 function weekday(match: Match): Expression | null {
@@ -186,13 +213,45 @@ function deictic(match: Match): Expression | null {
   );
 }
 
+/** "marzo" of a year said by one word: "पिछले साल मार्च", "去年3月". */
+function withDeicticYear(match: Match): Expression | null {
+  const word = meant(match, 'DEICTIC');
+  if (word?.unit !== 'year') return null;
+  const step = { shift: word.n, base: word.base ?? ('speech' as const) };
+  const season = meant(match, 'SEASON');
+  if (season) return { kind: 'period', unit: 'season', n: season.n, year: { step }, step: null };
+  return { ...dateOf(match), year: { step } };
+}
+
+/** "через неделю", "بعد أسبوع": one of the unit, or two where the word is a dual. */
+function shiftOne(match: Match): Expression | null {
+  const word = meant(match, 'SHIFTPRE');
+  const counted = meant(match, 'UNIT');
+  if (
+    !word ||
+    !counted?.unit ||
+    counted.weak ||
+    word.name !== undefined ||
+    (word.weak && isFollowedByNoun(match))
+  )
+    return null;
+  return {
+    kind: 'shift',
+    count: (counted.n || 1) * word.n,
+    unit: counted.unit,
+    base: word.base ?? 'story',
+    from: null,
+  };
+}
+
 function unit(match: Match): Expression | null {
   const step = stepOf(match);
   const word = meant(match, 'UNIT');
   const found = word?.unit;
   if (!step || !found) return null;
   if (word.weak) return silent;
-  return { kind: 'unit', unit: found, step };
+  const base = found === 'day' && step.shift !== 0 ? 'story' : step.base;
+  return { kind: 'unit', unit: found, step: { shift: step.shift, base } };
 }
 
 /** "that night", "the next morning", "last night", "this evening". */

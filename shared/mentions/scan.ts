@@ -25,9 +25,9 @@ export function scan(text: string, grammar: Grammar): Scan {
     const matched = reading.expressionAt(index);
     if (!matched) index += 1;
     else {
-      const next = absorbDayPart(reading, matched.next);
-      items.push(toItem(reading, { ...matched, next }));
-      index = next;
+      const whole = absorb(reading, matched);
+      items.push(toItem(reading, whole));
+      index = whole.next;
     }
   }
   return { reading, items };
@@ -70,7 +70,7 @@ function* linesAt(reading: Reading, grammar: Grammar, index: number) {
   if (!atom) return;
   const keys = new Set(hitsAt(reading, index).map(({ meaning }) => meaning.is));
   if (numberAt(reading, index)) keys.add('#');
-  if (/^[ivx]+(?:e|eme|er)?$/.test(atom.text)) keys.add('*');
+  if (/^[ivxх]+(?:e|eme|er)?$/.test(atom.text)) keys.add('*');
   keys.add(`=${atom.text}`);
   for (const key of keys) {
     const lines = grammar.lines.get(key);
@@ -95,6 +95,17 @@ function isLed(reading: Reading, index: number): boolean {
     ['IN', 'ON', 'FROM', 'BETWEEN'].includes(meaning.is),
   );
   return before || reading.atoms.length <= 4;
+}
+
+/** What follows a date and belongs to it: the part of the day, or the part of the month where it stands after. */
+function absorb(reading: Reading, matched: Matched): Matched {
+  const { expression, next } = matched;
+  if (expression.kind === 'silent') return matched;
+  const post = hitsAt(reading, next).find(({ meaning }) => meaning.is === 'PARTPOST');
+  const name = post?.meaning.name;
+  if (post && (name === 'start' || name === 'mid' || name === 'end'))
+    return { ...matched, expression: { kind: 'part', part: name, of: expression }, next: post.next };
+  return { ...matched, next: absorbDayPart(reading, next) };
 }
 
 /** "Friday morning", "12 March in the evening": the part of the day belongs to the date's words. */

@@ -127,6 +127,7 @@ export const english: LanguageData = {
     ['YEARPRE', 'year|the year|yr'],
     ['MONTHPRE', 'month of|the month of|months of|the months of|holy month of|the holy month of'],
     ['EVERY', 'every|each'],
+    ['WAS', 'was|is|:|#|were|are'],
     [
       'TITLE',
       'mr|mrs|ms|miss|dr|sister|brother|uncle|aunt|cousin|called|named|friend|wife|husband|son|daughter|name is|i am|commander|general|captain|sheikh|mullah',
@@ -303,7 +304,6 @@ export const english: LanguageData = {
     { pattern: "' DIGITS DECADEPOST", build: decade },
     { pattern: 'THE DECADEWORD', build: decadeWord },
     { pattern: 'NUM DECADEWORD', build: decadeWord },
-    { pattern: 'LABEL was|is|:|# NUM', build: () => ({ kind: 'silent' }) },
     { pattern: 'NUM UNIT old', build: () => ({ kind: 'silent' }) },
     { pattern: 'NUM - UNIT - old', build: () => ({ kind: 'silent' }) },
     { pattern: 'NUM - UNIT', build: () => ({ kind: 'silent' }) },
