@@ -53,7 +53,7 @@ export function isName(match: Match): boolean {
 /** May, March and the like: a month needs its capital, a year or an ordinal beside it. */
 export function monthFits(match: Match, supported: boolean): boolean {
   const month = caught(match, 'MONTH');
-  if (!month?.meaning.weak || supported) return true;
+  if (!month?.meaning.weak || supported || !match.reading.cased) return true;
   const atom = atomAt(match, month.index);
   return atom?.capital === true || isLowerCase(match) || isOrdinalDay(match);
 }

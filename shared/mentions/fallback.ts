@@ -25,8 +25,12 @@ export function fillUp(own: readonly Mention[], text: string, options: MentionOp
   const found = reader
     .parse(text, day ? { instant: new UTCDate(toEpochDay(day) * 86_400_000), timezone: 'UTC' } : undefined)
     .flatMap((result) => toMention(result, day !== null))
-    .filter((mention) => !own.some((other) => mention.start < other.end && other.start < mention.end));
+    .filter((mention) => !own.some((other) => overlap(mention, other)));
   return [...own, ...found].toSorted((one, other) => one.start - other.start);
+}
+
+function overlap(one: Mention, other: Mention): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function anchorDay(anchor: string | null): Day | null {

@@ -6,7 +6,7 @@ import { hitsAt } from './pattern.ts';
 import { either, type Resolved } from './reading.ts';
 import { joined, resolve } from './resolve.ts';
 import { scan, type Item, type Scan } from './scan.ts';
-import { readAnchor, tell, toldOtherwise, type Story } from './story.ts';
+import { isReckonable, readAnchor, tell, toldOtherwise, type Story } from './story.ts';
 
 /**
  * The dates of a text in a language Folio has a grammar for, in order; month names and dates in figures only for
@@ -25,7 +25,8 @@ function isStory({ context, anchor }: MentionOptions): boolean {
 
 /** The story so far: what the sentences before tell, and the anchor over them. */
 function storyBefore(grammar: Grammar, { reference, context, anchor }: MentionOptions): Story {
-  const start: Story = { speech: reference, day: null, last: null, other: null };
+  const speech = reference && isReckonable(reference, reference) ? reference : null;
+  const start: Story = { speech, day: null, last: null, other: null };
   const told = context ? read(context, grammar, start, true).story : start;
   const span = anchor ? readAnchor(anchor) : null;
   return span ? tell(told, span) : told;

@@ -300,7 +300,8 @@ function readYear(reading: Reading, index: number): readonly Special[] {
   if (eras[2]) next = eras[2].next;
   const era = eras.find((hit) => hit !== undefined)?.meaning;
   if (reading.marked && mark === null && figures.digits !== 4) return [];
-  if (figures.digits < 4 && figures.digits !== -2 && !before && !era && mark === null) return [];
+  if (figures.digits > 0 && figures.digits < 3 && !era) return [];
+  if (figures.digits === 3 && !before && !era && mark === null) return [];
   const supported = Boolean(before) || mark !== null || era !== undefined;
   const meaning: Meaning = {
     is: 'YEAR',
@@ -329,6 +330,7 @@ function yearFigures(
   const spoken = spokenYear(reading, index);
   if (spoken) return spoken;
   const found = numberAt(reading, index);
+  if (found?.digits === 4) return { value: found.value, next: index + 1, digits: 4 };
   if (!found || found.ordinal) return null;
   if (found.digits === 0)
     return found.value >= 1000 && found.value < 2100

@@ -193,7 +193,7 @@ function withinOf(words: Of<'within'>, story: Story, habits: Habits): Resolved {
 /** A feast: of the year said, or the one the story is nearest to. */
 function resolveFeast(feast: string, year: YearWords | null, step: Step | null, story: Story): Resolved {
   const calendar = feastCalendar(feast);
-  const own = year && 'year' in year && year.calendar ? ownYear(feast, year) : null;
+  const own = year && 'year' in year ? ownYear(feast, year) : null;
   const found =
     own ??
     (year ? sayYears(year, story).flatMap((one) => occurrences(feast, one)) : nearFeasts(feast, step, story));
@@ -204,7 +204,9 @@ function resolveFeast(feast: string, year: YearWords | null, step: Step | null, 
 
 /** "Nowruz 1398": the year is the feast calendar's own. */
 function ownYear(feast: string, year: Extract<YearWords, { year: number }>): readonly Occurrence[] | null {
-  switch (year.calendar) {
+  const lunar = feastCalendar(feast) === 'islamic-umalqura';
+  const early = year.year < 1500 ? (lunar ? 'islamic-umalqura' : 'persian') : null;
+  switch (year.calendar ?? early) {
     case 'persian':
       return occurrences(feast, year.year + 621);
     case 'ethiopic':

@@ -16,7 +16,11 @@ import {
 
 /** Patterns that hold in every language; function words are classes, so word order is what differs. */
 export const commonRules: readonly Rule[] = [
-  ...['DAY OF? MONTH [ ,? OF? YEAR ]', 'WEEKDAY ,? THE? DAY OF? MONTH [ ,? OF? YEAR ]'].map(fullDate),
+  ...[
+    'DAY OF? MONTH [ ,? OF? YEAR ]',
+    'WEEKDAY ,? THE? DAY OF? MONTH [ ,? OF? YEAR ]',
+    'DAY OF? MONTH ,? OF? YEAR ,|(? WEEKDAY',
+  ].map(fullDate),
   ...['YEAR ,? MONTH DAY', 'YEAR ,? MONTH DAY ,? WEEKDAY', 'YEAR OF? DAY MONTH'].map(fullDate),
   ...['MONTH ,? OF? YEAR', 'YEAR OF? MONTH'].map(fullDate),
   ...[
@@ -81,6 +85,7 @@ export const commonRules: readonly Rule[] = [
   { pattern: 'SHIFTPRE UNIT', build: shiftOne },
   { pattern: 'SHIFTPRE ONE? UNIT SHIFTPOST', build: shiftOne },
   { pattern: 'DEICTIC OF? THE? DAYPART', build: deictic },
+  { pattern: 'UNIT SHIFTER', build: unitShift },
   ...['REL UNIT', 'UNIT REL', 'THE REL UNIT'].map((pattern) => ({ pattern, build: unit })),
   ...['REL DAYPART', 'DAYPART REL'].map((pattern) => ({ pattern, build: dayPart })),
   { pattern: 'DAYPART SHIFTER', build: dayPartShift },
@@ -92,7 +97,6 @@ export const commonRules: readonly Rule[] = [
   { pattern: 'SHIFTPRE NUM|ONE UNIT SHIFTPOST', build: shift },
   { pattern: 'NUM|ONE UNIT SHIFTOF THE? @', build: shiftFrom },
   { pattern: 'UNIT SHIFTOF @', build: shiftFrom },
-  { pattern: 'UNIT SHIFTER', build: unitShift },
   ...['REL NUM|VAGUE UNIT', 'NUM|VAGUE REL UNIT', 'UNIT NUM REL', 'NUM UNIT REL', 'REL UNIT NUM'].map(
     (pattern) => ({ pattern, build: stretch }),
   ),
@@ -248,10 +252,15 @@ function unit(match: Match): Expression | null {
   const step = stepOf(match);
   const word = meant(match, 'UNIT');
   const found = word?.unit;
-  if (!step || !found) return null;
+  if (!step || !found || isReversed(match)) return null;
   if (word.weak) return silent;
   const base = found === 'day' && step.shift !== 0 ? 'story' : step.base;
   return { kind: 'unit', unit: found, step: { shift: step.shift, base } };
+}
+
+/** Chinese puts such words before the unit: 日本 is Japan. */
+function isReversed(match: Match): boolean {
+  return match.reading.marked && match.captures[0]?.is !== 'REL';
 }
 
 /** "that night", "the next morning", "last night", "this evening". */
@@ -295,14 +304,13 @@ function shiftFrom(match: Match): Expression | null {
   };
 }
 
-/** "the day before", "a year earlier". */
+/** "the day before", "a year earlier", "неделю назад". */
 function unitShift(match: Match): Expression | null {
   const word = meant(match, 'SHIFTER');
   const counted = meant(match, 'UNIT');
-  const found = counted?.unit;
-  if (!word || !found || counted.weak || word.base === 'speech' || (word.weak && isFollowedByNoun(match)))
-    return null;
-  return { kind: 'unit', unit: found, step: { shift: word.n, base: word.base ?? 'story' } };
+  if (!word || !counted?.unit || counted.weak || (word.weak && isFollowedByNoun(match))) return null;
+  const count = (counted.n || 1) * word.n;
+  return { kind: 'shift', count, unit: counted.unit, base: word.base ?? 'story', from: null };
 }
 
 function stretch(match: Match): Expression | null {
@@ -360,7 +368,7 @@ function decade(match: Match): Expression | null {
   return {
     kind: 'period',
     unit: 'decade',
-    n: n < 100 ? n + (n <= 20 ? 2000 : 1900) : n,
+    n: n < 100 ? n + (n <= 10 ? 2000 : 1900) : n,
     year: null,
     step: null,
   };

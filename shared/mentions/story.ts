@@ -16,7 +16,7 @@ export interface Story {
 
 /** The story after a date has been told: decades and centuries are background and leave it where it was. */
 export function tell(story: Story, span: Span, second?: Span): Story {
-  if (span.grain === 'decade' || span.grain === 'century') return story;
+  if (span.grain === 'decade' || span.grain === 'century' || !isReckonable(span.from, span.to)) return story;
   const other = second?.grain === span.grain ? second : null;
   const told = { ...story, last: span, other };
   if (span.grain === 'range') return { ...told, day: span.to };
@@ -24,6 +24,11 @@ export function tell(story: Story, span: Span, second?: Span): Story {
   if (second?.grain === 'day' && span.from <= second.from && second.from <= span.to)
     return { ...told, day: second.from };
   return { ...told, day: story.day && story.day >= span.from && story.day <= span.to ? story.day : null };
+}
+
+/** Far enough from the ends of the calendar for every step a text can take. */
+export function isReckonable(from: Day, to: Day): boolean {
+  return from >= '0500' && to < '9500';
 }
 
 /** The same story, had its last date been read the other way. */

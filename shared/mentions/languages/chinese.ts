@@ -109,6 +109,10 @@ export const chinese: LanguageData = {
     { pattern: '本 世纪 NUM 年代', build: (match) => decadeOf(21, numberOf(match, 'NUM')) },
     { pattern: 'NUM 年代', build: (match) => decadeOf(20, numberOf(match, 'NUM')) },
     { pattern: 'YEAR 间', build: dateOf },
+    ...['MONTH DAY', 'MONTH DAY ,|（|(? WEEKDAY', 'YEAR MONTH DAY （|( WEEKDAY'].map((pattern) => ({
+      pattern,
+      build: dateOf,
+    })),
     { pattern: 'YEAR MONTH DAY （|( WEEKDAY ）|)', build: dateOf },
   ],
 };

@@ -5,6 +5,7 @@ import { numbers, seasons, units, weekdays } from './rows.ts';
 
 export const hindi: LanguageData = {
   language: 'hi',
+  monthsOf: ['ne'],
   weakMonths: 'जन|अग|नव|दिस|सित|फर|मार्ग|मे',
   years: [
     ['gregory', 1500, 2049],

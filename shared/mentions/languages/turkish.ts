@@ -36,7 +36,7 @@ export const turkish: LanguageData = {
       'ilkbahar|bahar|ilkbaharı|baharı',
       'yaz|yazı|yazın',
       'sonbahar|güz|sonbaharı|güzü',
-      'kış|kışı|kışın',
+      'kış|kışın',
     ),
     [
       'PARTPOST',
