@@ -206,18 +206,13 @@ function resolveFeast(feast: string, year: YearWords | null, step: Step | null, 
 function ownYear(feast: string, year: Extract<YearWords, { year: number }>): readonly Occurrence[] | null {
   const lunar = feastCalendar(feast) === 'islamic-umalqura';
   const early = year.year < 1500 ? (lunar ? 'islamic-umalqura' : 'persian') : null;
-  switch (year.calendar ?? early) {
-    case 'persian':
-      return occurrences(feast, year.year + 621);
-    case 'ethiopic':
-      return occurrences(feast, year.year + (['enkutatash', 'meskel'].includes(feast) ? 7 : 8));
-    case 'islamic-umalqura': {
-      const start = toDay('islamic-umalqura', year.year, 1, 1);
-      return start.ok ? nearOn(feast, yearOf(start.day), start.day).slice(0, 1) : [];
-    }
-    default:
-      return null;
-  }
+  const calendar = year.calendar ?? early;
+  if (calendar === 'persian') return occurrences(feast, year.year + 621);
+  if (calendar === 'ethiopic')
+    return occurrences(feast, year.year + (['enkutatash', 'meskel'].includes(feast) ? 7 : 8));
+  if (calendar !== 'islamic-umalqura') return null;
+  const start = toDay('islamic-umalqura', year.year, 1, 1);
+  return start.ok ? nearOn(feast, yearOf(start.day), start.day).slice(0, 1) : [];
 }
 
 function nearOn(feast: string, year: number, from: Day): readonly Occurrence[] {

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import recognizers from '@microsoft/recognizers-text-date-time';
+import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
 import type { Case } from '../shared/mentions/cases.ts';
 import type { Found } from '../shared/mentions/score.ts';
 
@@ -70,7 +70,7 @@ function byRecognizers(one: Case): readonly Found[] | null {
   const culture = cultures[one.language];
   if (culture === undefined) return null;
   try {
-    return recognizers.recognizeDateTime(one.text, culture, undefined, referenceOf(one)).flatMap((result) => {
+    return recognizeDateTime(one.text, culture, undefined, referenceOf(one)).flatMap((result) => {
       // The package types the resolution as any; only text values are read from it.
       const { values } = (result.resolution ?? {}) as Resolution;
       const readings = (values ?? []).map(recognizersDate).filter((text) => text !== null);

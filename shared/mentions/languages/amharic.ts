@@ -102,11 +102,9 @@ export const amharic: LanguageData = {
     ...nativeFeasts.am,
   ],
   rules: [
-    ...[
-      'MONTH DAY [ OF? YEAR ]',
-      'WEEKDAY ፣|,? MONTH DAY [ OF|,? YEAR ]',
-      'MONTH DAY / YEAR',
-      'DAY MONTH YEAR',
-    ].map((pattern) => ({ pattern, build: dateOf })),
-  ],
+    'MONTH DAY [ OF? YEAR ]',
+    'WEEKDAY ፣|,? MONTH DAY [ OF|,? YEAR ]',
+    'MONTH DAY / YEAR',
+    'DAY MONTH YEAR',
+  ].map((pattern) => ({ pattern, build: dateOf })),
 };
