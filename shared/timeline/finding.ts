@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { DateField } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
+import type { CalendarId } from '../domain/when.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -16,6 +17,8 @@ export interface SaidStatement {
   readonly quote: string;
   readonly earliest: Day | null;
   readonly latest: Day | null;
+  /** The calendar the words were written in. */
+  readonly calendar: CalendarId;
   /** The record and field it is about, for showing the finding beside the field. */
   readonly about: { readonly record: Id; readonly field: DateField } | null;
 }
@@ -27,6 +30,24 @@ export interface Fit {
   readonly about: { readonly record: Id; readonly field: DateField };
   readonly earliest: Day | null;
   readonly latest: Day | null;
+}
+
+/** One step of the arithmetic that does not come out: from one bound on to the next. */
+export interface Step {
+  /** Days added, negative when counted back. */
+  readonly days: number;
+  /** The statement it comes from, or the check whose background rule it is. */
+  readonly statement: string | null;
+  readonly check: string | null;
+}
+
+/** The shortest way round a contradiction: from a day, by steps, to a day that another statement denies. */
+export interface Arithmetic {
+  readonly start: Day;
+  readonly steps: readonly Step[];
+  /** Where the steps lead, and the day they would have to reach. */
+  readonly reached: Day;
+  readonly stated: Day;
 }
 
 /** What a check found: facts and records only; words are chosen at the edge by `explain`. */
@@ -43,6 +64,8 @@ export interface Finding {
   readonly hints: readonly string[];
   /** Repairs found by taking each statement away in turn. Never a suggestion of what is true. */
   readonly fits: readonly Fit[];
+  /** Null when days alone do not prove it: weekdays, readings, orders without a date. */
+  readonly arithmetic: Arithmetic | null;
   /** Records concerned, the statements' own and what they are about. */
   readonly records: readonly Id[];
   /** Id of the statement that this finding shares with others, which makes them one group. */

@@ -1,4 +1,8 @@
+import { fromDay } from '../../calendars/convert.ts';
+import { monthName } from '../../calendars/month-names.ts';
 import type { Day } from '../../domain/day.ts';
+import type { CalendarId } from '../../domain/when.ts';
+import type { SaidStatement } from '../finding.ts';
 import { fill } from './fill.ts';
 import type { Texts } from './texts.ts';
 
@@ -25,4 +29,20 @@ export function rangeWords(earliest: Day | null, latest: Day | null, texts: Text
     return fill(texts.phrases.since ?? '', { day: dayWords(earliest, texts) }, texts.language);
   const ends = { from: dayWords(earliest, texts), to: dayWords(latest, texts) };
   return fill(texts.phrases.between ?? '', ends, texts.language);
+}
+
+/** The days of a statement in another calendar; nothing in the Gregorian or beyond its tables. */
+export function otherCalendarWords(statement: SaidStatement, calendar: CalendarId, texts: Texts): string[] {
+  if (calendar === 'gregory') return [];
+  const ends = [...new Set([statement.earliest, statement.latest])].flatMap((day) =>
+    day === null ? [] : calendarDayWords(day, calendar, texts),
+  );
+  return ends.length === 0 ? [] : [ends.join(' – ')];
+}
+
+function calendarDayWords(day: Day, calendar: CalendarId, texts: Texts): string[] {
+  const own = fromDay(calendar, day);
+  if (!own) return [];
+  const month = monthName(calendar, own.month, texts.language);
+  return [fill(texts.phrases.day ?? '', { day: own.day, month, year: own.year }, texts.language)];
 }

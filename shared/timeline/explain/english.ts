@@ -261,8 +261,11 @@ export const english: Texts = {
     ofRecord: '{field} of “{record}”',
     fitsDay: 'It would fit if {about} were {day}.',
     fitsBetween: 'It would fit if {about} were {range}.',
-    apart: '{first} → {second}: {gap, plural, one {# day} other {# days}}',
-    untitled: 'untitled',
+    apart: '{start} → {stated}: {gap, plural, one {# day} other {# days}}',
+    chain: '{start}{steps} = {reached}; given: {stated}; {gap, plural, one {# day} other {# days}} apart',
+    stepOn: ' + {days, plural, one {# day} other {# days}}',
+    stepBack: ' − {days, plural, one {# day} other {# days}}',
+    shared: '{source} ({said}) is the one that differs from the others.',
     small: 'A small difference is common and human. Put it right only if you know.',
   },
 };

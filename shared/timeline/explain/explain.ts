@@ -1,8 +1,9 @@
 import type { Folio } from '../../domain/case.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, toEpochDay } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
+import type { CalendarId } from '../../domain/when.ts';
 import type { Fit, Finding, SaidStatement } from '../finding.ts';
-import { dayWords, rangeWords } from './days.ts';
+import { dayWords, otherCalendarWords, rangeWords } from './days.ts';
 import { fill } from './fill.ts';
 import { aboutName, placeName, sourceName } from './names.ts';
 import { type Texts, textsFor } from './texts.ts';
@@ -12,6 +13,8 @@ export interface Explanation {
   readonly title: string;
   readonly message: string;
   readonly quotes: readonly Quote[];
+  /** Which statement stands in other findings too, '' when none does. */
+  readonly shared: string;
   /** One line of arithmetic, '' when there is nothing to count. */
   readonly arithmetic: string;
   /** "It would fit if …", one for each statement that could give way. */
@@ -31,6 +34,8 @@ export interface Quote {
   readonly quote: string;
   /** The days it allows, in words; '' when it names no day. */
   readonly said: string;
+  /** The same days in the other calendars that the finding's statements were written in. */
+  readonly also: readonly string[];
   readonly about: string;
 }
 
@@ -48,14 +53,16 @@ export interface Strip {
 /** Words for a finding in the reader's language, English where a text is not yet translated. */
 export function explain(finding: Finding, folio: Folio, language: string): Explanation {
   const texts = textsFor(language);
-  const quotes = finding.statements.map((statement) => quoteOf(statement, folio, texts));
+  const calendars = [...new Set(finding.statements.map(({ calendar }) => calendar))];
+  const quotes = finding.statements.map((statement) => quoteOf(statement, calendars, folio, texts));
   const values = valuesOf(finding, quotes, texts);
   const words = texts.checks[finding.check] ?? { title: finding.check, message: '' };
   return {
     title: fill(words.title, values, texts.language),
     message: fill(words.message, values, texts.language),
     quotes,
-    arithmetic: arithmeticOf(finding, texts),
+    shared: sharedWords(finding, quotes, texts),
+    arithmetic: arithmeticWords(finding, texts),
     fits: finding.fits.map((fit) => fitWords(fit, folio, texts)),
     hints: finding.hints.map((check) => ({
       check,
@@ -66,7 +73,12 @@ export function explain(finding: Finding, folio: Folio, language: string): Expla
   };
 }
 
-function quoteOf(statement: SaidStatement, folio: Folio, texts: Texts): Quote {
+function quoteOf(
+  statement: SaidStatement,
+  calendars: readonly CalendarId[],
+  folio: Folio,
+  texts: Texts,
+): Quote {
   return {
     statement: statement.id,
     record: statement.source,
@@ -74,6 +86,7 @@ function quoteOf(statement: SaidStatement, folio: Folio, texts: Texts): Quote {
     place: placeName(statement.locator, texts),
     quote: statement.quote,
     said: rangeWords(statement.earliest, statement.latest, texts),
+    also: calendars.flatMap((calendar) => otherCalendarWords(statement, calendar, texts)),
     about: statement.about ? aboutName(statement.about, folio, texts) : '',
   };
 }
@@ -94,20 +107,36 @@ function factWords(fact: string | number, texts: Texts): string | number {
   return typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? dayWords(fact, texts) : fact;
 }
 
-/** Two dated statements: the days between what they allow. */
-function arithmeticOf(finding: Finding, texts: Texts): string {
-  const dated = finding.statements.filter(({ earliest, latest }) => earliest !== null || latest !== null);
-  const [first, second] = dated;
-  if (!finding.gapDays || !first || !second || dated.length !== 2) return '';
+/** Names the statement that a group of findings shares: it differs, which is not to say that it is wrong. */
+function sharedWords(finding: Finding, quotes: readonly Quote[], texts: Texts): string {
+  const shared = quotes.find(({ statement }) => statement === finding.group);
+  if (!shared) return '';
+  const values = { source: shared.source, said: shared.said || shared.quote };
+  return fill(texts.phrases.shared ?? '', values, texts.language);
+}
+
+/** Counts from the first day by its steps to the day that was given instead. */
+function arithmeticWords({ arithmetic }: Finding, texts: Texts): string {
+  if (!arithmetic) return '';
+  const { start, steps, reached, stated } = arithmetic;
+  const counted = steps.filter(({ days }) => days !== 0);
+  const values = {
+    start: dayWords(start, texts),
+    steps: counted.map((step) => stepWords(step.days, texts)).join(''),
+    reached: dayWords(reached, texts),
+    stated: dayWords(stated, texts),
+    gap: Math.abs(toEpochDay(stated) - toEpochDay(reached)),
+  };
   return fill(
-    texts.phrases.apart ?? '',
-    {
-      first: rangeWords(first.earliest, first.latest, texts),
-      second: rangeWords(second.earliest, second.latest, texts),
-      gap: finding.gapDays,
-    },
+    (counted.length === 0 ? texts.phrases.apart : texts.phrases.chain) ?? '',
+    values,
     texts.language,
   );
+}
+
+function stepWords(days: number, texts: Texts): string {
+  const template = (days > 0 ? texts.phrases.stepOn : texts.phrases.stepBack) ?? '';
+  return fill(template, { days: Math.abs(days) }, texts.language);
 }
 
 function fitWords(fit: Fit, folio: Folio, texts: Texts): string {

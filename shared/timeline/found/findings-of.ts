@@ -5,6 +5,7 @@ import { rules } from '../rules/registry.ts';
 import type { Involved, SaidKind } from '../rules/rule.ts';
 import { quoteSaid, type Said } from '../story/said.ts';
 import type { Assumed, Story } from '../story/story.ts';
+import { arithmeticOf } from './arithmetic.ts';
 import { fitsOf, ownedBounds } from './fits.ts';
 import { isPlainOrder, nameOf } from './name.ts';
 import { findingId } from './note.ts';
@@ -29,6 +30,7 @@ export function findingsOf(conflicts: readonly Conflict[], story: Story): Findin
       facts: {},
       hints: rules.filter((each) => each.suggests?.(involved, fits, story)).map((each) => each.check),
       fits,
+      arithmetic: arithmeticOf(conflict, owned, story),
       records: recordsOf(involved, story),
       group: null,
     };

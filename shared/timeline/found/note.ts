@@ -27,6 +27,7 @@ export function note(check: string, severity: Severity, noted: Noted): Finding {
     facts: noted.facts ?? {},
     hints: [],
     fits: [],
+    arithmetic: null,
     records: [...records],
     group: null,
   };

@@ -1,6 +1,6 @@
 import { budgetOf } from './budget.ts';
 import { strongParts } from './groups.ts';
-import { type Bound, emptyNetwork, addEdge, type Edges, type Network, type Residue } from './network.ts';
+import { emptyNetwork, addEdge, type Edges, type Network, type Residue } from './network.ts';
 import { settleWeekdays } from './residues.ts';
 import { adjacencyOf, type Adjacency, settle } from './settle.ts';
 
@@ -45,16 +45,17 @@ export function strongestBounds(network: Network): StrongestBounds {
     left: 1000 + 200 * (network.nodes + between.from.length),
   };
   spread.lower[0] = spread.upper[0] = 0;
-  eachBound(network, (bound) => startFrom(spread, bound));
+  eachBound(network, (from, to, most) => startFrom(spread, from, to, most));
   spreadBounds(spread);
   return { ...spread, spent: spread.left < 0 };
 }
 
 /** Every bound of the network, those of readings included. */
-export function eachBound(network: Network, visit: (bound: Bound) => void): void {
+function eachBound(network: Network, visit: (from: number, to: number, most: number) => void): void {
   const { from, to, most } = network;
-  for (let i = 0; i < from.length; i++) visit({ from: from[i] ?? 0, to: to[i] ?? 0, most: most[i] ?? 0 });
-  for (const choice of network.choices) for (const option of choice.options) option.forEach(visit);
+  for (let i = 0; i < from.length; i++) visit(from[i] ?? 0, to[i] ?? 0, most[i] ?? 0);
+  for (const choice of network.choices)
+    for (const option of choice.options) for (const bound of option) visit(bound.from, bound.to, bound.most);
 }
 
 interface Spread {
@@ -76,7 +77,7 @@ interface Spread {
 
 function relationsOf(network: Network): Edges {
   const between: Edges = { from: [], to: [], most: [], owner: [] };
-  eachBound(network, ({ from, to, most }) => {
+  eachBound(network, (from, to, most) => {
     if (from !== 0 && to !== 0) addEdge(between, from, to, most, 0);
   });
   return between;
@@ -158,7 +159,7 @@ function holdsAlone(between: Edges, list: readonly number[], residues: readonly 
   return known.length === 0 || settleWeekdays(local.size + 1, small, known, budget)?.owners === null;
 }
 
-function startFrom(spread: Spread, { from, to, most }: Bound): void {
+function startFrom(spread: Spread, from: number, to: number, most: number): void {
   if (from === 0 && to !== 0) lowerUpper(spread, to, most);
   if (to === 0 && from !== 0) raiseLower(spread, from, -most);
 }

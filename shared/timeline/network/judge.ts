@@ -17,6 +17,7 @@ const optionMark = 1e9;
  * failed ones put together.
  */
 export function judge(network: Network, isOn: (owner: number) => boolean, budget: Budget): Verdict | null {
+  budget.left -= network.from.length + network.nodes;
   const falsehood = network.falsehoods.find((owner) => isOn(owner));
   if (falsehood !== undefined) return { holds: false, owners: new Set([falsehood]), gapDays: null };
   const edges: Edges = { from: [], to: [], most: [], owner: [] };

@@ -35,15 +35,18 @@ function findMiscounts({ folio }: Story): Finding[] {
   );
 }
 
+const words = Object.keys(numberWords).join('|');
+const patterns = countedKinds.map(({ kind, noun, verb }) => ({
+  kind,
+  times: new RegExp(`\\bI (?:was|have been|had been) (?:${verb}) (${words}|\\d{1,2})(?: times)?\\b`, 'iu'),
+  events: new RegExp(`\\bmy (${words}|\\d{1,2}) (?:${noun})\\b`, 'iu'),
+}));
+const firstPerson = /\b(?:I (?:was|have been|had been)|my) /iu;
+
 /** What an English sentence in the first person counts: "I was arrested three times", "my two arrests". */
 function countsIn(text: string): { kind: IncidentKind; count: number }[] {
-  const words = Object.keys(numberWords).join('|');
-  return countedKinds.flatMap(({ kind, noun, verb }) => {
-    const times = new RegExp(
-      `\\bI (?:was|have been|had been) (?:${verb}) (${words}|\\d{1,2})(?: times)?\\b`,
-      'iu',
-    );
-    const events = new RegExp(`\\bmy (${words}|\\d{1,2}) (?:${noun})\\b`, 'iu');
+  if (!firstPerson.test(text)) return [];
+  return patterns.flatMap(({ kind, times, events }) => {
     const found = times.exec(text)?.[1] ?? events.exec(text)?.[1];
     if (found === undefined) return [];
     return [{ kind, count: numberWords[found.toLowerCase()] ?? Number(found) }];

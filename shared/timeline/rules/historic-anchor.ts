@@ -22,7 +22,13 @@ const beside =
 
 function findMisdated({ said }: Story): Finding[] {
   return said.flatMap((each) => {
-    if (each.kind !== 'date' || each.claim === '' || beside.test(each.quote)) return [];
+    if (
+      each.kind !== 'date' ||
+      each.claim === '' ||
+      each.quote === each.when.asGiven ||
+      beside.test(each.quote)
+    )
+      return [];
     const range = widestRange(each.when);
     const event = publicEvents.find(({ names }) => names.test(each.quote));
     if (!event || !isBounded(range)) return [];

@@ -29,8 +29,9 @@ function findMismatches({ said }: Story): Finding[] {
 }
 
 function mismatch(said: SaidDate): Finding[] {
-  const range = widestRange(said.when);
   const words = said.quote;
+  if (words === '' || words.length > 500) return [];
+  const range = widestRange(said.when);
   if (!isBounded(range) || range.latest - range.earliest > 370 || beside.test(words)) return [];
   const named = feasts.filter(({ names }) => names.test(words));
   const [feast] = named;

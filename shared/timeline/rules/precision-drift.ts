@@ -17,17 +17,21 @@ export const precisionDrift: Rule = {
   find: findDrift,
 };
 
+/** From this many days on a date is vague: a month. */
+const vague = 27;
+
 function findDrift(story: Story): Finding[] {
   const found: Finding[] = [];
   for (let node = 1; node < story.network.nodes; node++) {
     if (story.saidOf(node).length < 2) continue;
     const dates = datesAt(story, node).filter(({ when }) => isBounded(widestRange(when)));
+    if (dates.length < 2 || dates.every((date) => width(date) < vague)) continue;
     const [sharpest, ...rest] = dates.toSorted((a, b) => width(a) - width(b));
     const vaguest = rest.at(-1);
     if (
       sharpest &&
       vaguest &&
-      width(vaguest) >= 27 &&
+      width(vaguest) >= vague &&
       width(sharpest) <= width(vaguest) / 4 &&
       agree(sharpest, vaguest)
     )

@@ -1,4 +1,3 @@
-import { partsOf } from '../../domain/day.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { SaidDate } from '../story/said.ts';
@@ -20,8 +19,8 @@ export const roundNumber: Rule = {
 function findRoundDates({ said }: Story): Finding[] {
   const exact = said.flatMap((each) => (isExactMemory(each) ? [each] : []));
   const round = exact.filter(({ when }) => {
-    const day = when.earliest ? partsOf(when.earliest).day : 0;
-    return day === 1 || day === 15;
+    const day = when.earliest?.slice(8);
+    return day === '01' || day === '15';
   });
   if (round.length < 5 || round.length < exact.length * 0.75) return [];
   const facts = { round: round.length, count: exact.length };

@@ -1,6 +1,6 @@
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Said, SaidDate } from '../story/said.ts';
+import type { SaidDate } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
 
 /** Every date said of a point, by whatever source. */
@@ -10,9 +10,11 @@ export function saidAbout(story: Story, record: Id, field: DateField): SaidDate[
 
 /** Every date said of a node. */
 export function datesAt(story: Story, node: number): SaidDate[] {
-  return node < 0 ? [] : story.saidOf(node).flatMap((owner) => asDate(story.said[owner]));
-}
-
-function asDate(said: Said | undefined): SaidDate[] {
-  return said?.kind === 'date' ? [said] : [];
+  const dates: SaidDate[] = [];
+  if (node < 0) return dates;
+  for (const owner of story.saidOf(node)) {
+    const said = story.said[owner];
+    if (said?.kind === 'date') dates.push(said);
+  }
+  return dates;
 }

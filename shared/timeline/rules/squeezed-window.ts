@@ -1,3 +1,4 @@
+import type { When } from '../../domain/when.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import { strongestBounds } from '../network/bounds.ts';
@@ -39,24 +40,19 @@ function findSqueezed(story: Story, { conflicts, unfinished }: Solution): Findin
 
 /** Nodes with only vague dates, and with steps or lengths beside them. */
 function vagueNodes(story: Story): number[] {
-  const related = new Set<number>();
-  for (const said of story.said) {
-    if (said.kind === 'order') {
-      related.add(story.nodeOf(said.about.record, said.about.field));
-      related.add(story.nodeOf(said.than.record, said.than.field));
-    } else if (said.kind === 'length') {
-      related.add(story.nodeOf(said.about.record, said.about.field));
-      related.add(story.nodeOf(said.until.record, said.until.field));
-    }
-  }
-  return [...related].filter((node) => {
-    const dates = datesAt(story, node);
+  const vague = new Set<number>();
+  for (const said of story.said)
+    if (said.kind === 'date' && isVague(said.when))
+      vague.add(story.nodeOf(said.about.record, said.about.field));
+  return [...vague].filter((node) => {
+    const all = story.saidOf(node).map((owner) => story.said[owner]);
     return (
-      dates.length > 0 &&
-      dates.every(({ when }) => {
-        const { earliest, latest } = widestRange(when);
-        return latest - earliest >= 13 && Number.isFinite(latest - earliest);
-      })
+      all.some((said) => said?.kind !== 'date') && datesAt(story, node).every(({ when }) => isVague(when))
     );
   });
+}
+
+function isVague(when: When): boolean {
+  const { earliest, latest } = widestRange(when);
+  return latest - earliest >= 13 && Number.isFinite(latest - earliest);
 }

@@ -33,8 +33,10 @@ interface Stay {
 
 function assumeOnePlace(background: Background): void {
   const { story } = background;
+  if (!anySpan(story)) return;
   const byPerson = Map.groupBy(staysOf(story), (stay) => stay.person);
   for (const stays of byPerson.values()) {
+    if (stays.every(isOneDay)) continue;
     stays.sort((a, b) => a.from - b.from);
     for (const [i, a] of stays.entries())
       for (let j = i + 1; j < stays.length; j++) {
@@ -44,6 +46,14 @@ function assumeOnePlace(background: Background): void {
         if (mustDiffer(a, b, story)) background.apart('two-places', a.ends, b.ends);
       }
   }
+}
+
+/** Days that touch are allowed, so without anything that lasted there is nothing to compare. */
+function anySpan(story: Story): boolean {
+  return (
+    story.folio.incidents.some(({ id, place }) => place && story.nodeOf(id, 'until') >= 0) ||
+    story.folio.histories.some(({ id, kind }) => kind === 'travel' && story.nodeOf(id, 'to') >= 0)
+  );
 }
 
 function isOneDay(stay: Stay): boolean {

@@ -1,7 +1,6 @@
 import type { CalendarId, When } from '../../domain/when.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
-import { partsOf } from '../../domain/day.ts';
 import type { Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,21 +20,22 @@ function findUnmarked({ said }: Story): Finding[] {
   return said.flatMap((each) => {
     if (each.kind !== 'date') return [];
     const calendar = likelyCalendar(each.when);
-    const year = yearOf(each.when);
-    return calendar && year !== null
+    const year = calendar && yearOf(each.when);
+    return calendar && year
       ? [note('unmarked-calendar', 'info', { said: [each], facts: { year, calendar } })]
       : [];
   });
 }
 
 function yearOf(when: When): number | null {
-  return when.written.year ?? (when.earliest ? partsOf(when.earliest).year : null);
+  return when.written.year ?? (when.earliest ? Number(when.earliest.slice(0, 4)) : null);
 }
 
 /** Years that no living person's Gregorian papers hold, by the calendar whose present they are. */
 function likelyCalendar(when: When): CalendarId | null {
+  if (when.calendar !== 'gregory' || when.calendarAsked !== null) return null;
   const year = yearOf(when);
-  if (when.calendar !== 'gregory' || when.calendarAsked !== null || year === null) return null;
+  if (year === null) return null;
   if (year >= 1300 && year < 1410) return 'persian';
   if (year >= 1410 && year <= 1460) return 'islamic-umalqura';
   if (year >= 2050 && year <= 2095) return 'bikram-sambat';

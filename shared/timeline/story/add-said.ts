@@ -1,8 +1,16 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import { toEpochDay } from '../../domain/day.ts';
-import { type Precision, type Reading, readingsOf, type When } from '../../domain/when.ts';
-import { addBetween, type Bound, boundsBetween, type Network, residueOfWeekday } from '../network/network.ts';
+import { readingsOf, type When } from '../../domain/when.ts';
+import {
+  addBetween,
+  addEdge,
+  type Bound,
+  boundsBetween,
+  type Network,
+  residueOfWeekday,
+} from '../network/network.ts';
+import { leewayFor, type Range, rangeOf } from './reading-range.ts';
 import type { Point, Said } from './said.ts';
+import { widestRange } from './when-range.ts';
 
 /** Puts one statement into the network as `owner`, and answers with the nodes it speaks of. */
 export function addSaid(
@@ -43,6 +51,13 @@ export function daysAtAge(years: number): { min: number; max: number } {
 }
 
 function addWhen(network: Network, node: number, when: When, owner: number): void {
+  if (when.alternatives.length === 0 && when.impossible === null) {
+    const { earliest, latest } = widestRange(when);
+    if (latest !== Infinity) addEdge(network, 0, node, latest, owner);
+    if (earliest !== -Infinity) addEdge(network, node, 0, -earliest, owner);
+    addWeekday(network, node, when, owner);
+    return;
+  }
   const readings = readingsOf(when);
   const possible = readings.filter((reading) => reading.impossible === null);
   if (possible.length === 0) {
@@ -56,50 +71,14 @@ function addWhen(network: Network, node: number, when: When, owner: number): voi
   if (ranges.length === 1 && only) addBetween(network, 0, node, only.earliest, only.latest, owner);
   else if (ranges.every((range) => range.earliest !== null || range.latest !== null))
     network.choices.push({ options: ranges.map((range) => optionOf(node, range)), owner });
-  if (when.weekday !== null && leeway === 0)
+  addWeekday(network, node, when, owner);
+}
+
+function addWeekday(network: Network, node: number, when: When, owner: number): void {
+  if (when.weekday !== null && leewayFor(when) === 0)
     network.residues.push({ node, residue: residueOfWeekday(when.weekday), owner });
-}
-
-interface Range {
-  readonly earliest: number | null;
-  readonly latest: number | null;
-}
-
-/** Hard bounds of a reading in epoch days. */
-export function rangeOf(reading: Reading, leeway = 0): Range {
-  return {
-    earliest: reading.earliest === null ? null : toEpochDay(reading.earliest) - leeway,
-    latest: reading.latest === null ? null : toEpochDay(reading.latest) + leeway,
-  };
 }
 
 function optionOf(node: number, range: Range): Bound[] {
   return boundsBetween(0, node, range.earliest, range.latest);
-}
-
-/** A guess means no more than "about": the same leave, in days on either side, as the words "about" give. */
-export function leewayFor(when: When): number {
-  return when.certainty === 'guess' && !when.approximate ? leewayOf(when.precision) : 0;
-}
-
-function leewayOf(precision: Precision): number {
-  switch (precision) {
-    case 'day':
-    case 'week':
-    case 'month':
-    case 'season':
-    case 'range':
-      return 15;
-    case 'quarter':
-    case 'half-year':
-    case 'year':
-      return 183;
-    case 'decade':
-    case 'century':
-    case 'open':
-    case 'unknown':
-      return 1826;
-    default:
-      return assertNever(precision);
-  }
 }

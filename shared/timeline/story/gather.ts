@@ -1,10 +1,13 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Folio } from '../../domain/case.ts';
 import type { Claim, DateField } from '../../domain/claim.ts';
+import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Length } from '../../domain/length.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Statement } from '../../domain/statement.ts';
 import type { When } from '../../domain/when.ts';
 import type { Said } from './said.ts';
 
@@ -14,29 +17,53 @@ type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
 export function gatherSaid(folio: Folio): Said[] {
   const said: Said[] = [];
   const histories = new Set(folio.histories.map((history) => history.id));
-  const fromClaim = (source: Id, locator: string, claim: Claim): void => {
-    said.push(claimed({ source, locator, claim: claim.id }, claim, histories));
-  };
-  for (const incident of folio.incidents) fromIncident(said, incident, fromClaim);
-  for (const history of folio.histories) fromHistory(said, history, fromClaim);
-  for (const document of folio.documents) {
-    field(said, document.id, 'issued', document.issued);
-    field(said, document.id, 'expires', document.expires);
-    field(said, document.id, 'received', document.received);
-    for (const claim of document.claims) fromClaim(document.id, placeOf(claim, 'document'), claim);
-  }
-  for (const person of folio.people) {
-    field(said, person.id, 'born', person.born);
-    field(said, person.id, 'died', person.died);
-    field(said, person.id, 'married', person.married);
-  }
-  for (const statement of folio.statements) {
-    field(said, statement.id, 'signed', statement.signed);
-    for (const [i, paragraph] of statement.paragraphs.entries())
-      for (const claim of paragraph.claims) fromClaim(statement.id, `paragraph ${i + 1}`, claim);
-  }
+  for (const list of [folio.incidents, folio.histories, folio.documents, folio.people, folio.statements])
+    for (const record of list) for (const each of saidIn(record, histories)) said.push(each);
   field(said, folio.case.id, 'filed', folio.case.filed);
   return said;
+}
+
+type Speaking = Incident | History | Document | Person | Statement;
+
+/** Records never change, so what one says was gathered once; an edit brings a new record. */
+const gathered = new WeakMap<Speaking, readonly Said[]>();
+
+function saidIn(record: Speaking, histories: ReadonlySet<Id>): readonly Said[] {
+  const known = gathered.get(record);
+  if (known) return known;
+  const said: Said[] = [];
+  gatherFrom(said, record, (source, locator, claim) => {
+    said.push(claimed({ source, locator, claim: claim.id }, claim, histories));
+  });
+  gathered.set(record, said);
+  return said;
+}
+
+function gatherFrom(said: Said[], record: Speaking, fromClaim: FromClaim): void {
+  switch (record.record) {
+    case 'incident':
+      return fromIncident(said, record, fromClaim);
+    case 'history':
+      return fromHistory(said, record, fromClaim);
+    case 'document':
+      return fromDocument(said, record, fromClaim);
+    case 'person':
+      for (const name of ['born', 'died', 'married'] as const) field(said, record.id, name, record[name]);
+      return;
+    case 'statement':
+      field(said, record.id, 'signed', record.signed);
+      for (const [i, paragraph] of record.paragraphs.entries())
+        for (const claim of paragraph.claims) fromClaim(record.id, `paragraph ${i + 1}`, claim);
+      return;
+    default:
+      assertNever(record);
+  }
+}
+
+function fromDocument(said: Said[], document: Document, fromClaim: FromClaim): void {
+  for (const name of ['issued', 'expires', 'received'] as const)
+    field(said, document.id, name, document[name]);
+  for (const claim of document.claims) fromClaim(document.id, placeOf(claim, 'document'), claim);
 }
 
 type FromClaim = (source: Id, locator: string, claim: Claim) => void;

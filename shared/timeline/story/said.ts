@@ -82,6 +82,7 @@ export function quoteSaid(said: Said): SaidStatement {
     quote: said.quote,
     earliest: when?.earliest ?? null,
     latest: when?.latest ?? null,
+    calendar: when?.calendar ?? 'gregory',
     about: said.about,
   };
 }

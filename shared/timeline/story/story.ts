@@ -1,5 +1,5 @@
 import type { Folio } from '../../domain/case.ts';
-import type { DateField } from '../../domain/claim.ts';
+import { type DateField, dateFieldSchema } from '../../domain/claim.ts';
 import { type Day, toEpochDay } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Person } from '../../domain/person.ts';
@@ -14,8 +14,8 @@ import {
 } from '../network/network.ts';
 import { gatherSaid } from './gather.ts';
 import type { Point, Said } from './said.ts';
-import { addSaid, rangeOf } from './add-said.ts';
-import { readingsOf } from '../../domain/when.ts';
+import { widestRange } from './when-range.ts';
+import { addSaid } from './add-said.ts';
 
 /** A background rule as it was put to the network: which check made it, and about which points. */
 export interface Assumed {
@@ -53,23 +53,31 @@ export interface Background {
   apart(check: string, a: readonly [Point, Point], b: readonly [Point, Point]): void;
 }
 
+/** The node of each dated field of a record, at the field's place; −1 where nothing is said. */
+type NodesOfRecord = number[];
+
+const fields = dateFieldSchema.options;
+const noNodes: NodesOfRecord = fields.map(() => -1);
+// The schema's own list of fields makes the keys.
+const place = Object.fromEntries(fields.map((field, i) => [field, i])) as Record<DateField, number>;
+
 /** Reads the case into a network of what is said. Rules add the background afterwards. */
 export function tellStory(folio: Folio, today: Day): { story: Story; background: Background } {
   const network = emptyNetwork();
-  const nodes = new Map<Id, Partial<Record<DateField, number>>>();
+  const nodes = new Map<Id, NodesOfRecord>();
   const about: number[][] = [[]];
   const assumed: Assumed[] = [];
-  const nodeFor = (point: Point): number => {
-    let fields = nodes.get(point.record);
-    if (!fields) nodes.set(point.record, (fields = {}));
-    let node = fields[point.field];
-    if (node === undefined) {
-      node = fields[point.field] = addNode(network);
+  const nodeFor = ({ record, field }: Point): number => {
+    let fields = nodes.get(record);
+    if (!fields) nodes.set(record, (fields = noNodes.slice()));
+    let node = fields[place[field]] ?? -1;
+    if (node === -1) {
+      node = fields[place[field]] = addNode(network);
       about.push([]);
     }
     return node;
   };
-  const nodeOf = (record: Id, field: DateField): number => nodes.get(record)?.[field] ?? -1;
+  const nodeOf = (record: Id, field: DateField): number => nodes.get(record)?.[place[field]] ?? -1;
   const said = knownOnly(gatherSaid(folio), folio);
   for (const [owner, each] of said.entries())
     for (const node of addSaid(network, each, owner, nodeFor)) about[node]?.push(owner);
@@ -91,10 +99,8 @@ export function tellStory(folio: Folio, today: Day): { story: Story; background:
 
 function daysOf(said: Said | undefined): number[] {
   if (said?.kind !== 'date') return [];
-  return readingsOf(said.when).flatMap((reading) => {
-    const { earliest, latest } = rangeOf(reading);
-    return [earliest ?? -Infinity, latest ?? Infinity];
-  });
+  const { earliest, latest } = widestRange(said.when);
+  return [earliest, latest];
 }
 
 /** Leaves out what is said about records that are not in the case. */

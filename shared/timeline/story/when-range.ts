@@ -1,6 +1,6 @@
 import type { When } from '../../domain/when.ts';
 import { readingsOf } from '../../domain/when.ts';
-import { leewayFor, rangeOf } from './add-said.ts';
+import { leewayFor, rangeOf } from './reading-range.ts';
 
 /** Days since 1970-01-01 that a date allows in any of its readings; −∞ and ∞ where it is open. */
 export interface DayRange {
@@ -8,15 +8,29 @@ export interface DayRange {
   readonly latest: number;
 }
 
+const everything: DayRange = { earliest: -Infinity, latest: Infinity };
+/** Dates never change, so what was reckoned once holds; an edit brings a new date. */
+const reckoned = new WeakMap<When, DayRange>();
+
 /** The widest range of a date; everything when nothing, or nothing possible, is said. */
 export function widestRange(when: When | null): DayRange {
-  const possible = when ? readingsOf(when).filter(({ impossible }) => impossible === null) : [];
-  if (!when || possible.length === 0) return { earliest: -Infinity, latest: Infinity };
-  const ranges = possible.map((reading) => rangeOf(reading, leewayFor(when)));
-  return {
-    earliest: Math.min(...ranges.map(({ earliest }) => earliest ?? -Infinity)),
-    latest: Math.max(...ranges.map(({ latest }) => latest ?? Infinity)),
-  };
+  if (!when) return everything;
+  let range = reckoned.get(when);
+  if (!range) reckoned.set(when, (range = reckon(when)));
+  return range;
+}
+
+function reckon(when: When): DayRange {
+  const possible = readingsOf(when).filter(({ impossible }) => impossible === null);
+  if (possible.length === 0) return everything;
+  const leeway = leewayFor(when);
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const reading of possible) {
+    const range = rangeOf(reading, leeway);
+    earliest = Math.min(earliest, range.earliest ?? -Infinity);
+    latest = Math.max(latest, range.latest ?? Infinity);
+  }
+  return { earliest, latest };
 }
 
 /** Whether the date names one day and only one. */

@@ -37,3 +37,58 @@ test('templates choose the plural form of the language', () => {
   expect(fill(template, { gap: 1, first: 'Monday' }, 'en')).toBe('1 day from Monday');
   expect(fill(template, { gap: 9, first: 'Monday' }, 'en')).toBe('9 days from Monday');
 });
+
+test('steps are counted out on one line', () => {
+  const folio = makeFolio({
+    incidents: [
+      { id: 'arrest', when: on('2019-03-01') },
+      { id: 'release', when: on('2019-03-22'), claims: [later('arrest', 'release', 10)] },
+    ],
+  });
+  const [finding] = checkTimeline(folio, today);
+  expect(finding && explain(finding, folio, 'en').arithmetic).toBe(
+    '1 March 2019 + 10 days = 11 March 2019; given: 22 March 2019; 11 days apart',
+  );
+});
+
+function later(than: string, record: string, days: number) {
+  return {
+    claim: 'order' as const,
+    id: 'o1',
+    quote: 'ten days later',
+    about: { record, field: 'when' as const },
+    relation: 'after' as const,
+    than: { record: than, field: 'when' as const },
+    gap: { asGiven: `${days} days`, minDays: days, maxDays: days },
+  };
+}
+
+test('days are shown in every calendar that the finding was written in', () => {
+  const folio = makeFolio({
+    incidents: [{ id: 'arrest', when: on('21 Esfand 1397'), until: on('2019-03-02') }],
+  });
+  const [finding] = checkTimeline(folio, today);
+  expect(finding && explain(finding, folio, 'en').quotes.map(({ said, also }) => [said, ...also])).toEqual([
+    ['12 March 2019', '21 Esfand 1397'],
+    ['2 March 2019', '11 Esfand 1397'],
+  ]);
+});
+
+test('a statement that several findings share is named as the one that differs', () => {
+  const folio = makeFolio({
+    incidents: [
+      { id: 'arrest', title: 'Arrest', when: on('2019-03-12') },
+      { id: 'release', title: 'Release', when: on('2019-03-20') },
+    ],
+    statements: [
+      {
+        id: 'declaration',
+        signed: on('2019-03-01'),
+        paragraphs: [{ id: 'p1', refs: [{ to: 'arrest' }, { to: 'release' }] }],
+      },
+    ],
+  });
+  const shared = checkTimeline(folio, today).map((finding) => explain(finding, folio, 'en').shared);
+  const differs = 'The declaration (1 March 2019) is the one that differs from the others.';
+  expect(shared).toEqual([differs, differs]);
+});
