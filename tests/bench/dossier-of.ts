@@ -26,9 +26,9 @@ export function addStamped(
   font: number,
   firstNumber: number,
   sheet: Sheet = SHEET,
-): readonly Fitted[] {
+): { readonly first: number; readonly fitted: readonly Fitted[] } {
   const first = writer.reserve();
-  return exhibit.pages.map((source, index) => {
+  const fitted = exhibit.pages.map((source, index) => {
     const fitted = fitPage(source, sheet);
     const { xobject, group } = exhibit.embed(writer, index);
     const number = firstNumber + index;
@@ -48,4 +48,5 @@ export function addStamped(
     });
     return fitted;
   });
+  return { first, fitted };
 }

@@ -79,7 +79,7 @@ async function throughUs(path: string): Promise<Outcome> {
   const out = join(work, 'out.pdf');
   const written = await writePdf(out, {}, async (writer) => {
     const font = writer.add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
-    return done(addStamped(writer, exhibit.value, font, 1, TRUE_SIZE));
+    return done(addStamped(writer, exhibit.value, font, 1, TRUE_SIZE).fitted);
   });
   if (!written.ok) return `refused: ${written.failure.code}`;
   const fitted = written.value.drawn;

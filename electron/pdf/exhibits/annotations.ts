@@ -18,6 +18,7 @@ export interface Appearance {
 
 const INVISIBLE_UNLESS_KNOWN = 1;
 const HIDDEN = 2;
+const NO_ROTATE = 16;
 const NO_VIEW = 32;
 const MOST_ANNOTATIONS = 20_000;
 
@@ -30,10 +31,15 @@ export function readAppearances(file: PdfFile, page: SourcePage): readonly Appea
     .slice(0, MOST_ANNOTATIONS)
     .map((each) => file.resolve(each))
     .filter((each) => isDictionary(each))
-    .flatMap((annotation) => appearanceOf(file, annotation, defaults) ?? []);
+    .flatMap((annotation) => appearanceOf(file, annotation, defaults, page.turned) ?? []);
 }
 
-function appearanceOf(file: PdfFile, annotation: Dictionary, defaults: FormDefaults): Appearance | null {
+function appearanceOf(
+  file: PdfFile,
+  annotation: Dictionary,
+  defaults: FormDefaults,
+  turned: number,
+): Appearance | null {
   const flags = file.resolve(annotation.get('F'));
   const subtype = file.resolve(annotation.get('Subtype'));
   if (typeof flags === 'number' && (flags & (HIDDEN | NO_VIEW | INVISIBLE_UNLESS_KNOWN)) !== 0) return null;
@@ -43,21 +49,30 @@ function appearanceOf(file: PdfFile, annotation: Dictionary, defaults: FormDefau
   const drawn =
     subtype === 'Widget' && place !== null ? fieldAppearance(file, annotation, place, defaults) : null;
   if (drawn !== null && place !== null) return { ...drawn, layer };
-  const own = place === null ? null : ownAppearance(file, annotation, place);
+  const upright = typeof flags === 'number' && (flags & NO_ROTATE) !== 0 ? turned : 0;
+  const own = place === null ? null : ownAppearance(file, annotation, place, upright);
   if (own !== null) return { ...own, layer };
   if (isDictionary(file.resolve(annotation.get('AP'))) && subtype === 'Widget') return null;
   const shape = shapeAppearance(file, annotation);
   return shape === null ? null : { ...shape, layer };
 }
 
-function ownAppearance(file: PdfFile, annotation: Dictionary, place: Box): Omit<Appearance, 'layer'> | null {
+function ownAppearance(
+  file: PdfFile,
+  annotation: Dictionary,
+  place: Box,
+  turned: number,
+): Omit<Appearance, 'layer'> | null {
   const reference = normalAppearance(file, annotation);
   const object = file.follow(reference);
   if (object.stream === null || !isDictionary(object.value)) return null;
   const box = boxOf(file, object.value.get('BBox'));
   if (box === null) return null;
   const matrix = matrixOf(file, object.value.get('Matrix'));
-  return { form: { kind: 'source', reference, object }, matrix: fitting(box, matrix, place) };
+  return {
+    form: { kind: 'source', reference, object },
+    matrix: turnedBack(fitting(box, matrix, place), place, turned),
+  };
 }
 
 /** The stream under AP/N, by the annotation's state where there are several. */
@@ -93,4 +108,20 @@ function fitting(box: Box, matrix: readonly number[], place: Box): readonly numb
   const scaleX = right > left ? (place[2] - place[0]) / (right - left) : 1;
   const scaleY = top > bottom ? (place[3] - place[1]) / (top - bottom) : 1;
   return [scaleX, 0, 0, scaleY, place[0] - left * scaleX, place[1] - bottom * scaleY];
+}
+
+/** Turns about the upper left corner, so that a note stays upright on a turned page. */
+function turnedBack(matrix: readonly number[], place: Box, turned: number): readonly number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const [x, y] = [place[0], place[3]];
+  switch (turned) {
+    case 90:
+      return [-b, a, -d, c, x - (f - y), y + (e - x)];
+    case 180:
+      return [-a, -b, -c, -d, 2 * x - e, 2 * y - f];
+    case 270:
+      return [b, -a, d, -c, x + (f - y), y - (e - x)];
+    default:
+      return matrix;
+  }
 }

@@ -36,17 +36,19 @@ export function readJpegFrame(bytes: Buffer): JpegFrame | null {
         segment.marker === marker &&
         bytes.toString('latin1', segment.start + 4, segment.start + 4 + name.length) === name,
     );
+  const jfif = named(0xe0, 'JFIF\0');
+  const exif = named(0xe1, 'Exif\0\0').reduce<ExifFacts>(
+    (_, { start, end }) => exifFacts(bytes.subarray(start + 10, end)),
+    NO_FACTS,
+  );
   return {
     bits: bytes[frame.start + 4] ?? 0,
     height: bytes.readUInt16BE(frame.start + 5),
     width: bytes.readUInt16BE(frame.start + 7),
     components: bytes[frame.start + 9] ?? 0,
-    orientation: named(0xe1, 'Exif\0\0').reduce(
-      (_, { start, end }) => exifOrientation(bytes.subarray(start + 10, end)),
-      1,
-    ),
+    orientation: exif.orientation,
     adobe: named(0xee, 'Adobe').length > 0,
-    density: named(0xe0, 'JFIF\0').reduce<number | null>((_, { start }) => jfifDensity(bytes, start), null),
+    density: jfif.reduce<number | null>((_, { start }) => jfifDensity(bytes, start), null) ?? exif.density,
     profile: joinProfile(
       named(0xe2, 'ICC_PROFILE\0').map(({ start, end }) => bytes.subarray(start + 16, end)),
     ),
@@ -72,19 +74,35 @@ function endOfImage(bytes: Buffer, scan: number): number | null {
   return null;
 }
 
-function exifOrientation(tiff: Buffer): number {
-  if (tiff.length < 14) return 1;
+interface ExifFacts {
+  readonly orientation: number;
+  readonly density: number | null;
+}
+
+const NO_FACTS: ExifFacts = { orientation: 1, density: null };
+
+/** Orientation and resolution from the first directory of a TIFF block. */
+function exifFacts(tiff: Buffer): ExifFacts {
+  if (tiff.length < 14) return NO_FACTS;
   const little = tiff.toString('latin1', 0, 2) === 'II';
   const short = (at: number) =>
     at + 2 > tiff.length ? 0 : little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
-  const directory = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  const count = short(directory);
-  for (let index = 0; index < count; index += 1) {
+  const long = (at: number) =>
+    at + 4 > tiff.length ? 0 : little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at);
+  const directory = long(4);
+  const entries = new Map<number, number>();
+  for (let index = 0; index < short(directory); index += 1) {
     const entry = directory + 2 + index * 12;
-    const value = short(entry + 8);
-    if (short(entry) === 0x0112) return value >= 1 && value <= 8 ? value : 1;
+    entries.set(short(entry), entry + 8);
   }
-  return 1;
+  const orientation = short(entries.get(0x0112) ?? tiff.length);
+  const resolution = long(entries.get(0x011a) ?? tiff.length);
+  const density = long(resolution) / Math.max(1, long(resolution + 4));
+  const inCentimetres = short(entries.get(0x0128) ?? tiff.length) === 3;
+  return {
+    orientation: orientation >= 1 && orientation <= 8 ? orientation : 1,
+    density: resolution === 0 ? null : density * (inCentimetres ? 2.54 : 1),
+  };
 }
 
 function jfifDensity(bytes: Buffer, start: number): number | null {

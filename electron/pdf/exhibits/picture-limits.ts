@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /** What a picture may ask of the machine; `failOn` makes a cut-off file an error instead of a gray patch. */
 export const PICTURE_LIMITS = {
   failOn: 'truncated',
@@ -10,6 +8,8 @@ export const PICTURE_LIMITS = {
 
 /** Decodes a picture once, keeping nothing. Throws where it is cut off or damaged. */
 export async function decodeOnce(bytes: Buffer): Promise<void> {
+  // Loaded when a picture comes: most runs of the program need none.
+  const { default: sharp } = await import('sharp');
   await sharp(bytes, PICTURE_LIMITS)
     .timeout({ seconds: PICTURE_LIMITS.seconds })
     .resize(16, 16, { fit: 'fill', kernel: 'nearest' })

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
 import { imageForm, pictureSize } from './image-form.ts';
@@ -15,6 +15,7 @@ interface Plane {
 
 /** A PNG as pixels alone: colours in sRGB, transparency as a soft mask. Throws where sharp cannot decode it. */
 export async function pngExhibit(bytes: Buffer): Promise<Exhibit> {
+  const { default: sharp } = await import('sharp');
   const { density, hasAlpha, space, width, height } = await sharp(bytes, PICTURE_LIMITS).metadata();
   const gray = space === 'b-w' || space === 'grey16';
   const transparent = hasAlpha && !(await sharp(bytes, PICTURE_LIMITS).stats()).isOpaque;

@@ -37,6 +37,8 @@ export interface Written {
 }
 
 const OBJECTS_PER_SECTION_TEXT = 4096;
+/** Bytes below which compressing costs more time than it saves room. */
+const WORTH_COMPRESSING = 512;
 
 /**
  * Writes one PDF 1.7 file from front to back. Each object goes to the disk as it comes;
@@ -102,10 +104,14 @@ export class PdfWriter {
     this.#file.writeText('\nendstream\nendobj\n');
   }
 
-  /** Reserves and writes a stream, compressed. */
+  /** Reserves and writes a stream, compressed where that gains anything. */
   addCompressed(entries: string, content: string | Uint8Array): number {
     const object = this.reserve();
     const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+    if (bytes.length < WORTH_COMPRESSING) {
+      this.stream(object, entries, bytes);
+      return object;
+    }
     this.stream(object, `${entries} /Filter /FlateDecode`.trimStart(), deflateSync(bytes));
     return object;
   }

@@ -1,0 +1,23 @@
+// Binds the files listed in a text file into one dossier, stamped, linked and outlined: what merge.ts times.
+import { readFileSync } from 'node:fs';
+import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
+import type { OutlineEntry } from '../../electron/pdf/writer/outline.ts';
+import { writePdf } from '../../electron/pdf/writer/write-pdf.ts';
+import { done, refused } from '../../shared/reply.ts';
+import { addStamped, SHEET } from './dossier-of.ts';
+
+const [list = '', out = ''] = process.argv.slice(2);
+const reply = await writePdf(out, {}, async (writer) => {
+  const font = writer.add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  const outline: OutlineEntry[] = [];
+  for (const [index, path] of readFileSync(list, 'utf8').trim().split('\n').entries()) {
+    const mediaType = path.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
+    const exhibit = await openExhibit(readFileSync(path), mediaType, { checked: true });
+    if (!exhibit.ok) return refused(exhibit.failure);
+    const { first } = addStamped(writer, exhibit.value, font, writer.pageCount + 1, SHEET);
+    outline.push({ title: `Exhibit ${index + 1}`, level: 0, page: first });
+  }
+  writer.setOutline(outline);
+  return done(null);
+});
+if (!reply.ok) throw new Error(reply.failure.code);

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { writeExhibit } from '../../../support/dossier-file.ts';
+import { render } from '../../../support/pixels.ts';
+import { onePage, plainPdf, plainStream } from '../../../support/plain-pdf.ts';
+
+const PDF = 'application/pdf';
+const RED = [255, 0, 0];
+const WHITE = [255, 255, 255];
+/** A red appearance of 10 by 10, to be stretched over its annotation. */
+const RED_FORM = plainStream('1 0 0 rg 0 0 10 10 re f', '/Type /XObject /Subtype /Form /BBox [0 0 10 10]');
+
+function stamped(annotation: string, page = ''): Buffer {
+  return onePage('', `/Annots [5 0 R] ${page}`, [annotation, RED_FORM]);
+}
+
+test('a mark is drawn where it lay and is no annotation any more', async () => {
+  const path = await writeExhibit(
+    stamped('<< /Type /Annot /Subtype /Stamp /Rect [100 100 200 150] /AP << /N 6 0 R >> >>'),
+    PDF,
+  );
+  const page = await render(path);
+  expect(page.at(105, 295)).toEqual(RED);
+  expect(page.at(195, 255)).toEqual(RED);
+  expect(page.at(95, 275)).toEqual(WHITE);
+  expect(readFileSync(path, 'latin1')).not.toContain('/Annot');
+});
+
+test.each([
+  ['hidden', 2],
+  ['not to be seen', 32],
+])('a mark that is %s stays so', async (_, flag) => {
+  const bytes = stamped(
+    `<< /Type /Annot /Subtype /Stamp /F ${flag} /Rect [100 100 200 150] /AP << /N 6 0 R >> >>`,
+  );
+  expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(WHITE);
+});
+
+test('a box that is ticked shows its tick', async () => {
+  const bytes = stamped(
+    '<< /Type /Annot /Subtype /Widget /FT /Btn /AS /Yes /Rect [100 100 200 150] /AP << /N << /Yes 6 0 R /Off null >> >> >>',
+  );
+  expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(RED);
+});
+
+test('a note that does not turn with its page stays upright', async () => {
+  const bytes = stamped(
+    '<< /Type /Annot /Subtype /Text /F 16 /Rect [100 100 140 120] /AP << /N 6 0 R >> >>',
+    '/Rotate 90',
+  );
+  const page = await render(await writeExhibit(bytes, PDF));
+  // On the page as shown the note hangs down and to the right from its corner: user space (100, 120).
+  expect(page.at(125, 110)).toEqual(RED);
+  expect(page.at(165, 110)).toSatisfy((colour: number[]) => colour[1] === 255 || colour[1] === 0);
+});
+
+test.each([
+  ['Square', '/Rect [100 100 200 150] /IC [1 0 0]'],
+  ['Circle', '/Rect [100 100 200 150] /IC [1 0 0]'],
+  ['Line', '/Rect [100 100 200 150] /L [100 125 200 125] /C [1 0 0] /BS << /W 9 >>'],
+  ['Ink', '/Rect [100 100 200 150] /InkList [[100 125 200 125]] /C [1 0 0] /BS << /W 9 >>'],
+  ['Polygon', '/Rect [100 100 200 150] /Vertices [100 100 200 100 150 150] /IC [1 0 0]'],
+  ['Highlight', '/Rect [100 100 200 150] /QuadPoints [100 150 200 150 100 100 200 100] /C [1 0 0]'],
+])('a %s without an appearance is drawn', async (subtype, entries) => {
+  const bytes = onePage('', `/Annots [<< /Type /Annot /Subtype /${subtype} ${entries} >>]`);
+  expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(RED);
+});
+
+function form(field: string, more = ''): Buffer {
+  return plainPdf([
+    `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /DA (/Helv 12 Tf 0 g) ${more} >> >>`,
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Annots [5 0 R] >>',
+    plainStream(''),
+    `<< /Type /Annot /Subtype /Widget /Rect [20 300 280 340] ${field} >>`,
+    RED_FORM,
+  ]);
+}
+
+async function words(bytes: Buffer): Promise<string> {
+  return execFileSync('pdftotext', [await writeExhibit(bytes, PDF), '-'], { encoding: 'utf8' });
+}
+
+test('a filled field that brings no appearance shows what was filled in', async () => {
+  expect(await words(form('/FT /Tx /V (Café, 12 May)'))).toContain('Caf');
+  expect(await words(form(String.raw`/FT /Tx /Ff 4096 /V (First line\nSecond line)`))).toMatch(
+    /First line\s+Second line/,
+  );
+  expect(await words(form('/FT /Ch /Ff 131072 /V (Chosen)'))).toContain('Chosen');
+});
+
+test('a form that asks for new appearances shows its values, not what was drawn before', async () => {
+  const bytes = form('/FT /Tx /V (Renewed) /AP << /N 6 0 R >>', '/NeedAppearances true');
+  expect(await words(bytes)).toContain('Renewed');
+  expect((await render(await writeExhibit(bytes, PDF))).at(270, 62)).toEqual(WHITE);
+});
+
+test('a value in letters the field’s font lacks keeps the appearance it came with', async () => {
+  const bytes = form('/FT /Tx /V <FEFF06280647> /AP << /N 6 0 R >>', '/NeedAppearances true');
+  expect((await render(await writeExhibit(bytes, PDF))).at(270, 80)).toEqual(RED);
+});
