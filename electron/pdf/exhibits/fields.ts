@@ -3,7 +3,7 @@ import type { Appearance } from './annotations.ts';
 import { helveticaWidth } from './helvetica.ts';
 import type { Box } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
-import { type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
+import { Damaged, type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
 
 /** What a document's form says for all its fields. */
 export interface FormDefaults {
@@ -48,7 +48,7 @@ export function fieldAppearance(
   const text = valueText(inherited(file, widget, 'V'));
   const style = readStyle(inherited(file, widget, 'DA') ?? defaults.appearance);
   if (text === null || style === null) return null;
-  const encoded = toWinAnsi(text);
+  const encoded = toWinAnsi(text) ?? (drawsText(file, widget) ? null : withMarks(text));
   if (encoded === null) return null;
   const flags = inherited(file, widget, 'Ff');
   const field: Field = {
@@ -60,9 +60,10 @@ export function fieldAppearance(
     alignment: alignmentOf(inherited(file, widget, 'Q') ?? defaults.alignment),
     comb: inherited(file, widget, 'MaxLen'),
     frame: frameOf(file, widget),
-    list: kind === 'Ch' && ((typeof flags === 'number' ? flags : 0) & COMBO) === 0,
+    rows:
+      kind === 'Ch' && ((typeof flags === 'number' ? flags : 0) & COMBO) === 0 ? listRows(file, widget) : [],
   };
-  if (field.list || (field.flags & PASSWORD) !== 0) return null;
+  if ((field.flags & PASSWORD) !== 0) return null;
   return {
     form: {
       kind: 'drawn',
@@ -91,7 +92,46 @@ interface Field {
   readonly alignment: 0 | 1 | 2;
   readonly comb: Value;
   readonly frame: string;
-  readonly list: boolean;
+  /** The choices of a list that stands open. */
+  readonly rows: readonly Row[];
+}
+
+/** Whether the appearance a field came with has words in it. */
+function drawsText(file: PdfFile, widget: Dictionary): boolean {
+  const own = file.follow(file.dictionary(widget.get('AP')).get('N'));
+  if (own.stream === null) return false;
+  try {
+    return /T[jJ]\b|['"]\s/.test(file.decode(own).toString('latin1'));
+  } catch (error) {
+    // What cannot be unpacked shows no words.
+    if (error instanceof Damaged) return false;
+    throw error;
+  }
+}
+
+/** Better a question mark where a letter is missing than a field that looks empty. */
+function withMarks(text: string): string {
+  return Array.from(text, (character) => toWinAnsi(character) ?? '?').join('');
+}
+
+interface Row {
+  readonly text: string;
+  readonly chosen: boolean;
+}
+
+/** A list's choices that its font can show, and which of them are chosen. */
+function listRows(file: PdfFile, widget: Dictionary): readonly Row[] {
+  const options = inherited(file, widget, 'Opt');
+  const value = inherited(file, widget, 'V');
+  const chosen = new Set((isArray(value) ? value : [value]).map((each) => valueText(file.resolve(each))));
+  return (isArray(options) ? options : []).flatMap((each) => {
+    const option = file.resolve(each);
+    const [code, name] = isArray(option)
+      ? option.map((part) => valueText(file.resolve(part)))
+      : [valueText(option)];
+    const text = toWinAnsi(name ?? code ?? '');
+    return text === null ? [] : [{ text, chosen: chosen.has(code ?? '') || chosen.has(name ?? '') }];
+  });
 }
 
 /** A field's entry, from the widget or the fields above it. */
@@ -186,20 +226,35 @@ function colourText(
 
 function fieldOperators(field: Field): string {
   const size = fontSize(field);
-  const start = `q ${field.frame} Q q ${pdfNumbers([1, 1, field.width - 2, field.height - 2])} re W n BT ${field.style.colour} /${field.style.font} ${pdfNumbers([size])} Tf`;
+  const chosen = chosenRows(field, size);
+  const start = `q ${field.frame} ${chosen} Q q ${pdfNumbers([1, 1, field.width - 2, field.height - 2])} re W n BT ${field.style.colour} /${field.style.font} ${pdfNumbers([size])} Tf`;
   return `${start} ${textOperators(field, size)} ET Q`;
 }
 
-function fontSize({ style, flags, height, width, text }: Field): number {
+function fontSize({ style, flags, height, width, text, rows }: Field): number {
   if (style.size > 0) return style.size;
-  if ((flags & MULTILINE) !== 0) return 12;
+  if ((flags & MULTILINE) !== 0 || rows.length > 0) return 12;
   const byHeight = (height - 2) / 1.3;
   const byWidth = (width - 2 * PADDING) / Math.max(0.001, helveticaWidth(text));
   return Math.max(4, Math.min(byHeight, byWidth, 12));
 }
 
+const LEADING = 1.15;
+
+/** A ground under each chosen line of a list. */
+function chosenRows({ rows, width, height }: Field, size: number): string {
+  return rows
+    .flatMap(({ chosen }, index) => (chosen ? [height - PADDING - size * LEADING * (index + 1)] : []))
+    .map((bottom) => `0.6 0.76 0.85 rg ${pdfNumbers([1, bottom, width - 2, size * LEADING])} re f`)
+    .join(' ');
+}
+
 function textOperators(field: Field, size: number): string {
-  const { text, height, flags, comb } = field;
+  const { text, height, flags, comb, rows } = field;
+  if (rows.length > 0) {
+    const first = height - PADDING - size * 0.9;
+    return rows.map((row, index) => at(PADDING, first - size * LEADING * index, row.text)).join(' ');
+  }
   if ((flags & MULTILINE) !== 0) return paragraphs(field, size);
   const baseline = (height - size) / 2 + size * 0.22;
   if ((flags & COMB) !== 0 && typeof comb === 'number' && comb > 0) {
@@ -215,7 +270,7 @@ function paragraphs(field: Field, size: number): string {
   const lines = field.text
     .split(/\r\n|\r|\n/)
     .flatMap((line) => broken(line, field.width - 2 * PADDING, size));
-  const leading = size * 1.15;
+  const leading = size * LEADING;
   return lines
     .map((line, index) =>
       at(startOf(field, line, size), field.height - PADDING - size * 0.95 - leading * index, line),

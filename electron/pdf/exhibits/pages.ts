@@ -17,6 +17,7 @@ export interface SourcePage {
 export type Box = readonly [number, number, number, number];
 
 const MOST_PAGES = 50_000;
+const MOST_VISITS = 200_000;
 const DEEPEST = 60;
 const LETTER: Box = [0, 0, 612, 792];
 const INHERITED = ['MediaBox', 'CropBox', 'Rotate', 'Resources'];
@@ -25,22 +26,24 @@ const INHERITED = ['MediaBox', 'CropBox', 'Rotate', 'Resources'];
 export function readPages(file: PdfFile): readonly SourcePage[] {
   const root = file.dictionary(file.trailer.get('Root')).get('Pages') ?? null;
   const pages: SourcePage[] = [];
-  const seen = new Set<number>();
-  walk(root, new Map(), 0);
+  let visits = 0;
+  walk(root, new Map(), []);
   if (pages.length === 0) throw new Damaged('no pages');
   return pages;
 
-  function walk(node: Value, above: Dictionary, depth: number): void {
-    if (depth > DEEPEST || pages.length > MOST_PAGES) throw new Damaged('an impossible page tree');
+  /** `path` holds the nodes above: a page may come twice, but no node lies under itself. */
+  function walk(node: Value, above: Dictionary, path: readonly number[]): void {
+    visits += 1;
+    if (path.length > DEEPEST || visits > MOST_VISITS || pages.length > MOST_PAGES)
+      throw new Damaged('an impossible page tree');
     const object = isReference(node) ? node.object : null;
-    if (object !== null && seen.has(object)) return;
-    if (object !== null) seen.add(object);
+    if (object !== null && path.includes(object)) return;
     const dictionary = file.resolve(node);
     if (!isDictionary(dictionary)) return;
     const kids = file.resolve(dictionary.get('Kids'));
     const inherited = inherit(dictionary, above);
     if (isArray(kids) && dictionary.get('Type') !== 'Page') {
-      for (const kid of kids) walk(kid, inherited, depth + 1);
+      for (const kid of kids) walk(kid, inherited, [...path, object ?? -1]);
     } else if (isLeaf(dictionary)) pages.push(toPage(file, object, dictionary, inherited));
   }
 }

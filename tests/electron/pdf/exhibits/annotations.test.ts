@@ -79,7 +79,9 @@ function form(field: string, more = ''): Buffer {
 }
 
 async function words(bytes: Buffer): Promise<string> {
-  return execFileSync('pdftotext', [await writeExhibit(bytes, PDF), '-'], { encoding: 'utf8' });
+  return execFileSync('pdftotext', [await writeExhibit(bytes, PDF), '-'], {
+    encoding: 'utf8',
+  });
 }
 
 test('a filled field that brings no appearance shows what was filled in', async () => {
@@ -96,7 +98,24 @@ test('a form that asks for new appearances shows its values, not what was drawn 
   expect((await render(await writeExhibit(bytes, PDF))).at(270, 62)).toEqual(WHITE);
 });
 
-test('a value in letters the field’s font lacks keeps the appearance it came with', async () => {
-  const bytes = form('/FT /Tx /V <FEFF06280647> /AP << /N 6 0 R >>', '/NeedAppearances true');
+test('a value in letters the field’s font lacks keeps the words it came with', async () => {
+  const bytes = plainPdf([
+    '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /NeedAppearances true >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Annots [5 0 R] >>',
+    plainStream(''),
+    '<< /Type /Annot /Subtype /Widget /Rect [20 300 280 340] /FT /Tx /V <FEFF06280647> /AP << /N 6 0 R >> >>',
+    plainStream('1 0 0 rg 0 0 10 10 re f BT () Tj ET', '/Type /XObject /Subtype /Form /BBox [0 0 10 10]'),
+  ]);
   expect((await render(await writeExhibit(bytes, PDF))).at(270, 80)).toEqual(RED);
+});
+
+test('a value in letters the font lacks and no words of its own is marked, never blank', async () => {
+  expect(await words(form('/FT /Tx /V <FEFF00480069002006280647>'))).toContain('Hi ??');
+});
+
+test('an open list shows its choices and marks the chosen one', async () => {
+  const bytes = form('/FT /Ch /Opt [(One) [(2) (Two)]] /V (2)');
+  expect(await words(bytes)).toMatch(/One\s+Two/);
+  expect((await render(await writeExhibit(bytes, PDF))).at(200, 80)).toEqual([153, 194, 217]);
 });

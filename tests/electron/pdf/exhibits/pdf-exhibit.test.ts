@@ -108,7 +108,13 @@ test('scripts, attachments, other pages and records of editing do not come along
 test('metadata inside a picture of the page is left out and the picture stays', async () => {
   const document = await PDFDocument.create();
   const page = document.addPage([100, 100]);
-  page.drawRectangle({ x: 0, y: 0, width: 50, height: 50, color: rgb(1, 0, 0) });
+  page.drawRectangle({
+    x: 0,
+    y: 0,
+    width: 50,
+    height: 50,
+    color: rgb(1, 0, 0),
+  });
   const path = await writeExhibit(await document.save(), PDF);
   expect((await render(path)).at(25, 75)).toEqual(RED);
   expect(readFileSync(path, 'latin1')).not.toContain('pdf-lib');
@@ -122,4 +128,16 @@ test('pages that share a font share it in the dossier too', async () => {
   const path = await writeExhibit(await document.save(), PDF);
   expect(readFileSync(path, 'latin1').split('/BaseFont /Times-Roman').length - 1).toBe(1);
   expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })).toContain('Leaf 19');
+});
+
+test('a page the tree names twice comes twice', async () => {
+  const exhibit = await openExhibit(
+    plainPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R 3 0 R 2 0 R] /Count 2 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] >>',
+    ]),
+    PDF,
+  );
+  expect(exhibit.ok ? exhibit.value.pages.length : 0).toBe(2);
 });
