@@ -1,7 +1,13 @@
-import { dayOf, type Day } from './day.ts';
-import type { GivenWhen, Interpretation } from './when.ts';
+import { digitScript } from '../calendars/digits.ts';
+import { dayText } from './date-words/span.ts';
+import type { Outcome } from './date-words/evaluate.ts';
+import { understand } from './date-words/understand.ts';
+import type { Day } from './day.ts';
+import { readEdtf } from './edtf.ts';
+import type { GivenWhen, Interpretation, Reading } from './when.ts';
 
-const unknown: Interpretation = {
+/** What is understood of words that name no date. */
+const nothing: Interpretation = {
   earliest: null,
   latest: null,
   likelyEarliest: null,
@@ -17,28 +23,45 @@ const unknown: Interpretation = {
   alternatives: [],
 };
 
-/** Reads ISO days, months and years; everything else stays words with unknown bounds. */
+/**
+ * Reads a date as people write it, in any of the languages of `date-words/languages`. Words that are not all
+ * understood keep unknown bounds; readings that cannot be told apart all stay, until the person settles on one.
+ */
 export function interpretWhen(given: GivenWhen): Interpretation {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(given.asGiven.trim());
-  if (!parts) return unknown;
-  const year = Number(parts[1]);
-  const month = parts[2] === undefined ? null : Number(parts[2]);
-  const day = parts[3] === undefined ? null : Number(parts[3]);
-  const earliest = dayOf(year, month ?? 1, day ?? 1);
-  const latest = day === null ? lastOf(year, month ?? 12) : earliest;
-  if (!earliest || !latest)
-    return { ...unknown, precision: 'day', impossible: { reason: 'no-such-day', limit: null } };
+  const edtf = readEdtf(given.asGiven.trim());
+  if (edtf !== null) return settle(edtf, given.settled);
+  const understood = understand(given);
+  const first = understood?.outcomes[0];
+  if (understood === null || first === undefined) return nothing;
+  const script = digitScript(given.asGiven);
+  const readings = understood.outcomes.map((x) => readingOf(x, script));
+  const { approximate, uncertain, weekday } = first;
+  const [reading, ...alternatives] = readings;
+  return settle({ ...nothing, ...reading, approximate, uncertain, weekday, alternatives }, given.settled);
+}
+
+function settle(found: Interpretation, settled: number | null): Interpretation {
+  if (settled === null) return found;
+  const { alternatives, ...rest } = found;
+  const chosen = settled === 0 ? rest : alternatives[settled - 1];
+  return chosen === undefined ? found : { ...found, ...chosen, alternatives: [] };
+}
+
+function readingOf(outcome: Outcome, script: string | null): Reading {
+  const { span, precision, calendar, edtf, written, impossible } = outcome;
   return {
-    ...unknown,
-    earliest,
-    latest,
-    likelyEarliest: earliest,
-    likelyLatest: latest,
-    precision: day !== null ? 'day' : month !== null ? 'month' : 'year',
-    edtf: given.asGiven.trim(),
+    earliest: day(span.earliest),
+    latest: day(span.latest),
+    likelyEarliest: day(span.likelyEarliest),
+    likelyLatest: day(span.likelyLatest),
+    precision,
+    calendar,
+    edtf,
+    written: script === null ? written : { ...written, script },
+    impossible,
   };
 }
 
-function lastOf(year: number, month: number): Day | null {
-  return dayOf(year, month, 31) ?? dayOf(year, month, 30) ?? dayOf(year, month, 29) ?? dayOf(year, month, 28);
+function day(epochDay: number | null): Day | null {
+  return epochDay === null ? null : dayText(epochDay);
 }
