@@ -51,7 +51,7 @@ function match(
   const end = to - tail.length;
   if (slots.length === 1) return one(pattern, read(tokens, start, end, lexicon, depth + 1));
   for (let at = start + 1; at + middle.length < end; at++) {
-    if (!standsAt(middle, tokens, at)) continue;
+    if (!standsAt(middle, tokens, at) || isInsideNumbers(tokens, at)) continue;
     const tree = two(pattern, tokens, [start, at, at + middle.length, end], lexicon, depth);
     if (tree !== null) return tree;
   }
@@ -62,6 +62,12 @@ function standsAt(words: readonly string[], tokens: readonly Token[], at: number
   for (let place = 0; place < words.length; place++)
     if (tokens[at + place]?.key !== words[place]) return false;
   return true;
+}
+
+/** The slash of 03/04/2019 parts numbers of one date, not two dates. */
+function isInsideNumbers(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== '/') return false;
+  return [tokens[at - 1], tokens[at + 1]].some((x) => x?.kind === 'number' && x.digits < 4);
 }
 
 function one(pattern: Pattern, of: Tree | null): Tree | null {
