@@ -43,13 +43,24 @@ export function citationOf(making: Making, id: Id, page: number | null): readonl
   const statement = making.statements.find((each) => each.id === id);
   if (statement !== undefined)
     return [reference(making, statementName(making, statement), statementAnchor(id))];
-  const number = inOrder(making.folio.incidents).findIndex((incident) => incident.id === id) + 1;
+  const number = numbersOf(making).get(id) ?? 0;
   if (number > 0)
     return [reference(making, fill(making.words.chronology.entry, { number }), incidentAnchor(id))];
   const paragraph = paragraphReference(making, id);
   if (paragraph !== null) return paragraph;
   const name = nameOf(making, id);
   return name === '' ? null : [text(name)];
+}
+
+const numbersByMaking = new WeakMap<Making, ReadonlyMap<Id, number>>();
+
+/** Each incident's number in the chronology, counted once for a dossier. */
+function numbersOf(making: Making): ReadonlyMap<Id, number> {
+  const known = numbersByMaking.get(making);
+  if (known !== undefined) return known;
+  const numbers = new Map(inOrder(making.folio.incidents).map(({ id }, index) => [id, index + 1]));
+  numbersByMaking.set(making, numbers);
+  return numbers;
 }
 
 function paragraphReference(making: Making, id: Id): readonly Inline[] | null {

@@ -114,7 +114,12 @@ function withNumber(
   if (line === undefined || first?.draw !== 'line') return slice;
   const x = direction === 'rtl' ? width - line.width : 0;
   const number: Drawn = { draw: 'line', x, y: first.y, line };
-  return { ...slice, drawn: [number, ...slice.drawn] };
+  if (direction === 'ltr') return { ...slice, drawn: [number, ...slice.drawn] };
+  // Drawn from left to right, read number first.
+  const label = line.atoms[0]?.mark.element;
+  const early: readonly Drawn[] =
+    label === undefined || label === null ? [] : [{ draw: 'element', element: label }];
+  return { ...slice, drawn: [...early, ...slice.drawn, number] };
 }
 
 function footnoteSlices(setting: Setting, { notes }: SetLines): readonly Slice[] {

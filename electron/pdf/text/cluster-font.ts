@@ -64,10 +64,16 @@ export class ClusterFont {
     const key = `${cluster.parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(';')}|${cluster.text}`;
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
-    const code = this.#clusters.push(cluster);
+    const code = this.#clusters.push({ ...cluster, advance: this.#ownAdvance(cluster) });
     if (code > 65_000) throw new Error('A document uses more than 65,000 shapes of one font.');
     this.#codes.set(key, code);
     return code;
+  }
+
+  /** A glyph's advance before kerning: were it taken after, undoing it elsewhere would read as a space. */
+  #ownAdvance({ parts, advance }: Cluster): number {
+    const [only, ...more] = parts;
+    return only === undefined || more.length > 0 || advance === 0 ? advance : this.font.advanceOf(only.glyph);
   }
 }
 
@@ -95,17 +101,36 @@ function clustersOf(
       ...(direction === 'rtl' ? rightToLeft(parts, pen, words) : [{ parts, advance: pen, text: words }]),
     );
   }
-  return found;
+  return withInvisibleMarks(found);
 }
 
 /**
- * A right-to-left cluster of several characters: readers of PDF turn the order of codes round, so the later
- * characters come first, as empty glyphs without width, and the glyph itself stands for the first.
+ * Joiners and other marks nobody sees go with the cluster drawn after them: some readers of PDF drop a
+ * code that stands for nothing else.
+ */
+function withInvisibleMarks(clusters: readonly Cluster[]): readonly Cluster[] {
+  if (!clusters.some(({ text }) => isInvisible(text))) return clusters;
+  const merged: Cluster[] = [];
+  let waiting = '';
+  for (const [index, cluster] of clusters.entries()) {
+    if (isInvisible(cluster.text) && cluster.advance === 0 && index + 1 < clusters.length)
+      waiting += cluster.text;
+    else {
+      merged.push(waiting === '' ? cluster : { ...cluster, text: waiting + cluster.text });
+      waiting = '';
+    }
+  }
+  return merged;
+}
+
+function isInvisible(text: string): boolean {
+  return /^[\u00ad\u200c\u200d\u2060]+$/.test(text);
+}
+
+/**
+ * Readers of PDF turn the order of right-to-left characters round, each character of a code by itself: a
+ * cluster's characters are given last first, and come out as they were written.
  */
 function rightToLeft(parts: Cluster['parts'], advance: number, text: string): readonly Cluster[] {
-  const [first = '', ...later] = Array.from(text);
-  return [
-    ...later.toReversed().map((character) => ({ parts: [], advance: 0, text: character })),
-    { parts, advance, text: first },
-  ];
+  return [{ parts, advance, text: Array.from(text).toReversed().join('') }];
 }

@@ -23,19 +23,24 @@ export interface LoadedFont {
   readonly bytes: Uint8Array;
   readonly unitsPerEm: number;
   readonly has: (codePoint: number) => boolean;
+  /** Advance of a glyph by itself, in font units. */
+  readonly advanceOf: (glyph: number) => number;
   readonly shape: (text: string, direction: 'ltr' | 'rtl', language: string) => readonly ShapedGlyph[];
 }
 
-const loaded = new Map<string, LoadedFont>();
+const loaded: Readonly<Record<Weight, Map<FaceId, LoadedFont>>> = {
+  regular: new Map(),
+  bold: new Map(),
+  italic: new Map(),
+};
 
 /** The font for a face and weight; a face without that weight gives its regular one. */
 export function loadFont(face: FaceId, weight: Weight): LoadedFont {
-  const real = typefaces[face].weights.includes(weight) ? weight : 'regular';
-  const key = `${face}/${real}`;
-  const known = loaded.get(key);
+  const known = loaded[weight].get(face);
   if (known !== undefined) return known;
-  const font = readFont(key, face, real);
-  loaded.set(key, font);
+  const hasWeight = typefaces[face].weights.includes(weight);
+  const font = hasWeight ? readFont(`${face}/${weight}`, face, weight) : loadFont(face, 'regular');
+  loaded[weight].set(face, font);
   return font;
 }
 
@@ -51,6 +56,7 @@ function readFont(key: string, face: FaceId, weight: Weight): LoadedFont {
     weight,
     bytes,
     unitsPerEm: shaped.upem,
+    advanceOf: (glyph) => font.glyphHAdvance(glyph),
     has: (codePoint) => characters.has(codePoint),
     shape(text, direction, language) {
       buffer.reset();

@@ -75,7 +75,7 @@ export class Typesetter {
 
   /** `widest`: pieces wider than this many points may be broken anywhere. */
   set<Mark>(spans: readonly Span<Mark>[], widest: number): SetText<Mark> {
-    const shown = spans.map((span) => ({ ...span, text: this.#showable(span) }));
+    const shown = marked(spans.map((span) => ({ ...span, text: this.#showable(span) })));
     const text = shown.map((span) => span.text).join('');
     const { levels, direction } = levelsOf(text);
     const breaks = breaksOf(text);
@@ -125,11 +125,12 @@ export class Typesetter {
   ): void {
     const { text } = span;
     let start = 0;
-    let startKind = this.#kindAt(span, 0, null);
+    let startKind = this.#kindAt(span, 0, null, levels?.[offset] ?? 0);
     for (let at = 0; at < text.length;) {
       const length = codeUnits(text, at);
       const next = at + length;
-      const nextKind = next < text.length ? this.#kindAt(span, next, startKind.font) : null;
+      const nextKind =
+        next < text.length ? this.#kindAt(span, next, startKind.font, levels?.[offset + next] ?? 0) : null;
       const level = levels?.[offset + at] ?? 0;
       const breakAfter = breaks.get(offset + next);
       const ends =
@@ -176,14 +177,32 @@ export class Typesetter {
     };
   }
 
-  #kindAt<Mark>({ text, style }: Span<Mark>, at: number, before: LoadedFont | null): Kind {
+  #kindAt<Mark>({ text, style }: Span<Mark>, at: number, before: LoadedFont | null, level: number): Kind {
     const codePoint = text.codePointAt(at) ?? 32;
     const isSpace = codePoint === 32 || codePoint === 10 || codePoint === 9;
     const main = loadFont(style.face, style.weight);
+    if (level > 0 && codePoint < 0x2100 && isCommon(codePoint)) {
+      const around = this.#rightToLeftFont(text, at, style);
+      if (around?.has(codePoint) === true) return { font: around, isSpace };
+    }
     if (codePoint < 0x250 && main.has(codePoint)) return { font: main, isSpace };
     if (isSpace || isIgnorable(codePoint)) return { font: before ?? main, isSpace };
     if (before !== null && isMark(codePoint) && before.has(codePoint)) return { font: before, isSpace };
     return { font: this.#fontHolding(codePoint, style) ?? main, isSpace };
+  }
+
+  /**
+   * The font of the right-to-left words that punctuation stands among: a line in one font is read as one
+   * piece, where a change of font makes some readers put a full stop before its sentence.
+   */
+  #rightToLeftFont(text: string, at: number, style: SpanStyle): LoadedFont | null {
+    const before = text
+      .slice(Math.max(0, at - 60), at)
+      .match(rightToLeftLetter)
+      ?.at(-1);
+    const after = before ?? rightToLeftLetter.exec(text.slice(at, at + 60))?.[0];
+    rightToLeftLetter.lastIndex = 0;
+    return after === undefined ? null : this.#fontHolding(after.codePointAt(0) ?? 32, style);
   }
 
   #fontHolding(codePoint: number, style: SpanStyle): LoadedFont | null {
@@ -220,6 +239,12 @@ interface Kind {
 
 const holders = new Map<string, LoadedFont | null>();
 
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+
+function isCommon(codePoint: number): boolean {
+  return /[\p{Script=Common}\p{Script=Inherited}]/u.test(String.fromCodePoint(codePoint));
+}
+
 /** Marks, joiners and variation selectors go with the text before them, in whatever font that is. */
 function isMark(codePoint: number): boolean {
   return /\p{M}/u.test(String.fromCodePoint(codePoint));
@@ -242,6 +267,32 @@ function levelsOf(text: string): { readonly levels: Uint8Array | null; readonly 
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text.replaceAll('\n', '\u2028'), 'auto');
   return { levels, direction: (paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr' };
 }
+
+/** A paragraph in one span gets marks of direction; one that changes style inside keeps its words as they are. */
+function marked<Mark>(spans: readonly Span<Mark>[]): readonly Span<Mark>[] {
+  const [only, ...more] = spans;
+  if (only === undefined || more.length > 0) return spans;
+  return [{ ...only, text: withDirectionMarks(only.text) }];
+}
+
+/**
+ * Puts a mark of direction, which nobody sees, where the direction of words changes and after a comma
+ * between right-to-left words. It changes nothing drawn; without it poppler gives the space or the comma
+ * to the wrong word. Only where the neutral characters run in the paragraph's direction anyway.
+ */
+function withDirectionMarks(text: string): string {
+  if (!mayRunRightToLeft.test(text)) return text;
+  const first = /[\p{L}]/u.exec(text)?.[0] ?? '';
+  return isRightToLeft.test(first)
+    ? text.replaceAll(commaBetween, '$1\u200f').replaceAll(beforeRightToLeft, '$1\u200f')
+    : text.replaceAll(beforeLeftToRight, '$1\u200e');
+}
+
+const isRightToLeft = /[\u0590-\u08ff]/;
+const commaBetween = /([\u0590-\u08ff]["')\]»”’]*[,.:/+،-])(?= )/g;
+const beforeRightToLeft = /((?![\u0590-\u08ff])[\p{L}\p{N}]\p{M}*)(?=[^\p{L}\p{N}]+[\u0590-\u08ff])/gu;
+const beforeLeftToRight =
+  /([\u0590-\u08ff]\p{M}*)(?=[^\p{L}\p{N}\p{M}\u200c]+(?:(?![\u0590-\u08ff])\p{L}|$))/gu;
 
 const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f]/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,0 +1,48 @@
+/* Sets 200 pages of text with tables and tags: `node tests/bench/typeset.ts`. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportDossier } from '../../electron/pdf/export.ts';
+import { folioSchema } from '../../shared/domain/case.ts';
+import { dayOf, type Day } from '../../shared/domain/day.ts';
+import { generic } from '../../shared/profiles/generic.ts';
+
+const sentence =
+  'On the morning of that day the officers came to the house, asked for my brother by name, searched both rooms and took the notebook, the telephone and the letter with them; my mother and two neighbours saw it. ';
+const ids = Array.from({ length: 300 }, (_, n) => n);
+const folio = folioSchema.parse({
+  case: { id: 'case', dossier: { leftOut: ['service', 'custody'] } },
+  incidents: ids.map((n) => ({
+    id: `i${n}`,
+    title: `Event ${n}`,
+    when: { asGiven: `20${10 + (n % 10)}-0${1 + (n % 9)}-1${n % 10}` },
+    account: sentence.repeat(3),
+  })),
+  statements: Array.from({ length: 10 }, (_, s) => ({
+    id: `s${s}`,
+    title: `Statement ${s}`,
+    paragraphs: ids.slice(0, 60).map((n) => ({
+      id: `p${s}-${n}`,
+      text: `${sentence.repeat(2)}See [@i${n}].`,
+      refs: [{ to: `i${n}` }],
+    })),
+  })),
+});
+const out = join(mkdtempSync(join(tmpdir(), 'folio-bench-')), 'text.pdf');
+const today = dayOf(2026, 11, 22) as Day;
+const start = performance.now();
+const reply = await exportDossier({
+  folio,
+  profile: generic,
+  today,
+  out,
+  maxBytes: null,
+  readAttachment: async () => null,
+});
+const seconds = (performance.now() - start) / 1000;
+if (!reply.ok) throw new Error(reply.failure.message);
+const [volume] = reply.value.volumes;
+const pages = volume?.pages ?? 0;
+console.log(
+  `${pages} pages, ${volume?.bytes} bytes in ${seconds.toFixed(2)} s: ${((seconds * 200) / pages).toFixed(2)} s for 200 pages (limit 2)`,
+);
