@@ -11,8 +11,9 @@ import { embedFiles } from './dossier/embed-files.ts';
 import { layOut, type LaidOut } from './dossier/lay-out.ts';
 import type { NotShown } from './dossier/leaves.ts';
 import { reportOf } from './dossier/report.ts';
-import { VolumeFiles } from './dossier/volume-files.ts';
+import { VolumeFiles, type WrittenVolume } from './dossier/volume-files.ts';
 import { writeVolume } from './dossier/write-volume.ts';
+import { proveDossier, type ExpectedDossier } from './proof/prove-dossier.ts';
 import { Typesetter } from './text/typesetter.ts';
 
 /** What an export takes. */
@@ -87,11 +88,18 @@ async function writeOnce(
       record = id;
     });
     step(dossier.title);
-    for (let number = 0; number < files.count(); number += 1)
-      writeVolume(dossier, laid, typesetter, files.writer(number), number);
+    const expected = Array.from({ length: files.count() }, (_, number) =>
+      writeVolume(dossier, laid, typesetter, files.writer(number), number),
+    );
     const written = files.finish();
+    const problems = await proofItems(order, written, expected);
     order.onProgress?.(total, total, '');
-    const items = [...missing.values(), ...notShown.map(notShownItem), ...beyondItems(dossier, laid)];
+    const items = [
+      ...problems,
+      ...missing.values(),
+      ...notShown.map(notShownItem),
+      ...beyondItems(dossier, laid),
+    ];
     return done(reportOf(dossier, laid, written, items));
   } catch (error) {
     if (error instanceof Cancelled)
@@ -102,6 +110,25 @@ async function writeOnce(
   } finally {
     files.abort();
   }
+}
+
+/** Reads each volume back: what is not as it was meant stands in the report, never in silence. */
+async function proofItems(
+  { password }: ExportOrder,
+  written: readonly WrittenVolume[],
+  expected: readonly ExpectedDossier[],
+): Promise<readonly PreflightItem[]> {
+  const items: PreflightItem[] = [];
+  for (const [index, { path }] of written.entries()) {
+    const meant = expected[index];
+    if (meant === undefined) continue;
+    const problems = await proveDossier(path, password === undefined ? meant : { ...meant, password });
+    for (const { code, message, page } of problems) {
+      const place = page === undefined ? '' : ` (page ${page + 1} of the file)`;
+      items.push({ severity: 'error', code: `proof-${code}`, message: `${message}${place}` });
+    }
+  }
+  return items;
 }
 
 function fileCount({ sections }: Dossier): number {

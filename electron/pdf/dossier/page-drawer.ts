@@ -64,8 +64,9 @@ export class PageDrawer {
     return this.#links;
   }
 
-  /** Draws a line with its baseline's left end at a point of the page. */
-  line({ atoms }: Line<Mark>, x: number, y: number, isArtifact = false): void {
+  /** Draws a line with its baseline's left end at a point of the page; gives the operators of its text. */
+  line({ atoms }: Line<Mark>, x: number, y: number, isArtifact = false): string {
+    const start = this.#parts.length;
     let at = x;
     for (let from = 0; from < atoms.length;) {
       const first = atoms[from];
@@ -82,6 +83,7 @@ export class PageDrawer {
       at += width;
       from = to;
     }
+    return this.#parts.slice(start).join('\n');
   }
 
   rule(x: number, y: number, width: number, thickness: number, ink: Ink): void {

@@ -23,14 +23,17 @@ export const stampBand = 46;
 
 const artifact: Mark = { element: null, link: null };
 
-/** Draws the page's number where the profile wants it, and says beside it what the page belongs to. */
-export function drawRunning(running: Running): void {
+/**
+ * Draws the page's number where the profile wants it, and says beside it what the page belongs to. Gives the
+ * operators of the number, by which the finished page can be proven to bear it.
+ */
+export function drawRunning(running: Running): string {
   const { dossier, sheet, size, drawer, frame } = running;
   const { place } = dossier.profile.pageNumber;
   const number = line(running, sheet.label, { size: 11, weight: 'bold', ink: 'black' }, 200);
   const y = place === 'top-right' ? size[1] - 30 : 24;
   const x = place === 'bottom-centre' ? (size[0] - number.width) / 2 : size[0] - 40 - number.width;
-  drawer.line(number, x, y, true);
+  const stamp = drawer.line(number, x, y, true);
   const said = belongsTo(running);
   if (said !== '') {
     const room = place === 'bottom-centre' ? size[0] / 2 - 90 : size[0] - 140;
@@ -38,6 +41,7 @@ export function drawRunning(running: Running): void {
     const at = sheet.own === null ? ([40, y] as const) : ([frame.left, size[1] - 50] as const);
     drawer.line(words, ...at, true);
   }
+  return stamp;
 }
 
 function belongsTo({ dossier, sheet }: Running): string {

@@ -6,6 +6,7 @@ import { embedFont } from '../text/embed-font.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import type { OutlineEntry } from '../writer/outline.ts';
 import { pdfNumbers, pdfReference, pdfText } from '../writer/pdf-text.ts';
+import type { ExpectedDossier } from '../proof/prove-dossier.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { LaidOut } from './lay-out.ts';
 import type { PlacedPage } from './leaves.ts';
@@ -28,14 +29,17 @@ interface Volume {
   readonly parents: Parents[];
 }
 
-/** Writes a volume's pages, outline, structure and fonts; its exhibits' objects are in the file already. */
+/**
+ * Writes a volume's pages, outline, structure and fonts; its exhibits' objects are in the file already. Gives
+ * what the finished file must prove to hold.
+ */
 export function writeVolume(
   dossier: Dossier,
   laid: LaidOut,
   typesetter: Typesetter,
   writer: PdfWriter,
   number: number,
-): void {
+): ExpectedDossier {
   const sheets = [...laid.index.sheets.entries()].filter(([, { volume }]) => volume === number);
   const volume: Volume = {
     dossier,
@@ -48,21 +52,27 @@ export function writeVolume(
     objects: new Map(sheets.map(([index]) => [index, writer.reserve()])),
     parents: [],
   };
-  for (const [index, sheet] of sheets) writeSheet(volume, index, sheet);
+  const pages = sheets.map(([index, sheet]) => ({
+    label: sheet.label,
+    stamp: writeSheet(volume, index, sheet),
+  }));
   writeFonts(volume);
-  writer.setOutline(outlineOf(volume));
+  const outline = outlineOf(volume);
+  writer.setOutline(outline);
   writeStructure(writer, laid.root, volume.parents, dossier.language);
   writer.setCatalogEntry('ViewerPreferences', '<< /DisplayDocTitle false >>');
   writer.setCatalogEntry('PageMode', '/UseOutlines');
+  const places = new Map([...volume.objects.values()].map((object, index) => [object, index]));
+  return { pages, outline: outline.map(({ title, page }) => ({ title, page: places.get(page) ?? -1 })) };
 }
 
-function writeSheet(volume: Volume, index: number, sheet: Sheet): void {
+function writeSheet(volume: Volume, index: number, sheet: Sheet): string {
   const object = volume.objects.get(index) ?? 0;
   const drawer = new PageDrawer(volume.fonts, object);
   const size = sheet.placed?.fitted.size ?? ([volume.frame.width, volume.frame.height] as const);
   if (sheet.own !== null) drawOwn(volume, drawer, sheet.own);
   if (sheet.placed !== null) drawExhibit(volume, drawer, sheet, sheet.placed);
-  drawRunning({ ...volume, drawer, sheet, size });
+  const stamp = drawRunning({ ...volume, drawer, sheet, size });
   const key = volume.parents.push({ parents: 'page', marks: drawer.marks }) - 1;
   const fonts = `/Font ${pdfReference(volume.fontResources)}`;
   const form =
@@ -79,6 +89,7 @@ function writeSheet(volume: Volume, index: number, sheet: Sheet): void {
     annotations,
     ...(group === undefined ? {} : { group }),
   });
+  return stamp;
 }
 
 function drawOwn({ frame }: Volume, drawer: PageDrawer, page: LaidPage): void {

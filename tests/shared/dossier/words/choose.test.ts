@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { chooseWords } from '../../../../shared/dossier/words/choose.ts';
+import { en } from '../../../../shared/dossier/words/en.ts';
+
+function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, below]) =>
+    leaves(below, `${path}.${key}`),
+  );
+}
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
+
+test.each(['fr', 'de', 'es'])('%s fills the same places as English, and leaves nothing empty', (language) => {
+  const own = new Map(leaves(chooseWords(language)));
+  const wrong = leaves(en).filter(([path, text]) => {
+    const other = own.get(path) ?? '';
+    const same = [...new Set(places(text))].join() === [...new Set(places(other))].join();
+    return !same || (text === '') !== (other === '');
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the United States write the month before the day', () => {
+  expect(chooseWords('en-US').when.day).toBe('{month} {day}, {year}');
+  expect(chooseWords('en-GB').when.day).toBe('{day} {month} {year}');
+});
+
+test('a language we have no words for gets English', () => {
+  expect(chooseWords('pt-BR')).toBe(en);
+});
