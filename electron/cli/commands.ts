@@ -2,9 +2,11 @@ import type { Command } from './command.ts';
 import { addCommand } from './commands/add.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
+import { datesCommand } from './commands/dates.ts';
 import { dumpCommand } from './commands/dump.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
+import { reasonCommand } from './commands/reason.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { searchCommand } from './commands/search.ts';
 
@@ -17,5 +19,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   searchCommand,
   dumpCommand,
+  datesCommand,
   calendarCommand,
+  reasonCommand,
 ];

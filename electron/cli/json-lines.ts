@@ -14,7 +14,9 @@ export async function answerRows<Schema extends z.ZodType>(
     const row = readJson(line);
     const parsed = schema.safeParse(row);
     if (!parsed.success) bad += 1;
-    const answered = parsed.success ? answer(parsed.data) : { id: idOf(row), error: problemOf(parsed.error) };
+    const answered = parsed.success
+      ? await answer(parsed.data)
+      : { id: idOf(row), error: problemOf(parsed.error) };
     io.out(`${JSON.stringify(answered)}\n`);
   }
   if (bad > 0) io.note(`folio: ${bad} rows were not understood; each says why.\n`);

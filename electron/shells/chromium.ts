@@ -108,6 +108,7 @@ function launchLocked(options: ChromiumOptions, profile: string): Promise<Browse
       '--app=data:text/html,',
       // Off the record: nothing of the page is written to the profile.
       '--incognito',
+      '--window-size=1366,860',
       ...noNetworkSwitches.map(([name, value]) => `--${name}=${value}`),
       // No crash dumps: they hold memory.
       '--disable-breakpad',
@@ -134,7 +135,7 @@ function answerDialog(dialog: Dialog): Promise<void> {
 
 async function carryRequest(route: Route, surface: Surface): Promise<void> {
   const asked = route.request();
-  if (!isOwnAddress(asked.url(), browserOrigin)) return route.abort('blockedbyclient');
+  if (!isOwnAddress(asked.url(), browserOrigin)) return refuse(route);
   const range = await asked.headerValue('range');
   const headers: Record<string, string> = range === null ? {} : { range };
   const response = await surface.fetch(new Request(asked.url(), { method: asked.method(), headers }));
@@ -143,6 +144,13 @@ async function carryRequest(route: Route, surface: Surface): Promise<void> {
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   });
+}
+
+/** No answer at all; but a refused navigation would leave an error page in the window's place, and 204 leaves the window. */
+function refuse(route: Route): Promise<void> {
+  return route.request().isNavigationRequest()
+    ? route.fulfill({ status: 204 })
+    : route.abort('blockedbyclient');
 }
 
 /** Runs in the page before its own scripts. */

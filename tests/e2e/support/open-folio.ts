@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { startFolio } from '../../../electron/host/start.ts';
+import { ChromiumShell } from '../../../electron/shells/chromium.ts';
+import { findBrowser } from '../../../electron/shells/find-browser.ts';
+import { Vault } from '../../../electron/store/vault.ts';
+import { cheap, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
+
+export interface OpenFolio {
+  /** The window's page, as the Chromium shell shows it. */
+  readonly page: Page;
+  /** An empty folder for the test's own files. */
+  readonly folder: string;
+  /** Closes the window and waits until nothing of Folio runs. */
+  readonly end: () => Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Folio as it is run, with its vault process and a real browser without a screen, at the first screen. */
+export async function openFolio(): Promise<OpenFolio> {
+  requireBuild();
+  const browser = findBrowser(process.env, process.platform);
+  if (browser === null) throw new Error('Install chromium: the end-to-end tests drive a real browser.');
+  const folder = temporaryFolder();
+  const shown = Promise.withResolvers<Page>();
+  const shell = new ChromiumShell({ browser, headless: true, onPage: shown.resolve });
+  const ended = startFolio(shell);
+  ended.catch(shown.reject);
+  const end = async () => {
+    shell.close();
+    await ended;
+  };
+  onTestFinished(end);
+  return { page: await shown.promise, folder, end };
+}
+
+/** An empty case that is there and locked, and its passphrase. */
+export async function lockedCase(folder: string) {
+  const path = join(folder, 'case');
+  valueOf(await Vault.create(path, passphrase, { cost: cheap })).close();
+  return { path, passphrase };
+}
+
+/** Opens a case on the first screen as a person does. */
+export async function unlock(page: Page, path: string, words: string): Promise<void> {
+  const other = page.getByRole('button', { name: 'I already have a case' });
+  if (await other.isVisible()) await other.click();
+  await page.getByRole('textbox', { name: 'Folder' }).fill(path);
+  await page.getByLabel('Passphrase', { exact: true }).fill(words);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+}
+
+/** Chooses a path in the shell's own dialog for folders and places to save. */
+export async function choosePath(page: Page, path: string): Promise<void> {
+  const dialog = page
+    .getByRole('dialog')
+    .filter({ has: page.getByRole('button', { name: 'Up one folder' }) });
+  await dialog.getByRole('textbox').fill(path);
+  await dialog.getByRole('button', { name: 'Choose', exact: true }).click();
+}
+
+/** The window is built code: a checkout that was never built is built once. */
+function requireBuild(): void {
+  if (existsSync(join(root, 'dist/renderer/index.html'))) return;
+  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('The window could not be built: npm run build says why.');
+}
