@@ -4,6 +4,7 @@ import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { datesCommand } from './commands/dates.ts';
 import { dumpCommand } from './commands/dump.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { reasonCommand } from './commands/reason.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   importCommand,
   addCommand,
   checkCommand,
+  exportCommand,
   searchCommand,
   dumpCommand,
   datesCommand,

@@ -14,33 +14,40 @@ export interface JobOutcome {
   readonly change?: Change;
 }
 
+/** How long a case that is being closed waits for its work to stop. */
+const stoppingTime = 3000;
+
+interface Job {
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+  readonly state: () => JobState;
+}
+
 /** Long work, asked after by its id until the case is closed. */
 export class Jobs {
-  readonly #jobs = new Map<JobId, { state: JobState; readonly abort: AbortController }>();
+  readonly #jobs = new Map<JobId, Job>();
   #number = 0;
 
   /** Starts the work at once; a job that throws has failed, and its error is kept from the window. */
   start(work: (control: JobControl) => Promise<Reply<JobOutcome>>): JobId {
     const id = `job-${++this.#number}`;
-    const job = {
-      state: { state: 'running', done: 0, total: 0, item: '' } as JobState,
-      abort: new AbortController(),
-    };
-    this.#jobs.set(id, job);
+    const abort = new AbortController();
+    let state: JobState = { state: 'running', done: 0, total: 0, item: '' };
     const control: JobControl = {
-      signal: job.abort.signal,
+      signal: abort.signal,
       progress: (done, total, item) => {
-        job.state = { ...job.state, done, total, item };
+        state = { ...state, done, total, item };
       },
     };
-    void run(work, control, (ended) => {
-      job.state = { ...job.state, ...ended };
+    const ended = run(work, control, (end) => {
+      state = { ...state, ...end };
     });
+    this.#jobs.set(id, { abort, ended, state: () => state });
     return id;
   }
 
   state(id: JobId): JobState | null {
-    return this.#jobs.get(id)?.state ?? null;
+    return this.#jobs.get(id)?.state() ?? null;
   }
 
   /** Whether there was such a job to cancel. */
@@ -50,8 +57,11 @@ export class Jobs {
     return job !== undefined;
   }
 
-  cancelAll(): void {
+  /** Cancels all work and waits a little for it to take away what it had half written. */
+  async stopAll(): Promise<void> {
     for (const job of this.#jobs.values()) job.abort.abort();
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, stoppingTime).unref());
+    await Promise.race([Promise.all([...this.#jobs.values()].map(({ ended }) => ended)), patience]);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
 import type { Folio } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, type RecordChange, standing } from '../store/records.ts';
@@ -16,6 +17,8 @@ export class OpenCase {
   readonly uploads = new Uploads();
   readonly #vault: Vault;
   #folio: Folio;
+  #checked: { readonly folio: Folio; readonly today: Day; readonly findings: readonly Finding[] } | null =
+    null;
 
   constructor(vault: Vault, parts: Parts) {
     this.#vault = vault;
@@ -27,6 +30,15 @@ export class OpenCase {
     return this.#vault.db;
   }
 
+  /** What does not agree in the case as it now is; checked once for each state of the case and day. */
+  get findings(): readonly Finding[] {
+    const today = this.parts.clock.today();
+    if (this.#checked?.folio !== this.#folio || this.#checked.today !== today) {
+      this.#checked = { folio: this.#folio, today, findings: this.parts.check(this.#folio, today) };
+    }
+    return this.#checked.findings;
+  }
+
   get folio(): Folio {
     return this.#folio;
   }
@@ -34,19 +46,19 @@ export class OpenCase {
   view(): CaseView {
     const { revision, canUndo, canRedo } = standing(this.db);
     const today = this.parts.clock.today();
-    return { revision, today, folio: this.#folio, findings: this.#check(), canUndo, canRedo };
+    return { revision, today, folio: this.#folio, findings: this.findings, canUndo, canRedo };
   }
 
   /** Takes an act of the store over into memory and tells the window what follows from it. */
   took(change: RecordChange): Change {
     this.#folio = applyChange(this.#folio, change);
-    return { ...change, findings: this.#check() };
+    return { ...change, findings: this.findings };
   }
 
   /** Like `took`, for an act that may bring records back to where they stood in their lists. */
   retook(change: RecordChange): Change {
     this.#folio = readFolio(this.db);
-    return { ...change, findings: this.#check() };
+    return { ...change, findings: this.findings };
   }
 
   /** Takes over several acts at once; null when nothing changed. */
@@ -57,15 +69,12 @@ export class OpenCase {
     const put = new Map(changes.flatMap((change) => change.put).map((record) => [record.id, record]));
     const removed = new Set(changes.flatMap((change) => change.removed));
     for (const id of removed) put.delete(id);
-    return { ...last, put: [...put.values()], removed: [...removed], findings: this.#check() };
+    return { ...last, put: [...put.values()], removed: [...removed], findings: this.findings };
   }
 
-  close(): void {
-    this.jobs.cancelAll();
+  /** Stops the work going on, which takes its half-written files away, and closes the case. */
+  async close(): Promise<void> {
+    await this.jobs.stopAll();
     this.#vault.close();
-  }
-
-  #check(): readonly Finding[] {
-    return this.parts.check(this.#folio, this.parts.clock.today());
   }
 }

@@ -11,13 +11,13 @@ export interface Parts {
   readonly clock: Clock;
   /** Finds what does not agree in a case, as of a day. */
   readonly check: (folio: Folio, today: Day) => readonly Finding[];
-  /** Looks inside a file on its way in. */
-  readonly inspect: AddOptions['inspect'];
+  /** Looks inside files on their way in, with the password to try on locked ones. */
+  readonly inspect: (password?: string) => AddOptions['inspect'];
 }
 
 /** The parts of Folio as it is run. */
 export const parts: Parts = {
   clock: machineClock,
   check: checkTimeline,
-  inspect: (bytes, mediaType) => inspectFile(bytes, mediaType),
+  inspect: (password) => (bytes, mediaType) => inspectFile(bytes, mediaType, password),
 };

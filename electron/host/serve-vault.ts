@@ -32,7 +32,7 @@ async function answerQuestion(desk: Desk, question: Question): Promise<Reply<unk
     case 'piece':
       return attachmentPiece(desk, question);
     case 'close':
-      closeCase(desk);
+      await closeCase(desk);
       return done(null);
     default:
       return assertNever(question);

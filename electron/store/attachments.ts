@@ -78,6 +78,11 @@ export function* readAttachment(
   }
 }
 
+/** All the bytes of an attachment at once; null when there is none of this id. */
+export function wholeAttachment(db: ReadableDb, id: Id): Uint8Array | null {
+  return rowOf(db, 'id', id) ? Buffer.concat([...readAttachment(db, id)]) : null;
+}
+
 /** The attachment whose bytes have this SHA-256 (lower-case hexadecimal); null when there is none. */
 export function attachmentBySha(db: ReadableDb, sha256: string): Attachment | null {
   const row = rowOf(db, 'sha256', sha256);

@@ -16,7 +16,10 @@ export const addCommand: Command = {
     withCase(args, io, async ({ db }) => {
       const files: AddedFile[] = [];
       for (const path of args.words.slice(1)) {
-        const { file } = await addPath(db, path, { at: io.now(), inspect: parts.inspect });
+        const { file } = await addPath(db, path, {
+          at: io.now(),
+          inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+        });
         files.push(file);
         if (!args.flag('json')) io.out(`${lineOf(file)}\n`);
       }

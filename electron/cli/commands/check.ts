@@ -1,12 +1,12 @@
 import type { Folio } from '../../../shared/domain/case.ts';
-import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import { done } from '../../../shared/reply.ts';
 import { explain } from '../../../shared/timeline/explain/explain.ts';
 import type { Finding } from '../../../shared/timeline/finding.ts';
 import { parts } from '../../host/parts.ts';
 import { readFolio } from '../../store/records.ts';
-import { type Args, type Command, type Io, UsageError } from '../command.ts';
+import type { Command } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
+import { todayOf } from '../today.ts';
 import { withCase } from '../with-case.ts';
 
 export const checkCommand: Command = {
@@ -26,15 +26,6 @@ export const checkCommand: Command = {
     });
   },
 };
-
-/** `--today`, else this machine's day. */
-export function todayOf(args: Args, io: Io): Day {
-  const given = args.option('today');
-  if (given === null) return io.today();
-  const day = daySchema.safeParse(given);
-  if (!day.success) throw new UsageError(`--today ${given}: a day is written YYYY-MM-DD and must exist.`);
-  return day.data;
-}
 
 function findingJson(finding: Finding, folio: Folio) {
   const { title, message } = explain(finding, folio, folio.case.language);

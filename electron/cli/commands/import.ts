@@ -15,7 +15,11 @@ export const importCommand: Command = {
     const differing = choiceOf(args);
     return withCase(args, io, async ({ db }) => {
       const file = args.words[1] ?? '';
-      const imported = await importCase(db, file, { at: io.now(), inspect: parts.inspect, differing });
+      const imported = await importCase(db, file, {
+        at: io.now(),
+        inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+        differing,
+      });
       if (!imported.ok) return imported;
       const { path, counts } = imported.value;
       return done({ json: { path, counts }, text: `${path} is in the case now.` });

@@ -37,7 +37,11 @@ async function make(
   if (!vault.ok) return vault;
   let whole = false;
   try {
-    const made = await makeSample(vault.value.db, { size, at: io.now(), inspect: parts.inspect });
+    const made = await makeSample(vault.value.db, {
+      size,
+      at: io.now(),
+      inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+    });
     whole = made.ok;
     if (!made.ok) return made;
     return done({ json: { path, counts: made.value.counts }, text: `The sample case is in ${path}.` });

@@ -9,7 +9,7 @@ import type { CaseHandlers } from './handler.ts';
 export const documentHandlers: CaseHandlers<
   'document.pick' | 'document.begin' | 'document.piece' | 'document.end'
 > = {
-  'document.pick': (open, _input, paths) => done(addPaths(open, paths)),
+  'document.pick': (open, { password }, paths) => done(addPaths(open, paths, password)),
   'document.begin': (open, { name, bytes }) =>
     done(open.uploads.begin(name, bytes, (source) => addUpload(open, source))),
   'document.piece': async (open, { upload, piece }) =>
@@ -26,13 +26,13 @@ const unknownUpload = refused({
 });
 
 /** One job for all the files; a file that cannot be taken is named in the result, and the next is tried. */
-function addPaths(open: OpenCase, paths: readonly string[]): string {
+function addPaths(open: OpenCase, paths: readonly string[], password?: string): string {
   return open.jobs.start(async ({ signal, progress }) => {
     const added: Added[] = [];
     for (const [number, path] of paths.entries()) {
       if (signal.aborted) break;
       progress(number, paths.length, path);
-      added.push(await addPath(open.db, path, { ...adding(open), signal }));
+      added.push(await addPath(open.db, path, { ...adding(open, password), signal }));
     }
     const change = open.tookAll(
       added.flatMap((one): RecordChange[] => (one.change === null ? [] : [one.change])),
@@ -53,6 +53,6 @@ async function addUpload(open: OpenCase, source: FileSource): Promise<Uploaded> 
   }
 }
 
-function adding(open: OpenCase) {
-  return { at: open.parts.clock.now(), inspect: open.parts.inspect };
+function adding(open: OpenCase, password?: string) {
+  return { at: open.parts.clock.now(), inspect: open.parts.inspect(password) };
 }

@@ -1,9 +1,30 @@
-import { refused } from '../../../shared/reply.ts';
+import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import { done, refused } from '../../../shared/reply.ts';
+import { wholeAttachment } from '../../store/attachments.ts';
+import { dossierOrder } from '../dossier-order.ts';
+import type { OpenCase } from '../open-case.ts';
+import { writeDossier } from '../write-dossier.ts';
 import type { CaseHandlers } from './handler.ts';
 
-const notYet = () => refused({ code: 'not-yet', message: 'Folio cannot do this yet.' });
-
 export const dossierHandlers: CaseHandlers<'dossier.preview' | 'dossier.export'> = {
-  'dossier.preview': notYet,
-  'dossier.export': notYet,
+  'dossier.preview': (open) => {
+    const order = orderOf(open);
+    return done(previewOf(toDossier(order.folio, order.profile, order)));
+  },
+  'dossier.export': (open, { maxBytes }, [out]) => {
+    if (out === undefined) return nowhere;
+    const order = { ...orderOf(open), out, maxBytes };
+    return done(
+      open.jobs.start(async (control) => {
+        const written = await writeDossier(order, (id) => wholeAttachment(open.db, id), control);
+        return written.ok ? done({ result: written.value }) : written;
+      }),
+    );
+  },
 };
+
+const nowhere = refused({ code: 'bad-input', message: 'No place to write the dossier was chosen.' });
+
+function orderOf(open: OpenCase) {
+  return dossierOrder(open.folio, open.findings, open.parts.clock.today());
+}

@@ -13,7 +13,7 @@ const lockAfterKey = 'lockAfter';
 export async function createCase(desk: Desk, input: CallParsed<'session.create'>): Promise<Reply<Opened>> {
   const vault = await Vault.create(input.folder, input.passphrase);
   if (!vault.ok) return vault;
-  const opened = putOnDesk(desk, vault.value);
+  const opened = await putOnDesk(desk, vault.value);
   if (input.title !== '' && desk.open !== null) {
     const record = { ...desk.open.folio.case, title: input.title };
     desk.open.took(saveRecords(desk.open.db, [record], { act: 'record.save', at: desk.parts.clock.now() }));
@@ -23,7 +23,7 @@ export async function createCase(desk: Desk, input: CallParsed<'session.create'>
 
 export async function openCase(desk: Desk, input: CallParsed<'session.open'>): Promise<Reply<Opened>> {
   const vault = await Vault.open(input.folder, input.passphrase);
-  return vault.ok ? done(putOnDesk(desk, vault.value)) : vault;
+  return vault.ok ? done(await putOnDesk(desk, vault.value)) : vault;
 }
 
 export function keepLockAfter({ open }: Desk, { minutes }: CallParsed<'session.lockAfter'>): Reply<null> {
@@ -32,13 +32,14 @@ export function keepLockAfter({ open }: Desk, { minutes }: CallParsed<'session.l
   return done(null);
 }
 
-export function closeCase(desk: Desk): void {
-  desk.open?.close();
+export async function closeCase(desk: Desk): Promise<void> {
+  const { open } = desk;
   desk.open = null;
+  await open?.close();
 }
 
-function putOnDesk(desk: Desk, vault: Vault): Opened {
-  closeCase(desk);
+async function putOnDesk(desk: Desk, vault: Vault): Promise<Opened> {
+  await closeCase(desk);
   desk.open = new OpenCase(vault, desk.parts);
   const kept = readSetting(vault.db, lockAfterKey);
   return { lockAfter: kept === null ? null : Number(kept) };
