@@ -36,7 +36,9 @@ export function witnessBlocks(making: Making): readonly Block[] {
   const rows = folio.people
     .filter((person) => person.id !== folio.case.applicant)
     .map((person): Row => {
-      const statements = making.statements.filter(({ declarant }) => declarant === person.id);
+      const statements = making.statements.filter(
+        ({ declarant, kind }) => declarant === person.id && !kind.endsWith('certificate'),
+      );
       const events = folio.incidents.filter(({ people }) =>
         people.some((link) => link.person === person.id && link.part === 'witness'),
       );

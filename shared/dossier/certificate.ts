@@ -8,7 +8,9 @@ import {
   exhibitHolding,
   exhibitName,
   nameOf,
+  paragraphAnchor,
   personOf,
+  statementAnchor,
   statementTitle,
   type Making,
 } from './making.ts';
@@ -22,10 +24,17 @@ export function certificateBlocks(making: Making, certificate: Statement): reado
   const isTranslation = certificate.kind === 'translator-certificate';
   const own = certificate.paragraphs.filter(({ text }) => text.trim() !== '');
   return [
-    heading(1, statementTitle(making, certificate)),
+    {
+      block: 'heading',
+      level: 1,
+      text: [text(statementTitle(making, certificate))],
+      anchor: statementAnchor(certificate.id),
+      record: certificate.id,
+    },
     ...(own.length > 0
       ? own.map((each): Block => ({
           ...paragraph(withCitations(making, each.text), 'statement'),
+          anchor: paragraphAnchor(each.id),
           record: certificate.id,
         }))
       : [paragraph(standardWords(making, certificate, signer?.name ?? ''), 'statement')]),

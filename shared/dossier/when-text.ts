@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts';
+import { dayOf, type Day } from '../domain/day.ts';
 import type { Reading, When } from '../domain/when.ts';
 import { fill } from './words/fill.ts';
 import type { Words } from './words/words.ts';
@@ -45,7 +45,11 @@ function spanText(from: Day, to: Day, words: Words): string {
   if (from === to) return dayText(from, words);
   const [fromYear, fromMonth, fromDay] = partsOf(from);
   const [toYear, toMonth, toDay] = partsOf(to);
-  const wholeMonth = fromDay === 1 && fromYear === toYear && fromMonth === toMonth && toDay >= 28;
+  const wholeMonth =
+    fromDay === 1 &&
+    fromYear === toYear &&
+    fromMonth === toMonth &&
+    dayOf(toYear, toMonth, toDay + 1) === null;
   if (wholeMonth)
     return fill(words.when.month, { year: toYear, month: words.when.months[toMonth - 1] ?? '' });
   if (fromYear === toYear && fromMonth === 1 && fromDay === 1 && toMonth === 12 && toDay === 31)

@@ -47,7 +47,10 @@ export function indexPages(
   const numbers: PageNumbers = {
     at(anchor, page) {
       const place = anchors.get(anchor);
-      if (place === undefined) return '?';
+      if (place === undefined) {
+        beyond.add(`${anchor} ${page ?? 1}`);
+        return '?';
+      }
       const sheet = page === null ? sheets[place.sheet] : nthPage(sheets, place.sheet, page);
       if (sheet === undefined) beyond.add(`${anchor} ${page}`);
       return sheet?.label ?? '?';

@@ -123,7 +123,7 @@ function rowSlices(
     return {
       ...strip,
       height,
-      keep: !isLast && (strips.length <= 12 || isFirst || index + 2 === strips.length),
+      keep: !isLast && (strips.length <= 8 || isFirst || index + 2 === strips.length),
       anchors: isFirst && row.anchor !== undefined ? [row.anchor] : [],
       drawn: [
         ...(isFirst ? attach : []),

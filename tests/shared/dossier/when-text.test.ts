@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { parseWhen, type When } from '../../../shared/domain/when.ts';
+import { whenText } from '../../../shared/dossier/when-text.ts';
+import { chooseWords } from '../../../shared/dossier/words/choose.ts';
+
+const words = chooseWords('en-GB');
+
+function day(year: number, month: number, dayOfMonth: number): Day {
+  return dayOf(year, month, dayOfMonth) as Day;
+}
+
+/** A date as it is understood once read, whatever reads it. */
+function read(asGiven: string, change: Partial<When>): When {
+  return { ...parseWhen({ asGiven }), impossible: null, alternatives: [], ...change };
+}
+
+test('an exact day stands by itself', () => {
+  const when = read('2019-06-03', { earliest: day(2019, 6, 3), latest: day(2019, 6, 3) });
+  expect(whenText(when, words)).toBe('3 June 2019');
+  expect(whenText(when, chooseWords('en-US'))).toBe('June 3, 2019');
+  expect(whenText(when, chooseWords('de'))).toBe('3. Juni 2019');
+});
+
+test('another calendar keeps the words as given beside the Gregorian days', () => {
+  const when = read('بهمن ۱۳۹۷', {
+    earliest: day(2019, 1, 21),
+    latest: day(2019, 2, 19),
+    calendar: 'persian',
+  });
+  expect(whenText(when, words)).toBe('21 January 2019 to 19 February 2019 (“بهمن ۱۳۹۷”)');
+});
+
+test('a whole month and a whole year are named as such', () => {
+  expect(whenText(read('2019-02', { earliest: day(2019, 2, 1), latest: day(2019, 2, 28) }), words)).toBe(
+    'February 2019',
+  );
+  expect(whenText(read('2019', { earliest: day(2019, 1, 1), latest: day(2019, 12, 31) }), words)).toBe(
+    '2019',
+  );
+});
+
+test('most of a month is not the month', () => {
+  const when = read('', { earliest: day(2019, 1, 1), latest: day(2019, 1, 28) });
+  expect(whenText(when, words)).toBe('1 January 2019 to 28 January 2019');
+});
+
+test('a date that can be read in two ways shows both, and the words', () => {
+  const when = read('03/04/2019', { earliest: day(2019, 4, 3), latest: day(2019, 4, 3) });
+  const other = { ...when, earliest: day(2019, 3, 4), latest: day(2019, 3, 4) };
+  expect(whenText({ ...when, alternatives: [other] }, words)).toBe(
+    '3 April 2019 or 4 March 2019 (“03/04/2019”)',
+  );
+});
+
+test('an impossible date is quoted, never repaired', () => {
+  const when = read('31 June 2022', {
+    earliest: null,
+    latest: null,
+    impossible: { reason: 'no-such-day', limit: 30 },
+  });
+  expect(whenText(when, words)).toBe('“31 June 2022”');
+});
+
+test('an open date says which side is open', () => {
+  const when = read('before June 2020', { earliest: null, latest: day(2020, 5, 31) });
+  expect(whenText(when, words)).toBe('up to 31 May 2020 (“before June 2020”)');
+});
