@@ -76,7 +76,7 @@ function withGiven(draft: Draft, rest: readonly DraftNumber[], given: Fields): F
 
 function seasonYears(rest: readonly DraftNumber[]): Fields | null {
   const [from, to] = rest;
-  if (from === undefined || to === undefined || from.digits < 4) return null;
+  if (from === undefined || to === undefined || from.digits < 4 || to.mark === '') return null;
   const value = to.digits < 3 ? Math.floor(from.value / 100) * 100 + to.value : to.value;
   return value === from.value + 1 ? { year: year(from), yearTo: value } : null;
 }

@@ -68,11 +68,18 @@ export interface DateLanguage {
   readonly eras: Readonly<Partial<Record<CalendarId | 'hijri' | 'minguo', string>>>;
   readonly feasts: Readonly<Partial<Record<FeastId, string>>>;
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
+  /** Words that say two of a unit, as Arabic has. */
+  readonly duals?: Readonly<Partial<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>>;
   /** "a few", "several", "a couple of", "half a". */
   readonly few: string;
   readonly several: string;
   readonly couple: string;
   readonly halfA: string;
+  /** "for", "during": may stand before a length. */
+  readonly during: string;
+  /** "at least {a}", "more than {a}", and "at most {a}", "less than {a}". */
+  readonly atLeast: string;
+  readonly atMost: string;
   readonly unknown: string;
   readonly patterns: DatePatterns;
   /** Letters that are written onto the front of words and numbers and add nothing, as in Amharic. */

@@ -77,13 +77,16 @@ export type Tree =
   | { readonly kind: 'or'; readonly of: readonly Tree[] }
   | {
       readonly kind: 'beforeBy' | 'afterBy';
-      readonly by: { readonly weekday: number } | { readonly days: Days; readonly words: LengthWords };
+      readonly by:
+        { readonly weekday: number } | { readonly days: Days; readonly words: readonly LengthWords[] };
       readonly of: Tree;
     };
 
 /** How a length was counted, for writing it again. */
 export interface LengthWords {
   readonly count: number | 'few' | 'several' | 'couple' | 'half';
+  /** The higher count of "3 to 5 days". */
+  readonly to: number | null;
   readonly unit: LengthUnit;
   readonly about: boolean;
 }

@@ -75,7 +75,7 @@ function fill(point: Point, donor: Point): Point {
   if (point.numeric.length > 0 || donor.numeric.length > 0) return point;
   const month = point.month ?? (point.day !== null ? donor.month : null);
   const year = point.year ?? donor.year;
-  return { ...point, month, year, era: point.era ?? (year === null ? null : donor.era) };
+  return { ...point, month, year, era: point.era ?? (point.year === null ? donor.era : null) };
 }
 
 function shortYear(first: Point, last: Point): Point | null {

@@ -18,6 +18,7 @@ export type Lexeme =
 export type LengthLexeme =
   | { readonly kind: 'unit'; readonly value: LengthUnit }
   | { readonly kind: 'count'; readonly value: number | 'few' | 'several' | 'couple' | 'half' }
+  | { readonly kind: 'dual'; readonly value: LengthUnit }
   | { readonly kind: 'filler' };
 
 export type PatternKind = keyof DatePatterns;
@@ -31,17 +32,28 @@ export interface Pattern {
   readonly slots: readonly ('a' | 'b')[];
 }
 
+/** "At least {a}", cut at its slot. */
+export interface Limit {
+  readonly kind: 'atLeast' | 'atMost';
+  readonly head: readonly string[];
+  readonly tail: readonly string[];
+}
+
 /** A language's tables made ready for look-up. */
 export interface Lexicon {
   readonly language: DateLanguage;
   readonly phrases: ReadonlyMap<string, readonly Lexeme[]>;
   readonly lengths: ReadonlyMap<string, readonly LengthLexeme[]>;
   readonly patterns: readonly Pattern[];
+  readonly limits: readonly Limit[];
   readonly prefixes: readonly string[];
   readonly unknown: ReadonlySet<string>;
+  /** Tokens of the longest phrase. */
+  readonly longest: number;
 }
 
-const longestPhrase = 5;
+/** Names of months have at most this many tokens, hyphens among them. */
+const longestMonth = 5;
 const made = new Map<DateLanguage, Lexicon>();
 
 /** The language's tables, made on first use. */
@@ -60,7 +72,7 @@ export function phraseAt(
   at: number,
   end: number,
 ): { readonly lexemes: readonly Lexeme[]; readonly length: number } | null {
-  for (let length = Math.min(longestPhrase, end - at); length > 0; length--) {
+  for (let length = Math.min(lexicon.longest, end - at); length > 0; length--) {
     const key = keyOf(tokens, at, length, false);
     const lexemes = lexicon.phrases.get(key) ?? [];
     const months = monthLexemes(lexicon, keyOf(tokens, at, length, true));
@@ -79,7 +91,7 @@ export function lengthAt(
   at: number,
   end: number,
 ): { readonly lexemes: readonly LengthLexeme[]; readonly length: number } | null {
-  for (let length = Math.min(longestPhrase, end - at); length > 0; length--) {
+  for (let length = Math.min(lexicon.longest, end - at); length > 0; length--) {
     const lexemes = lexicon.lengths.get(keyOf(tokens, at, length, false));
     if (lexemes !== undefined) return { lexemes, length };
   }
@@ -135,13 +147,17 @@ function make(language: DateLanguage): Lexicon {
   for (const [place, word] of language.ordinals.split('|').entries())
     add(word, { kind: 'ordinal', value: place + 1 });
   for (const [place, word] of language.cardinals.split('|').entries())
-    add(word, { kind: 'number', value: place + 1 });
+    add(word.replaceAll('/', '|'), { kind: 'number', value: place + 1 });
   add(language.filler, { kind: 'filler' });
+  const lengths = lengthPhrases(language);
+  const counts = [...phrases.keys(), ...lengths.keys()].map((x) => x.split(' ').length);
   return {
     language,
     phrases,
-    lengths: lengthPhrases(language),
+    lengths,
+    longest: Math.max(longestMonth, ...counts),
     patterns: patternsOf(language.patterns),
+    limits: [...limitsOf('atLeast', language.atLeast), ...limitsOf('atMost', language.atMost)],
     prefixes: (language.prefixes ?? '')
       .split(' ')
       .filter((x) => x !== '')
@@ -156,11 +172,14 @@ function lengthPhrases(language: DateLanguage): Map<string, LengthLexeme[]> {
   for (const [unit, names] of Object.entries(language.units))
     add(names, { kind: 'unit', value: unit as LengthUnit }); // keys of the typed table
   for (const [place, word] of language.cardinals.split('|').entries())
-    add(word, { kind: 'count', value: place + 1 });
+    add(word.replaceAll('/', '|'), { kind: 'count', value: place + 1 });
+  for (const [unit, names] of Object.entries(language.duals ?? {}))
+    add(names, { kind: 'dual', value: unit as LengthUnit }); // keys of the typed table
   add(language.few, { kind: 'count', value: 'few' });
   add(language.several, { kind: 'count', value: 'several' });
   add(language.couple, { kind: 'count', value: 'couple' });
   add(language.halfA, { kind: 'count', value: 'half' });
+  add(language.during, { kind: 'filler' });
   add(language.filler, { kind: 'filler' });
   return lengths;
 }
@@ -196,6 +215,13 @@ const order: readonly PatternKind[] = [
 
 function patternsOf(patterns: DatePatterns): readonly Pattern[] {
   return order.flatMap((kind) => patterns[kind].map((text) => patternOf(kind, text)));
+}
+
+function limitsOf(kind: Limit['kind'], patterns: string): readonly Limit[] {
+  return patterns.split('|').map((text) => {
+    const [head = '', tail = ''] = text.split('{a}');
+    return { kind, head: phraseKeys(head), tail: phraseKeys(tail) };
+  });
 }
 
 function patternOf(kind: PatternKind, text: string): Pattern {

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** A length as understood: its days and how it was counted. */
 export interface ReadLength {
   readonly days: Days;
-  readonly words: LengthWords;
+  readonly words: readonly LengthWords[];
 }
 
 const unitDays: Readonly<Record<LengthUnit, number>> = {
@@ -97,7 +97,7 @@ function choice(
     const most = daysOf(high.count, unit, about);
     if (least.min > most.max) return null;
     const days = { min: least.min, max: most.max, likelyMin: least.likelyMin, likelyMax: most.likelyMax };
-    return { days, words: { count: low.count, unit, about } };
+    return { days, words: [{ count: low.count, to: high.count, unit, about }] };
   }
   return null;
 }
@@ -133,22 +133,22 @@ function sum(
   about: boolean,
 ): ReadLength | null {
   let days: Days | null = null;
-  let words: LengthWords | null = null;
+  const words: LengthWords[] = [];
   let at = from;
   while (at < to) {
     const next = piece(tokens, at, to, lexicon);
     if (next === null || next.unit === null)
       return at > from && next?.bare === true ? ready(days, words) : null;
     const more = daysOfCount(next.count, next.unit, about);
-    words ??= { count: next.count, unit: next.unit, about };
+    words.push({ count: next.count, to: null, unit: next.unit, about });
     days = days === null ? more : add(days, more);
     at = next.end;
   }
   return ready(days, words);
 }
 
-function ready(days: Days | null, words: LengthWords | null): ReadLength | null {
-  return days === null || words === null ? null : { days, words };
+function ready(days: Days | null, words: readonly LengthWords[]): ReadLength | null {
+  return days === null ? null : { days, words };
 }
 
 function add(a: Days, b: Days): Days {
@@ -210,6 +210,9 @@ function piece(
     }
     const phrase = lengthAt(lexicon, tokens, at, to);
     if (phrase === null) return null;
+    const dual = phrase.lexemes.find((x) => x.kind === 'dual');
+    if (dual !== undefined && count === null)
+      return { count: 2, unit: dual.value, end: at + phrase.length, bare: false, counted: true };
     const unitHere: LengthUnit | undefined = phrase.lexemes.flatMap((x) =>
       x.kind === 'unit' ? [x.value] : [],
     )[0];
@@ -233,4 +236,20 @@ function piece(
 function onlyFiller(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
   const phrase = lengthAt(lexicon, tokens, at, to);
   return phrase !== null && phrase.length === 1 && phrase.lexemes.every((x) => x.kind === 'filler');
+}
+
+/** "At least three days", "less than a month": bounds that are open on one side; null when it is no such length. */
+export function limitedLength(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): readonly [number | null, number | null] | null {
+  for (const { kind, head, tail } of lexicon.limits) {
+    const end = tokens.length - tail.length;
+    if (head.length >= end) continue;
+    if (!head.every((word, place) => tokens[place]?.key === word)) continue;
+    if (!tail.every((word, place) => tokens[end + place]?.key === word)) continue;
+    const read = readLength(tokens, head.length, end, lexicon);
+    if (read !== null) return kind === 'atLeast' ? [read.days.min, null] : [0, read.days.max];
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { Days, LengthWords, Tree } from './date-tree.ts';
+import type { Days, LengthWords, Point, Tree } from './date-tree.ts';
 import { inherit, isComplete } from './inherit.ts';
 import { lexiconOf, type Lexicon, type Pattern } from './lexicon.ts';
 import { readLength } from './read-length.ts';
@@ -120,13 +120,16 @@ function closed(tree: Tree): boolean {
   return tree.kind === 'point' || tree.kind === 'beforeBy' || tree.kind === 'afterBy';
 }
 
-type Step = { readonly weekday: number } | { readonly days: Days; readonly words: LengthWords };
+type Step = { readonly weekday: number } | { readonly days: Days; readonly words: readonly LengthWords[] };
 
 function readStep(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Step | null {
   const length = readLength(tokens, from, to, lexicon);
   if (length !== null) return length;
   const point = readPoint(tokens, from, to, lexicon);
-  if (point?.weekday == null || point.day !== null || point.month !== null || point.year !== null)
-    return null;
+  if (point?.weekday == null || !saysWeekdayOnly(point)) return null;
   return { weekday: point.weekday };
+}
+
+function saysWeekdayOnly({ year, month, day, era, part, nth, week }: Point): boolean {
+  return [year, month, day, era, part, nth, week].every((x) => x === null);
 }

@@ -42,7 +42,8 @@ const clock =
   /(?<![\d/.-])\d{1,2}(?:[:.]\d{2}){1,2}\s*(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\d])|(?<![\d/.-])\d{1,2}:\d{2}(?::\d{2})?(?![\d/])|(?<![\d/.-])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}\d])|(?<![\d/.-])\d{1,2}h\d{0,2}(?![\p{L}\d])/giu;
 
 /** Dotted abbreviations such as B.S., ه.ش, ዓ.ም, н.э., พ.ศ. */
-const dotted = /(?<![\p{L}\p{M}])(\p{L}\p{M}*)\s?[./]\s?(\p{L}\p{M}*(?:\p{L}\p{M}*)?)\.?(?![\p{L}\p{M}\d])/gu;
+const dotted =
+  /(?<![\p{L}\p{M}-])(\p{L}\p{M}*)(?:[./](\p{L}\p{M}*(?:\p{L}\p{M}*)?)|\.\s(\p{L}\p{M}*))\.?(?![\p{L}\p{M}\d])/gu;
 
 const han = new RegExp(
   `[${chineseSigns}]+(?=\\s*[年月日号號天周週季个個世旬])|(?<=[第十周期拜])[一二三四五六]`,
@@ -59,7 +60,7 @@ function prepare(text: string): string {
       prepared = prepared.replaceAll(han, (signs) => String(chineseNumber(signs) ?? signs));
   }
   if (prepared.includes(':') || /\d\s*[aph]/i.test(prepared)) prepared = prepared.replaceAll(clock, ' ');
-  return prepared.replaceAll(dotted, '$1$2 ');
+  return prepared.replaceAll(dotted, '$1$2$3 ');
 }
 
 type Groups = Partial<Record<'year' | 'number' | 'cjk' | 'glued' | 'han' | 'word' | 'mark', string>>;

@@ -39,8 +39,8 @@ describe('against ICU, every day from 1900 to 2101', () => {
     const differing: string[] = [];
     for (let epoch = first; epoch <= last; epoch++) {
       const day = fromEpochDay(epoch);
-      const parts = Object.fromEntries(icu.formatToParts(epoch * 86_400_000).map((x) => [x.type, x.value]));
-      const expected = [parts['year'], parts['month'], parts['day']].join('-');
+      const [month, dayOfMonth, year] = icu.format(epoch * 86_400_000).match(/\d+/g) ?? [];
+      const expected = [year, month, dayOfMonth].join('-');
       const ours = fromDay(calendar, day);
       const back = ours && isoOf(calendar, ours.year, ours.month, ours.day);
       if (!ours || [ours.year, ours.month, ours.day].join('-') !== expected || back !== day)
@@ -63,15 +63,11 @@ describe('against ICU, every day from 1900 to 2101', () => {
     const differing: string[] = [];
     for (let epoch = first; epoch <= last; epoch++) {
       const day = fromEpochDay(epoch);
-      const parts = Object.fromEntries(icu.formatToParts(epoch * 86_400_000).map((x) => [x.type, x.value]));
       const ours = fromDay('hebrew', day);
       const names = ours && monthsInYear('hebrew', ours.year) === 13 ? leap : plain;
       const name = ours && names[ours.month - 1]?.replace('_', ' ');
       const back = ours && isoOf('hebrew', ours.year, ours.month, ours.day);
-      if (
-        `${ours?.day} ${name} ${ours?.year}` !== `${parts['day']} ${parts['month']} ${parts['year']}` ||
-        back !== day
-      )
+      if (`${ours?.day} ${name} ${ours?.year}` !== icu.format(epoch * 86_400_000) || back !== day)
         differing.push(day);
     }
     expect(differing).toEqual([]);
@@ -171,10 +167,10 @@ describe('days known from elsewhere', () => {
     let expected = toEpochDay(known(1913, 4, 13));
     for (let year = 1970; year <= 2090; year++) {
       for (let month = 1; month <= 12; month++) {
-        for (let day = 1; day <= (monthLength('bikram-sambat', year, month) ?? 0); day++) {
-          expect(isoOf('bikram-sambat', year, month, day)).toBe(fromEpochDay(expected));
-          expected++;
-        }
+        const length = monthLength('bikram-sambat', year, month) ?? 0;
+        expect(isoOf('bikram-sambat', year, month, 1)).toBe(fromEpochDay(expected));
+        expect(isoOf('bikram-sambat', year, month, length)).toBe(fromEpochDay(expected + length - 1));
+        expected += length;
       }
     }
     expect(fromEpochDay(expected)).toBe('2034-04-14');

@@ -39,11 +39,12 @@ test('epoch days and days turn into each other', () => {
 test('the reckoning agrees with date-fns on every day from 1890 to 2110 and at both ends', () => {
   let day = dayOf(1890, 1, 1);
   const last = dayOf(2110, 1, 1);
+  const differing: string[] = [];
   for (let epoch = day ? toEpochDay(day) : 0; day && day !== last; epoch++) {
-    expect(toEpochDay(day)).toBe(epoch);
-    expect(fromEpochDay(epoch)).toBe(day);
+    if (toEpochDay(day) !== epoch || fromEpochDay(epoch) !== day) differing.push(day);
     day = addDays(day, 1);
   }
+  expect(differing).toEqual([]);
   expect(fromEpochDay(-719_162)).toBe('0001-01-01');
   expect(fromEpochDay(2_932_896)).toBe('9999-12-31');
   expect(() => fromEpochDay(2_932_897)).toThrow(RangeError);

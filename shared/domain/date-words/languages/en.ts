@@ -22,7 +22,7 @@ export const english: DateLanguage = {
   late: 'late|end of|the end of|towards the end of|end',
   decade: 'decade|decade of|the decade of',
   century: 'century',
-  week: 'week|week of|week beginning|week starting',
+  week: 'week of|week|week beginning|week starting',
   quarter: 'quarter of|quarter|Q',
   half: 'half|half of',
   last: 'last',
@@ -70,6 +70,11 @@ export const english: DateLanguage = {
   several: 'several|some|a number of',
   couple: 'a couple of|a couple|couple of|couple',
   halfA: 'half a|half an|half',
+  during: 'and|for|during|lasted|over|it lasted|some',
+  atLeast:
+    'at least {a}|more than {a}|over {a}|not less than {a}|longer than {a}|{a} or more|a minimum of {a}|for at least {a}|for more than {a}|for over {a}',
+  atMost:
+    'at most {a}|less than {a}|under {a}|not more than {a}|up to {a}|no more than {a}|{a} or less|almost {a}|nearly {a}|for less than {a}|for almost {a}|for nearly {a}',
   unknown:
     'unknown|I don’t know|I do not know|don’t know|not known|I don’t remember|I do not remember|don’t remember|I cannot remember|can’t remember|I can’t remember|not sure|I am not sure|I’m not sure|no idea|n/a|?|-|none|I forget|I have forgotten|not remembered',
   patterns: {

@@ -29,7 +29,7 @@ export const spanish: DateLanguage = {
   last: 'último|última|ultimo',
   decades: 'veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
   cardinals:
-    'un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno',
+    'un/una/uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno',
   ordinals: 'primero|segundo|tercero|cuarto|quinto|sexto',
   eras: {
     gregory: 'd. C.|AD|gregoriano|calendario gregoriano',
@@ -67,6 +67,9 @@ export const spanish: DateLanguage = {
   several: 'varios|varias|algunos|algunas|unos|unas',
   couple: 'un par de|un par',
   halfA: 'medio|media',
+  during: 'y|durante|por|duró',
+  atLeast: 'al menos {a}|más de {a}|por lo menos {a}|durante más de {a}|durante al menos {a}',
+  atMost: 'como máximo {a}|menos de {a}|casi {a}|no más de {a}|durante menos de {a}',
   unknown:
     'desconocido|desconocida|no sé|no lo sé|no recuerdo|no me acuerdo|no lo recuerdo|no sabe|no recuerda|no estoy seguro|no estoy segura|fecha desconocida|se me olvidó|ninguna idea|?',
   patterns: {

@@ -27,7 +27,7 @@ export const french: DateLanguage = {
   half: 'semestre|moitié|moitié de',
   last: 'dernier|dernière',
   cardinals:
-    'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt|vingt et un|vingt deux|vingt trois|vingt quatre|vingt cinq|vingt six|vingt sept|vingt huit|vingt neuf|trente|trente et un',
+    'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt|vingt et un|vingt deux|vingt trois|vingt quatre|vingt cinq|vingt six|vingt sept|vingt huit|vingt neuf|trente|trente et un',
   ordinals: 'premier|deuxième|troisième|quatrième|cinquième|sixième',
   eras: {
     gregory: 'ap. J.-C.|apr. J.-C.|après J.-C.|AD|grégorien|calendrier grégorien',
@@ -66,6 +66,9 @@ export const french: DateLanguage = {
   several: 'plusieurs',
   couple: 'une paire de|deux ou trois',
   halfA: 'demi|un demi|une demi -|une demi|demie',
+  during: 'et|pendant|durant|pour|durée de',
+  atLeast: 'au moins {a}|plus de {a}|pendant au moins {a}|pendant plus de {a}|plus d’{a}',
+  atMost: 'au plus {a}|moins de {a}|pendant moins de {a}|presque {a}|pas plus de {a}|moins d’{a}',
   unknown:
     'inconnu|inconnue|je ne sais pas|je ne sais plus|je ne me souviens pas|je ne me souviens plus|ne sais pas|ne se souvient pas|pas sûr|aucune idée|j’ai oublié|date inconnue|?',
   patterns: {

@@ -48,11 +48,20 @@ const byScript: readonly (readonly [RegExp, readonly DateLanguage[]])[] = [
 ];
 const latin: readonly DateLanguage[] = [english, french, spanish, portuguese, turkish];
 
+const byTag = new Map<string, DateLanguage | null>();
+
 /** The language of a BCP 47 tag; null when it has no grammar here. */
 export function dateLanguageOf(tag: string): DateLanguage | null {
-  const lower = tag.toLowerCase().replaceAll('_', '-');
-  if (lower.startsWith('fa-af') || lower.startsWith('prs')) return dari;
-  const base = lower.split('-')[0];
+  const there = byTag.get(tag);
+  if (there !== undefined) return there;
+  const found = findLanguage(tag.toLowerCase().replaceAll('_', '-'));
+  if (byTag.size < 1000) byTag.set(tag, found);
+  return found;
+}
+
+function findLanguage(tag: string): DateLanguage | null {
+  if (tag.startsWith('fa-af') || tag.startsWith('prs')) return dari;
+  const base = tag.split('-')[0];
   return dateLanguages.find((x) => x.tag === base) ?? null;
 }
 

@@ -57,6 +57,9 @@ export const nepali: DateLanguage = {
   several: 'धेरै|थुप्रै',
   couple: 'एक दुई|एक-दुई',
   halfA: 'आधा',
+  during: 'र|सम्म|को लागि|भर',
+  atLeast: 'कम्तीमा {a}|{a} भन्दा बढी',
+  atMost: 'बढीमा {a}|{a} भन्दा कम',
   unknown: 'थाहा छैन|मलाई थाहा छैन|सम्झना छैन|याद छैन|मलाई याद छैन|अज्ञात|पक्का छैन|बिर्सें|?',
   patterns: {
     about: [

@@ -29,7 +29,7 @@ export const portuguese: DateLanguage = {
   last: 'último|última',
   decades: 'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
   cardinals:
-    'um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um',
+    'um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dezesseis|dezessete|dezoito|dezenove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um',
   ordinals: 'primeiro|segundo|terceiro|quarto|quinto|sexto',
   eras: {
     gregory: 'd. C.|AD|gregoriano|calendário gregoriano',
@@ -67,6 +67,9 @@ export const portuguese: DateLanguage = {
   several: 'vários|várias|alguns|algumas|uns|umas',
   couple: 'um par de|um par',
   halfA: 'meio|meia',
+  during: 'e|durante|por|durou',
+  atLeast: 'pelo menos {a}|mais de {a}|no mínimo {a}|durante mais de {a}',
+  atMost: 'no máximo {a}|menos de {a}|quase {a}|não mais de {a}|durante menos de {a}',
   unknown:
     'desconhecido|desconhecida|não sei|não me lembro|não lembro|não recordo|não sabe|não lembra|não tenho certeza|data desconhecida|esqueci|sem ideia|?',
   patterns: {

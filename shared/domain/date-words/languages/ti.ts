@@ -48,6 +48,9 @@ export const tigrinya: DateLanguage = {
   several: 'ብዙሓት|ብዙሕ',
   couple: 'ሓደ ክልተ',
   halfA: 'ፍርቂ',
+  during: 'ከምኡውን|ን|ንኣስታት',
+  atLeast: 'እንተወሓደ {a}|ልዕሊ {a}',
+  atMost: 'እንተበዝሐ {a}|ትሕቲ {a}',
   unknown: 'ኣይፈልጥን|ኣይዝክርን|ዘይፍለጥ|ርግጸኛ ኣይኮንኩን|ኣይዝከረንን|ረሲዐዮ|?',
   patterns: {
     about: [

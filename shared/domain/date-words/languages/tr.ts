@@ -64,6 +64,9 @@ export const turkish: DateLanguage = {
   several: 'bazı|birçok',
   couple: 'bir iki',
   halfA: 'yarım|buçuk',
+  during: 've|boyunca|süreyle|süre|süresince',
+  atLeast: 'en az {a}|{a} fazla|{a} den fazla|{a} dan fazla',
+  atMost: 'en fazla {a}|{a} az|{a} den az|{a} dan az',
   unknown: 'bilinmiyor|bilmiyorum|hatırlamıyorum|hatırlamıyor|bilmiyor|emin değilim|unuttum|?',
   patterns: {
     about: [

@@ -65,6 +65,9 @@ export const chinese: DateLanguage = {
   several: '好几|多|若干',
   couple: '一两|两三',
   halfA: '半',
+  during: '又|零|和|持续|长达|共|为期|有|了|整整',
+  atLeast: '至少{a}|超过{a}|{a}以上|多于{a}',
+  atMost: '最多{a}|不到{a}|{a}以内|少于{a}|将近{a}|不超过{a}',
   unknown: '不知道|不清楚|不记得|记不清|不详|未知|忘记了|忘了|记不得|想不起来|不确定|我不知道|我不记得|?',
   patterns: {
     about: [
