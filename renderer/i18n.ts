@@ -3,7 +3,11 @@ import { initReactI18next } from 'react-i18next';
 import en from './locales/en.json';
 
 /** A language the window can speak, named in itself. Only complete ones are listed (a test holds this). */
-export const languages = [{ tag: 'en', name: 'English', direction: 'ltr' }] as const satisfies readonly {
+export const languages = [
+  { tag: 'en', name: 'English', direction: 'ltr' },
+  { tag: 'es', name: 'Español', direction: 'ltr' },
+  { tag: 'ar', name: 'العربية', direction: 'rtl' },
+] as const satisfies readonly {
   readonly tag: string;
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';

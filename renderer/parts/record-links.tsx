@@ -19,6 +19,8 @@ interface RecordLinksProps {
   readonly onAdd: (id: Id) => void;
   readonly onRemove: (id: Id) => void;
   readonly single?: boolean;
+  /** Shows only what is tied, without a field to tie more. */
+  readonly closed?: boolean;
   readonly hint?: string;
   /** The record these links belong to: never offered to itself. */
   readonly except?: Id;
@@ -66,6 +68,7 @@ export function RecordLinks(props: RecordLinksProps) {
       onOpen={open}
       onCreate={(name) => void create(name)}
       {...(props.single === undefined ? {} : { single: props.single })}
+      {...(props.closed === undefined ? {} : { closed: props.closed })}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
     />
   );

@@ -22,15 +22,17 @@ interface LinkFieldProps {
   /** Makes a new record of this name and ties it. */
   readonly onCreate?: (name: string) => void;
   readonly single?: boolean;
+  /** Shows only what is tied. */
+  readonly closed?: boolean;
   readonly hint?: string;
 }
 
 /** Ties a record to others by typing part of a name; a name not known yet can be added on the spot. */
 export function LinkField(props: LinkFieldProps) {
-  const closed = props.single === true && props.chosen.length > 0;
+  const closed = props.closed === true || (props.single === true && props.chosen.length > 0);
   return (
     <div className="field link-field">
-      {closed && <span className="field-label">{props.label}</span>}
+      {closed && <span className={props.closed ? 'quiet-text' : 'field-label'}>{props.label}</span>}
       {!closed && <LinkInput {...props} />}
       {props.chosen.length > 0 && (
         <ul className="chips" aria-label={props.label}>

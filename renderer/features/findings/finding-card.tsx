@@ -12,25 +12,38 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { Decide } from './decide.tsx';
 import { TimeStrip } from './time-strip.tsx';
 
-/** One finding: what was said side by side, the arithmetic, and what can be done about it. */
+/** One finding: what was said side by side, the arithmetic, what would make it fit, and what can be done. */
 export function FindingCard(props: { readonly known: KnownFinding }) {
+  const { t } = useTranslation();
   const { finding, decision } = props.known;
   const words = useExplained()(finding);
+  const more = [...words.fits, ...words.hints];
   return (
-    <article className="record finding-card">
+    <article className="record finding-card" aria-label={words.title}>
       <header className="record-head">
         <div>
           <SeverityMark severity={finding.severity} word />
           <h2>{words.title}</h2>
         </div>
       </header>
+      {words.message !== '' && <p className="finding-message">{words.message}</p>}
       <div className="quotes">
         {finding.statements.map((said) => (
           <Quote key={said.id} said={said} />
         ))}
       </div>
-      {words.message !== '' && <p className="arithmetic">{words.message}</p>}
+      {words.arithmetic !== '' && <p className="arithmetic">{words.arithmetic}</p>}
       <TimeStrip statements={finding.statements} />
+      {more.length > 0 && (
+        <section className="fits">
+          <h3>{t('findings.fits')}</h3>
+          <ul>
+            {more.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Decide finding={finding} decision={decision} />
     </article>
   );

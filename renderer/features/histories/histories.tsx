@@ -7,7 +7,14 @@ import { HistoryForm } from './history-form.tsx';
 /** Where the person lived, worked, learned and travelled. */
 export function Histories() {
   const { t } = useTranslation();
-  const { folio } = useCase();
+  const { folio, byId } = useCase();
+  const detailOf = (history: History) => {
+    const place = history.place === null ? undefined : byId.get(history.place);
+    const titled = [history.title, history.position, history.organisation].some(Boolean);
+    return [titled ? t(`historyKind.${history.kind}`) : '', place?.record === 'place' ? place.name : '']
+      .filter(Boolean)
+      .join(' · ');
+  };
   return (
     <Collection
       place="histories"
@@ -16,7 +23,7 @@ export function Histories() {
       records={folio.histories}
       addLabel={t('history.add')}
       emptyText={t('history.empty')}
-      detail={(history) => t(`historyKind.${history.kind}`)}
+      detail={detailOf}
       groups={historyKindSchema.options.map((value) => ({ value, label: t(`historyKind.${value}`) }))}
       groupOf={kindOf}
       prepare={(history, group) => (isKind(group) ? { ...history, kind: group } : history)}

@@ -21,6 +21,9 @@ export function Interview() {
   const own = folio.case;
   return (
     <div className="page">
+      <header className="page-head">
+        <h1>{t('places.interview')}</h1>
+      </header>
       <RecordFrame record={own}>
         <TextField
           label={t('case.title')}

@@ -1,11 +1,16 @@
 import { ArrowDown, ArrowUp, Heading, Link2, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { paragraphSchema, type Paragraph } from '../../../shared/domain/statement.ts';
 import { RecordLinks } from '../../parts/record-links.tsx';
 import { newId } from '../../state/new-record.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { ParagraphMirror } from './paragraph-mirror.tsx';
+import { piecesOf } from './pieces.ts';
+import { ReadDates } from './read-dates.tsx';
+import { useMentions } from './use-mentions.ts';
 
 type Change = (paragraphs: readonly Paragraph[]) => void;
 
@@ -13,7 +18,13 @@ type Change = (paragraphs: readonly Paragraph[]) => void;
  * Numbered paragraphs. Enter begins a new one, Backspace in an empty one removes it,
  * Alt with an arrow moves it; Shift+Enter breaks the line.
  */
-export function Paragraphs(props: { readonly paragraphs: readonly Paragraph[]; readonly onChange: Change }) {
+export function Paragraphs(props: {
+  readonly paragraphs: readonly Paragraph[];
+  readonly language: string;
+  /** The day of signing: what "yesterday" in the text counts from. */
+  readonly reference: Day | null;
+  readonly onChange: Change;
+}) {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
   const { paragraphs, onChange } = props;
@@ -46,6 +57,8 @@ export function Paragraphs(props: { readonly paragraphs: readonly Paragraph[]; r
             key={paragraph.id}
             paragraph={paragraph}
             number={at + 1}
+            language={props.language}
+            reference={props.reference}
             onChange={(fields) =>
               onChange(paragraphs.map((each) => (each.id === paragraph.id ? { ...each, ...fields } : each)))
             }
@@ -71,6 +84,8 @@ export function Paragraphs(props: { readonly paragraphs: readonly Paragraph[]; r
 function ParagraphBox(props: {
   readonly paragraph: Paragraph;
   readonly number: number;
+  readonly language: string;
+  readonly reference: Day | null;
   readonly onChange: (fields: Partial<Paragraph>) => void;
   readonly onSplit: (before: string, after: string) => void;
   readonly onRemove: () => void;
@@ -79,7 +94,9 @@ function ParagraphBox(props: {
   const { t } = useTranslation();
   const { paragraph, number, onChange, onMove, onRemove, onSplit } = props;
   const [headed, setHeaded] = useState(paragraph.heading !== '');
-  const [tying, setTying] = useState(paragraph.refs.length > 0);
+  const [tying, setTying] = useState(false);
+  const [typing, setTyping] = useState(false);
+  const mentions = useMentions(paragraph.text, props.language, props.reference);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -111,17 +128,30 @@ function ParagraphBox(props: {
           {number}.
         </span>
         <div className="paragraph-main">
-          <textarea
-            className="input area paragraph-text"
-            dir="auto"
-            rows={2}
-            aria-label={t('statement.paragraph', { number })}
-            value={paragraph.text}
-            maxLength={100_000}
-            onKeyDown={press}
-            onChange={(event) => onChange({ text: event.target.value })}
+          <div className="paragraph-field">
+            <ParagraphMirror pieces={piecesOf(paragraph.text, mentions)} typing={typing} />
+            <textarea
+              className="input area paragraph-text"
+              dir="auto"
+              rows={2}
+              aria-label={t('statement.paragraph', { number })}
+              value={paragraph.text}
+              maxLength={100_000}
+              onKeyDown={press}
+              onFocus={() => setTyping(true)}
+              onBlur={() => setTyping(false)}
+              onChange={(event) => onChange({ text: event.target.value })}
+            />
+          </div>
+          <ReadDates
+            paragraph={paragraph}
+            mentions={mentions}
+            language={props.language}
+            onChange={onChange}
           />
-          {tying && <Refs paragraph={paragraph} number={number} onChange={onChange} />}
+          {(tying || paragraph.refs.length > 0) && (
+            <Refs paragraph={paragraph} number={number} adding={tying} onChange={onChange} />
+          )}
         </div>
         <div className="paragraph-tools">
           <IconButton
@@ -142,6 +172,7 @@ function ParagraphBox(props: {
 function Refs(props: {
   readonly paragraph: Paragraph;
   readonly number: number;
+  readonly adding: boolean;
   readonly onChange: (fields: Partial<Paragraph>) => void;
 }) {
   const { t } = useTranslation();
@@ -151,6 +182,7 @@ function Refs(props: {
     <RecordLinks
       label={t('statement.refs', { number: props.number })}
       kinds={citable}
+      closed={!props.adding}
       values={refs.map(({ to }) => to)}
       onAdd={(to) => props.onChange({ refs: [...refs, { to, page: null }] })}
       onRemove={remove}

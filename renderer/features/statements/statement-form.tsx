@@ -40,7 +40,12 @@ export function StatementForm(props: { readonly statement: Statement; readonly f
         onChange={(declarant) => change({ declarant })}
       />
       {certificate && <Covers statement={statement} change={change} />}
-      <Paragraphs paragraphs={statement.paragraphs} onChange={(paragraphs) => change({ paragraphs })} />
+      <Paragraphs
+        paragraphs={statement.paragraphs}
+        language={statement.language}
+        reference={statement.signed?.earliest ?? null}
+        onChange={(paragraphs) => change({ paragraphs })}
+      />
       <Signing statement={statement} change={change} />
       <Reading statement={statement} change={change} />
       <Folded title={t('document.inDossier')} open={!statement.included || statement.notes !== ''}>
