@@ -7,6 +7,7 @@ export const languages = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'es', name: 'Español', direction: 'ltr' },
   { tag: 'ar', name: 'العربية', direction: 'rtl' },
+  { tag: 'fa', name: 'فارسی', direction: 'rtl' },
 ] as const satisfies readonly {
   readonly tag: string;
   readonly name: string;
