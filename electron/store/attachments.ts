@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
-import { failureOf } from './failure.ts';
+import { freeBytes } from './ballast.ts';
+import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { prepared } from './prepared.ts';
 import { newId, readRecord } from './records.ts';
 import { inPieces, type ByteSource } from './pieces.ts';
@@ -12,6 +14,8 @@ import { inOneTransaction } from './write.ts';
 export const pieceBytes = 1024 * 1024;
 const piecesAnAct = 8;
 const piecesAFile = 2 ** 20;
+/** Room always left on the disk: without it even removing what was begun would fail. */
+const roomLeft = 48 * pieceBytes;
 
 /** What is known of a file before its bytes are read. */
 export interface NewAttachment {
@@ -54,7 +58,7 @@ export async function addAttachment(
     const { sha256, bytes } = await keepPieces(db, id, number, source, signal);
     return done(finish(db, number, { ...blank, ...given, record: 'attachment', id, sha256, bytes }));
   } catch (error) {
-    dropAttachment(db, number);
+    if (number !== null) dropIfPossible(db, number);
     if (error instanceof Cancelled) return refused(cancelled);
     const failure = failureOf(error);
     if (failure === null) throw error;
@@ -124,6 +128,16 @@ export function placeOfPiece(number: number, piece: number): number {
   return number * piecesAFile + piece;
 }
 
+/** On a full or vanished disk even this fails: the next opening clears what was not finished. */
+function dropIfPossible(db: WritableDb, number: number): void {
+  try {
+    dropAttachment(db, number);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+  }
+}
+
 interface AttachmentRow {
   readonly number: number;
   readonly id: Id;
@@ -154,6 +168,7 @@ async function keepPieces(
   let [count, bytes] = [0, 0];
   for await (const pieces of inPieces(source, pieceBytes, piecesAnAct)) {
     if (signal?.aborted) throw new Cancelled();
+    if (freeBytes(dirname(db.name)) < roomLeft) throw new StoreRefusal(failures.noSpace);
     inOneTransaction(db, () => {
       for (const [at, piece] of pieces.entries())
         insert.run(placeOfPiece(number, count + at), id, count + at, piece);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants as fsConstants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { purgeUnfinished } from './attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
 import { openDatabase, type WritableDb } from './db.ts';
 import { firstBytes } from './durable.ts';
-import { failures, StoreRefusal } from './failure.ts';
+import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { keepFirstPage, looksLikeRecord } from './first-page.ts';
 import { watchIdentity } from './identity.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -14,6 +15,8 @@ import { readSetting } from './settings.ts';
 
 /** Refuses a folder that holds a case; clears one where making a case was cut short. */
 export function prepareFolder(files: CaseFiles): void {
+  // On read-only media the system would say that the folder is not there.
+  accessSync(nearestFolder(files.folder), fsConstants.W_OK);
   mkdirSync(files.folder, { recursive: true, mode: 0o700 });
   if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
   // Only making a case leaves a record.db.new without a record.db: those keys open nothing.
@@ -38,6 +41,8 @@ export function makeRecord(files: CaseFiles, dataKey: Buffer, vault: string): vo
 /** Refuses a folder without a record, and a record that is plainly not one, before any key is made. */
 export function requireRecord(files: CaseFiles): void {
   if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
+  // A write-ahead log needs to write even to read: on read-only media SQLite would speak of damage.
+  for (const path of [files.folder, files.record]) accessSync(path, fsConstants.W_OK);
   if (!statSync(files.record).isFile()) throw new StoreRefusal(failures.notARecord);
   // A file of 0 bytes would open as a valid empty database, and a plain one without any key.
   if (!looksLikeRecord(firstBytes(files.record, 24))) throw new StoreRefusal(failures.notARecord);
@@ -50,15 +55,28 @@ export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): Wr
     if (readSetting(db, 'vault') !== vault) throw new StoreRefusal(failures.notARecord);
     rmSync(files.recordNew, { force: true });
     migrate(db);
-    purgeUnfinished(db);
     refreshSearch(db);
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    keepFirstPage(files);
-    keepBallast(files);
+    tidy(db, files);
     watchIdentity(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** Clears what was cut short and puts the copies right. On a full disk all this waits: a case must open. */
+function tidy(db: WritableDb, files: CaseFiles): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    purgeUnfinished(db);
+    keepFirstPage(files);
+    keepBallast(files);
+  } catch (error) {
+    if (failureOf(error)?.code !== 'no-space') throw error;
+  }
+}
+
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(dirname(folder));
 }

@@ -16,20 +16,22 @@ export const defaultCost: Cost = { memory: 256 * MiB, passes: 3 };
 /** More than this in a header was not written by Folio. */
 export const ceilingCost: Cost = { memory: 4096 * MiB, passes: 100 };
 
-const slowest = 1000;
+/** Milliseconds that unlocking may take. */
+const aimed = 1000;
 
 /**
- * The cost that takes about a second here: between the floor and 1 GiB, and never more than a quarter
- * of the machine's memory.
+ * The cost that takes about a second here: between the floor and 1 GiB, and never more than a quarter of
+ * the machine's memory. A machine that needs up to two seconds for the default still gets the default.
  */
 export async function calibrateCost(total: number = totalmem()): Promise<Cost> {
   const started = performance.now();
   await spend(floorCost);
-  const perFloor = Math.max(1, performance.now() - started);
+  const perByte = (performance.now() - started) / floorCost.memory;
   const room = Math.min(1024 * MiB, total / 4);
-  let memory = floorCost.memory;
-  while (memory * 2 <= room && ((memory * 2) / floorCost.memory) * perFloor <= slowest) memory *= 2;
-  return { memory, passes: floorCost.passes };
+  if (defaultCost.memory > room || defaultCost.memory * perByte > 2 * aimed) return floorCost;
+  let memory = defaultCost.memory;
+  while (memory * 2 <= room && memory * 2 * perByte <= aimed) memory *= 2;
+  return { memory, passes: defaultCost.passes };
 }
 
 async function spend(cost: Cost): Promise<void> {

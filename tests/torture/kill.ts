@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readRecord } from '../../electron/store/records.ts';
+import { restoreBackup } from '../../electron/store/restore.ts';
+import { Vault } from '../../electron/store/vault.ts';
+import { verifyCase } from '../../electron/store/verify.ts';
+import { idSchema } from '../../shared/domain/id.ts';
+import type { Reply } from '../../shared/reply.ts';
+
+/** What the writer is doing when it is killed. */
+export const killKinds = ['save', 'attach', 'undo', 'compact', 'backup', 'passphrase', 'rekey'] as const;
+export type KillKind = (typeof killKinds)[number];
+
+export interface KillFigures {
+  readonly kills: number;
+  /** Acts the writer had been told were kept. */
+  readonly acts: number;
+  readonly lost: number;
+  readonly torn: number;
+  readonly unopened: number;
+  readonly damaged: number;
+  readonly details: readonly string[];
+}
+
+/** Milliseconds of writing before the kill, at most: about two acts of each kind. */
+const longest: Record<KillKind, number> = {
+  save: 120,
+  attach: 500,
+  undo: 200,
+  compact: 250,
+  backup: 500,
+  passphrase: 250,
+  rekey: 700,
+};
+const start = 'words 0';
+const cheap = { memory: 8192, passes: 1 };
+
+/** Kills a writing process so many times in each kind of write, and looks at the case each time. */
+export async function killMany(kills: number, kinds: readonly KillKind[] = killKinds): Promise<KillFigures> {
+  const figures = {
+    kills: 0,
+    acts: 0,
+    lost: 0,
+    torn: 0,
+    unopened: 0,
+    damaged: 0,
+    details: new Array<string>(),
+  };
+  for (const [place, kind] of kinds.entries()) {
+    const share = Math.floor(kills / kinds.length) + (place < kills % kinds.length ? 1 : 0);
+    const root = mkdtempSync(join(tmpdir(), 'folio-kill-'));
+    try {
+      await killOneKind(root, kind, share, figures);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  }
+  return figures;
+}
+
+type Figures = { -readonly [K in keyof KillFigures]: KillFigures[K] } & { details: string[] };
+
+async function killOneKind(root: string, kind: KillKind, kills: number, figures: Figures): Promise<void> {
+  const folder = join(root, 'case');
+  valueOf(await Vault.create(folder, start, { cost: cheap })).close();
+  const known: Known = { words: [start], count: 0, files: [] };
+  for (let kill = 0; kill < kills; kill += 1) {
+    const said = await writeAndKill(folder, known, kind, Math.random() * longest[kind]);
+    figures.kills += 1;
+    figures.acts += said.filter((line) => line.startsWith('done')).length;
+    await inspect(root, folder, kind, known, said, figures);
+  }
+}
+
+/** What must still be true after the kill. */
+interface Known {
+  /** The passphrase that must open it, or the two while one is being changed. */
+  words: string[];
+  count: number;
+  files: string[];
+}
+
+/** Runs the writer until it has begun and a little longer, then kills it. Answers what it said. */
+function writeAndKill(folder: string, known: Known, kind: KillKind, after: number): Promise<string[]> {
+  const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+  const child = spawn(
+    process.execPath,
+    [writer, folder, known.words.at(-1) ?? '', kind, String(known.count)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'folio-kill-cache') },
+    },
+  );
+  let said = '';
+  let errors = '';
+  child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
+  child.stdout.on('data', (bytes: Buffer) => {
+    if (said === '') setTimeout(() => child.kill('SIGKILL'), after);
+    said += bytes.toString();
+  });
+  return new Promise((resolve, reject) => {
+    child.on('close', () => {
+      if (errors !== '') reject(new Error(errors));
+      else resolve(said.split('\n').slice(0, -1));
+    });
+  });
+}
+
+async function inspect(
+  root: string,
+  folder: string,
+  kind: KillKind,
+  known: Known,
+  said: readonly string[],
+  figures: Figures,
+): Promise<void> {
+  note(known, said);
+  const tell = (what: string) => figures.details.push(`${kind}: ${what} after ${said.at(-1) ?? 'nothing'}`);
+  const vault = await openWithKnown(folder, known);
+  if (!vault) {
+    figures.unopened += 1;
+    tell('does not open');
+    throw new Error(figures.details.join('\n'));
+  }
+  const [a, b] = [titleOf(vault, 'twin-a'), titleOf(vault, 'twin-b')];
+  if (a !== b) figures.torn += 1;
+  if (a !== b) tell('torn');
+  if (a < known.count) figures.lost += 1;
+  if (a < known.count) tell(`lost ${known.count - a}`);
+  known.count = Math.max(a, 0);
+  for (const file of known.files) if (!readRecord(vault.db, idSchema.parse(file))) figures.lost += 1;
+  const report = await verifyCase(vault);
+  const problems = report.problems.filter(({ code }) => code !== 'mended');
+  if (problems.length > 0) figures.damaged += 1;
+  for (const problem of problems) tell(`${problem.code}: ${problem.message}`);
+  vault.close();
+  if (kind === 'backup') await inspectBackups(root, known, figures);
+}
+
+function note(known: Known, said: readonly string[]): void {
+  for (const line of said) {
+    const [what, rest] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
+    if (what === 'done') known.count = Number(rest);
+    if (what === 'file') known.files.push(rest);
+    if (what === 'next') known.words = [known.words.at(-1) ?? '', rest];
+    if (what === 'words') known.words = [rest];
+  }
+}
+
+async function openWithKnown(folder: string, known: Known): Promise<Vault | null> {
+  for (const words of known.words) {
+    const reply = await Vault.open(folder, words);
+    if (reply.ok) {
+      known.words = [words];
+      return reply.value;
+    }
+  }
+  return null;
+}
+
+/** A backup that has its name restores; the unfinished one never has it. */
+async function inspectBackups(root: string, known: Known, figures: Figures): Promise<void> {
+  for (const name of readdirSync(root).filter((name) => /^backup-\d+$/.test(name))) {
+    const target = join(root, 'restored');
+    const reply = await restoreBackup(join(root, name), target, known.words.at(-1) ?? '');
+    if (!reply.ok) figures.damaged += 1;
+    if (!reply.ok) figures.details.push(`${name} does not restore: ${reply.failure.code}`);
+    rmSync(target, { recursive: true, force: true });
+  }
+  for (const name of readdirSync(root).filter((name) => name.startsWith('backup-')))
+    rmSync(join(root, name), { force: true });
+}
+
+function titleOf(vault: Vault, id: string): number {
+  const record = readRecord(vault.db, idSchema.parse(id));
+  return record?.record === 'incident' ? Number(record.title) : 0;
+}
+
+function valueOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.failure.code);
+  return reply.value;
+}

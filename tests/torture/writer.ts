@@ -1,0 +1,82 @@
+/**
+ * The process that the kill test ends: opens a case and writes without pause, telling each act after it
+ * was committed. `node writer.ts FOLDER PASSPHRASE KIND FIRST`.
+ */
+import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { addAttachment } from '../../electron/store/attachments.ts';
+import { backupVault } from '../../electron/store/backup.ts';
+import { compact } from '../../electron/store/compact.ts';
+import { keepDraft } from '../../electron/store/drafts.ts';
+import { deleteRecords, redo, saveRecords, undo } from '../../electron/store/records.ts';
+import { saveText } from '../../electron/store/search.ts';
+import { Vault } from '../../electron/store/vault.ts';
+import { incidentSchema } from '../../shared/domain/incident.ts';
+import type { Reply } from '../../shared/reply.ts';
+
+const [folder = '', passphrase = '', kind = 'save', first = '0'] = process.argv.slice(2);
+const at = '2026-01-01T00:00:00Z';
+const cheap = { memory: 8192, passes: 1 };
+
+function say(line: string): void {
+  writeSync(1, `${line}\n`);
+}
+
+function must<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.failure.code);
+  return reply.value;
+}
+
+const vault = must(await Vault.open(folder, passphrase));
+let words = passphrase;
+say('ready');
+
+for (let count = Number(first) + 1; ; count += 1) {
+  await work(count);
+  // Two records in one act: torn if they ever differ.
+  const twins = ['twin-a', 'twin-b'].map((id) =>
+    incidentSchema.parse({ id, title: String(count), account: `account ${count} `.repeat(40) }),
+  );
+  saveRecords(vault.db, twins, { act: 'twins', at });
+  say(`done ${count}`);
+  // Lets what runs beside it go on.
+  await new Promise((resume) => setImmediate(resume));
+}
+
+async function work(count: number): Promise<void> {
+  const extra = incidentSchema.parse({ id: `extra-${count % 7}`, title: `extra ${count}` });
+  switch (kind) {
+    case 'attach': {
+      const bytes = randomBytes(3_000_000 + (count % 5) * 1_000_000);
+      const given = { name: 'scan', mediaType: 'image/png', addedAt: at } as const;
+      const { attachment } = must(await addAttachment(vault.db, [bytes], given));
+      saveRecords(vault.db, [attachment], { act: 'attach', at });
+      saveText(vault.db, attachment.id, 1, `text of ${count}`);
+      return say(`file ${attachment.id}`);
+    }
+    case 'undo':
+      saveRecords(vault.db, [extra], { act: 'extra', at });
+      undo(vault.db, at);
+      redo(vault.db, at);
+      deleteRecords(vault.db, [extra.id], { at });
+      return keepDraft(vault.db, 'draft', `typed ${count}`);
+    case 'compact':
+      saveRecords(vault.db, [extra], { act: 'extra', at });
+      return compact(vault.db, at);
+    case 'backup':
+      must(await backupVault(vault, join(folder, '..', `backup-${count}`)));
+      return say(`backup ${count}`);
+    case 'passphrase':
+    case 'rekey': {
+      const next = `words ${count}`;
+      say(`next ${next}`);
+      if (kind === 'rekey') must(await vault.rekey(words, next, { cost: cheap }));
+      else must(await vault.changePassphrase(words, next, { cost: cheap }));
+      words = next;
+      return say(`words ${next}`);
+    }
+    default:
+      saveRecords(vault.db, [extra], { act: 'extra', at });
+  }
+}
