@@ -11,7 +11,7 @@ export function LengthField(props: {
   const { t } = useTranslation();
   const { value, onChange } = props;
   const give = (fields: Partial<Length>) => {
-    const next = { asGiven: '', minDays: null, maxDays: null, ...value, ...fields };
+    const next = { asGiven: '', language: '', minDays: null, maxDays: null, ...value, ...fields };
     onChange(next.asGiven.trim() === '' && next.minDays === null && next.maxDays === null ? null : next);
   };
   return (
