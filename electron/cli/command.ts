@@ -34,8 +34,8 @@ export interface Args {
 export interface Outcome {
   readonly json: unknown;
   readonly text: string;
-  /** The command did its work, but not all it was given could be taken: exit 1. */
-  readonly partly?: boolean;
+  /** 1: not all it was given could be taken; 4: it found damage. Otherwise 0. */
+  readonly exit?: 0 | 1 | 4;
 }
 
 export interface Command {

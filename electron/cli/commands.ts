@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { addCommand } from './commands/add.ts';
+import { backupCommand } from './commands/backup.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { datesCommand } from './commands/dates.ts';
@@ -8,8 +9,11 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { reasonCommand } from './commands/reason.ts';
+import { rekeyCommand } from './commands/rekey.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { searchCommand } from './commands/search.ts';
+import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order the help lists them. */
 export const commands: readonly Command[] = [
@@ -21,6 +25,10 @@ export const commands: readonly Command[] = [
   exportCommand,
   searchCommand,
   dumpCommand,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
+  rekeyCommand,
   datesCommand,
   calendarCommand,
   reasonCommand,

@@ -20,7 +20,7 @@ export async function answerRows<Schema extends z.ZodType>(
     io.out(`${JSON.stringify(answered)}\n`);
   }
   if (bad > 0) io.note(`folio: ${bad} rows were not understood; each says why.\n`);
-  return done({ json: null, text: '', partly: bad > 0 });
+  return done({ json: null, text: '', exit: bad > 0 ? 1 : 0 });
 }
 
 function readJson(line: string): unknown {

@@ -51,7 +51,7 @@ function report(io: Io, json: boolean, reply: Reply<Outcome>): number {
   if (!reply.ok) return refuse(io, json, reply.failure);
   if (json) io.out(`${JSON.stringify(reply.value.json)}\n`);
   else if (reply.value.text !== '') io.out(`${reply.value.text}\n`);
-  return reply.value.partly === true ? 1 : 0;
+  return reply.value.exit ?? 0;
 }
 
 function refuse(io: Io, json: boolean, failure: Failure): number {

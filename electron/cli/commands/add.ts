@@ -23,7 +23,8 @@ export const addCommand: Command = {
         files.push(file);
         if (!args.flag('json')) io.out(`${lineOf(file)}\n`);
       }
-      return done({ json: { files }, text: '', partly: files.some(({ status }) => status === 'refused') });
+      const exit = files.some(({ status }) => status === 'refused') ? 1 : 0;
+      return done({ json: { files }, text: '', exit });
     }),
 };
 

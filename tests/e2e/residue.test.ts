@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import type {} from '../../renderer/host.ts';
+import type { Reply } from '../../shared/reply.ts';
+import { temporaryFolder } from '../support/vault.ts';
+import { lockedCase, openFolio, unlock } from './support/open-folio.ts';
+
+/** Found nowhere else, and long enough not to come about by chance. */
+const canary = 'Quexalophitt';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+it('leaves no word of the case in the case’s folder, the temporary folder or the browser’s profile', async () => {
+  const scratch = temporaryFolder();
+  vi.stubEnv('TMPDIR', scratch);
+  const { page, folder, end } = await openFolio();
+  const { path, passphrase } = await lockedCase(folder);
+  await unlock(page, path, passphrase);
+  const saved = await page.evaluate(save, canary);
+  expect(saved.ok).toBe(true);
+  await page.reload();
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Incidents' }).click();
+  await page.getByText(canary).first().waitFor();
+  await page.evaluate((word) => sessionStorage.setItem('x', word), canary);
+  expect(tmpdir()).toBe(scratch);
+  const places = [scratch, '/dev/shm'];
+  expect(places.flatMap((place) => filesWith(place, canary))).toEqual([]);
+  await end();
+  expect(places.flatMap((place) => filesWith(place, canary))).toEqual([]);
+  expect(readdirSync('/dev/shm').filter((name) => name.startsWith(`folio-window-${process.pid}-`))).toEqual(
+    [],
+  );
+});
+
+/** Runs in the page. */
+async function save(word: string): Promise<Reply<unknown>> {
+  const incident = { record: 'incident', id: 'canary', title: word, story: word, notes: word };
+  await window.folio.ask('draft.keep', { key: 'incident:canary', text: word });
+  await window.folio.ask('search', { query: word });
+  const bytes = new TextEncoder().encode(word);
+  // The host answers this call with an id.
+  const upload = (
+    (await window.folio.ask('document.begin', { name: `${word}.pdf`, bytes: bytes.length })) as {
+      value: string;
+    }
+  ).value;
+  await window.folio.ask('document.piece', { upload, piece: bytes });
+  await window.folio.ask('document.end', { upload });
+  return window.folio.ask('record.save', { records: [incident] });
+}
+
+/** Files under a folder whose bytes hold the word in UTF-8 or UTF-16. */
+function filesWith(folder: string, word: string): readonly string[] {
+  const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
+  return filesUnder(folder).filter((file) => {
+    try {
+      const bytes = readFileSync(file);
+      return needles.some((needle) => bytes.includes(needle));
+    } catch {
+      return false;
+    }
+  });
+}
+
+function filesUnder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => !file.includes('node_modules'));
+  } catch {
+    return [];
+  }
+}
