@@ -42,7 +42,9 @@ it('goes from an empty folder to a dossier: a case, an incident, a scan, a contr
   await expect.poll(() => findings.getByText('2019-05-02').count()).toBe(0);
 
   const scan = join(folder, 'police letter.jpg');
-  await sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#f4f0e6' } }).jpeg().toFile(scan);
+  await sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#f4f0e6' } })
+    .jpeg()
+    .toFile(scan);
   await rail.getByRole('button', { name: 'Documents' }).click();
   page.once('filechooser', (chooser) => void chooser.setFiles([scan]));
   await page.getByRole('button', { name: 'Add files' }).click();

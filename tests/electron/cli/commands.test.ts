@@ -127,7 +127,9 @@ describe('the commands on a case', () => {
     valueOf(await Vault.create(other, passphrase, { cost: cheap })).close();
     expect((await run('import', other, join(out, 'folio.json'))).exit).toBe(0);
     expect((await run('dump', other, join(folder, 'again'))).exit).toBe(0);
-    expect(readFileSync(join(folder, 'again/folio.json'), 'utf8')).toBe(readFileSync(join(out, 'folio.json'), 'utf8'));
+    expect(readFileSync(join(folder, 'again/folio.json'), 'utf8')).toBe(
+      readFileSync(join(out, 'folio.json'), 'utf8'),
+    );
   });
 
   it('takes in nothing of a file whose attachment is missing, and names the field', async () => {
