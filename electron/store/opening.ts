@@ -10,6 +10,7 @@ import { keepFirstPage, looksLikeRecord } from './first-page.ts';
 import { watchIdentity } from './identity.ts';
 import { migrate } from './migrations/migrate.ts';
 import { beginRecord } from './records.ts';
+import { refreshDates } from './refresh-dates.ts';
 import { refreshSearch } from './search-index.ts';
 import { readSetting } from './settings.ts';
 
@@ -55,6 +56,7 @@ export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): Wr
     if (readSetting(db, 'vault') !== vault) throw new StoreRefusal(failures.notARecord);
     rmSync(files.recordNew, { force: true });
     migrate(db);
+    refreshDates(db);
     refreshSearch(db);
     tidy(db, files);
     watchIdentity(db);

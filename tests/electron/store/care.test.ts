@@ -261,4 +261,4 @@ test('with any one page damaged, no record is lost in silence', async () => {
     }
     again.close();
   }
-});
+}, 120_000);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { addAttachment } from '../../../electron/store/attachments.ts';
 import { backupVault } from '../../../electron/store/backup.ts';
 import { failureOf } from '../../../electron/store/failure.ts';
@@ -19,6 +19,9 @@ import {
   temporaryVault,
   valueOf,
 } from '../../support/vault.ts';
+
+// Much work for a slow machine; no test here waits for a clock.
+vi.setConfig({ testTimeout: 120_000 });
 
 const at = '2026-01-01T00:00:00Z';
 const given = { act: 'record.save', at };

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { calibrateCost, defaultCost, floorCost } from '../../../../electron/store/keys/cost.ts';
 import { proves, readHeader, writeHeader, type KeyHeader } from '../../../../electron/store/keys/header.ts';
 import { Secret } from '../../../../electron/store/keys/secret.ts';
 import { makeSlot, openSlot } from '../../../../electron/store/keys/slot.ts';
 import { cheap } from '../../../support/vault.ts';
+
+// Much work for a slow machine; no test here waits for a clock.
+vi.setConfig({ testTimeout: 120_000 });
 
 const key = randomBytes(32);
 const vault = '00112233445566778899aabbccddeeff';

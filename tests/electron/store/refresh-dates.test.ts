@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readRecord, saveRecords, undo } from '../../../electron/store/records.ts';
+import { keepSetting } from '../../../electron/store/settings.ts';
+import { Vault } from '../../../electron/store/vault.ts';
+import { incidentSchema } from '../../../shared/domain/incident.ts';
+import { passphrase, temporaryVault, valueOf } from '../../support/vault.ts';
+
+const at = '2026-01-01T00:00:00Z';
+const raid = incidentSchema.parse({ id: 'i1', title: 'Raid', when: { asGiven: '2019-03' } });
+
+test('dates stored by another reader are read anew from their words, in the history too', async () => {
+  const vault = await temporaryVault();
+  saveRecords(vault.db, [raid], { act: 'save', at });
+  saveRecords(vault.db, [{ ...raid, title: 'Second' }], { act: 'save', at });
+  for (const table of ['record', 'version'])
+    vault.db.prepare(`UPDATE ${table} SET body = replace(body, '2019-03-31', '2019-03-30')`).run();
+  keepSetting(vault.db, 'dates', 'another version');
+  vault.close();
+  const again = valueOf(await Vault.open(vault.folder, passphrase));
+  expect(readRecord(again.db, raid.id)).toEqual({ ...raid, title: 'Second' });
+  undo(again.db, at);
+  expect(readRecord(again.db, raid.id)).toEqual(raid);
+  again.close();
+});
