@@ -80,6 +80,14 @@ export function bareMonth(match: Match): Expression | null {
   const led = isBefore(match, 'IN', 'MONTHPRE', 'FROM', 'BETWEEN');
   const foreign = !(month.meaning.months ?? []).some(({ calendar }) => calendar === 'gregory');
   if (foreign) return (led && (cased || isLowerCase(match))) || isBefore(match, 'MONTHPRE') ? words : null;
+  const next = atomAt(match, match.next);
+  const named =
+    match.reading.cased &&
+    atom?.capital === true &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    hitsAt(match.reading, match.next).length === 0;
+  if (month.meaning.weak && named && isBefore(match, 'ONE', 'THE')) return words;
   if (month.meaning.weak)
     return led && isBefore(match, 'IN', 'MONTHPRE') && (cased || isLowerCase(match)) ? words : null;
   return cased || led || isLowerCase(match) ? words : null;
@@ -163,6 +171,14 @@ export function bareDay(match: Match): Expression | null {
   return { ...dateOf(match), step: null };
 }
 
+/** "Friday, the 15th"; not "Friday, the fourth decline". */
+export function weekdayAndDay(match: Match): Expression | null {
+  const day = caught(match, 'DAY');
+  const number = day && numberAt(match.reading, day.index);
+  const worded = number?.digits === 0 && match.reading.cased;
+  return worded && atomAt(match, match.next)?.kind === 'word' ? null : dateOf(match);
+}
+
 /** A weekday alone; abbreviations and words with another sense need company. */
 export function bareWeekday(match: Match): Expression | null {
   const day = caught(match, 'WEEKDAY');
@@ -172,7 +188,7 @@ export function bareWeekday(match: Match): Expression | null {
   const words: Expression = { kind: 'weekday', weekday: day.meaning.n, step: stepOf(match) };
   if (isAlone(match)) return words;
   const cased = !match.reading.cased || atom?.capital === true || isLowerCase(match);
-  if (day.meaning.weak) return cased && isBefore(match, 'IN', 'ON', 'FROM') ? words : null;
+  if (day.meaning.weak) return cased && isBefore(match, 'ONDAY') ? words : null;
   return cased || !match.reading.weekdaysCased ? words : null;
 }
 

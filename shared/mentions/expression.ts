@@ -96,6 +96,8 @@ export type Expression =
   | { readonly kind: 'either'; readonly of: readonly Expression[] }
   | { readonly kind: 'or'; readonly of: readonly Expression[] }
   | { readonly kind: 'both'; readonly from: Expression; readonly to: Expression; readonly cut: Cut }
+  /** "in three weeks": from the day of speaking on; in a story it is a length of time. */
+  | { readonly kind: 'ahead'; readonly of: Expression }
   | { readonly kind: 'about'; readonly of: Expression }
   | { readonly kind: 'silent' };
 

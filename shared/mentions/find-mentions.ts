@@ -117,7 +117,7 @@ function isRange({ reading }: Scan, item: Item, next: Item): boolean {
 
 function settle(piece: Piece, story: Story, grammar: Grammar, isStory: boolean): Resolved {
   const { expression } = piece;
-  if (isStory && expression.kind === 'stretch') return { spans: [] };
+  if (isStory && (expression.kind === 'stretch' || expression.kind === 'ahead')) return { spans: [] };
   const resolved = bothWays(expression, story, grammar);
   const [span, other] = resolved.spans;
   if (!piece.opens || !span || other) return resolved;
@@ -130,7 +130,7 @@ function bothWays(expression: Expression, story: Story, grammar: Grammar): Resol
   const resolved = resolve(expression, story, grammar.habits);
   const otherwise = toldOtherwise(story);
   const [span, second] = resolved.spans;
-  if (!otherwise || !span) return resolved;
+  if (!otherwise || !span || (expression.kind !== 'shift' && expression.kind !== 'unit')) return resolved;
   const [other] = resolve(expression, otherwise, grammar.habits).spans;
   return { ...resolved, spans: either(span, other, second).spans };
 }

@@ -21,6 +21,8 @@ export interface LanguageData {
   /** Calendars are written with figures and marks (2019年3月12日). */
   readonly marked?: boolean;
   readonly monthFirst?: boolean;
+  /** Words like last and next may follow what they qualify. */
+  readonly postposed?: boolean;
   /** Month names have capitals. */
   readonly cased?: boolean;
   readonly weekdaysCased?: boolean;
@@ -30,7 +32,8 @@ export interface LanguageData {
   readonly monthsOf?: readonly string[];
 }
 
-interface Line {
+/** A rule, compiled. */
+export interface Line {
   readonly pattern: Pattern;
   readonly build: Build;
 }
@@ -39,9 +42,9 @@ export interface Grammar {
   readonly language: string;
   readonly lexicon: Lexicon;
   readonly lines: ReadonlyMap<string, readonly Line[]>;
-  readonly order: ReadonlyMap<Line, number>;
   readonly habits: Habits;
   readonly marked: boolean;
+  readonly postposed: boolean;
   readonly cased: boolean;
   readonly weekdaysCased: boolean;
 }
@@ -57,9 +60,9 @@ export function toGrammar(data: LanguageData): Grammar {
     language: data.language,
     lexicon: toLexicon(entries, data.affixes ?? { prefixes: [], suffixes: [] }),
     lines: byFirst(lines),
-    order: new Map(lines.map((line, at) => [line, at])),
     habits: { yearCalendars: yearCalendars(data), monthFirst: data.monthFirst ?? false },
     marked: data.marked ?? false,
+    postposed: data.postposed ?? false,
     cased: data.cased ?? false,
     weekdaysCased: data.weekdaysCased ?? data.cased ?? false,
   };

@@ -1,5 +1,8 @@
 import type { Atom } from './atoms.ts';
-import { lookUp, type Lexicon } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
+
+/** What the words at an atom can mean. */
+type Look = (index: number) => readonly Hit[];
 
 export interface ReadNumber {
   readonly value: number;
@@ -10,19 +13,18 @@ export interface ReadNumber {
 }
 
 /** Reads a number in digits or words: "12", "12th", "twenty-one", "dos mil diecinueve", "二〇一九". */
-export function readNumber(lexicon: Lexicon, atoms: readonly Atom[], index: number): ReadNumber | null {
+export function readNumber(atoms: readonly Atom[], index: number, look: Look): ReadNumber | null {
   const atom = atoms[index];
   if (!atom) return null;
-  if (atom.kind === 'number') return readDigits(lexicon, atoms, index, atom);
-  return readHan(atoms, index) ?? readWords(lexicon, atoms, index);
+  if (atom.kind === 'number') return readDigits(atoms, index, look, atom);
+  return readHan(atoms, index) ?? readWords(atoms, index, look);
 }
 
-function readDigits(lexicon: Lexicon, atoms: readonly Atom[], index: number, atom: Atom): ReadNumber {
+function readDigits(atoms: readonly Atom[], index: number, look: Look, atom: Atom): ReadNumber {
   let next = index + 1;
   if (atoms[next]?.text === '-' && atoms[next]?.spaced === false && isGlued(atoms, next + 1)) next += 1;
   const mark = atoms[next];
-  const suffix =
-    mark && !mark.spaced ? lookUp(lexicon, atoms, next).find((hit) => hit.meaning.is === 'ORDMARK') : null;
+  const suffix = mark && !mark.spaced ? look(next).find((hit) => hit.meaning.is === 'ORDMARK') : null;
   return {
     value: atom.value,
     digits: atom.text.length,
@@ -36,7 +38,7 @@ function isGlued(atoms: readonly Atom[], index: number): boolean {
 }
 
 /** Number words add up; hundreds and thousands multiply what stands before them. */
-function readWords(lexicon: Lexicon, atoms: readonly Atom[], index: number): ReadNumber | null {
+function readWords(atoms: readonly Atom[], index: number, look: Look): ReadNumber | null {
   let total = 0;
   let group = 0;
   let last = Infinity;
@@ -44,7 +46,7 @@ function readWords(lexicon: Lexicon, atoms: readonly Atom[], index: number): Rea
   let ordinal = false;
   let at = index;
   while (!ordinal) {
-    const hits = lookUp(lexicon, atoms, at);
+    const hits = look(at);
     const hit = hits.find(({ meaning }) => meaning.is === 'NUM' || meaning.is === 'ORD');
     if (!hit) break;
     const { n } = hit.meaning;
@@ -67,14 +69,14 @@ function readWords(lexicon: Lexicon, atoms: readonly Atom[], index: number): Rea
       last = n;
     }
     next = hit.next;
-    at = skipJoint(lexicon, atoms, next);
+    at = skipJoint(atoms, next, look);
   }
   return next === index ? null : { value: total + group, next, digits: 0, ordinal };
 }
 
-function skipJoint(lexicon: Lexicon, atoms: readonly Atom[], index: number): number {
+function skipJoint(atoms: readonly Atom[], index: number, look: Look): number {
   if (atoms[index]?.text === '-' && !atoms[index].spaced) return index + 1;
-  const joint = lookUp(lexicon, atoms, index).find((hit) => hit.meaning.is === 'NUMJOINT');
+  const joint = look(index).find((hit) => hit.meaning.is === 'NUMJOINT');
   return joint ? joint.next : index;
 }
 

@@ -10,12 +10,16 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Days, months and years in figures need their marks (12日, 3月, 2019年). */
   readonly marked: boolean;
+  /** "la semana pasada": words like last and next may follow what they qualify. */
+  readonly postposed: boolean;
   /** Months begin with a capital in this language. */
   readonly cased: boolean;
   /** So do weekdays. */
   readonly weekdaysCased: boolean;
   readonly hits: (readonly Hit[] | undefined)[];
   readonly numbers: (ReadNumber | null | undefined)[];
+  /** What the built-in classes (DAY, MONTH, YEAR …) have read, by class and atom. */
+  readonly specials: Map<string, (readonly Special[] | undefined)[]>;
   /** Reads a whole expression at an atom: what `@` stands for in a pattern. */
   readonly expressionAt: (index: number) => Matched | null;
 }
@@ -56,7 +60,7 @@ export function hitsAt(reading: Reading, index: number): readonly Hit[] {
 export function numberAt(reading: Reading, index: number): ReadNumber | null {
   const known = reading.numbers[index];
   if (known !== undefined) return known;
-  return (reading.numbers[index] = readNumber(reading.lexicon, reading.atoms, index));
+  return (reading.numbers[index] = readNumber(reading.atoms, index, (at) => hitsAt(reading, at)));
 }
 
 /**
@@ -178,7 +182,8 @@ const wholeExpression: Matcher = (reading, index, captures, then) => {
   return then(next, [...captures, { is: '@', meaning: { is: '@', n: 0 }, index, expression }]);
 };
 
-interface Special {
+/** A built-in class read at an atom. */
+export interface Special {
   readonly meaning: Meaning;
   readonly next: number;
 }
@@ -186,12 +191,21 @@ type ReadSpecial = (reading: Reading, index: number) => readonly Special[];
 
 function caught(name: string, read: ReadSpecial): Matcher {
   return (reading, index, captures, then) => {
-    for (const { meaning, next } of read(reading, index)) {
+    for (const { meaning, next } of readOnce(name, read, reading, index)) {
       const found = then(next, [...captures, { is: name, meaning, index }]);
       if (found) return found;
     }
     return null;
   };
+}
+
+function readOnce(name: string, read: ReadSpecial, reading: Reading, index: number): readonly Special[] {
+  let known = reading.specials.get(name);
+  if (!known) {
+    known = [];
+    reading.specials.set(name, known);
+  }
+  return (known[index] ??= read(reading, index));
 }
 
 const specials: Readonly<Record<string, ReadSpecial>> = {
@@ -302,7 +316,7 @@ function readYear(reading: Reading, index: number): readonly Special[] {
   if (reading.marked && mark === null && figures.digits !== 4) return [];
   if (figures.digits > 0 && figures.digits < 3 && !era) return [];
   if (figures.digits === 3 && !before && !era && mark === null) return [];
-  const supported = Boolean(before) || mark !== null || era !== undefined;
+  const supported = Boolean(before) || mark !== null || era !== undefined || figures.spoken === true;
   const meaning: Meaning = {
     is: 'YEAR',
     n: figures.value,
@@ -314,11 +328,16 @@ function readYear(reading: Reading, index: number): readonly Special[] {
   return [{ meaning, next }];
 }
 
+interface YearFigures {
+  readonly value: number;
+  readonly next: number;
+  readonly digits: number;
+  /** "nineteen eighty-four" is nothing but a year. */
+  readonly spoken?: true;
+}
+
 /** Four figures stand alone; two stand after an apostrophe (digits -2) or beside a mark. */
-function yearFigures(
-  reading: Reading,
-  index: number,
-): { value: number; next: number; digits: number } | null {
+function yearFigures(reading: Reading, index: number): YearFigures | null {
   const atom = reading.atoms[index];
   if (!atom || isDecimal(reading.atoms, index)) return null;
   if (atom.text === "'" && reading.atoms[index + 1]?.spaced === false) {
@@ -342,12 +361,12 @@ function yearFigures(
 }
 
 /** "nineteen eighty-four", "twenty nineteen". */
-function spokenYear(reading: Reading, index: number): { value: number; next: number; digits: number } | null {
+function spokenYear(reading: Reading, index: number): YearFigures | null {
   const atom = reading.atoms[index];
   if (atom?.kind !== 'word' || reading.marked) return null;
   const first = hitsAt(reading, index).find(({ meaning }) => meaning.is === 'NUM');
   if (!first || first.meaning.n < 17 || first.meaning.n > 20) return null;
   const rest = numberAt(reading, first.next);
   if (!rest || rest.digits > 0 || rest.ordinal || rest.value < 10 || rest.value > 99) return null;
-  return { value: first.meaning.n * 100 + rest.value, next: rest.next, digits: 4 };
+  return { value: first.meaning.n * 100 + rest.value, next: rest.next, digits: 4, spoken: true };
 }

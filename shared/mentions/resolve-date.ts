@@ -1,4 +1,4 @@
-import { addDays, dayOf, weekdayOf, type Day } from '../domain/day.ts';
+import { addDays, dayOf, daysBetween, weekdayOf, type Day } from '../domain/day.ts';
 import type { CalendarId } from '../domain/when.ts';
 import { calendarMonth, calendarSpan, calendarYear, everExists } from './calendar-span.ts';
 import type { DateWords, MonthPlace, YearWords } from './expression.ts';
@@ -182,18 +182,29 @@ function yearsFor(words: DateWords, { calendar, month }: MonthPlace, story: Stor
   const storyMonth = told && calendarMonth(calendar, told.span.from);
   if (!told || storyYear === null || storyMonth === null) return [];
   if (step) return yearsOfStep(step.shift, month, storyYear, storyMonth);
-  if (!story.last) return yearsAround(words, { calendar, month }, storyYear, storyMonth, told.span.from);
-  if (['year', 'range', 'decade'].includes(told.span.grain))
-    return [storyYear, otherYear(story, calendar, storyYear)];
-  if (month < storyMonth)
-    return storyMonth - month > 6 ? [storyYear + 1, storyYear] : [storyYear, storyYear + 1];
-  return [storyYear, otherYear(story, calendar, storyYear)];
+  const near = nearSpeech(words, { calendar, month }, story);
+  if (!story.last) return near;
+  const rolled = month < storyMonth && !['year', 'range', 'decade'].includes(told.span.grain);
+  const far = story.speech === null || Math.abs(yearOf(story.speech) - yearOf(told.span.from)) > 2;
+  if (rolled && far) return storyMonth - month > 6 ? [storyYear + 1, storyYear] : [storyYear, storyYear + 1];
+  return [storyYear, ...near.filter((one) => one !== storyYear), storyYear - 1];
 }
 
-/** The year before, or the year of speaking when the story is elsewhere. */
-function otherYear(story: Story, calendar: CalendarId, storyYear: number): number {
-  const spoken = story.speech && calendarYear(calendar, story.speech);
-  return spoken === null || spoken === storyYear ? storyYear - 1 : spoken;
+/** Years that bring the date nearest to the day of speaking, before or after. */
+function nearSpeech(words: DateWords, { calendar, month }: MonthPlace, story: Story): readonly number[] {
+  const { speech } = story;
+  const year = speech && calendarYear(calendar, speech);
+  if (!speech || year === null) return [];
+  const distance = (one: number): number => {
+    const span = calendarSpan(calendar, { year: one, month, day: words.day });
+    if (!span || span === 'impossible') return Infinity;
+    if (span.from <= speech && speech <= span.to) return 0;
+    return span.to < speech ? daysBetween(span.to, speech) : daysBetween(speech, span.from) + 1;
+  };
+  const years = [year, year - 1, year + 1].map((one) => ({ one, distance: distance(one) }));
+  const known = years.filter((found) => found.distance < Infinity);
+  if (known.length === 0) return [year];
+  return known.toSorted((a, b) => a.distance - b.distance).map(({ one }) => one);
 }
 
 function yearsByStep(
@@ -204,14 +215,6 @@ function yearsByStep(
   const told = baseOf(story, step.base);
   const year = told && calendarYear(calendar, told.span.from);
   return year === null ? [] : [year + step.shift];
-}
-
-/** No story yet: this year's, then the last or the coming one on the other side of today. */
-function yearsAround(words: DateWords, place: MonthPlace, year: number, month: number, today: Day): number[] {
-  const thisYear = calendarSpan(place.calendar, { year, month: place.month, day: words.day });
-  if (!thisYear || thisYear === 'impossible')
-    return place.month <= month ? [year, year + 1] : [year, year - 1];
-  return thisYear.to < today ? [year, year + 1] : [year, year - 1];
 }
 
 /** "last March", "next May", "this June". */

@@ -70,7 +70,15 @@ function stepPeriod(unit: 'quarter' | 'half', from: Day, shift: number, months: 
 export function resolveShift(count: number, unit: Unit, base: Base, story: Story): Resolved {
   const told = baseOf(story, base);
   if (!told) return nothing;
-  return shiftFrom(count, unit, told.day, told.span);
+  const found = shiftFrom(count, unit, told.day, told.span);
+  const spoken = base === 'speech' || unit !== 'year' ? null : nearYear(count, told.span, story);
+  return spoken ? either(found.spans[0], spoken, found.spans[1]) : found;
+}
+
+/** "a year earlier" in the news may count from the day of speaking, when the story is near it. */
+function nearYear(count: number, told: Span, { speech }: Story): Span | null {
+  const apart = speech ? Math.abs(yearOf(speech) - yearOf(told.from)) : 0;
+  return speech && apart > 0 && apart <= 2 ? yearSpan(yearOf(speech) + count) : null;
 }
 
 /** No story goes further; it keeps the arithmetic inside the calendar. */
@@ -134,26 +142,30 @@ export function resolveStretch(count: number, unit: Unit, step: Step, story: Sto
 
 /** A weekday: of the week said, or the one nearest in the story's direction and then the other. */
 export function resolveWeekday(weekday: number, step: Step | null, story: Story): Resolved {
-  const told = baseOf(story, step ? step.base : weekdayBase(story));
+  if (!step) return bareWeekday(weekday, story);
+  const told = baseOf(story, step.base);
   if (!told?.day) return nothing;
   const { day } = told;
   const after = daySpan(nextWeekday(day, weekday, 1));
   const before = daySpan(nextWeekday(day, weekday, -1));
   const here = daySpan(addDays(weekSpan(day).from, (weekday + 6) % 7));
-  const speaks = step ? step.base === 'speech' : weekdayBase(story) === 'speech';
-  if (!step)
-    return speaks ? either(weekdayOf(day) === weekday ? daySpan(day) : before, after) : either(after, before);
-  if (!speaks) return step.shift < 0 ? either(before) : step.shift > 0 ? either(after) : either(here, after);
+  if (step.base === 'story' && story.day)
+    return step.shift < 0 ? either(before) : step.shift > 0 ? either(after) : either(here, after);
   if (step.shift < 0) return either(before, shifted(here, -7));
   if (step.shift > 0) return either(shifted(here, 7), after);
   return either(here, after);
 }
 
-/** A bare weekday belongs to the story when the story is far from the day of speaking. */
-function weekdayBase(story: Story): Base {
-  if (!story.speech || !story.day) return story.speech ? 'speech' : 'story';
-  const near = addDays(story.speech, -45) <= story.day && story.day <= addDays(story.speech, 45);
-  return near ? 'speech' : 'story';
+/** A bare weekday: beside the day of speaking, or after the story's day when the story is elsewhere. */
+function bareWeekday(weekday: number, story: Story): Resolved {
+  const { speech, day } = story;
+  const told = day && [daySpan(nextWeekday(day, weekday, 1)), daySpan(nextWeekday(day, weekday, -1))];
+  if (!speech) return told ? either(...told) : nothing;
+  const past = daySpan(weekdayOf(speech) === weekday ? speech : nextWeekday(speech, weekday, -1));
+  const coming = daySpan(nextWeekday(speech, weekday, 1));
+  const near = !day || (addDays(speech, -45) <= day && day <= addDays(speech, 45));
+  if (near || !told) return either(past, coming);
+  return day < speech ? either(told[0], past) : either(past, told[0]);
 }
 
 function shifted(span: Span, days: number): Span {
@@ -183,7 +195,9 @@ function periodYears({ unit, n, year, step }: Period, story: Story): readonly nu
   if (unit === 'season' && n === 4)
     return now <= 3 && told.span.grain !== 'year' ? [at - 1, at] : [at, at - 1];
   if (step) return [at];
-  return told.span.grain !== 'year' && now > last ? [at, at + 1] : [at, at - 1];
+  const spoken = story.speech ? yearOf(story.speech) : at;
+  if (spoken !== at) return [at, spoken];
+  return told.span.grain !== 'year' && now > last ? [at, story.last ? at + 1 : at - 1] : [at, at - 1];
 }
 
 /** The Gregorian years a year slot means. */

@@ -69,6 +69,8 @@ export function resolve(words: Expression, story: Story, habits: Habits): Resolv
       return either(...words.of.flatMap((one) => resolve(one, story, habits).spans.slice(0, 1)));
     case 'both':
       return resolve(words.to, story, habits);
+    case 'ahead':
+      return resolve(words.of, story, habits);
     case 'about':
       return about(resolve(words.of, story, habits));
     case 'silent':
@@ -104,7 +106,7 @@ function partOf(part: Part, of: Resolved): Resolved {
   const [span, other] = of.spans;
   if (!span) return of;
   if (part === 'eve') return either(daySpan(addDays(span.from, -1)));
-  return { ...of, spans: either(span, narrow(part, span) ?? other).spans };
+  return { ...of, spans: either(span, other, narrow(part, span)).spans };
 }
 
 function narrow(part: Part, span: Span): Span | null {

@@ -4,6 +4,7 @@ import { dateOf, inner, meant, numberOf, stepOf, yearOf, type Match, type Rule }
 import { ranges } from './rules-ranges.ts';
 import {
   bareDay,
+  weekdayAndDay,
   bareMonth,
   bareSeason,
   bareWeekday,
@@ -34,7 +35,9 @@ export const commonRules: readonly Rule[] = [
   ...['REL MONTH DAY?', 'MONTH REL', 'DAY OF? MONTH REL', 'REL DAY OF? MONTH'].map((pattern) => ({
     pattern,
     build: (match: Match) =>
-      monthFits(match, true) ? { ...dateOf(match), year: null, step: stepOf(match) } : null,
+      monthFits(match, false) && !(match.captures.at(-1)?.is === 'REL' && !match.reading.postposed)
+        ? { ...dateOf(match), year: null, step: stepOf(match) }
+        : null,
   })),
   ...[
     'DAY OF? THE? REL MONTHUNIT',
@@ -48,7 +51,7 @@ export const commonRules: readonly Rule[] = [
   { pattern: 'MONTH', build: bareMonth },
   { pattern: 'YEAR', build: bareYear },
   { pattern: 'ON THE? DAY', build: bareDay },
-  { pattern: 'WEEKDAY ,? ON? THE DAY', build: (match) => dateOf(match) },
+  { pattern: 'WEEKDAY ,? ON? THE DAY', build: weekdayAndDay },
 
   { pattern: 'WEEKDAY', build: bareWeekday },
   ...['REL WEEKDAY', 'WEEKDAY REL'].map((pattern) => ({
@@ -85,7 +88,7 @@ export const commonRules: readonly Rule[] = [
   { pattern: 'SHIFTPRE UNIT', build: shiftOne },
   { pattern: 'SHIFTPRE ONE? UNIT SHIFTPOST', build: shiftOne },
   { pattern: 'DEICTIC OF? THE? DAYPART', build: deictic },
-  { pattern: 'UNIT SHIFTER', build: unitShift },
+  { pattern: 'UNIT -? SHIFTER', build: unitShift },
   ...['REL UNIT', 'UNIT REL', 'THE REL UNIT'].map((pattern) => ({ pattern, build: unit })),
   ...['REL DAYPART', 'DAYPART REL'].map((pattern) => ({ pattern, build: dayPart })),
   { pattern: 'DAYPART SHIFTER', build: dayPartShift },
@@ -111,7 +114,8 @@ export const commonRules: readonly Rule[] = [
   ...['REL SEASON', 'SEASON REL'].map((pattern) => ({ pattern, build: season })),
   { pattern: 'SEASON', build: bareSeason },
   ...[
-    'ORD|NUM QUARTER [ ,? OF? YEAR ]',
+    'ORD -? QUARTER [ ,? OF? YEAR ]',
+    'REL YEARUNIT OF? ORD -? QUARTER',
     'QUARTER NUM|ORD [ ,? OF? YEAR ]',
     'YEAR OF? ,? ORD|NUM QUARTER',
     'ORD|NUM QUARTER OF? THE? REL YEARUNIT',
@@ -199,6 +203,7 @@ function labelled(match: Match): Expression | null {
 
 function weekday(match: Match): Expression | null {
   const n = numberOf(match, 'WEEKDAY');
+  if (isReversed(match) || (meant(match, 'WEEKDAY')?.weak && stepOf(match)?.shift === 0)) return null;
   return n === null ? null : { kind: 'weekday', weekday: n, step: stepOf(match) };
 }
 
@@ -258,15 +263,15 @@ function unit(match: Match): Expression | null {
   return { kind: 'unit', unit: found, step: { shift: step.shift, base } };
 }
 
-/** Chinese puts such words before the unit: 日本 is Japan. */
+/** "Thursday that" is no date in English, and 日本 is Japan: there such words stand before. */
 function isReversed(match: Match): boolean {
-  return match.reading.marked && match.captures[0]?.is !== 'REL';
+  return !match.reading.postposed && match.captures[0]?.is !== 'REL' && match.captures[0]?.is !== 'THE';
 }
 
 /** "that night", "the next morning", "last night", "this evening". */
 function dayPart(match: Match): Expression | null {
   const step = stepOf(match);
-  return step && { kind: 'unit', unit: 'day', step };
+  return step && !isReversed(match) ? { kind: 'unit', unit: 'day', step } : null;
 }
 
 function dayPartShift(match: Match): Expression | null {
@@ -280,7 +285,14 @@ function shift(match: Match): Expression | null {
   const count = numberOf(match, 'NUM', 'ONE');
   const found = meant(match, 'UNIT')?.unit;
   if (!word || count === null || !found || (word.weak && isFollowedByNoun(match))) return null;
-  return { kind: 'shift', count: count * word.n, unit: found, base: word.base ?? 'story', from: null };
+  const said: Expression = {
+    kind: 'shift',
+    count: count * word.n,
+    unit: found,
+    base: word.base ?? 'story',
+    from: null,
+  };
+  return word.name === 'ahead' ? { kind: 'ahead', of: said } : said;
 }
 
 /** "three days after 12 March": only from something dated by itself. */
@@ -323,7 +335,7 @@ function stretch(match: Match): Expression | null {
 
 function season(match: Match): Expression | null {
   const n = numberOf(match, 'SEASON');
-  if (n === null) return null;
+  if (n === null || (match.captures.length === 2 && meant(match, 'REL') && isReversed(match))) return null;
   const year = yearOf(match);
   return { kind: 'period', unit: 'season', n, year, step: year ? null : stepOf(match) };
 }

@@ -1,7 +1,7 @@
 import { toAtoms, type Atom } from './atoms.ts';
 import type { Expression } from './expression.ts';
 import { dayMonthAt, figuresAt } from './figures.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Line } from './grammar.ts';
 import { hitsAt, numberAt, type Matched, type Reading } from './pattern.ts';
 
 /** A date expression in a text, with the offsets of its words. */
@@ -39,10 +39,12 @@ function toReading(atoms: readonly Atom[], grammar: Grammar): Reading {
     atoms,
     lexicon: grammar.lexicon,
     marked: grammar.marked,
+    postposed: grammar.postposed,
     cased: grammar.cased,
     weekdaysCased: grammar.weekdaysCased,
     hits: [],
     numbers: [],
+    specials: new Map(),
     expressionAt: (index) => {
       const found = known[index];
       if (found !== undefined) return found;
@@ -53,6 +55,7 @@ function toReading(atoms: readonly Atom[], grammar: Grammar): Reading {
 }
 
 function longest(reading: Reading, grammar: Grammar, index: number): Matched | null {
+  if (saysNothing(reading, grammar, index)) return null;
   const figures = figuresOf(reading, index);
   let best: Matched | null = figures;
   for (const line of linesAt(reading, grammar, index)) {
@@ -64,18 +67,34 @@ function longest(reading: Reading, grammar: Grammar, index: number): Matched | n
   return best;
 }
 
-/** The lines whose first element can stand at the atom. */
-function* linesAt(reading: Reading, grammar: Grammar, index: number) {
+/** Most words: in no list, and the first word of no pattern. */
+function saysNothing(reading: Reading, grammar: Grammar, index: number): boolean {
   const atom = reading.atoms[index];
-  if (!atom) return;
-  const keys = new Set(hitsAt(reading, index).map(({ meaning }) => meaning.is));
-  if (numberAt(reading, index)) keys.add('#');
-  if (/^[ivxх]+(?:e|eme|er)?$/.test(atom.text)) keys.add('*');
-  keys.add(`=${atom.text}`);
+  if (!atom || reading.marked || atom.kind === 'number' || hitsAt(reading, index).length > 0) return false;
+  return atom.kind === 'word' && !isRoman(atom.text) && !grammar.lines.has(`=${atom.text}`);
+}
+
+const roman = /^[ivxх]+(?:e|eme|er)?$/;
+
+function isRoman(text: string): boolean {
+  return roman.test(text);
+}
+
+/** The lines whose first element can stand at the atom. */
+function linesAt(reading: Reading, grammar: Grammar, index: number): readonly Line[] {
+  const atom = reading.atoms[index];
+  if (!atom) return [];
+  const keys: string[] = [];
+  for (const { meaning } of hitsAt(reading, index)) if (!keys.includes(meaning.is)) keys.push(meaning.is);
+  if (numberAt(reading, index)) keys.push('#');
+  if (isRoman(atom.text)) keys.push('*');
+  keys.push(`=${atom.text}`);
+  const found: Line[] = [];
   for (const key of keys) {
     const lines = grammar.lines.get(key);
-    if (lines) yield* lines;
+    if (lines) for (const line of lines) found.push(line);
   }
+  return found;
 }
 
 function figuresOf(reading: Reading, index: number): Matched | null {

@@ -5,6 +5,7 @@ import { numbers, seasons, units, weekdays } from './rows.ts';
 
 export const arabic: LanguageData = {
   language: 'ar',
+  postposed: true,
   affixes: { prefixes: 'و|ف|ب|ل|وب|ول|فب|ك|لل|وال|بال|فال|ال|ولل'.split('|'), suffixes: [] },
   weakMonths: 'آب|اب|ماي|مهر|تير|دي|می|اوت|توت|اسد|حمل|ثور|قوس|میزان|دلو|حوت|صفر|اذر',
   years: [

@@ -1,6 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { LanguageData } from '../grammar.ts';
 import { atomAt, dateOf, inner, meant, numberOf, type Match } from '../match.ts';
+import { isBefore } from '../company.ts';
 import { apostropheMonths, eras } from './eras.ts';
 
 export const english: LanguageData = {
@@ -39,7 +40,6 @@ export const english: LanguageData = {
     ['UNIT', 'month', 0, { unit: 'month' }],
     ['UNIT', 'months', 0, { unit: 'month', weak: true }],
     ['UNIT', 'quarter', 0, { unit: 'quarter' }],
-    ['UNIT', 'half', 0, { unit: 'half' }],
     ['UNIT', 'year|yr', 0, { unit: 'year' }],
     ['UNIT', 'years|yrs', 0, { unit: 'year', weak: true }],
     ['UNIT', 'decade', 0, { unit: 'decade' }],
@@ -96,7 +96,7 @@ export const english: LanguageData = {
     ['REL', 'early last|late last', -1, { base: 'speech' }],
     ['SHIFTER', 'ago|back', -1, { base: 'speech' }],
     ['SHIFTER', 'from now|from today|hence|from this day', 1, { base: 'speech' }],
-    ['SHIFTER', 'later|afterwards|afterward|on', 1, { base: 'story' }],
+    ['SHIFTER', 'later|afterwards|afterward', 1, { base: 'story' }],
     ['SHIFTER', 'after|after that|after this|thereafter', 1, { base: 'story', weak: true }],
     ['SHIFTER', 'earlier|previously|beforehand|prior', -1, { base: 'story' }],
     ['SHIFTER', 'before|before that|before this', -1, { base: 'story', weak: true }],
@@ -124,7 +124,7 @@ export const english: LanguageData = {
       'ABOUT',
       'about|around|circa|c.|ca.|ca|approximately|roughly|some|nearly|almost|approx.|approx|exactly|just|only|probably',
     ],
-    ['YEARPRE', 'year|the year|yr'],
+    ['YEARPRE', 'year|the year|yr|fiscal|fiscal year|calendar year'],
     ['MONTHPRE', 'month of|the month of|months of|the months of|holy month of|the holy month of'],
     ['EVERY', 'every|each'],
     ['WAS', 'was|is|:|#|were|are'],
@@ -333,6 +333,9 @@ export const english: LanguageData = {
         step: null,
       }),
     },
+    { pattern: 'THE WEEKENDUNIT', build: weekend },
+    { pattern: 'year -? end', build: yearEnd },
+    { pattern: 'THE latest UNIT', build: (match) => stepUnit(match, -1) },
     { pattern: '24 / 7', build: () => ({ kind: 'silent' }) },
     { pattern: 'DAY OF? MONTH or so', build: (match) => ({ kind: 'about', of: dateOf(match) }) },
     { pattern: 'the turn of the? @', build: (match) => inner(match) },
@@ -375,7 +378,16 @@ function period(match: Match, unit: 'quarter' | 'half', most: number): Expressio
 function decade(match: Match): Expression | null {
   const n = numberOf(match, 'DIGITS') ?? 0;
   const spaced = atomAt(match, match.next - 1)?.spaced === true;
-  if (spaced || n % 10 !== 0 || (n >= 100 && n < 1000) || n > 2100 || n < 10) return null;
+  const led = n >= 1000 || isBefore(match, 'PART') || atomAt(match, match.start)?.text === "'";
+  if (
+    spaced ||
+    (!led && !follows(match, 'the')) ||
+    n % 10 !== 0 ||
+    (n >= 100 && n < 1000) ||
+    n > 2100 ||
+    n < 10
+  )
+    return null;
   return {
     kind: 'period',
     unit: 'decade',
@@ -383,6 +395,10 @@ function decade(match: Match): Expression | null {
     year: null,
     step: null,
   };
+}
+
+function follows(match: Match, word: string): boolean {
+  return atomAt(match, match.start - 1)?.text === word;
 }
 
 function decadeWord(match: Match): Expression | null {
@@ -399,4 +415,22 @@ function stepUnit(match: Match, shift: number): Expression | null {
 function wrap(match: Match, unit: 'week'): Expression | null {
   const of = inner(match);
   return of && { kind: 'within', unit, weekday: null, of };
+}
+
+/** "over the weekend": the last one or the coming one. */
+function weekend(match: Match): Expression | null {
+  if (atomAt(match, match.next)?.text === 'of') return null;
+  const of = [-1, 0].map(
+    (shift) => ({ kind: 'unit', unit: 'weekend', step: { shift, base: 'speech' } }) as const,
+  );
+  return { kind: 'or', of };
+}
+
+/** "by year-end". */
+function yearEnd(): Expression {
+  return {
+    kind: 'part',
+    part: 'end',
+    of: { kind: 'unit', unit: 'year', step: { shift: 0, base: 'speech' } },
+  };
 }

@@ -6,6 +6,7 @@ import { numbers, seasons, units, weekdays } from './rows.ts';
 
 export const french: LanguageData = {
   language: 'fr',
+  postposed: true,
   weakMonths: 'mai|mars|avril|juin|jan|dec|mar|jul|oct|nov|sep|sept',
   rows: [
     ...eras,

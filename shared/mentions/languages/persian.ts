@@ -5,6 +5,7 @@ import { numbers, seasons, units, weekdays } from './rows.ts';
 
 export const persian: LanguageData = {
   language: 'fa',
+  postposed: true,
   monthsOf: ['fa-AF', 'prs'],
   weakMonths: 'دی|می|مه|مهر|تیر|اذر|ابان|حمل|ثور|اسد|قوس|جدی|دلو|حوت|میزان|جوزا|اوت|صفر|جون',
   years: [

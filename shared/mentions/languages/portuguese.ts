@@ -5,6 +5,7 @@ import { numbers, seasons, stem, units, weekdays } from './rows.ts';
 
 export const portuguese: LanguageData = {
   language: 'pt',
+  postposed: true,
   weakMonths: 'abril|maio|junho|julho|agosto|março|marco|mar|set|out|dez|ago|jan|fev|nov',
   rows: [
     ...eras,

@@ -5,6 +5,7 @@ import { numbers, seasons, stem, units, weekdays } from './rows.ts';
 
 export const spanish: LanguageData = {
   language: 'es',
+  postposed: true,
   weakMonths: 'abril|julio|junio|mayo|agosto|marzo|dic|ago|set|may',
   rows: [
     ...eras,
