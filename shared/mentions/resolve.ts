@@ -251,7 +251,9 @@ function rangeOf(words: Of<'range'>, story: Story, habits: Habits): Resolved {
 /** Starts with the ends that follow them, in order. */
 function pairs(starts: readonly Span[], ends: readonly Span[]): Span[] {
   return starts.flatMap((start) => {
-    const end = ends.find((one) => one.to > start.from);
+    const end = ends
+      .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+      .find((one) => one.to > start.from);
     return end ? [joined(start, end)] : [];
   });
 }
