@@ -23,10 +23,9 @@ export function minimalSets(network: Network, owners: readonly number[], budget:
     complete,
   });
   for (;;) {
-    const seed = nextUnexplored(explored, Math.max(1000, budget.left >> 6));
+    const seed = nextUnexplored(explored, budget);
     if (seed === 'spent') return family(false);
     if (seed === null) return family(true);
-    budget.left -= explored.failing.length + explored.leftOut.length;
     const verdict = judgeSet(task, seed);
     if (!verdict) return family(false);
     if (verdict.holds) {

@@ -22,8 +22,8 @@ export interface Solution {
   readonly unfinished: readonly (readonly number[])[];
 }
 
-/** Edge relaxations a whole check may use: a few seconds on a slow machine, never reached by honest cases. */
-const wholeBudget = 60_000_000;
+/** Steps of work a whole check may use: about a second of computing, never reached by honest cases. */
+const wholeBudget = 12_000_000;
 
 /**
  * All minimal conflicts of a network. Complete unless `unfinished` says otherwise; small groups are

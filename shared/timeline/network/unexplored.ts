@@ -1,3 +1,5 @@
+import type { Budget } from './budget.ts';
+
 /** What is known of which sets hold: every clause cuts sets away that need no more looking at. */
 export interface Explored {
   readonly size: number;
@@ -9,11 +11,11 @@ export interface Explored {
 
 /**
  * A set not yet explored, as on (1) or off (0) for each member, large rather than small;
- * null when all are explored, `spent` after too many tries. A small backtracking search.
+ * null when all are explored, `spent` when the budget ran out. A small backtracking search.
  */
-export function nextUnexplored(explored: Explored, tries: number): Uint8Array | null | 'spent' {
+export function nextUnexplored(explored: Explored, budget: Budget): Uint8Array | null | 'spent' {
   const state = new Int8Array(explored.size).fill(-1);
-  const search = { explored, state, trail: [], left: tries };
+  const search = { explored, state, trail: [], budget };
   const found = extendSet(search);
   if (found === null) return 'spent';
   return found ? Uint8Array.from(state, (value) => (value === 0 ? 0 : 1)) : null;
@@ -23,12 +25,11 @@ interface Search {
   readonly explored: Explored;
   readonly state: Int8Array;
   readonly trail: number[];
-  left: number;
+  readonly budget: Budget;
 }
 
 function extendSet(search: Search): boolean | null {
-  search.left -= 1;
-  if (search.left < 0) return null;
+  if (search.budget.left < 0) return null;
   const mark = search.trail.length;
   if (!propagate(search)) return giveUp(search, mark);
   const open = search.explored.failing.find((set) => set.every((member) => search.state[member] !== 0));
@@ -63,6 +64,8 @@ function propagate(search: Search): boolean {
   const { failing, leftOut } = search.explored;
   for (let changed = true; changed;) {
     changed = false;
+    search.budget.left -= failing.length + leftOut.length;
+    if (search.budget.left < 0) return true;
     for (const set of failing) {
       const forced = forcedMember(search.state, set, 0);
       if (forced === -2) return false;
@@ -72,6 +75,7 @@ function propagate(search: Search): boolean {
       }
     }
     for (const set of leftOut) {
+      search.budget.left -= set.length >> 3;
       const forced = forcedMember(search.state, set, 1);
       if (forced === -2) return false;
       if (forced >= 0) {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { budgetOf } from '../../../../shared/timeline/network/budget.ts';
+import { minimalSets } from '../../../../shared/timeline/network/enumerate.ts';
+import {
+  addBetween,
+  addNode,
+  boundsBetween,
+  emptyNetwork,
+  type Network,
+} from '../../../../shared/timeline/network/network.ts';
+import { solve } from '../../../../shared/timeline/network/solve.ts';
+
+/** A repeatable sequence of whole numbers (Park and Miller 1988). */
+function sequence(seed: number): (below: number) => number {
+  let state = seed + 1;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** Nine days along a chain, with dates, weekdays, readings and rules strewn over it. */
+function strewn(seed: number): { network: Network; count: number } {
+  const pick = sequence(seed);
+  const network = emptyNetwork();
+  const nodes = Array.from({ length: 9 }, () => addNode(network));
+  let count = 0;
+  for (const [i, node] of nodes.entries()) {
+    const day = 5 * i + pick(5);
+    if (pick(4) > 0) addBetween(network, 0, node, day, day + pick(3), count++);
+    if (pick(9) === 0) network.residues.push({ node, residue: pick(7), owner: count++ });
+    if (pick(9) === 0) {
+      const options = [day, day + 9 - pick(18)].map((each) => boundsBetween(0, node, each, each));
+      network.choices.push({ options, owner: count++ });
+    }
+    const before = nodes[i - 1];
+    if (before !== undefined && pick(3) > 0)
+      addBetween(network, before, node, pick(7), pick(2) ? 8 : null, count++);
+    if (pick(8) === 0)
+      addBetween(network, node, nodes[pick(9)] ?? 1, pick(3) - 1, null, pick(2) ? -1 - i : count++);
+  }
+  return { network, count };
+}
+
+test('cutting a network into knots loses no conflict and adds none', () => {
+  let compared = 0;
+  for (let seed = 0; seed < 120; seed++) {
+    const { network, count } = strewn(seed);
+    const whole = minimalSets(network, [...Array(count).keys()], budgetOf(400_000));
+    const cut = solve(network);
+    if (!whole.complete || cut.unfinished.length > 0) continue;
+    compared += 1;
+    const told = cut.conflicts.map(({ statements }) => statements.join(' ')).toSorted();
+    const expected = whole.sets.map((set) => set.toSorted((a, b) => a - b).join(' ')).toSorted();
+    expect(told, `seed ${seed}`).toEqual(expected);
+  }
+  expect(compared).toBeGreaterThan(60);
+});
