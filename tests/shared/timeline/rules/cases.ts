@@ -29,7 +29,8 @@ const after = (than: string, gap: object | null = null) => ({
   than: { record: than, field: 'when' as const },
   gap: gap as null,
 });
-const days = (min: number, max = min) => ({ asGiven: `${min} days`, minDays: min, maxDays: max });
+/** The bounds are read from the words. */
+const days = (min: number, max = min) => ({ asGiven: min === max ? `${min} days` : `${min} to ${max} days` });
 const release = (when: string, claim: ReturnType<typeof after>) => ({
   id: 'release',
   when: on(when),
