@@ -25,7 +25,8 @@ export const lengthSchema = z
 
 export interface Length {
   readonly asGiven: string;
-  readonly language: string;
+  /** BCP 47 tag of the words. */
+  readonly language?: string;
   readonly minDays: number | null;
   readonly maxDays: number | null;
 }
