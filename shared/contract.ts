@@ -185,6 +185,8 @@ export interface ExportReport {
     readonly firstPage: number;
     readonly lastPage: number;
     readonly sha256?: string;
+    /** Names the section across exports, so that served page numbers can be kept. */
+    readonly anchor?: string;
   }[];
   readonly pages: readonly {
     readonly page: number;

@@ -38,6 +38,32 @@ export const dossierChoicesSchema = z.object({
   exhibitOrder: z.array(idSchema).readonly().default([]),
   leftOut: z.array(partKindSchema).readonly().default([]),
   partOrder: z.array(partKindSchema).readonly().default([]),
+  /** Parts under names of their own. */
+  titles: z
+    .array(z.object({ part: partKindSchema, title: z.string().min(1).max(200) }))
+    .readonly()
+    .default([]),
+  /** What stands before each page number, its least digits, the first number, and whether volumes count anew. */
+  numbering: z
+    .object({
+      prefix: z.string().max(20).default(''),
+      digits: z.number().int().min(0).max(9).default(0),
+      first: z.number().int().min(1).max(1_000_000).default(1),
+      perVolume: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** A bundle handed in after the first one: its number, and why it is late. */
+  supplement: z
+    .object({ number: z.number().int().min(1).max(1000), reason: z.string().max(2000).default('') })
+    .nullable()
+    .default(null),
+  /** Page numbers of what was served before, by section. */
+  served: z
+    .array(z.object({ anchor: z.string().max(80), first: z.number().int(), last: z.number().int() }))
+    .readonly()
+    .default([]),
+  /** Pages put in later: letters after the served numbers, or new numbers with a concordance. */
+  insertion: z.enum(['keep', 'renumber']).default('keep'),
 });
 
 /** The case itself: where it goes, whose it is, and the days that matter to it. */

@@ -27,6 +27,7 @@ import {
   strong,
   type Making,
 } from './making.ts';
+import type { Served } from './page-labels.ts';
 import { whenText } from './when-text.ts';
 import { fill } from './words/fill.ts';
 
@@ -200,6 +201,20 @@ export function custodyBlocks(making: Making): readonly Block[] {
     partHeading(making, 'custody'),
     paragraph(words.custody.intro),
     ruled([3, 14], [words.exhibitColumn[making.profile.exhibits.word], words.custody.document], rows),
+  ];
+}
+
+/** Which number each served stretch of pages bore, and which it bears now. */
+export function concordanceBlocks(making: Making, served: readonly Served[]): readonly Block[] {
+  const { concordance } = making.words;
+  const rows = served.map(({ anchor, first, last }): Row => {
+    const was = first === last ? String(first) : `${first}–${last}`;
+    return { cells: [[text(was)], [{ inline: 'pages', to: anchor }]] };
+  });
+  return [
+    heading(1, concordance.title),
+    paragraph(concordance.intro),
+    ruled([1, 1], [concordance.was, concordance.now], rows),
   ];
 }
 

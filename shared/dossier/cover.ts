@@ -38,6 +38,7 @@ function captionPage(making: Making): readonly Block[] {
     factsTable(appointmentFacts(making)),
     { block: 'space', points: 60 },
     paragraph(making.title, 'cover-title'),
+    ...supplementLines(making),
   ];
 }
 
@@ -48,6 +49,7 @@ function titlePage(making: Making): readonly Block[] {
     ...courtLines(making).map((line) => paragraph(line, 'court')),
     { block: 'space', points: 120 },
     paragraph(making.title, 'cover-title'),
+    ...supplementLines(making),
     { block: 'space', points: 12 },
     paragraph(applicantName(making), 'cover-name'),
     paragraph(words.party[making.profile.party], 'centred'),
@@ -60,6 +62,17 @@ function titlePage(making: Making): readonly Block[] {
     ]),
     { block: 'space', points: 24 },
     ...representativeBlock(making),
+  ];
+}
+
+/** A supplementary bundle says its number and date, and why it is late. */
+function supplementLines({ folio, words, today }: Making): readonly Block[] {
+  const { supplement } = folio.case.dossier;
+  if (supplement === null) return [];
+  const label = fill(words.cover.supplementary, { number: supplement.number, day: dayText(today, words) });
+  return [
+    paragraph(label, 'centred'),
+    ...(supplement.reason === '' ? [] : [paragraph(supplement.reason, 'centred')]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Attachment } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 import type { Paper, Profile } from '../profiles/profile.ts';
 import type { Anchor, Block } from './block.ts';
+import type { Served } from './page-labels.ts';
 import type { Words } from './words/words.ts';
 
 /** A whole dossier before it is drawn: what stands in it, in order, and what it lacks. */
@@ -15,6 +16,8 @@ export interface Dossier {
   readonly words: Words;
   readonly title: string;
   readonly numbering: Numbering;
+  /** Numbers that pages served before keep. */
+  readonly served: readonly Served[];
   readonly sections: readonly Section[];
   readonly preflight: readonly PreflightItem[];
 }
@@ -28,7 +31,7 @@ export interface Numbering {
   readonly perVolume: boolean;
 }
 
-export type SectionKind = PartKind | 'statement' | 'exhibit' | 'interview-sheet';
+export type SectionKind = PartKind | 'statement' | 'exhibit' | 'concordance' | 'interview-sheet';
 
 /** A stretch of the dossier that begins on a page of its own and has an entry in the outline. */
 export interface Section {

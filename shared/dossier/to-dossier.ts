@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Profile } from '../profiles/profile.ts';
 import {
   custodyBlocks,
+  concordanceBlocks,
   explained,
   explanationBlocks,
   historyBlocks,
@@ -24,6 +25,7 @@ import { partAnchor, type ExplainedFinding, type Making } from './making.ts';
 import { preflight } from './preflight.ts';
 import { statementSection } from './statement-section.ts';
 import { chooseWords } from './words/choose.ts';
+import type { Words } from './words/words.ts';
 
 export interface DossierOptions {
   readonly today: Day;
@@ -41,7 +43,10 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
   const present = new Set(
     sections
       .map(({ kind }) => kind)
-      .filter((kind) => kind !== 'statement' && kind !== 'exhibit' && kind !== 'interview-sheet'),
+      .filter(
+        (kind) =>
+          kind !== 'statement' && kind !== 'exhibit' && kind !== 'concordance' && kind !== 'interview-sheet',
+      ),
   );
   return {
     profile,
@@ -49,15 +54,21 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
     language: folio.case.dossier.language || profile.language,
     words: making.words,
     title: making.title,
-    numbering: {
-      prefix: profile.pageNumber.prefix,
-      digits: profile.pageNumber.digits,
-      first: 1,
-      perVolume: false,
-      ...options.numbering,
-    },
+    numbering: numberingOf(folio, profile, options),
+    served: folio.case.dossier.insertion === 'keep' ? folio.case.dossier.served : [],
     sections,
     preflight: preflight(making, present),
+  };
+}
+
+/** The person's choices before the profile's habits. */
+function numberingOf(folio: Folio, profile: Profile, options: DossierOptions): Numbering {
+  const chosen = folio.case.dossier.numbering;
+  return {
+    ...chosen,
+    prefix: chosen.prefix || profile.pageNumber.prefix,
+    digits: Math.max(chosen.digits, profile.pageNumber.digits),
+    ...options.numbering,
   };
 }
 
@@ -75,7 +86,7 @@ export function previewOf(dossier: Dossier): DossierPreview {
 }
 
 function prepare(given: Folio, profile: Profile, options: DossierOptions): Making {
-  const words = chooseWords(given.case.dossier.language || profile.language);
+  const words = withTitles(chooseWords(given.case.dossier.language || profile.language), given);
   const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
   const hidden = hideIdentities(options.keepNames === true ? keeping : given, words.hiddenPerson);
   const folio = hidden.folio;
@@ -98,16 +109,37 @@ function prepare(given: Folio, profile: Profile, options: DossierOptions): Makin
   };
 }
 
+/** Parts that were given names of their own. */
+function withTitles(words: Words, { case: { dossier } }: Folio): Words {
+  const own = Object.fromEntries(dossier.titles.map(({ part, title }) => [part, title]));
+  return { ...words, parts: { ...words.parts, ...own } };
+}
+
 /** The parts in order; the contents are made last because they list the others. */
 function sectionsOf(making: Making): readonly Section[] {
   const kinds = partOrder(making);
   const made = kinds.map((kind) => (kind === 'contents' ? [] : partSections(making, kind)));
-  const listed = made.flat();
+  const listed = [...concordance(making), ...made.flat()];
   return kinds.flatMap((kind, index) =>
     kind === 'contents'
-      ? [partSection(making, 'contents', contentsBlocks(making, listed))]
+      ? [partSection(making, 'contents', contentsBlocks(making, listed)), ...concordance(making)]
       : (made[index] ?? []),
   );
+}
+
+/** Old numbers beside new ones, where pages served before were renumbered. */
+function concordance(making: Making): readonly Section[] {
+  const { served, insertion } = making.folio.case.dossier;
+  if (insertion === 'keep' || served.length === 0) return [];
+  return [
+    {
+      anchor: partAnchor('concordance'),
+      kind: 'concordance',
+      title: making.words.concordance.title,
+      depth: 0,
+      content: [{ content: 'blocks', blocks: concordanceBlocks(making, served) }],
+    },
+  ];
 }
 
 function partOrder({ folio, profile }: Making): readonly PartKind[] {
@@ -139,7 +171,8 @@ function partSections(making: Making, kind: PartKind): readonly Section[] {
         ? []
         : [partSection(making, kind, corroborationBlocks(making))];
     case 'exhibits': {
-      const title = words.exhibits[profile.exhibits.word];
+      const named = folio.case.dossier.titles.some(({ part }) => part === 'exhibits');
+      const title = named ? words.parts.exhibits : words.exhibits[profile.exhibits.word];
       const group: Section = { anchor: partAnchor(kind), kind, title, depth: 0, content: [] };
       return exhibits.length === 0
         ? []

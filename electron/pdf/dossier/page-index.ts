@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../shared/dossier/block.ts';
-import type { Dossier, Numbering, Section } from '../../../shared/dossier/dossier.ts';
+import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
+import { pageLabels } from '../../../shared/dossier/page-labels.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { PageNumbers } from '../layout/setting.ts';
 import type { Leaf, PlacedPage } from './leaves.ts';
@@ -71,34 +72,28 @@ export function indexPages(
 }
 
 function sheetsOf(
-  { numbering }: Dossier,
+  { numbering, served }: Dossier,
   leaves: readonly Leaf[],
   own: ReadonlyMap<Leaf, readonly LaidPage[]>,
 ): readonly Sheet[] {
+  const pagesOf = (leaf: Leaf) => (leaf.leaf === 'file' ? leaf.pages : (own.get(leaf) ?? []));
+  const stretches = leaves.map((leaf) => ({
+    anchor: leaf.section.anchor,
+    pages: pagesOf(leaf).length,
+    volume: leaf.volume,
+  }));
+  const labels = pageLabels(stretches, numbering, served);
   const sheets: Sheet[] = [];
-  let number = numbering.first;
-  let volume = 0;
-  for (const leaf of leaves) {
-    if (numbering.perVolume && leaf.volume !== volume) number = numbering.first;
-    volume = leaf.volume;
-    const pages = leaf.leaf === 'file' ? leaf.pages : (own.get(leaf) ?? []);
-    for (const index of pages.keys()) {
-      const isFile = leaf.leaf === 'file';
+  for (const leaf of leaves)
+    for (const index of pagesOf(leaf).keys())
       sheets.push({
         leaf,
-        volume,
-        label: printed(number, numbering),
-        own: isFile ? null : (own.get(leaf)?.[index] ?? null),
-        placed: isFile ? (leaf.pages[index] ?? null) : null,
+        volume: leaf.volume,
+        label: labels[sheets.length] ?? '',
+        own: leaf.leaf === 'file' ? null : (own.get(leaf)?.[index] ?? null),
+        placed: leaf.leaf === 'file' ? (leaf.pages[index] ?? null) : null,
       });
-      number += 1;
-    }
-  }
   return sheets;
-}
-
-function printed(number: number, { prefix, digits }: Numbering): string {
-  return prefix + String(number).padStart(digits, '0');
 }
 
 function anchorsOf(sheets: readonly Sheet[]): Map<Anchor, Place> {

@@ -33,7 +33,13 @@ function sectionPart(
   sheets: readonly Sheet[],
 ): ReportedPart {
   const { kind, label, title } = section;
-  const place = { volume: sheets[first]?.volume ?? 0, firstPage: first + 1, lastPage: last + 1 };
+  const isGroup = section.content.length === 0;
+  const place = {
+    volume: sheets[first]?.volume ?? 0,
+    firstPage: first + 1,
+    lastPage: last + 1,
+    ...(isGroup ? {} : { anchor: section.anchor }),
+  };
   return label === undefined ? { kind, title, ...place } : { kind, label, title, ...place };
 }
 

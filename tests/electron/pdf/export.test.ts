@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts';
 import type { ExportReport } from '../../../shared/contract.ts';
 import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { servedOf } from '../../../shared/dossier/served.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { plainPdf, plainStream } from '../../support/plain-pdf.ts';
@@ -187,4 +188,44 @@ test('volumes stay below the limit, go on counting, and share one contents', asy
     'dossier_Part2.pdf',
     'dossier_Part3.pdf',
   ]);
+});
+
+test('a dossier served once keeps its numbers when an exhibit is put in later', async () => {
+  const first = await written(order());
+  const folio = smallFolio();
+  const added = {
+    ...folio.documents[2],
+    id: 'late',
+    title: 'Late letter',
+    issued: { asGiven: '2018-01-01' },
+  };
+  const late = smallFolio({ documents: [...folio.documents, added] });
+  const dossier = { ...late.case.dossier, served: servedOf(first) };
+  const given = order({ folio: { ...late, case: { ...late.case, dossier } } });
+  const second = await written(given);
+  const pagesOf = (report: ExportReport, title: string) => {
+    const part = report.parts.find((each) => each.kind === 'exhibit' && each.title === title);
+    return report.pages.slice((part?.firstPage ?? 1) - 1, part?.lastPage).map(({ label }) => label);
+  };
+  expect(pagesOf(second, 'Threat letter')).toEqual(pagesOf(first, 'Threat letter'));
+  expect(pagesOf(second, 'Late letter').every((label) => /^\d+[A-Z]$/.test(label))).toBe(true);
+  expect((await readDossier(given.out)).labels).toEqual(second.pages.map(({ label }) => label));
+});
+
+test('renumbering prints a concordance of old and new numbers', async () => {
+  const first = await written(order());
+  const folio = smallFolio();
+  const dossier = { ...folio.case.dossier, served: servedOf(first), insertion: 'renumber' as const };
+  const given = order({ folio: { ...folio, case: { ...folio.case, dossier } } });
+  const report = await written(given);
+  const { pages } = await readDossier(given.out);
+  const page = report.parts.find(({ kind }) => kind === 'concordance')?.firstPage ?? 0;
+  expect(pages[page - 1]?.text).toContain('Served as');
+});
+
+test('a password locks the dossier with AES-256, and the proof still reads it', async () => {
+  const given = order({ password: 'paper lantern' });
+  const report = await written(given);
+  expect(report.preflight.filter(({ code }) => code.startsWith('proof-'))).toEqual([]);
+  expect(readFileSync(given.out, 'latin1')).toContain('/AESV3');
 });
