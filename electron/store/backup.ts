@@ -1,12 +1,15 @@
 import { createHmac, type Hmac } from 'node:crypto';
+import { fstatSync, read } from 'node:fs';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { placesOf, proofBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from './ballast.ts';
-import { pageSize } from './db.ts';
+import { pageSize, type ReadableDb } from './db.ts';
 import { syncFolder } from './durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
+import { keepSetting, readSetting } from './settings.ts';
 import type { Vault } from './vault.ts';
 
 const blockBytes = 1024 * 1024;
@@ -15,6 +18,8 @@ export interface BackupOptions {
   readonly signal?: AbortSignal;
   /** Bytes written or read again, of how many. */
   readonly progress?: (done: number, total: number) => void;
+  /** ISO 8601 instant, remembered as the time of the last backup. */
+  readonly at?: string;
 }
 
 export interface BackupReport {
@@ -39,6 +44,7 @@ export async function backupVault(
     const bytes = await writeBackup(vault, beside, options);
     await rename(beside, target);
     syncFolder(dirname(target));
+    if (options.at !== undefined) keepSetting(vault.db, 'backup', options.at);
     return done({ path: target, bytes });
   } catch (error) {
     await rm(beside, { force: true });
@@ -47,6 +53,11 @@ export async function backupVault(
     if (failure === null) throw error;
     return refused(failure.code === 'read-only' ? unwritable : failure);
   }
+}
+
+/** When the last backup was made (ISO 8601 instant); null when there was none. */
+export function lastBackup(db: ReadableDb): string | null {
+  return readSetting(db, 'backup');
 }
 
 const taken: Failure = {
@@ -74,23 +85,33 @@ async function writeBackup(vault: Vault, path: string, options: BackupOptions): 
   // What is saved meanwhile waits in the log: the record itself stays as it is while it is copied.
   db.pragma('wal_autocheckpoint = 0');
   const { header, proof } = vault.backupKeys();
-  const record = await open(vault.files.record, 'r');
+  const record = readerOf(vault.reader);
   try {
-    const before = await record.stat({ bigint: true });
+    const before = fstatSync(vault.reader, { bigint: true });
     const line = { headerBytes: header.length, recordBytes: Number(before.size) };
     const { end } = placesOf(line, pageSize);
     if (freeBytes(dirname(path)) < end) throw new StoreRefusal(failures.noSpace);
     const track = trackerOf(options, end * 2);
     await writeAll(path, record, { line: writeLine(line), header }, proof.bytes, track);
-    const after = await record.stat({ bigint: true });
+    const after = fstatSync(vault.reader, { bigint: true });
     if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) throw new StoreRefusal(moved);
     await readBack(path, end, proof.bytes, track);
     return end;
   } finally {
-    await record.close();
     proof.wipe();
     if (db.open) db.pragma('wal_autocheckpoint = 1000');
   }
+}
+
+/** Anything bytes can be read from at a place. */
+export interface ByteReader {
+  read(into: Buffer, offset: number, length: number, place: number): Promise<{ readonly bytesRead: number }>;
+}
+
+/** Reads through the handle that the vault holds open. */
+function readerOf(handle: number): ByteReader {
+  const readAt = promisify(read);
+  return { read: (into, offset, length, place) => readAt(handle, into, offset, length, place) };
 }
 
 interface Ends {
@@ -100,7 +121,7 @@ interface Ends {
 
 async function writeAll(
   path: string,
-  record: FileHandle,
+  record: ByteReader,
   ends: Ends,
   key: Buffer,
   track: (bytes: number) => void,
@@ -146,7 +167,7 @@ async function readBack(
 }
 
 /** Whether the proof at a backup's end fits everything before it, and how long the file is. */
-export async function proveBackup(
+async function proveBackup(
   file: FileHandle,
   end: number,
   key: Buffer,
@@ -165,7 +186,7 @@ export async function proveBackup(
 }
 
 /** A file's bytes in blocks of 1 MiB; each block is only good until the next is asked for. */
-export async function* blocksOf(file: FileHandle, start = 0, end = Infinity): AsyncGenerator<Buffer> {
+export async function* blocksOf(file: ByteReader, start = 0, end = Infinity): AsyncGenerator<Buffer> {
   const block = Buffer.alloc(blockBytes);
   for (let at = start; at < end;) {
     const { bytesRead } = await file.read(block, 0, Math.min(blockBytes, end - at), at);

@@ -18,10 +18,12 @@ export function looksLikeRecord(head: Buffer): boolean {
 
 /**
  * Copies the record's first page, encrypted as it is, to a file of its own. The first page says where
- * every table begins: with a copy, damage to it loses nothing. Call when the write-ahead log is empty.
+ * every table begins: with a copy, damage to it loses nothing. Only for a closed
+ * record: reading it any other way than through SQLite would give up the lock of an open one.
  */
-export function keepFirstPage(files: CaseFiles): void {
-  const page = firstBytes(files.record, pageSize);
+export function keepFirstPage(files: CaseFiles, record: string = files.record): void {
+  if (!existsSync(record)) return;
+  const page = firstBytes(record, pageSize);
   if (page.length < pageSize || firstPageIsKept(files, page)) return;
   writeDurably(files.firstPage, page);
 }

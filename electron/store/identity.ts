@@ -7,12 +7,23 @@ interface Identity {
   readonly file: bigint;
 }
 
-const opened = new WeakMap<ReadableDb, Identity>();
+const opened = new Map<ReadableDb, Identity>();
 
 /** Remembers which file the database was opened from. */
 export function watchIdentity(db: WritableDb): void {
   const identity = identityOf(db.name);
   if (identity) opened.set(db, identity);
+}
+
+/** The database is closed, or about to be. */
+export function forgetIdentity(db: WritableDb): void {
+  opened.delete(db);
+}
+
+/** Whether this process has the file open as a record. */
+export function isOpenHere(path: string): boolean {
+  const identity = identityOf(path);
+  return identity !== null && [...opened.values()].some((other) => isSame(identity, other));
 }
 
 /**
@@ -23,7 +34,11 @@ export function requireSameFile(db: WritableDb): void {
   const was = opened.get(db);
   if (!was) return;
   const is = identityOf(db.name);
-  if (is?.file !== was.file || is.device !== was.device) throw new StoreRefusal(failures.swapped);
+  if (!is || !isSame(is, was)) throw new StoreRefusal(failures.swapped);
+}
+
+function isSame(a: Identity, b: Identity): boolean {
+  return a.file === b.file && a.device === b.device;
 }
 
 function identityOf(path: string): Identity | null {

@@ -6,8 +6,8 @@ import type { CaseFiles } from './case-files.ts';
 import { openDatabase, type WritableDb } from './db.ts';
 import { firstBytes } from './durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
-import { keepFirstPage, looksLikeRecord } from './first-page.ts';
-import { watchIdentity } from './identity.ts';
+import { looksLikeRecord } from './first-page.ts';
+import { forgetIdentity, isOpenHere, watchIdentity } from './identity.ts';
 import { migrate } from './migrations/migrate.ts';
 import { beginRecord } from './records.ts';
 import { refreshDates } from './refresh-dates.ts';
@@ -42,6 +42,8 @@ export function makeRecord(files: CaseFiles, dataKey: Buffer, vault: string): vo
 /** Refuses a folder without a record, and a record that is plainly not one, before any key is made. */
 export function requireRecord(files: CaseFiles): void {
   if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
+  // Before anything reads the file: closing a handle on it would give up the lock of the one open here.
+  if (isOpenHere(files.record)) throw new StoreRefusal(failures.openElsewhere);
   // A write-ahead log needs to write even to read: on read-only media SQLite would speak of damage.
   for (const path of [files.folder, files.record]) accessSync(path, fsConstants.W_OK);
   if (!statSync(files.record).isFile()) throw new StoreRefusal(failures.notARecord);
@@ -55,24 +57,24 @@ export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): Wr
   try {
     if (readSetting(db, 'vault') !== vault) throw new StoreRefusal(failures.notARecord);
     rmSync(files.recordNew, { force: true });
+    watchIdentity(db);
     migrate(db);
     refreshDates(db);
     refreshSearch(db);
     tidy(db, files);
-    watchIdentity(db);
     return db;
   } catch (error) {
+    forgetIdentity(db);
     db.close();
     throw error;
   }
 }
 
-/** Clears what was cut short and puts the copies right. On a full disk all this waits: a case must open. */
+/** Clears what was cut short and keeps room aside. On a full disk all this waits: a case must open. */
 function tidy(db: WritableDb, files: CaseFiles): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
     purgeUnfinished(db);
-    keepFirstPage(files);
     keepBallast(files);
   } catch (error) {
     if (failureOf(error)?.code !== 'no-space') throw error;

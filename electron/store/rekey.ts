@@ -4,6 +4,7 @@ import { freeBytes } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
 import { changeKey, giveKey } from './db.ts';
 import { syncFile, syncFolder } from './durable.ts';
+import { keepFirstPage } from './first-page.ts';
 import { failures, StoreRefusal } from './failure.ts';
 import { connect } from './sqlite.ts';
 
@@ -37,6 +38,7 @@ export function makeRekeyedCopy(files: CaseFiles, oldKey: Buffer, newKey: Buffer
 export function swapRecord(files: CaseFiles): void {
   // The old first page is of no use under the new key.
   rmSync(files.firstPage, { force: true });
+  keepFirstPage(files, files.recordNew);
   renameSync(files.recordNew, files.record);
   syncFolder(dirname(files.record));
 }

@@ -10,6 +10,7 @@ import { freeBytes } from './ballast.ts';
 import { caseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
+import { isOpenHere } from './identity.ts';
 import { readKeyFiles } from './keys/key-files.ts';
 import { unlock } from './keys/unlock.ts';
 import { noteAct, putRecord } from './record-rows.ts';
@@ -72,6 +73,7 @@ export async function salvage(
 async function openSource(folder: string, passphrase: string, target: string): Promise<SalvageSource> {
   const files = caseFiles(resolve(folder));
   if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
+  if (isOpenHere(files.record)) throw new StoreRefusal(failures.openElsewhere);
   if (existsSync(caseFiles(target).record)) throw new StoreRefusal(failures.exists);
   const reading = readKeyFiles(files);
   if (reading.is === 'newer') throw new StoreRefusal(failures.newer);

@@ -1,5 +1,5 @@
 import sodium from 'sodium-native';
-import { renameSync } from 'node:fs';
+import { closeSync, openSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
@@ -7,6 +7,7 @@ import type { WritableDb } from './db.ts';
 import { syncFolder } from './durable.ts';
 import { codeOf, failureOf, failures, StoreRefusal } from './failure.ts';
 import { firstPageChanged, keepFirstPage } from './first-page.ts';
+import { forgetIdentity } from './identity.ts';
 import { calibrateCost, floorCost, type Cost } from './keys/cost.ts';
 import { writeHeader, type KeyHeader } from './keys/header.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './keys/key-files.ts';
@@ -33,6 +34,8 @@ export class Vault {
   #header: KeyHeader;
   #db: WritableDb;
   #dataKey: Secret;
+  /** Held as long as the record is open: closing any other handle on it would give up SQLite's lock. */
+  #reader: number;
 
   private constructor(
     files: CaseFiles,
@@ -45,6 +48,7 @@ export class Vault {
     this.mended = mended;
     this.files = files;
     this.#db = db;
+    this.#reader = openSync(files.record, 'r');
     this.#header = header;
     this.#dataKey = dataKey;
   }
@@ -66,6 +70,7 @@ export class Vault {
       const header: KeyHeader = { format: 'folio-keys', version: 1, vault, revision: 1, slots: [slot] };
       makeRecord(files, dataKey.bytes, vault);
       writeKeyFiles(files, header, dataKey.bytes);
+      keepFirstPage(files, files.recordNew);
       renameSync(files.recordNew, files.record);
       syncFolder(files.folder);
       return new Vault(files, openRecord(files, dataKey.bytes, vault), header, dataKey, []);
@@ -148,6 +153,7 @@ export class Vault {
         oldKey.wipe();
       } finally {
         this.#db = openRecord(this.files, this.#dataKey.bytes, this.#header.vault);
+        this.#reader = openSync(this.files.record, 'r');
       }
       return { recoveryCode };
     });
@@ -156,6 +162,11 @@ export class Vault {
   /** What the two key files say now; `whole` without `heal` is as it should be. */
   checkKeys(): KeyFilesReading {
     return readKeyFiles(this.files);
+  }
+
+  /** A handle for reading the record's bytes as they are, encrypted. Never close it. */
+  get reader(): number {
+    return this.#reader;
   }
 
   /** The key header and a key for proving a backup, for `backup.ts`. The caller wipes the key. */
@@ -177,11 +188,20 @@ export class Vault {
     try {
       this.#db.pragma('incremental_vacuum(512)');
       this.#db.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      if (codeOf(error) === '') throw error;
+    }
+    forgetIdentity(this.#db);
+    this.#db.close();
+    closeSync(this.#reader);
+    this.#keepFirstPage();
+  }
+
+  #keepFirstPage(): void {
+    try {
       keepFirstPage(this.files);
     } catch (error) {
       if (codeOf(error) === '') throw error;
-    } finally {
-      this.#db.close();
     }
   }
 

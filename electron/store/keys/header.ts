@@ -27,19 +27,21 @@ export type HeaderReading =
   | { readonly is: 'newer' };
 
 /**
- * Three lines: the header as JSON, a checksum that tells damage from a wrong passphrase without any key,
- * and a MAC under a subkey of the data key that nobody without the passphrase can make.
+ * Three lines: the header as JSON, a MAC under a subkey of the data key that nobody without the passphrase
+ * can make, and a checksum over both that tells damage from a wrong passphrase without any key.
  */
 export function writeHeader(header: KeyHeader, dataKey: Buffer): Buffer {
   const body = JSON.stringify(header);
-  return Buffer.from(`${body}\n${checksum(body)}\n${mac(body, dataKey)}\n`, 'utf8');
+  const signed = `${body}\n${mac(body, dataKey)}`;
+  return Buffer.from(`${signed}\n${checksum(signed)}\n`, 'utf8');
 }
 
 /** Reads a header strictly: one changed bit anywhere makes it damaged. */
 export function readHeader(bytes: Buffer): HeaderReading {
-  const parts = /^([^\n]+)\n([0-9a-f]{32})\n([0-9a-f]{64})\n$/.exec(bytes.toString('latin1'));
-  const [, body, check, signature] = parts ?? [];
-  if (body === undefined || signature === undefined || check !== checksum(body)) return { is: 'damaged' };
+  const parts = /^([^\n]+)\n([0-9a-f]{64})\n([0-9a-f]{32})\n$/.exec(bytes.toString('latin1'));
+  const [, body, signature, check] = parts ?? [];
+  if (body === undefined || signature === undefined || check !== checksum(`${body}\n${signature}`))
+    return { is: 'damaged' };
   const given = parsed(body);
   const header = keyHeaderSchema.safeParse(given);
   if (header.success) return { is: 'whole', signed: { header: header.data, body, mac: signature } };
@@ -63,9 +65,9 @@ function parsed(body: string): unknown {
   }
 }
 
-function checksum(body: string): string {
+function checksum(text: string): string {
   const out = Buffer.alloc(16);
-  sodium.crypto_generichash(out, Buffer.from(body, 'latin1'));
+  sodium.crypto_generichash(out, Buffer.from(text, 'latin1'));
   return out.toString('hex');
 }
 

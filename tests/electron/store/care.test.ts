@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addAttachment, readAttachment } from '../../../electron/store/attachments.ts';
-import { backupVault } from '../../../electron/store/backup.ts';
+import { backupVault, lastBackup } from '../../../electron/store/backup.ts';
 import { compact } from '../../../electron/store/compact.ts';
 import { keepDraft, readDraft } from '../../../electron/store/drafts.ts';
 import { eraseCase } from '../../../electron/store/erase.ts';
@@ -106,7 +106,9 @@ test('a backup restores the whole case, with the same passphrase', async () => {
   const folder = temporaryFolder();
   const steps: number[] = [];
   const progress = (done: number, total: number) => void steps.push(done / total);
-  valueOf(await backupVault(vault, join(folder, 'a.folio'), { progress }));
+  expect(lastBackup(vault.db)).toBeNull();
+  valueOf(await backupVault(vault, join(folder, 'a.folio'), { progress, at }));
+  expect(lastBackup(vault.db)).toBe(at);
   expect(steps.at(-1)).toBe(1);
   saveRecords(vault.db, [{ ...raid, title: 'After the backup' }], given);
   expect(readdirSync(folder)).toEqual(['a.folio']);
@@ -262,3 +264,32 @@ test('with any one page damaged, no record is lost in silence', async () => {
     again.close();
   }
 }, 120_000);
+
+test('a record cut short is refused as damaged and rescued as far as it goes', async () => {
+  const { vault } = await filledVault();
+  vault.close();
+  truncateSync(vault.files.record, 30 * 16_384 + 5);
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('damaged');
+  const target = join(temporaryFolder(), 'rescued');
+  const report = valueOf(await salvage(vault.folder, passphrase, target, { cost: cheap }));
+  expect(report.problems.map(({ code }) => code)).toContain('attachment-lost');
+  const again = valueOf(await Vault.open(target, passphrase));
+  expect(readRecord(again.db, raid.id)).toEqual(raid);
+  again.close();
+});
+
+test('a backup with a changed byte is put back on demand, to be rescued', async () => {
+  const { vault } = await filledVault();
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.folio');
+  valueOf(await backupVault(vault, path));
+  flip(path, 900);
+  const restored = valueOf(
+    await restoreBackup(path, join(folder, 'case'), passphrase, { evenIfDamaged: true }),
+  );
+  expect(restored.whole).toBe(false);
+  const report = valueOf(
+    await salvage(restored.folder, passphrase, join(folder, 'rescued'), { cost: cheap }),
+  );
+  expect(report.records).toBe(4);
+});

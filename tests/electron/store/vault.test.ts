@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { Vault } from '../../../electron/store/vault.ts';
 import { saveRecords, readFolio } from '../../../electron/store/records.ts';
@@ -42,6 +44,21 @@ test('a wrong passphrase is refused and changes nothing', async () => {
 test('a case open elsewhere is refused', async () => {
   const vault = await temporaryVault();
   expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('open-elsewhere');
+});
+
+test('a case open in another process is refused, and opens when that process is gone', async () => {
+  const vault = await temporaryVault();
+  vault.close();
+  const writer = fileURLToPath(new URL('../../torture/writer.ts', import.meta.url));
+  const child = spawn(process.execPath, [writer, vault.folder, passphrase], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resume) => child.stdout.once('data', resume));
+  expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('open-elsewhere');
+  const gone = new Promise((resume) => child.once('close', resume));
+  child.kill('SIGKILL');
+  await gone;
+  valueOf(await Vault.open(vault.folder, passphrase)).close();
 });
 
 test('a folder without a case is not found', async () => {

@@ -32,9 +32,7 @@ test('every single changed bit makes a header damaged', async () => {
   for (let bit = 0; bit < bytes.length * 8; bit += 1) {
     const changed = Buffer.from(bytes);
     changed.writeUInt8(changed.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-    const reading = readHeader(changed);
-    // The MAC's own letters can change into other hexadecimal ones: then the key does not prove it.
-    if (reading.is === 'whole') expect(proves(reading.signed, key)).toBe(false);
+    expect(readHeader(changed).is).toBe('damaged');
   }
 });
 
