@@ -2,10 +2,12 @@ import { done, refused, type Failure, type Reply } from '../../../shared/reply.t
 import { readOutside } from './outside-reader.ts';
 import { readPages } from './pages.ts';
 import { openPdfFile, type PdfFile } from './source/pdf-file.ts';
+import { rebuildPdfFile } from './source/rebuild.ts';
 import { Damaged } from './source/value.ts';
 
 /**
- * Opens a PDF: by its own cross-reference, else as rewritten by qpdf, else by PDFium. Locked files are tried without a
+ * Opens a PDF: by its own cross-reference, else as rewritten by qpdf, else by PDFium,
+ * else by looking for its objects one by one. Locked files are tried without a
  * password first, since many only forbid changes. Refusals: needs-password, damaged.
  */
 export async function openPdf(bytes: Buffer, password: string | undefined): Promise<Reply<PdfFile>> {
@@ -26,7 +28,9 @@ export async function openPdf(bytes: Buffer, password: string | undefined): Prom
     }
     if (locked && (password === undefined || password === '')) break;
   }
-  return refused(locked ? NEEDS_PASSWORD : DAMAGED);
+  if (locked) return refused(NEEDS_PASSWORD);
+  const rebuilt = readable(bytes, rebuildPdfFile);
+  return rebuilt === null ? refused(DAMAGED) : done(rebuilt);
 }
 
 const NEEDS_PASSWORD: Failure = {
@@ -40,9 +44,9 @@ const DAMAGED: Failure = {
     'This PDF is damaged and cannot be shown. Ask for a new copy, or print it to a new PDF where it opens.',
 };
 
-function readable(bytes: Buffer): PdfFile | null {
+function readable(bytes: Buffer, open = openPdfFile): PdfFile | null {
   try {
-    const file = openPdfFile(bytes);
+    const file = open(bytes);
     if (!file.encrypted) readPages(file);
     return file;
   } catch (error) {

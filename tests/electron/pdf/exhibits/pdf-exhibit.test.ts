@@ -141,3 +141,13 @@ test('a page the tree names twice comes twice', async () => {
   );
   expect(exhibit.ok ? exhibit.value.pages.length : 0).toBe(2);
 });
+
+test('a file without any cross-reference, cut off in its last object, shows what is left', async () => {
+  const whole = onePage(RED_CORNER, '/Annots [5 0 R]', ['<< /Type /Annot /Rect [0 0 1 1] >>']);
+  const text = whole.toString('latin1');
+  const cut = Buffer.from(
+    `garbage ${text.slice(text.indexOf('1 0 obj'), text.indexOf('5 0 obj') + 12)}`,
+    'latin1',
+  );
+  expect((await render(await writeExhibit(cut, PDF))).at(50, 350)).toEqual(RED);
+});
