@@ -8,6 +8,9 @@ import { Scanner } from './source/scanner.ts';
 import { serialise } from './source/serialise.ts';
 import { Damaged, isDictionary, type Value } from './source/value.ts';
 
+/** One for all: its text is written before the next is put together, and new memory for each file kept the collector busy. */
+const assembler = new TextAssembler();
+
 /**
  * Copies what a page needs from one source into one output, each object once. Objects pass through as text with
  * their references renumbered; those that could carry something else are read whole and cleaned.
@@ -19,7 +22,6 @@ export class ObjectCopier {
   readonly #forbidden: ReadonlySet<number>;
   readonly #numbers = new Map<number, number>();
   readonly #waiting: number[] = [];
-  readonly #assembler = new TextAssembler();
 
   constructor(file: PdfFile, writer: PdfWriter, forbidden: ReadonlySet<number>) {
     this.#file = file;
@@ -64,7 +66,7 @@ export class ObjectCopier {
       this.#copyWhole(object, fresh);
       return;
     }
-    const text = this.#assembler.assemble(outlined, this.#reference);
+    const text = assembler.assemble(outlined, this.#reference);
     if (outlined.stream === null) {
       this.#writer.object(fresh, text);
       return;
