@@ -34,6 +34,11 @@ export const english: Texts = {
       message:
         'By the other facts this was not that day of the week. Which do you remember better, the day of the week or the number?',
     },
+    'weekday-mismatch-day': {
+      title: 'The day of the week does not fit',
+      message:
+        '{day} was a {was}. The nearest days that were a {named} are {before} and {after}. Which do you remember better, the day of the week or the number?',
+    },
     'impossible-date': {
       title: 'This date does not exist',
       message: '{said1} is not in the calendar. Is it another day, or another month?',

@@ -54,9 +54,12 @@ export interface Strip {
 export function explain(finding: Finding, folio: Folio, language: string): Explanation {
   const texts = textsFor(language);
   const calendars = [...new Set(finding.statements.map(({ calendar }) => calendar))];
-  const quotes = finding.statements.map((statement) => quoteOf(statement, calendars, folio, texts));
+  const quotes = withoutRepeats(
+    finding.statements.map((statement) => quoteOf(statement, calendars, folio, texts)),
+  );
   const values = valuesOf(finding, quotes, texts);
-  const words = texts.checks[finding.check] ?? { title: finding.check, message: '' };
+  const key = 'before' in finding.facts ? `${finding.check}-day` : finding.check;
+  const words = texts.checks[key] ?? texts.checks[finding.check] ?? { title: finding.check, message: '' };
   return {
     title: fill(words.title, values, texts.language),
     message: fill(words.message, values, texts.language),
@@ -71,6 +74,13 @@ export function explain(finding: Finding, folio: Folio, language: string): Expla
     strip: stripOf(finding.statements),
     actions: Object.entries(texts.actions).map(([action, label]) => ({ action, label })),
   };
+}
+
+/** A date and the weekday named with it are one quote. */
+function withoutRepeats(quotes: readonly Quote[]): Quote[] {
+  const same = (a: Quote, b: Quote): boolean =>
+    a.record === b.record && a.place === b.place && a.quote === b.quote && a.about === b.about;
+  return quotes.filter((quote, i) => !quotes.slice(0, i).some((earlier) => same(earlier, quote)));
 }
 
 function quoteOf(
@@ -93,7 +103,7 @@ function quoteOf(
 
 function valuesOf(finding: Finding, quotes: readonly Quote[], texts: Texts): Record<string, string | number> {
   const values: Record<string, string | number> = { gap: finding.gapDays ?? 0 };
-  for (const [name, fact] of Object.entries(finding.facts)) values[name] = factWords(fact, texts);
+  for (const [name, fact] of Object.entries(finding.facts)) values[name] = factWords(name, fact, texts);
   for (const [i, quote] of quotes.entries()) {
     values[`source${i + 1}`] = quote.source;
     values[`said${i + 1}`] = quote.said === '' ? `“${quote.quote}”` : quote.said;
@@ -103,7 +113,8 @@ function valuesOf(finding: Finding, quotes: readonly Quote[], texts: Texts): Rec
   return values;
 }
 
-function factWords(fact: string | number, texts: Texts): string | number {
+function factWords(name: string, fact: string | number, texts: Texts): string | number {
+  if (typeof fact === 'number' && (name === 'was' || name === 'named')) return texts.weekdays[fact] ?? fact;
   return typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? dayWords(fact, texts) : fact;
 }
 

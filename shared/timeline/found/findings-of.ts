@@ -9,6 +9,7 @@ import { arithmeticOf } from './arithmetic.ts';
 import { fitsOf, ownedBounds } from './fits.ts';
 import { isPlainOrder, nameOf } from './name.ts';
 import { findingId } from './note.ts';
+import { weekdayFacts } from './weekday-facts.ts';
 
 /** Turns conflicts into findings: named, quoted, with what would make them fit. */
 export function findingsOf(conflicts: readonly Conflict[], story: Story): Finding[] {
@@ -27,7 +28,7 @@ export function findingsOf(conflicts: readonly Conflict[], story: Story): Findin
       severity: rule.severity === 'hint' ? 'info' : rule.severity,
       statements,
       gapDays: conflict.gapDays,
-      facts: {},
+      facts: conflict.needsWeekday ? weekdayFacts(involved.said) : {},
       hints: rules.filter((each) => each.suggests?.(involved, fits, story)).map((each) => each.check),
       fits,
       arithmetic: arithmeticOf(conflict, owned, story),

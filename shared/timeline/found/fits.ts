@@ -45,7 +45,7 @@ export function fitsOf(conflict: Conflict, owned: OwnedBounds, story: Story): Fi
     if (said?.kind !== 'date') return [];
     const others = ownersOf(conflict).filter((other) => other !== owner);
     const range = rangeWithout(others, story.nodeOf(said.about.record, said.about.field), owned);
-    if (!range) return [];
+    if (!range || (range.up === Infinity && range.down === Infinity)) return [];
     return {
       statement: saidId(said),
       about: said.about,

@@ -13,7 +13,7 @@ export interface Involved {
 }
 
 /** What kinds of statement a conflict is made of; `steps` is an order with lengths, `impossible` a false date. */
-export type SaidKind = 'date' | 'order' | 'steps' | 'length' | 'age' | 'impossible';
+export type SaidKind = 'date' | 'weekday' | 'order' | 'steps' | 'length' | 'age' | 'impossible';
 
 /**
  * One check of the catalogue. A rule may put background into the network, recognise the conflicts that

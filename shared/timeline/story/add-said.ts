@@ -24,6 +24,9 @@ export function addSaid(
     case 'date':
       addWhen(network, node, said.when, owner);
       return [node];
+    case 'weekday':
+      addWeekday(network, node, said.when, owner);
+      return [node];
     case 'order': {
       const than = nodeFor(said.than);
       addBetween(network, than, node, said.min, said.max, owner);
@@ -55,7 +58,6 @@ function addWhen(network: Network, node: number, when: When, owner: number): voi
     const { earliest, latest } = widestRange(when);
     if (latest !== Infinity) addEdge(network, 0, node, latest, owner);
     if (earliest !== -Infinity) addEdge(network, node, 0, -earliest, owner);
-    addWeekday(network, node, when, owner);
     return;
   }
   const readings = readingsOf(when);
@@ -71,7 +73,6 @@ function addWhen(network: Network, node: number, when: When, owner: number): voi
   if (ranges.length === 1 && only) addBetween(network, 0, node, only.earliest, only.latest, owner);
   else if (ranges.every((range) => range.earliest !== null || range.latest !== null))
     network.choices.push({ options: ranges.map((range) => optionOf(node, range)), owner });
-  addWeekday(network, node, when, owner);
 }
 
 function addWeekday(network: Network, node: number, when: When, owner: number): void {

@@ -33,7 +33,9 @@ function saidIn(record: Speaking, histories: ReadonlySet<Id>): readonly Said[] {
   if (known) return known;
   const said: Said[] = [];
   gatherFrom(said, record, (source, locator, claim) => {
-    said.push(claimed({ source, locator, claim: claim.id }, claim, histories));
+    const each = claimed({ source, locator, claim: claim.id }, claim, histories);
+    said.push(each);
+    if (each.kind === 'date' && each.when.weekday !== null) said.push({ ...each, kind: 'weekday' });
   });
   gathered.set(record, said);
   return said;
@@ -88,16 +90,10 @@ function placeOf(claim: Claim, otherwise: string): string {
 }
 
 function field(said: Said[], record: Id, field: DateField, when: When | null): void {
-  if (when)
-    said.push({
-      kind: 'date',
-      source: record,
-      locator: field,
-      quote: when.asGiven,
-      claim: '',
-      about: { record, field },
-      when,
-    });
+  if (!when) return;
+  const place = { source: record, locator: field, quote: when.asGiven, claim: '', about: { record, field } };
+  said.push({ kind: 'date', ...place, when });
+  if (when.weekday !== null) said.push({ kind: 'weekday', ...place, when });
 }
 
 function length(said: Said[], record: Id, start: DateField, end: DateField, given: Length | null): void {

@@ -25,6 +25,8 @@ interface Source {
 /** One thing somebody said about time. Its place in the story's list owns its part of the network. */
 export type Said =
   | (Source & { readonly kind: 'date'; readonly when: When })
+  /** The day of the week named with a date: said beside the number, so that either can differ alone. */
+  | (Source & { readonly kind: 'weekday'; readonly when: When })
   | (Source & {
       readonly kind: 'order';
       /** `min ≤ about − than ≤ max`, in days. */
@@ -54,6 +56,7 @@ export function saidId(said: Said): string {
 function contentOf(said: Said): string {
   switch (said.kind) {
     case 'date':
+    case 'weekday':
       return [
         said.when.asGiven,
         said.when.edtf,

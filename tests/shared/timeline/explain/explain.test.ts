@@ -92,3 +92,15 @@ test('a statement that several findings share is named as the one that differs',
   const differs = 'The declaration (1 March 2019) is the one that differs from the others.';
   expect(shared).toEqual([differs, differs]);
 });
+
+test('a weekday that does not fit is told with the nearest days, and hides nothing else', () => {
+  const folio = makeFolio({
+    incidents: [{ id: 'arrest', when: on('Friday 2019-03-12'), until: on('2019-03-02') }],
+  });
+  const findings = checkTimeline(folio, today);
+  expect(findings.map((finding) => finding.check)).toEqual(['span-inverted', 'weekday-mismatch']);
+  const told = findings[1] && explain(findings[1], folio, 'en');
+  expect(told?.message).toContain('12 March 2019 was a Tuesday.');
+  expect(told?.message).toContain('a Friday are 8 March 2019 and 15 March 2019.');
+  expect(told?.quotes.length).toBe(1);
+});
