@@ -4,6 +4,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { toInterviewSheet } from '../../shared/dossier/interview-sheet.ts';
 import { toDossier, type DossierOptions } from '../../shared/dossier/to-dossier.ts';
 import type { Profile } from '../../shared/profiles/profile.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
@@ -31,6 +32,8 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
   readonly passwordFor?: (attachment: Attachment) => string | undefined;
   /** Encrypts the dossier (AES-256): it opens only with this. */
   readonly password?: string;
+  /** Writes the interview sheet instead, with this second language (a BCP 47 tag). */
+  readonly interviewSheet?: string;
   readonly onProgress?: (done: number, total: number, item: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -40,7 +43,10 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
  * nothing half written ever has a final name. Refuses with `cancelled`, or as the disk does.
  */
 export async function exportDossier(order: ExportOrder): Promise<Reply<ExportReport>> {
-  const dossier = toDossier(order.folio, order.profile, order);
+  const dossier =
+    order.interviewSheet === undefined
+      ? toDossier(order.folio, order.profile, order)
+      : toInterviewSheet(order.folio, order.profile, { ...order, second: order.interviewSheet });
   const limit = order.maxBytes === 'unlimited' ? null : (order.maxBytes ?? order.profile.maxBytes);
   const base = limit === null ? null : Math.max(limit * 0.5, limit - 1_500_000);
   for (let attempt = 0, budget = base; ; attempt += 1) {

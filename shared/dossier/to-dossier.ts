@@ -85,7 +85,8 @@ export function previewOf(dossier: Dossier): DossierPreview {
   };
 }
 
-function prepare(given: Folio, profile: Profile, options: DossierOptions): Making {
+/** Everything the makers of sections read, with names hidden and exhibits labelled. */
+export function prepare(given: Folio, profile: Profile, options: DossierOptions): Making {
   const words = withTitles(chooseWords(given.case.dossier.language || profile.language), given);
   const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
   const hidden = hideIdentities(options.keepNames === true ? keeping : given, words.hiddenPerson);

@@ -229,3 +229,13 @@ test('a password locks the dossier with AES-256, and the proof still reads it', 
   expect(report.preflight.filter(({ code }) => code.startsWith('proof-'))).toEqual([]);
   expect(readFileSync(given.out, 'latin1')).toContain('/AESV3');
 });
+
+test('the interview sheet says each day in two languages and leaves the own words as they are', async () => {
+  const given = order({ interviewSheet: 'es' });
+  const report = await written(given);
+  const [page] = (await readDossier(given.out)).pages;
+  expect(report.parts.map(({ kind }) => kind)).toEqual(['interview-sheet']);
+  expect(page?.text).toContain('Hearing: December 3, 2026');
+  expect(page?.text).toContain('Audiencia: 3 de diciembre');
+  expect(page?.text.match(/Arrest at home/g)).toHaveLength(2);
+});
