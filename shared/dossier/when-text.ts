@@ -17,10 +17,10 @@ export function whenText(when: When | null, words: Words): string {
     .reduce((first, second) => fill(words.when.either, { first, second }), '')
     .replace(/^ \S+ /, '');
   if (understood === '' || readings.includes(''))
-    return said === '' ? '' : fill(words.when.asGiven, { words: said });
+    return said === '' ? '' : fill(words.when.asGiven, { words: isolated(said) });
   return saysTheSame(said, understood, when)
     ? understood
-    : fill(words.when.withWords, { day: understood, words: said });
+    : fill(words.when.withWords, { day: understood, words: isolated(said) });
 }
 
 /** One Gregorian day in the dossier's language. */
@@ -57,15 +57,25 @@ function spanText(from: Day, to: Day, words: Words): string {
   return fill(words.when.between, { from: dayText(from, words), to: dayText(to, words) });
 }
 
-/** Plain ISO or the same words again add nothing beside the date understood. */
+/** Plain ISO, or the same words in another order, add nothing beside the date understood. */
 function saysTheSame(said: string, understood: string, when: When): boolean {
-  if (said === '' || said.toLowerCase() === understood.toLowerCase()) return true;
-  return (
-    when.calendar === 'gregory' &&
-    when.alternatives.length === 0 &&
-    /^[\d/.–-]+$/.test(said) &&
-    !when.uncertain
-  );
+  if (said === '' || tokensOf(said) === tokensOf(understood)) return true;
+  const isPlain = when.calendar === 'gregory' && when.alternatives.length === 0 && !when.uncertain;
+  return isPlain && /^[\d/.–-]+$/.test(said);
+}
+
+function tokensOf(words: string): string {
+  return words
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .toSorted()
+    .join(' ')
+    .trim();
+}
+
+/** Right-to-left words keep their own order inside the line: "20 Asad 1388" must not read "20 1388 Asad". */
+function isolated(words: string): string {
+  return /[\u0590-\u08ff]/.test(words) ? `\u2068${words}\u2069` : words;
 }
 
 function partsOf(day: Day): readonly [number, number, number] {

@@ -158,7 +158,7 @@ export class Typesetter {
   ): Atom<Mark> {
     const font = this.font(kind.font.face, kind.font.weight);
     const size = style.size * typefaces[kind.font.face].scale;
-    const visible = text.replaceAll(/[\n\r\u2028\u2029]/g, '');
+    const visible = text.replaceAll(/[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '');
     const shaped: ShapedText =
       visible === ''
         ? { show: '', width: 0 }

@@ -28,7 +28,12 @@ test('another calendar keeps the words as given beside the Gregorian days', () =
     latest: day(2019, 2, 19),
     calendar: 'persian',
   });
-  expect(whenText(when, words)).toBe('21 January 2019 to 19 February 2019 (“بهمن ۱۳۹۷”)');
+  expect(whenText(when, words)).toBe('21 January 2019 to 19 February 2019 (“\u2068بهمن ۱۳۹۷\u2069”)');
+});
+
+test('the same words in another order are not repeated', () => {
+  const when = read('3 June 2019', { earliest: day(2019, 6, 3), latest: day(2019, 6, 3) });
+  expect(whenText(when, chooseWords('en-US'))).toBe('June 3, 2019');
 });
 
 test('a whole month and a whole year are named as such', () => {
