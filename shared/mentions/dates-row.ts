@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/day.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentionsIn } from './find-mentions-in.ts';
 import type { Mention } from './mention.ts';
 
 /** One row of `folio dates --jsonl`: a text, the day it is dated, what was told before it. */
@@ -29,5 +29,5 @@ export async function datesRow(row: DatesRow): Promise<DatesFound> {
     context: row.context ?? '',
     anchor: row.anchor ?? null,
   };
-  return { id: row.id, found: findMentions(row.text, options) };
+  return { id: row.id, found: await findMentionsIn(row.text, options) };
 }

@@ -248,9 +248,9 @@ function romanNumber(text: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-function isDecimal(atoms: readonly Atom[], index: number): boolean {
+function isDecimal(atoms: readonly Atom[], index: number, marks = /^[.,:/$€£#]$/): boolean {
   const before = atoms[index - 1];
-  const glued = atoms[index]?.spaced === false && before !== undefined && /^[.,:/$€£#]$/.test(before.text);
+  const glued = atoms[index]?.spaced === false && before !== undefined && marks.test(before.text);
   return glued && (atoms[index - 2]?.kind === 'number' || /^[$€£#]$/.test(before.text));
 }
 
@@ -261,7 +261,13 @@ function markAfter(reading: Reading, next: number, mark: string): number | null 
 
 function readDay(reading: Reading, index: number): readonly Special[] {
   const found = numberAt(reading, index);
-  if (!found || found.value < 1 || found.value > 45 || found.digits > 2 || isDecimal(reading.atoms, index))
+  if (
+    !found ||
+    found.value < 1 ||
+    found.value > 45 ||
+    found.digits > 2 ||
+    isDecimal(reading.atoms, index, /^[.,:$€£#]$/)
+  )
     return [];
   const mark = markAfter(reading, found.next, 'DAYMARK');
   if (mark === null && reading.marked) return [];

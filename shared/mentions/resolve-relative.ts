@@ -151,6 +151,8 @@ export function resolveWeekday(weekday: number, step: Step | null, story: Story)
   const here = daySpan(addDays(weekSpan(day).from, (weekday + 6) % 7));
   if (step.base === 'story' && story.day)
     return step.shift < 0 ? either(before) : step.shift > 0 ? either(after) : either(here, after);
+  if (Math.abs(step.shift) > 1 && Math.abs(step.shift) <= 100)
+    return either(shifted(step.shift > 0 ? after : before, 7 * (step.shift - Math.sign(step.shift))));
   if (step.shift < 0) return either(before, shifted(here, -7));
   if (step.shift > 0) return either(shifted(here, 7), after);
   return either(here, after);

@@ -17,7 +17,26 @@ export const ranges: readonly Rule[] = [
     'FROM|BETWEEN? MONTH DAY JOIN MONTH DAY ,? YEAR',
     'YEAR MONTH DAY JOIN MONTH DAY',
   ),
+  { pattern: 'SEASON JOIN THE? SEASON ,? OF? YEAR', build: twoSeasons },
 ];
+
+/** "the summer and autumn of 1942". */
+function twoSeasons(match: Match): Expression | null {
+  const join = caught(match, 'JOIN');
+  const year = meant(match, 'YEAR');
+  const [from, to] = [0, 1].map((which) => meant(match, 'SEASON', which)?.n ?? 0);
+  if (!join || !year || !from || !to) return null;
+  const season = (n: number): Expression => ({
+    kind: 'period',
+    unit: 'season',
+    n,
+    year: yearWords(year),
+    step: null,
+  });
+  const cut: Cut = { next: join.index, start: afterJoin(match, join.index) };
+  if (join.meaning.name === 'or') return { kind: 'either', of: [season(from), season(to)] };
+  return { kind: join.meaning.name === 'and' ? 'both' : 'range', from: season(from), to: season(to), cut };
+}
 
 function sharing(...patterns: readonly string[]): Rule[] {
   return patterns.map((pattern) => ({ pattern, build: twoDates }));

@@ -377,13 +377,15 @@ function century(match: Match): Expression | null {
 function decade(match: Match): Expression | null {
   const n = numberOf(match, 'DIGITS', 'DECADEWORD', 'NUM');
   if (n === null || n % 10 !== 0 || (n >= 100 && n < 1000) || n > 2100 || n < 10) return null;
-  return {
-    kind: 'period',
-    unit: 'decade',
-    n: n < 100 ? n + (n <= 10 ? 2000 : 1900) : n,
-    year: null,
-    step: null,
-  };
+  return decadeOrCentury(n < 100 ? n + (n <= 10 ? 2000 : 1900) : n);
+}
+
+/** "the 1800s": the century as often as its first ten years; "the 2000s": the ten years first. */
+export function decadeOrCentury(n: number): Expression {
+  const decade: Expression = { kind: 'period', unit: 'decade', n, year: null, step: null };
+  if (n % 100 !== 0) return decade;
+  const century: Expression = { kind: 'period', unit: 'century', n: n / 100 + 1, year: null, step: null };
+  return { kind: 'or', of: n < 2000 ? [century, decade] : [decade, century] };
 }
 
 function part(match: Match): Expression | null {

@@ -1,5 +1,5 @@
 import { toAtoms, type Atom } from './atoms.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, NumberPart } from './expression.ts';
 import { dayMonthAt, figuresAt } from './figures.ts';
 import type { Grammar, Line } from './grammar.ts';
 import { hitsAt, numberAt, type Matched, type Reading } from './pattern.ts';
@@ -102,7 +102,21 @@ function figuresOf(reading: Reading, index: number): Matched | null {
   const figures = figuresAt(atoms, index) ?? (isLed(reading, index) ? dayMonthAt(atoms, index) : null);
   if (!figures || isLabelled(reading, index)) return null;
   const { parts, separator, next } = figures;
-  return { expression: { kind: 'numbers', parts, separator, weekday: null }, start: index, next };
+  const years = twoYears(parts, index);
+  return { expression: years ?? { kind: 'numbers', parts, separator, weekday: null }, start: index, next };
+}
+
+/** "1914–1918": each end is a date by itself. */
+function twoYears(parts: readonly NumberPart[], index: number): Expression | null {
+  const [first, last] = parts;
+  if (parts.length !== 2 || first?.digits !== 4 || last?.digits !== 4) return null;
+  const [from, to] = [yearAlone(first.n), yearAlone(last.n)];
+  return { kind: 'range', from, to, cut: { next: index + 1, start: index + 2 } };
+}
+
+function yearAlone(year: number): Expression {
+  const words = { year, calendar: null, digits: 4 };
+  return { kind: 'date', months: null, day: null, weekday: null, year: words, step: null };
 }
 
 function isLabelled(reading: Reading, index: number): boolean {
@@ -154,5 +168,6 @@ function toItem(reading: Reading, matched: Matched): Item {
 
 function beginsWithArticle(reading: Reading, start: number, expression: Expression): boolean {
   if (expression.kind === 'silent') return false;
+  if (expression.kind === 'date' && expression.months === null && expression.day === null) return false;
   return hitsAt(reading, start - 1).some((hit) => hit.meaning.is === 'THE' && hit.next === start);
 }

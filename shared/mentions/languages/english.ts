@@ -1,7 +1,9 @@
 import type { Expression } from '../expression.ts';
 import type { LanguageData } from '../grammar.ts';
 import { atomAt, dateOf, inner, meant, numberOf, type Match } from '../match.ts';
-import { isBefore } from '../company.ts';
+import { isAlone, isBefore } from '../company.ts';
+import { counted } from './rows.ts';
+import { decadeOrCentury } from '../rules.ts';
 import { apostropheMonths, eras } from './eras.ts';
 
 export const english: LanguageData = {
@@ -47,6 +49,15 @@ export const english: LanguageData = {
     ['UNIT', 'century', 0, { unit: 'century' }],
     ['UNIT', 'centuries', 0, { unit: 'century', weak: true }],
     ['UNIT', 'hour|hours|minute|minutes|second|seconds|hrs|mins', 0, { unit: 'hour' }],
+    ...counted('WEEKDAYS', 0, [
+      'sundays',
+      'mondays',
+      'tuesdays',
+      'wednesdays',
+      'thursdays',
+      'fridays',
+      'saturdays',
+    ]),
     ['YEARUNIT', 'year'],
     ['MONTHUNIT', 'month'],
     ['WEEKUNIT', 'week'],
@@ -75,8 +86,8 @@ export const english: LanguageData = {
     ['DEICTIC', 'the day before yesterday|day before yesterday', -2],
     ['DEICTIC', 'the day after tomorrow|day after tomorrow', 2],
     ['DEICTIC', 'overnight', 0, { weak: true }],
-    ['REL', 'last|past', -1, { base: 'speech' }],
-    ['REL', 'this|this current|this coming|current|this very|this past', 0, { base: 'speech' }],
+    ['REL', 'last|past|this past|this last', -1, { base: 'speech' }],
+    ['REL', 'this|this current|this coming|current|this very', 0, { base: 'speech' }],
     ['REL', 'next|coming|upcoming|forthcoming', 1, { base: 'speech' }],
     ['REL', 'the next|following|the following|subsequent|the very next|ensuing', 1, { base: 'story' }],
     ['REL', 'previous|preceding|prior|the previous', -1, { base: 'story' }],
@@ -117,7 +128,7 @@ export const english: LanguageData = {
     ['ON', 'on|by|until|till|since|dated|due|of|from'],
     ['FROM', 'from'],
     ['BETWEEN', 'between'],
-    ['JOIN', 'to|until|till|through|thru|up to|–|-|through to', 0, { name: 'to' }],
+    ['JOIN', 'to|until|till|through|thru|up to|–|-|/|through to', 0, { name: 'to' }],
     ['JOIN', 'and|&', 0, { name: 'and' }],
     ['JOIN', 'or', 0, { name: 'or' }],
     [
@@ -159,7 +170,7 @@ export const english: LanguageData = {
     ['DECADEWORD', 'seventies', 70],
     ['DECADEWORD', 'eighties', 80],
     ['DECADEWORD', 'nineties', 90],
-    ['DECADEPOST', "s|'s"],
+    ['TENS', "s|'s"],
     [
       'STOP',
       'and|he|she|they|we|i|it|was|were|had|has|is|when|where|which|who|that|with|at|as|but|because|while|if|my|his|her|their|our|a|an|for|no|not|did|would|will|could|there|so|then|after|before|near|under|against|about|into|over|marked|saw|began|came|also|to',
@@ -279,7 +290,7 @@ export const english: LanguageData = {
     ['FEAST', 'columbus day', 0, { name: 'columbus-day' }],
     ['FEAST', "mother's day|mothers day|mothers' day", 0, { name: 'mothers-day' }],
     ['FEAST', "father's day|fathers day|fathers' day", 0, { name: 'fathers-day' }],
-    ['FEAST', 'independence day', 0, { name: 'independence-day-us', weak: true }],
+    ['FEAST', 'independence day', 0, { name: 'independence-day-us' }],
     ['FEAST', 'bastille day', 0, { name: 'bastille-day' }],
     ['FEAST', "armistice day|veterans day|remembrance day|veterans' day", 0, { name: 'armistice-day' }],
     ['FEAST', 'feast of the epiphany|epiphany', 0, { name: 'epiphany' }],
@@ -300,8 +311,8 @@ export const english: LanguageData = {
     { pattern: 'q DIGITS [ ,? OF? YEAR ]', build: quarterDigits },
     { pattern: 'YEAR -? q DIGITS', build: quarterDigits },
     { pattern: 'h DIGITS OF? YEAR', build: (match) => period(match, 'half', 2) },
-    { pattern: 'DIGITS DECADEPOST', build: decade },
-    { pattern: "' DIGITS DECADEPOST", build: decade },
+    { pattern: 'DIGITS TENS', build: decade },
+    { pattern: "' DIGITS TENS", build: decade },
     { pattern: 'THE DECADEWORD', build: decadeWord },
     { pattern: 'NUM DECADEWORD', build: decadeWord },
     { pattern: 'NUM UNIT old', build: () => ({ kind: 'silent' }) },
@@ -334,6 +345,12 @@ export const english: LanguageData = {
       }),
     },
     { pattern: 'THE WEEKENDUNIT', build: weekend },
+    {
+      pattern: 'MONTH THE? DAY OF? THE? REL YEARUNIT',
+      build: (match) => (fits(match) ? dateOf(match) : null),
+    },
+    { pattern: 'NUM WEEKDAYS SHIFTER', build: countedWeekday },
+    { pattern: 'THE DAY', build: (match) => (isAlone(match) ? dateOf(match) : null) },
     { pattern: 'year -? end', build: yearEnd },
     { pattern: 'THE latest UNIT', build: (match) => stepUnit(match, -1) },
     { pattern: '24 / 7', build: () => ({ kind: 'silent' }) },
@@ -388,13 +405,7 @@ function decade(match: Match): Expression | null {
     n < 10
   )
     return null;
-  return {
-    kind: 'period',
-    unit: 'decade',
-    n: n < 100 ? n + (n <= 10 ? 2000 : 1900) : n,
-    year: null,
-    step: null,
-  };
+  return decadeOrCentury(n < 100 ? n + (n <= 10 ? 2000 : 1900) : n);
 }
 
 function follows(match: Match, word: string): boolean {
@@ -419,7 +430,7 @@ function wrap(match: Match, unit: 'week'): Expression | null {
 
 /** "over the weekend": the last one or the coming one. */
 function weekend(match: Match): Expression | null {
-  if (atomAt(match, match.next)?.text === 'of') return null;
+  if (['of', 'after', 'before'].includes(atomAt(match, match.next)?.text ?? '')) return null;
   const of = [-1, 0].map(
     (shift) => ({ kind: 'unit', unit: 'weekend', step: { shift, base: 'speech' } }) as const,
   );
@@ -433,4 +444,13 @@ function yearEnd(): Expression {
     part: 'end',
     of: { kind: 'unit', unit: 'year', step: { shift: 0, base: 'speech' } },
   };
+}
+
+/** "two Fridays ago". */
+function countedWeekday(match: Match): Expression | null {
+  const word = meant(match, 'SHIFTER');
+  const weekday = numberOf(match, 'WEEKDAYS');
+  if (!word || weekday === null) return null;
+  const shift = (numberOf(match, 'NUM') ?? 1) * word.n;
+  return { kind: 'weekday', weekday, step: { shift, base: word.base ?? 'speech' } };
 }

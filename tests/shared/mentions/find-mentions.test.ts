@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../shared/domain/day.ts';
 import { datesRow, datesRowSchema } from '../../../shared/mentions/dates-row.ts';
+import { findMentionsIn } from '../../../shared/mentions/find-mentions-in.ts';
 import { findMentions } from '../../../shared/mentions/find-mentions.ts';
 import type { Mention } from '../../../shared/mentions/mention.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import { readCases, type Case } from './cases.ts';
+import { add, f1, noScore, score, type Found } from './score.ts';
 
 function find(text: string, reference: string | null = null, context = ''): Mention[] {
   return findMentions(text, { language: 'en', reference: reference as Day | null, context });
@@ -75,5 +79,105 @@ describe('datesRow', () => {
 
   it('refuses a reference that is not a day', () => {
     expect(datesRowSchema.safeParse({ id: 1, text: '', reference: '2019-02-30' }).success).toBe(false);
+  });
+});
+
+describe('the sets of sentences', () => {
+  const cases = readCases();
+
+  it('hold sentences without dates in which next to nothing is found', () => {
+    const none = cases.filter(({ kind }) => kind === 'none');
+    expect(none.length).toBeGreaterThanOrEqual(50);
+    expect(none.flatMap((one) => findIn(one)).length).toBeLessThanOrEqual(2);
+  });
+
+  it('hold impossible days, all of which are found and given no other day', () => {
+    for (const one of cases) {
+      const impossible = one.expected.filter(({ edtf }) => edtf === '');
+      const found = findIn(one).filter((mention) => mention.impossible);
+      expect(found.map(({ text, edtf }) => [text.length > 0, edtf])).toEqual(
+        impossible.map(() => [true, '']),
+      );
+    }
+  });
+
+  it.each([...new Set(cases.map(({ set }) => set))].filter((set) => !set.endsWith('none')))(
+    'are read as their writer meant in nine of ten spans: %s',
+    async (set) => {
+      let total = noScore;
+      for (const one of cases.filter((other) => other.set === set)) {
+        const found = await findMentionsIn(one.text, optionsOf(one));
+        total = add(total, score(one.expected, found.map(toFound)).score);
+      }
+      expect(f1(total, 'values')).toBeGreaterThan(90);
+    },
+  );
+});
+
+function optionsOf({ language, reference, context, anchor }: Case) {
+  return { language, reference: reference as Day | null, context, anchor };
+}
+
+function findIn(one: Case): Mention[] {
+  return findMentions(one.text, optionsOf(one));
+}
+
+function toFound(mention: Mention): Found {
+  const readings = mention.impossible ? [] : [mention.edtf, ...(mention.alternatives ?? [])];
+  return { ...mention, readings };
+}
+
+describe('any text', () => {
+  const words = readCases().flatMap(({ text, language }) =>
+    text.split(' ').map((word) => ({ word, language })),
+  );
+  const anchors = [
+    null,
+    '1942',
+    '1942-11',
+    '194X',
+    '1942-21',
+    '1942-40',
+    '1942-11-01/1942-12-03',
+    '9999-12-31',
+    '0001-01-01',
+    'no date',
+  ];
+  const anyWords = fc.array(fc.constantFrom(...words), { maxLength: 14 });
+
+  it('is read without failing, each span inside it and after the one before', () => {
+    const holds = (some: typeof words, anchor: string | null, reference: string | null): void => {
+      const text = some.map(({ word }) => word).join(' ');
+      const language = some[0]?.language ?? 'en';
+      const found = findMentions(text, {
+        language,
+        reference: reference as Day | null,
+        context: text,
+        anchor,
+      });
+      let end = 0;
+      for (const mention of found) {
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        expect(mention.alternatives?.length ?? 0).toBeLessThanOrEqual(1);
+        end = mention.end;
+      }
+    };
+    const references = fc.constantFrom(null, '2019-03-13', '9999-12-31', '0001-01-01');
+    fc.assert(fc.property(anyWords, fc.constantFrom(...anchors), references, holds), { numRuns: 300 });
+  });
+});
+
+describe('a language without a grammar', () => {
+  const options = { language: 'de', reference: '2019-03-13' as Day, context: '', anchor: null };
+
+  it('gets its relative dates from the library, beside ours', async () => {
+    const found = await findMentionsIn('Am 12. März 2018 und gestern.', options);
+    expect(values(found)).toEqual(['2018-03-12', '2019-03-12']);
+  });
+
+  it('has its impossible days flagged, not clamped', async () => {
+    const found = await findMentionsIn('Am 31. Juni 2018 kam er.', options);
+    expect(found.map(({ edtf, impossible }) => [edtf, impossible])).toEqual([['', true]]);
   });
 });
