@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../shared/domain/day.ts';
 import { datesRow, datesRowSchema } from '../../../shared/mentions/dates-row.ts';
