@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
 import { atomAt, caught, dateOf, meant, stepOf, type Match } from './match.ts';
-import { hitsAt, numberAt } from './pattern.ts';
+import { hitsAt, numberAt } from './text-reading.ts';
 
 /** Whether a word of the class ends right before the match; an article may stand between. */
 export function isBefore(match: Match, ...classes: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarFor } from './languages.ts';
 import type { Mention, MentionOptions } from './mention.ts';
-import { hitsAt } from './pattern.ts';
+import { hitsAt } from './text-reading.ts';
 import { either, type Resolved } from './reading.ts';
 import { joined, resolve } from './resolve.ts';
 import { scan, type Item, type Scan } from './scan.ts';

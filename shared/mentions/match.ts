@@ -1,7 +1,8 @@
 import type { Atom } from './atoms.ts';
 import type { DateWords, Expression, Step, YearWords } from './expression.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Capture, Captures, Reading } from './pattern.ts';
+import type { Capture, Captures } from './pattern.ts';
+import type { Reading } from './text-reading.ts';
 
 /** A pattern that fits the text: what each of its elements caught, and where. */
 export interface Match {

@@ -2,7 +2,7 @@ import { toAtoms, type Atom } from './atoms.ts';
 import type { Expression, NumberPart } from './expression.ts';
 import { dayMonthAt, figuresAt } from './figures.ts';
 import type { Grammar, Line } from './grammar.ts';
-import { hitsAt, numberAt, type Matched, type Reading } from './pattern.ts';
+import { hitsAt, numberAt, type Matched, type Reading } from './text-reading.ts';
 
 /** A date expression in a text, with the offsets of its words. */
 export interface Item extends Matched {

@@ -3,7 +3,7 @@ import type { LanguageData } from '../grammar.ts';
 import { atomAt, dateOf, inner, meant, numberOf, type Match } from '../match.ts';
 import { isAlone, isBefore } from '../company.ts';
 import { counted } from './rows.ts';
-import { decadeOrCentury } from '../rules.ts';
+import { decadeOrCentury } from '../builds.ts';
 import { apostropheMonths, eras } from './eras.ts';
 
 export const english: LanguageData = {
