@@ -83,6 +83,8 @@ function hitsOf(
   if (!phrases) return [];
   const hits: Hit[] = [];
   for (const { rest, meaning } of phrases) {
+    // An abbreviation takes no endings: Turkish "arasında" is no December.
+    if (affixed && meaning.weak && meaning.is === 'MONTH') continue;
     const next = afterPhrase(lexicon, rest, atoms, index + 1);
     if (next !== null) hits.push({ meaning, next, affixed });
   }

@@ -178,9 +178,11 @@ function nthWeekIn(n: number, of: Span): readonly Span[] {
 
 /** "the week of 5 May", "Friday of next week", "the year of the Nowruz massacre": the unit around a date. */
 function withinOf(words: Of<'within'>, story: Story, habits: Habits): Resolved {
-  const of = resolve(words.of, story, habits).spans[0];
+  const [of, second] = resolve(words.of, story, habits).spans;
   if (!of) return nothing;
   if (words.weekday !== null) return either(nthWeekdayIn(1, words.weekday, of));
+  if (words.unit === 'week' && second?.grain === 'day')
+    return either(weekSpan(of.from), weekSpan(second.from));
   if (words.unit === 'week')
     return either(
       weekSpan(of.from),

@@ -48,11 +48,11 @@ export const portuguese: LanguageData = {
     ['DEICTIC', 'depois de amanhã', 2],
     [
       'REL',
-      `${stem('passad', 'o|a')}|${stem('últim', 'o|a')}|${stem('retrasad', 'o|a')}`,
+      `${stem('passad', 'o|a')}|${stem('últim', 'o|a|os|as')}|${stem('retrasad', 'o|a')}`,
       -1,
       { base: 'speech' },
     ],
-    ['REL', `${stem('próxim', 'o|a')}|que vem`, 1, { base: 'speech' }],
+    ['REL', `${stem('próxim', 'o|a|os|as')}|que vem`, 1, { base: 'speech' }],
     ['REL', 'este|esta|neste|nesta|deste|desta|corrente|atual', 0, { base: 'speech' }],
     ['REL', 'seguinte|posterior', 1, { base: 'story' }],
     ['REL', 'anterior', -1, { base: 'story' }],

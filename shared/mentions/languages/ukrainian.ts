@@ -3,7 +3,7 @@ import { apostropheMonths, eras } from './eras.ts';
 import { christian, persianFeasts } from './feast-rows.ts';
 import { numbers, seasons, stem, units, weekdays } from './rows.ts';
 
-const hard = 'ий|а|е|ого|ої|ому|у|і|их|им|ім';
+const hard = 'ий|а|е|ого|ої|ому|у|і|ій|их|им|ім';
 const soft = 'ій|я|є|ього|ьої|ьому|ю|і|іх|ім';
 
 export const ukrainian: LanguageData = {
