@@ -43,10 +43,11 @@ function electronProgram(): string | null {
 }
 
 function needsBuild(): boolean {
-  const built = ['dist/electron/chromium.js', 'dist/renderer/index.html'].map((path) => join(root, path));
-  if (!built.every((path) => existsSync(path))) return true;
-  const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
-  return ['electron', 'renderer', 'shared'].some((folder) => newest(join(root, folder)) > oldest);
+  const stamp = join(root, 'dist/renderer/index.html');
+  if (!existsSync(stamp) || !existsSync(join(root, 'dist/electron/chromium.js'))) return true;
+  // The window is built last and written whole each time, so its page is the build's time.
+  const builtAt = statSync(stamp).mtimeMs;
+  return ['electron', 'renderer', 'shared'].some((folder) => newest(join(root, folder)) > builtAt);
 }
 
 function newest(folder: string): number {

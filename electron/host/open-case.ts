@@ -1,11 +1,12 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
-import type { Folio } from '../../shared/domain/case.ts';
+import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
+import type { Id } from '../../shared/domain/id.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
+import { withRecords } from '../../shared/timeline/timeline-checker.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, type RecordChange, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
-import { applyChange } from './apply-change.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { Uploads } from './uploads.ts';
@@ -51,12 +52,14 @@ export class OpenCase {
 
   /** Takes an act of the store over into memory and tells the window what follows from it. */
   took(change: RecordChange): Change {
-    this.#folio = applyChange(this.#folio, change);
+    this.#folio = withRecords(this.#folio, change.put, change.removed);
     return { ...change, findings: this.findings };
   }
 
   /** Like `took`, for an act that may bring records back to where they stood in their lists. */
   retook(change: RecordChange): Change {
+    const known = new Set(Object.values(this.#folio).flatMap(idsOf));
+    if (change.put.every(({ id }) => known.has(id))) return this.took(change);
     this.#folio = readFolio(this.db);
     return { ...change, findings: this.findings };
   }
@@ -65,7 +68,7 @@ export class OpenCase {
   tookAll(changes: readonly RecordChange[]): Change | null {
     const last = changes.at(-1);
     if (last === undefined) return null;
-    for (const change of changes) this.#folio = applyChange(this.#folio, change);
+    for (const change of changes) this.#folio = withRecords(this.#folio, change.put, change.removed);
     const put = new Map(changes.flatMap((change) => change.put).map((record) => [record.id, record]));
     const removed = new Set(changes.flatMap((change) => change.removed));
     for (const id of removed) put.delete(id);
@@ -77,4 +80,8 @@ export class OpenCase {
     await this.jobs.stopAll();
     this.#vault.close();
   }
+}
+
+function idsOf(records: FolioRecord | readonly FolioRecord[]): readonly Id[] {
+  return 'id' in records ? [records.id] : records.map(({ id }) => id);
 }

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import type {} from '../../renderer/host.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { temporaryFolder } from '../support/vault.ts';
 import { lockedCase, openFolio, unlock } from './support/open-folio.ts';
@@ -37,19 +36,23 @@ it('leaves no word of the case in the case’s folder, the temporary folder or t
 
 /** Runs in the page. */
 async function save(word: string): Promise<Reply<unknown>> {
+  // Put there by the shell.
+  const { folio } = window as unknown as {
+    folio: { ask(name: string, input: unknown): Promise<Reply<unknown>> };
+  };
   const incident = { record: 'incident', id: 'canary', title: word, story: word, notes: word };
-  await window.folio.ask('draft.keep', { key: 'incident:canary', text: word });
-  await window.folio.ask('search', { query: word });
+  await folio.ask('draft.keep', { key: 'incident:canary', text: word });
+  await folio.ask('search', { query: word });
   const bytes = new TextEncoder().encode(word);
   // The host answers this call with an id.
   const upload = (
-    (await window.folio.ask('document.begin', { name: `${word}.pdf`, bytes: bytes.length })) as {
+    (await folio.ask('document.begin', { name: `${word}.pdf`, bytes: bytes.length })) as {
       value: string;
     }
   ).value;
-  await window.folio.ask('document.piece', { upload, piece: bytes });
-  await window.folio.ask('document.end', { upload });
-  return window.folio.ask('record.save', { records: [incident] });
+  await folio.ask('document.piece', { upload, piece: bytes });
+  await folio.ask('document.end', { upload });
+  return folio.ask('record.save', { records: [incident] });
 }
 
 /** Files under a folder whose bytes hold the word in UTF-8 or UTF-16. */
