@@ -116,6 +116,8 @@ function launchLocked(options: ChromiumOptions, profile: string): Promise<Browse
       // No preconnect or prefetch by guess.
       '--dns-prefetch-disable',
       '--disable-sync',
+      // Else a bar over the window warns that the very switches that keep it off the network are unusual.
+      '--test-type',
     ],
   });
 }
