@@ -140,14 +140,20 @@ function Rows<R extends FolioRecord>(
     >
       {(record) => {
         const severity = flagged.get(record.id);
-        const line = [shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean).join(' · ');
+        const line = [shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean);
         return (
           <>
             <span className="item-title">
               <bdi>{nameOf(record, t)}</bdi>
             </span>
             <span className="item-line">
-              <bdi>{line}</bdi>
+              <bdi>{line[0]}</bdi>
+              {line.length > 1 && (
+                <>
+                  {' · '}
+                  <bdi>{line[1]}</bdi>
+                </>
+              )}
             </span>
             {severity && <SeverityMark severity={severity} />}
           </>

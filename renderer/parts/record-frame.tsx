@@ -112,7 +112,9 @@ function Ties(props: { readonly record: FolioRecord }) {
                 <span>
                   <small>{t(`kind.${tie.record}`)}</small>
                   <bdi>{nameOf(tie, t)}</bdi>
-                  <small>{shortWhen(whenOf(tie))}</small>
+                  <small>
+                    <bdi>{shortWhen(whenOf(tie))}</bdi>
+                  </small>
                 </span>
               </button>
             </li>

@@ -1,3 +1,4 @@
+import type { Item } from './items.ts';
 import type { Box, LaneBand } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
 
@@ -123,9 +124,21 @@ function drawItem(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
   if (box.room < 34) return;
   pen.font = `${frame.hovered === item.id ? '600 ' : ''}14px ${fontFaces}`;
   pen.fillStyle = frame.colours.ink;
-  pen.textAlign = frame.rightToLeft ? 'right' : 'left';
-  const x = place(frame, box.end + 5);
-  pen.fillText(cut(frame.nameOf(item.id), Math.min(box.room, 240)), x, y + barHeight / 2 + 1);
+  const after = box.end + (isOpenAtEnd(item) ? openLength + 8 : 5);
+  const fitsAfter = after + leastName <= frame.width;
+  if (!fitsAfter && box.start < leastName) return;
+  // At the far edge a name stands before its bar.
+  pen.textAlign = frame.rightToLeft === fitsAfter ? 'right' : 'left';
+  const x = place(frame, fitsAfter ? after : box.start - 8);
+  const room = fitsAfter ? box.room : box.start - 8;
+  pen.fillText(cut(frame.nameOf(item.id), Math.min(room, 240)), x, y + barHeight / 2 + 1);
+}
+
+const openLength = 36;
+const leastName = 90;
+
+function isOpenAtEnd(item: Item): boolean {
+  return (item.to ?? item.from).latest === null;
 }
 
 function bar(pen: CanvasRenderingContext2D, frame: Frame, box: Box, y: number): void {
@@ -134,9 +147,9 @@ function bar(pen: CanvasRenderingContext2D, frame: Frame, box: Box, y: number): 
   const sureFrom = to === null ? null : from.latest;
   const sureTo = to === null ? null : to.earliest;
   const openStart = from.earliest === null;
-  const openEnd = last.latest === null;
-  const left = openStart ? box.start - 36 : box.start;
-  const right = openEnd ? box.end + 36 : box.end;
+  const openEnd = isOpenAtEnd(box.item);
+  const left = openStart ? box.start - openLength : box.start;
+  const right = openEnd ? box.end + openLength : box.end;
   const at = (day: number | null, otherwise: number) =>
     day === null
       ? otherwise
