@@ -68,23 +68,28 @@ const newKey = '+new';
 function LinkInput(props: LinkFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [round, setRound] = useState(0);
   const items = useMemo(() => matching(props, text, t('links.add', { name: text.trim() })), [props, text, t]);
+  // Nothing stays chosen: a new, empty field takes the keyboard for the next name.
   const choose = (key: string | number | null) => {
     if (key === null) return;
     if (key === newKey) props.onCreate?.(text.trim());
     else props.onAdd(String(key));
     setText('');
+    setRound(round + 1);
   };
   return (
     <ComboBox
+      key={round}
       className="combo"
       items={items}
       inputValue={text}
       onInputChange={setText}
       value={null}
+      autoFocus={round > 0}
       onChange={choose}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
     >
       <Label className="field-label">{props.label}</Label>
       {props.hint !== undefined && <p className="field-hint">{props.hint}</p>}

@@ -65,7 +65,7 @@ export function IntakeStatus(props: { readonly intake: Intake }) {
           <ul>
             {results.map((added, at) => (
               <li key={`${added.path}${at}`}>
-                <bdi>{added.path}</bdi>: {outcome(added, t)}
+                <bdi>{added.path.split(/[\\/]/).at(-1)}</bdi>: {outcome(added, t)}
               </li>
             ))}
           </ul>
