@@ -6,6 +6,8 @@ import type { CalendarId, Reading, When } from '../../../shared/domain/when.ts';
 export function understood(when: When, t: TFunction, language: string): string {
   if (when.impossible) return impossibleSentence(when.impossible, t);
   if (when.earliest === null && when.latest === null) return t('date.keptAsWords');
+  // Two readings stand side by side below; neither is what was understood.
+  if (when.alternatives.length > 0 && when.settled === null) return '';
   const sentence = readingSentence(when, t, language);
   return when.approximate ? t('date.about', { sentence }) : sentence;
 }
@@ -14,18 +16,43 @@ export function understood(when: When, t: TFunction, language: string): string {
 export function readingSentence(reading: Reading, t: TFunction, language: string): string {
   const gregorian = span(reading, 'gregory', t, language);
   if (reading.calendar === 'gregory' || reading.calendar === 'bikram-sambat') return gregorian;
-  return t('date.both', { gregorian, own: span(reading, reading.calendar, t, language) });
+  return t('date.both', { gregorian, own: ownWords(reading, t, language) });
 }
 
 /** A day written out in a calendar. */
 export function dayIn(day: Day, calendar: CalendarId, language: string, weekday = false): string {
-  return new Intl.DateTimeFormat(`${language}-u-ca-${intlCalendar(calendar)}`, {
-    ...(weekday ? { weekday: 'long' } : {}),
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
+  const shape = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return written(day, calendar, language, weekday ? { ...shape, weekday: 'long' } : shape);
+}
+
+/** A month or a year of another calendar by its name; anything else by its days. */
+function ownWords(reading: Reading, t: TFunction, language: string): string {
+  const { earliest, calendar, precision } = reading;
+  if (earliest !== null && precision === 'month')
+    return written(earliest, calendar, language, { month: 'long', year: 'numeric' });
+  if (earliest !== null && precision === 'year')
+    return written(earliest, calendar, language, { year: 'numeric' });
+  return span(reading, calendar, t, language);
+}
+
+function written(
+  day: Day,
+  calendar: CalendarId,
+  language: string,
+  shape: Intl.DateTimeFormatOptions,
+): string {
+  // Day before month in English: the order that most readers of these papers take without a second look.
+  const spoken = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(`${spoken}-u-ca-${intlCalendar(calendar)}`, {
+    ...shape,
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
+  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
+  return parts
+    .filter(({ type }) => type !== 'era')
+    .map(({ value }) => value)
+    .join('')
+    .trim();
 }
 
 function span(reading: Reading, calendar: CalendarId, t: TFunction, language: string): string {

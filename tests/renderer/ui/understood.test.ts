@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createInstance, type TFunction } from 'i18next';
+import { parseWhen } from '../../../shared/domain/when.ts';
+import { understood } from '../../../renderer/ui/date-field/understood.ts';
+import en from '../../../renderer/locales/en.json' with { type: 'json' };
+
+let t: TFunction;
+
+beforeAll(async () => {
+  t = await createInstance().init({ lng: 'en', resources: { en: { translation: en } } });
+});
+
+const said = (asGiven: string) => understood(parseWhen({ asGiven }), t, 'en');
+
+describe('what the date field says it understood', () => {
+  it('names the weekday of a known day', () => {
+    expect(said('2019-03-12')).toBe('Tuesday, 12 March 2019');
+  });
+
+  it('gives a month as the days it holds', () => {
+    expect(said('2019-02')).toBe('Between 1 February 2019 and 28 February 2019');
+  });
+
+  it('gives a month of another calendar in both', () => {
+    expect(said('بهمن ۱۳۹۷')).toBe('Between 21 January 2019 and 19 February 2019 · Bahman 1397');
+  });
+
+  it('says why a day cannot be, and suggests none', () => {
+    expect(said('2019-06-31')).toMatch(/^This (day|date) does not exist/);
+  });
+
+  it('says nothing while two readings stand to be chosen', () => {
+    expect(said('03/04/2019')).toBe('');
+  });
+
+  it('keeps words that name no date', () => {
+    expect(said('before it all began')).toBe('Kept as you wrote it. Folio reads no date in these words.');
+  });
+});
