@@ -6,6 +6,7 @@ import en from './locales/en.json';
 export const languages = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'es', name: 'Español', direction: 'ltr' },
+  { tag: 'fr', name: 'Français', direction: 'ltr' },
   { tag: 'ar', name: 'العربية', direction: 'rtl' },
   { tag: 'fa', name: 'فارسی', direction: 'rtl' },
 ] as const satisfies readonly {
