@@ -123,8 +123,11 @@ function withInvisibleMarks(clusters: readonly Cluster[]): readonly Cluster[] {
   return merged;
 }
 
+/** Controls of shaping and breaking that draw nothing. */
+const invisible = new Set(['\u00ad', '\u200c', '\u200d', '\u2060']);
+
 function isInvisible(text: string): boolean {
-  return /^[\u00ad\u200c\u200d\u2060]+$/.test(text);
+  return [...text].every((character) => invisible.has(character));
 }
 
 /**
