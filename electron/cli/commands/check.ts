@@ -1,6 +1,7 @@
 import type { Folio } from '../../../shared/domain/case.ts';
 import { done } from '../../../shared/reply.ts';
 import { explain } from '../../../shared/timeline/explain/explain.ts';
+import { report } from '../../../shared/timeline/explain/report.ts';
 import type { Finding } from '../../../shared/timeline/finding.ts';
 import { parts } from '../../host/parts.ts';
 import { readFolio } from '../../store/records.ts';
@@ -21,8 +22,7 @@ export const checkCommand: Command = {
       const folio = readFolio(db);
       const found = parts.check(folio, today);
       const findings = found.map((finding) => findingJson(finding, folio));
-      const text = [summaryOf(found), ...found.map((finding) => findingText(finding, folio))].join('\n\n');
-      return done({ json: { today, findings }, text });
+      return done({ json: { today, findings }, text: report(found, folio, folio.case.language) });
     });
   },
 };
@@ -38,18 +38,4 @@ function findingJson(finding: Finding, folio: Folio) {
     latest,
   }));
   return { id, check, severity, title, message, ...(gapDays === null ? {} : { gapDays }), statements, hints };
-}
-
-function summaryOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Nothing was found that does not agree.';
-  const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
-  return `${findings.length} findings: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes.`;
-}
-
-function findingText(finding: Finding, folio: Folio): string {
-  const { title, message, quotes } = explain(finding, folio, folio.case.language);
-  const lines = quotes.map(
-    ({ source, place, quote }) => `    ${[source, place].filter(Boolean).join(', ')}: ${quote}`,
-  );
-  return [`${finding.severity}: ${title} (${finding.check})`, `  ${message}`, ...lines].join('\n');
 }

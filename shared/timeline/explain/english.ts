@@ -271,6 +271,13 @@ export const english: Texts = {
     stepOn: ' + {days, plural, one {# day} other {# days}}',
     stepBack: ' − {days, plural, one {# day} other {# days}}',
     shared: '{source} ({said}) is the one that differs from the others.',
+    sharedBy:
+      '{count, plural, one {# finding rests} other {# findings rest}} on one statement, the one that differs from the others:',
+    nothingFound: 'Nothing was found that does not agree.',
+    found: '{count, plural, one {# finding} other {# findings}}: {list}.',
+    errorCount: '{count, plural, one {# error} other {# errors}}',
+    warningCount: '{count, plural, one {# warning} other {# warnings}}',
+    infoCount: '{count, plural, one {# note} other {# notes}}',
     small: 'A small difference is common and human. Put it right only if you know.',
   },
 };
