@@ -18,7 +18,7 @@ export function whenText(when: When | null, words: Words): string {
     .replace(/^ \S+ /, '');
   if (understood === '' || readings.includes(''))
     return said === '' ? '' : fill(words.when.asGiven, { words: isolated(said) });
-  return saysTheSame(said, understood, when)
+  return saysTheSame(said, understood, when, words)
     ? understood
     : fill(words.when.withWords, { day: understood, words: isolated(said) });
 }
@@ -57,11 +57,24 @@ function spanText(from: Day, to: Day, words: Words): string {
   return fill(words.when.between, { from: dayText(from, words), to: dayText(to, words) });
 }
 
-/** Plain ISO, or the same words in another order, add nothing beside the date understood. */
-function saysTheSame(said: string, understood: string, when: When): boolean {
+/** Plain figures, or the same words put another way, add nothing beside the date understood. */
+function saysTheSame(said: string, understood: string, when: When, words: Words): boolean {
   if (said === '' || tokensOf(said) === tokensOf(understood)) return true;
-  const isPlain = when.calendar === 'gregory' && when.alternatives.length === 0 && !when.uncertain;
-  return isPlain && /^[\d/.–-]+$/.test(said);
+  const isPlain =
+    when.calendar === 'gregory' &&
+    when.alternatives.length === 0 &&
+    when.weekday === null &&
+    !when.approximate &&
+    !when.uncertain;
+  if (!isPlain) return false;
+  if (/^[\d/.–-]+$/.test(said)) return !hasTwoReadings(said);
+  return plainTokensOf(said, words) === plainTokensOf(understood, words);
+}
+
+/** "03/04/2019" stays beside the day it was settled on: the paper shows the figures. */
+function hasTwoReadings(figures: string): boolean {
+  const [first = 0, second = 0] = figures.split(/[/.–-]/).map(Number);
+  return first !== second && first >= 1 && first <= 12 && second >= 1 && second <= 12;
 }
 
 function tokensOf(words: string): string {
@@ -71,6 +84,22 @@ function tokensOf(words: string): string {
     .toSorted()
     .join(' ')
     .trim();
+}
+
+/** The same for "on the 3rd of June 2019", "03 Jun 2019" and "June 3, 2019". */
+function plainTokensOf(said: string, { when }: Words): string {
+  const idle = when.idle.split(' ');
+  const months = when.months.map((month) => month.toLowerCase());
+  const plain = tokensOf(said)
+    .split(' ')
+    .filter((token) => !idle.includes(token))
+    .map((token) => /^0*(\d+)(?:st|nd|rd|th|er|º)?$/.exec(token)?.[1] ?? wholeMonthName(token, months));
+  return plain.toSorted().join(' ');
+}
+
+function wholeMonthName(token: string, months: readonly string[]): string {
+  const meant = token.length < 3 ? [] : months.filter((month) => month.startsWith(token));
+  return meant.length === 1 ? (meant[0] ?? token) : token;
 }
 
 /** Right-to-left words keep their own order inside the line: "20 Asad 1388" must not read "20 1388 Asad". */

@@ -270,6 +270,7 @@ export const de: Words = {
     after: 'ab {day}',
     asGiven: '„{words}“',
     withWords: '{day} („{words}“)',
+    idle: 'am im den der',
     either: '{first} oder {second}',
     unknown: 'Datum nicht bekannt',
     year: '{year}',

@@ -268,6 +268,7 @@ export const en = {
     after: 'from {day}',
     asGiven: '“{words}”',
     withWords: '{day} (“{words}”)',
+    idle: 'on in the of',
     either: '{first} or {second}',
     unknown: 'Date not known',
     year: '{year}',

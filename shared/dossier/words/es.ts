@@ -270,6 +270,7 @@ export const es: Words = {
     after: 'desde {day}',
     asGiven: '«{words}»',
     withWords: '{day} («{words}»)',
+    idle: 'el en de del',
     either: '{first} o {second}',
     unknown: 'Fecha desconocida',
     year: '{year}',

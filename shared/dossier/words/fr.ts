@@ -272,6 +272,7 @@ export const fr: Words = {
     after: 'à partir du {day}',
     asGiven: '« {words} »',
     withWords: '{day} (« {words} »)',
+    idle: 'le en de',
     either: '{first} ou {second}',
     unknown: 'Date inconnue',
     year: '{year}',

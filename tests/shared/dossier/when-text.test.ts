@@ -71,3 +71,37 @@ test('an open date says which side is open', () => {
   const when = read('before June 2020', { earliest: null, latest: day(2020, 5, 31) });
   expect(whenText(when, words)).toBe('up to 31 May 2020 (“before June 2020”)');
 });
+
+const inJune = { earliest: day(2019, 6, 3), latest: day(2019, 6, 3) };
+
+test.each([
+  ['en-US', 'on the 3rd of June 2019', 'June 3, 2019'],
+  ['en-US', '03 Jun. 2019', 'June 3, 2019'],
+  ['fr', 'le 3 juin 2019', '3 juin 2019'],
+  ['de', 'am 03. Juni 2019', '3. Juni 2019'],
+  ['es', 'el 3 de junio de 2019', '3 de junio de 2019'],
+])('%s: “%s” is the same day, and not repeated', (language, asGiven, printed) => {
+  expect(whenText(read(asGiven, inJune), chooseWords(language))).toBe(printed);
+});
+
+test('a month in a phrase is not repeated', () => {
+  const when = read('in June 2019', { earliest: day(2019, 6, 1), latest: day(2019, 6, 30) });
+  expect(whenText(when, words)).toBe('June 2019');
+});
+
+test.each(['3 juin 2019', 'the night of 3 June 2019', 'the morning after, 3 June 2019', '3 июня 2019 г.'])(
+  '“%s” is in another language or says more, and stays',
+  (said) => expect(whenText(read(said, inJune), words)).toBe(`3 June 2019 (“${said}”)`),
+);
+
+test('a weekday named with the day stays', () => {
+  const when = read('Monday 3 June 2019', { ...inJune, weekday: 1 });
+  expect(whenText(when, words)).toBe('3 June 2019 (“Monday 3 June 2019”)');
+});
+
+test('figures that could be read another way stay beside the day they were settled on', () => {
+  const settled = read('03/04/2019', { earliest: day(2019, 4, 3), latest: day(2019, 4, 3) });
+  expect(whenText(settled, words)).toBe('3 April 2019 (“03/04/2019”)');
+  const plain = read('14/03/2019', { earliest: day(2019, 3, 14), latest: day(2019, 3, 14) });
+  expect(whenText(plain, words)).toBe('14 March 2019');
+});
