@@ -1,5 +1,4 @@
 import { historyKindSchema, type History } from '../domain/history.ts';
-import type { Id } from '../domain/id.ts';
 import {
   heading,
   joined,
@@ -7,7 +6,6 @@ import {
   text,
   type Block,
   type Column,
-  type Inline,
   type Row,
   type TableBlock,
 } from './block.ts';
@@ -125,45 +123,6 @@ function historyRow(making: Making, line: History): Row {
   };
 }
 
-/** What the person answered where dates differ, for the findings they chose to explain. */
-export function explanationBlocks(making: Making): readonly Block[] {
-  const { words } = making;
-  return [
-    partHeading(making, 'explanations'),
-    paragraph(words.explanations.intro),
-    ...explained(making).flatMap(({ decision, finding }): readonly Block[] => [
-      heading(2, finding.title),
-      paragraph(finding.message),
-      ruled(
-        [9, 7],
-        [words.explanations.statement, words.explanations.source],
-        finding.statements.map(({ quote, source, locator }) => ({
-          cells: [[text(quote)], sourceWords(making, source, locator)],
-          record: source,
-        })),
-      ),
-      {
-        ...paragraph([strong(`${words.explanations.explanation}. `), text(decision.note)]),
-        record: decision.id,
-      },
-      ...(decision.by === '' ? [] : [paragraph(fill(words.explanations.by, { name: decision.by }), 'small')]),
-    ]),
-  ];
-}
-
-/** Decisions meant for the dossier whose finding still stands. */
-export function explained({ folio, findings }: Making) {
-  return folio.decisions.flatMap((decision) => {
-    const finding = findings.find(({ id }) => id === decision.finding);
-    return decision.inDossier && finding !== undefined ? [{ decision, finding }] : [];
-  });
-}
-
-function sourceWords(making: Making, source: Id, locator: string): readonly Inline[] {
-  const cited = citationOf(making, source, null) ?? [];
-  return cited.length === 0 ? [text(locator)] : [...cited, text(locator === '' ? '' : `, ${locator}`)];
-}
-
 /** Which bytes each exhibit was reproduced from. */
 export function custodyBlocks(making: Making): readonly Block[] {
   const { words } = making;
@@ -249,7 +208,8 @@ export function serviceBlocks(making: Making): readonly Block[] {
   ];
 }
 
-function ruled(widths: readonly number[], head: readonly string[], rows: readonly Row[]): TableBlock {
+/** A ruled table of plain heads. */
+export function ruled(widths: readonly number[], head: readonly string[], rows: readonly Row[]): TableBlock {
   const columns = widths.map((width): Column => ({ width }));
   return { block: 'table', style: 'ruled', columns, head: head.map((each) => [text(each)]), rows };
 }

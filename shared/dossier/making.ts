@@ -5,6 +5,7 @@ import type { Id } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { Finding } from '../timeline/finding.ts';
 import type { Anchor, Inline } from './block.ts';
 import { text } from './block.ts';
 import type { Exhibit } from './exhibits.ts';
@@ -12,13 +13,8 @@ import type { Hidden } from './identity.ts';
 import { fill, fillInline } from './words/fill.ts';
 import type { Words } from './words/words.ts';
 
-/** A finding as the explanations annex prints it, in the dossier's language. */
-export interface ExplainedFinding {
-  readonly id: string;
-  readonly title: string;
-  readonly message: string;
-  readonly statements: readonly { readonly source: Id; readonly locator: string; readonly quote: string }[];
-}
+/** What the explanations annex needs of a finding: its quotes, and never its words. */
+export type ExplainedFinding = Pick<Finding, 'id' | 'statements' | 'records'>;
 
 /** Everything the makers of sections read. Names are already hidden where they must be. */
 export interface Making {

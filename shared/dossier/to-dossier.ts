@@ -3,15 +3,7 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { Folio, PartKind } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Profile } from '../profiles/profile.ts';
-import {
-  custodyBlocks,
-  concordanceBlocks,
-  explained,
-  explanationBlocks,
-  historyBlocks,
-  serviceBlocks,
-  witnessBlocks,
-} from './annexes.ts';
+import { custodyBlocks, concordanceBlocks, historyBlocks, serviceBlocks, witnessBlocks } from './annexes.ts';
 import type { Block } from './block.ts';
 import { chronologyBlocks } from './chronology.ts';
 import { contentsBlocks } from './contents.ts';
@@ -20,6 +12,7 @@ import { coverBlocks } from './cover.ts';
 import type { Dossier, Numbering, Section } from './dossier.ts';
 import { exhibitSection } from './exhibit-section.ts';
 import { exhibitsOf } from './exhibits.ts';
+import { explained, explanationBlocks } from './explanations.ts';
 import { hideIdentities } from './identity.ts';
 import { partAnchor, type ExplainedFinding, type Making } from './making.ts';
 import { preflight } from './preflight.ts';
@@ -29,7 +22,7 @@ import type { Words } from './words/words.ts';
 
 export interface DossierOptions {
   readonly today: Day;
-  /** Findings in the dossier's language, for the annex of explanations. */
+  /** All findings: those explained for the dossier give the annex its quotes. */
   readonly findings?: readonly ExplainedFinding[];
   readonly numbering?: Partial<Numbering>;
   /** A filing copy keeps the names of people whose identity is hidden elsewhere. */
@@ -103,8 +96,6 @@ export function prepare(given: Folio, profile: Profile, options: DossierOptions)
     hidden,
     findings: (options.findings ?? []).map((finding) => ({
       ...finding,
-      title: hidden.hide(finding.title),
-      message: hidden.hide(finding.message),
       statements: finding.statements.map((each) => ({ ...each, quote: hidden.hide(each.quote) })),
     })),
   };

@@ -103,7 +103,7 @@ function wholeMonthName(token: string, months: readonly string[]): string {
 }
 
 /** Right-to-left words keep their own order inside the line: "20 Asad 1388" must not read "20 1388 Asad". */
-function isolated(words: string): string {
+export function isolated(words: string): string {
   return /[\u0590-\u08ff]/.test(words) ? `\u2068${words}\u2069` : words;
 }
 
