@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { incidentsById } from '../story/by-id.ts';
 import { widestRange } from '../story/when-range.ts';
 import type { Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
@@ -45,5 +46,6 @@ function earliestOf(records: readonly Id[], story: Story): number {
 }
 
 function incidentsAmong(records: readonly Id[], story: Story): Story['folio']['incidents'] {
-  return story.folio.incidents.filter(({ id }) => records.includes(id));
+  const incidents = incidentsById(story.folio);
+  return records.flatMap((record) => incidents.get(record) ?? []);
 }

@@ -1,5 +1,7 @@
+import type { Folio } from '../../domain/case.ts';
 import type { Incident } from '../../domain/incident.ts';
-import { widestRange } from '../story/when-range.ts';
+import { incidentsById } from '../story/by-id.ts';
+import { type DayRange, isBounded, widestRange } from '../story/when-range.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -11,20 +13,44 @@ export const sameEventTwice: Rule = {
   check: 'same-event-twice',
   severity: 'hint',
   suggests: ({ said }, _, { folio }) => {
-    const concerned = folio.incidents.filter(({ id }) => said.some(({ about }) => about.record === id));
-    return concerned.some((one) =>
-      folio.incidents.some((other) => other.id !== one.id && looksSame(one, other)),
-    );
+    const incidents = incidentsById(folio);
+    return said.some(({ about }) => {
+      const incident = incidents.get(about.record);
+      return incident !== undefined && hasTwin(incident, folio);
+    });
   },
 };
 
 const near = 14;
+/** One incident stands in many contradictions: whether it has a twin is looked up once for each case. */
+const twins = new WeakMap<Folio, Map<Incident, boolean>>();
 
-function looksSame(a: Incident, b: Incident): boolean {
-  if (a.kind !== b.kind || a.kind === 'other' || a.place !== b.place) return false;
-  const [x, y] = [widestRange(a.when), widestRange(b.when)];
-  if (![x.earliest, x.latest, y.earliest, y.latest].every(Number.isFinite)) return false;
+function hasTwin(incident: Incident, folio: Folio): boolean {
+  let known = twins.get(folio);
+  if (!known) twins.set(folio, (known = new Map()));
+  let found = known.get(incident);
+  if (found === undefined) known.set(incident, (found = seekTwin(incident, folio)));
+  return found;
+}
+
+function seekTwin(one: Incident, folio: Folio): boolean {
+  const range = widestRange(one.when);
+  if (one.kind === 'other' || !isBounded(range)) return false;
+  return folio.incidents.some(
+    (other) =>
+      other.kind === one.kind &&
+      other.place === one.place &&
+      other.id !== one.id &&
+      isNear(range, widestRange(other.when)) &&
+      haveSamePeople(one, other),
+  );
+}
+
+function isNear(x: DayRange, y: DayRange): boolean {
+  return isBounded(y) && x.earliest - y.latest <= near && y.earliest - x.latest <= near;
+}
+
+function haveSamePeople(a: Incident, b: Incident): boolean {
   const people = new Set(a.people.map(({ person }) => person));
-  if (!b.people.every(({ person }) => people.has(person)) || people.size !== b.people.length) return false;
-  return x.earliest - y.latest <= near && y.earliest - x.latest <= near;
+  return b.people.every(({ person }) => people.has(person)) && people.size === b.people.length;
 }

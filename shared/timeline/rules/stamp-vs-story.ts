@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../domain/document.ts';
+import { documentsById } from '../story/by-id.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -15,7 +16,7 @@ export const stampVsStory: Rule = {
     kinds.has('date') &&
     said.length > 1 &&
     said.some(({ source, claim }) => {
-      const document = claim === '' ? undefined : story?.folio.documents.find(({ id }) => id === source);
+      const document = claim === '' || !story ? undefined : documentsById(story.folio).get(source);
       return document !== undefined && stamps.has(document.kind);
     }),
 };

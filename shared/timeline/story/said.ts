@@ -46,6 +46,15 @@ export type SaidDate = Extract<Said, { kind: 'date' }>;
 
 /** Stable while the words, their source and what they are about stay the same. */
 export function saidId(said: Said): string {
+  let id = ids.get(said);
+  if (id === undefined) ids.set(said, (id = reckonId(said)));
+  return id;
+}
+
+/** What was said never changes, so its id is reckoned once. */
+const ids = new WeakMap<Said, string>();
+
+function reckonId(said: Said): string {
   const { source, claim, about, quote } = said;
   const place = claim === '' ? `${about.record}.${about.field}` : claim;
   return stableHash(
