@@ -18,9 +18,6 @@ export interface NamedMonth {
 
 const tables: readonly NamesTable[] = [...gregorianNames, ...persianNames, ...islamicNames, ...otherNames];
 
-/** Most words a month's name can have. */
-export const longestName = 4;
-
 /** Every month that the name can mean, in whatever spelling; several calendars may share one. */
 export function monthsNamed(name: string): readonly NamedMonth[] {
   return index().get(nameKey(name)) ?? [];

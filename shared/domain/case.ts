@@ -128,7 +128,6 @@ export const recordSchema = z.discriminatedUnion('record', [
   decisionSchema,
 ]);
 export type FolioRecord = z.infer<typeof recordSchema>;
-export type FolioRecordInput = z.input<typeof recordSchema>;
 export type RecordKind = FolioRecord['record'];
 
 /** A whole case in memory; each list in the order the records were made. */

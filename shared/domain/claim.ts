@@ -22,7 +22,6 @@ export type DateField = z.infer<typeof dateFieldSchema>;
 
 /** A point in time that statements are about: one dated field of one record. */
 export const endpointSchema = z.object({ record: idSchema, field: dateFieldSchema });
-export type Endpoint = z.infer<typeof endpointSchema>;
 
 const said = {
   id: idSchema,

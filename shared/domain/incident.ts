@@ -28,7 +28,6 @@ export const incidentKindSchema = z.enum([
 export type IncidentKind = z.infer<typeof incidentKindSchema>;
 
 export const groundSchema = z.enum(['race', 'religion', 'nationality', 'social-group', 'political-opinion']);
-export type Ground = z.infer<typeof groundSchema>;
 
 /** A complaint made to somebody, and what came of it. */
 export const reportSchema = z.object({

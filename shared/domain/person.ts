@@ -14,7 +14,6 @@ export const personRoleSchema = z.enum([
   'official',
   'other',
 ]);
-export type PersonRole = z.infer<typeof personRoleSchema>;
 
 /** Yes, no, or not said: never a default that puts words in a mouth. */
 export const triStateSchema = z.enum(['yes', 'no', 'unknown']);

@@ -11,7 +11,6 @@ export const statementKindSchema = z.enum([
   'translator-certificate',
   'interpreter-certificate',
 ]);
-export type StatementKind = z.infer<typeof statementKindSchema>;
 
 /**
  * One numbered paragraph. The text may hold citations `[@ID]` or `[@ID, p. 3]`, which the dossier

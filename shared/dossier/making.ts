@@ -1,4 +1,3 @@
-import type { PreflightItem } from '../contract.ts';
 import type { Folio } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
@@ -30,9 +29,6 @@ export interface Making {
   readonly hidden: Hidden;
   readonly findings: readonly ExplainedFinding[];
 }
-
-/** Something noticed while a section was made. */
-export type Notice = PreflightItem;
 
 export function personOf(making: Making, id: Id | null): Person | null {
   return making.folio.people.find((person) => person.id === id) ?? null;

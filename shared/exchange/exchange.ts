@@ -19,7 +19,6 @@ export const exchangeSchema = z.object({
   attachments: z.array(exchangeAttachmentSchema).readonly().default([]),
 });
 export type Exchange = z.infer<typeof exchangeSchema>;
-export type ExchangeInput = z.input<typeof exchangeSchema>;
 
 /** A case in the exchange format; `pathOf` says where each attachment's bytes will lie. */
 export function toExchange(folio: Folio, pathOf: (attachment: Attachment) => string): Exchange {

@@ -1,6 +1,5 @@
 import type { Folio } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
-import type { Id } from '../domain/id.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './found/findings-of.ts';
 import { inOrder } from './found/order.ts';
@@ -21,9 +20,4 @@ export function checkTimeline(folio: Folio, today: Day): Finding[] {
   for (const rule of rules) if (rule.find) findings.push(...rule.find(story, solution));
   for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, story));
   return inOrder(findings);
-}
-
-/** The records a finding concerns, for showing it beside them. */
-export function concerns(finding: Finding, record: Id): boolean {
-  return finding.records.includes(record);
 }

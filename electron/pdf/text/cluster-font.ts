@@ -127,7 +127,7 @@ function withInvisibleMarks(clusters: readonly Cluster[]): readonly Cluster[] {
 const invisible = new Set(['\u00ad', '\u200c', '\u200d', '\u2060']);
 
 function isInvisible(text: string): boolean {
-  return [...text].every((character) => invisible.has(character));
+  return Array.from(text).every((character) => invisible.has(character));
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Settings } from './calendars-meant.ts';
 import type { DateLanguage } from './date-language.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { dateLanguageOf, languagesToTry } from './languages/languages.ts';
-import { lexiconOf } from './lexicon.ts';
 import { readTree } from './read-tree.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -27,15 +26,6 @@ export function understand(given: GivenWhen): Understood | null {
     if (outcomes.length > 0) return { language, outcomes };
   }
   return null;
-}
-
-/** Whether the words say that the date is not known. */
-export function saysUnknown(given: GivenWhen): boolean {
-  const key = tokenize(given.asGiven)
-    .map((x) => x.key)
-    .filter((x) => x !== '.')
-    .join(' ');
-  return languagesToTry(given.asGiven, given.language).some((x) => lexiconOf(x).unknown.has(key));
 }
 
 const southern = /^(?:pt-(?:br|ao|mz)|es-(?:ar|cl|uy|py|pe|bo)|en-(?:au|nz|za|zw|zm|mw|bw|na))\b/i;

@@ -10,7 +10,3 @@ function kindOf(byte: number): number {
   if ([0, 9, 10, 12, 13, 32].includes(byte)) return SPACE;
   return '()<>[]{}/%'.includes(String.fromCharCode(byte)) ? DELIMITER : REGULAR;
 }
-
-export function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
