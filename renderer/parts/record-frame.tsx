@@ -102,28 +102,30 @@ function Ties(props: { readonly record: FolioRecord }) {
           </ul>
         </section>
       )}
-      <section>
-        <h3>{t('record.tied')}</h3>
-        {ties.length === 0 && <p className="quiet-text">{t('record.noTies')}</p>}
-        <ul className="side-list">
-          {ties.slice(0, mostTies).map((tie) => (
-            <li key={tie.id}>
-              <button type="button" className="side-link" onClick={() => go(placeOf(tie.record), tie.id)}>
-                <span>
-                  <small>{t(`kind.${tie.record}`)}</small>
-                  <bdi>{nameOf(tie, t)}</bdi>
-                  <small>
-                    <bdi>{shortWhen(whenOf(tie))}</bdi>
-                  </small>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {ties.length > mostTies && (
-          <p className="quiet-text">{t('record.moreTies', { count: ties.length - mostTies })}</p>
-        )}
-      </section>
+      {(ties.length > 0 || props.record.record !== 'case') && (
+        <section>
+          <h3>{t('record.tied')}</h3>
+          {ties.length === 0 && <p className="quiet-text">{t('record.noTies')}</p>}
+          <ul className="side-list">
+            {ties.slice(0, mostTies).map((tie) => (
+              <li key={tie.id}>
+                <button type="button" className="side-link" onClick={() => go(placeOf(tie.record), tie.id)}>
+                  <span>
+                    <small>{t(`kind.${tie.record}`)}</small>
+                    <bdi>{nameOf(tie, t)}</bdi>
+                    <small>
+                      <bdi>{shortWhen(whenOf(tie))}</bdi>
+                    </small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {ties.length > mostTies && (
+            <p className="quiet-text">{t('record.moreTies', { count: ties.length - mostTies })}</p>
+          )}
+        </section>
+      )}
     </>
   );
 }

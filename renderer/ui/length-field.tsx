@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Length } from '../../shared/domain/length.ts';
+import { lengthOf, withDays, wordsTell } from './length-of.ts';
 import { TextField } from './text-field.tsx';
 
 /** How long something lasted, in the person's words, and the days that allows. */
@@ -10,10 +12,6 @@ export function LengthField(props: {
 }) {
   const { t } = useTranslation();
   const { value, onChange } = props;
-  const give = (fields: Partial<Length>) => {
-    const next = { asGiven: '', language: '', minDays: null, maxDays: null, ...value, ...fields };
-    onChange(next.asGiven.trim() === '' && next.minDays === null && next.maxDays === null ? null : next);
-  };
   return (
     <div className="length-field">
       <TextField
@@ -21,16 +19,35 @@ export function LengthField(props: {
         hint={t('length.hint')}
         value={value?.asGiven ?? ''}
         max={200}
-        onChange={(asGiven) => give({ asGiven })}
+        onChange={(asGiven) => onChange(lengthOf(asGiven, value))}
       />
-      {value !== null && (
+      {value !== null && wordsTell(value) && (
+        <p className="understood" role="status">
+          {daysAllowed(value, t)}
+        </p>
+      )}
+      {value !== null && !wordsTell(value) && (
         <div className="two">
-          <Days label={t('length.atLeast')} value={value.minDays} onChange={(minDays) => give({ minDays })} />
-          <Days label={t('length.atMost')} value={value.maxDays} onChange={(maxDays) => give({ maxDays })} />
+          <Days
+            label={t('length.atLeast')}
+            value={value.minDays}
+            onChange={(minDays) => onChange(withDays({ ...value, minDays }))}
+          />
+          <Days
+            label={t('length.atMost')}
+            value={value.maxDays}
+            onChange={(maxDays) => onChange(withDays({ ...value, maxDays }))}
+          />
         </div>
       )}
     </div>
   );
+}
+
+function daysAllowed({ minDays: min, maxDays: max }: Length, t: TFunction): string {
+  if (max === null) return t('length.orMore', { min });
+  if (min === null) return t('length.orFewer', { max });
+  return min === max ? t('length.exactly', { min }) : t('length.between', { min, max });
 }
 
 function Days(props: {

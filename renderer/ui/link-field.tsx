@@ -25,6 +25,8 @@ interface LinkFieldProps {
   /** Shows only what is tied. */
   readonly closed?: boolean;
   readonly hint?: string;
+  /** Takes the keyboard when it appears. */
+  readonly autoFocus?: boolean;
 }
 
 /** Ties a record to others by typing part of a name; a name not known yet can be added on the spot. */
@@ -86,7 +88,7 @@ function LinkInput(props: LinkFieldProps) {
       inputValue={text}
       onInputChange={setText}
       value={null}
-      autoFocus={round > 0}
+      autoFocus={round > 0 || props.autoFocus === true}
       onChange={choose}
       menuTrigger="input"
       allowsEmptyCollection={text.trim() !== ''}

@@ -43,9 +43,9 @@ function callFrom(source: string, start: number): string {
   for (let at = start; at < source.length; at += 1) {
     if (source[at] === '(') open += 1;
     if (source[at] === ')') open -= 1;
-    if (open === 0) return source.slice(start, at);
+    if (open === 0) return source.slice(start + 1, at);
   }
-  return source.slice(start);
+  return source.slice(start + 1);
 }
 
 /** What stands before the values to fill in. */

@@ -19,7 +19,7 @@ export function Missing(props: { readonly items: readonly PreflightItem[] | null
           return (
             <li key={`${item.code}${item.record ?? ''}${at}`} className="preflight">
               <SeverityMark severity={item.severity} />
-              <span>
+              <span dir="auto">
                 {item.message}{' '}
                 {record && (
                   <button

@@ -25,7 +25,14 @@ export function TimeStrip(props: { readonly statements: readonly SaidStatement[]
               className={`strip-bar ${said.earliest === null ? 'open-start' : ''} ${said.latest === null ? 'open-end' : ''}`}
               style={{ insetInlineStart: `${start}%`, inlineSize: `max(10px, ${Math.max(0, end - start)}%)` }}
             />
-            <span className="strip-label" style={{ insetInlineStart: `${Math.min(start, 68)}%` }}>
+            <span
+              className="strip-label"
+              style={
+                start < 60
+                  ? { insetInlineStart: `${start}%` }
+                  : { insetInlineEnd: `calc(${100 - start}% - 10px)` }
+              }
+            >
               {from === null ? '' : label(from)}
             </span>
           </div>

@@ -103,7 +103,7 @@ function comingOf(
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-const shown = 6;
+const shown = 5;
 
 function MissingNow() {
   const { t } = useTranslation();
@@ -119,7 +119,7 @@ function MissingNow() {
         {items.slice(0, shown).map((item, at) => (
           <li key={`${item.code}${at}`} className="preflight">
             <SeverityMark severity={item.severity} />
-            <span>{item.message}</span>
+            <span dir="auto">{item.message}</span>
           </li>
         ))}
       </ul>
@@ -145,7 +145,12 @@ function OpenNow() {
           <li key={finding.id}>
             <button type="button" className="side-link" onClick={() => go('findings', finding.id)}>
               <SeverityMark severity={finding.severity} />
-              <span>{explained(finding).title}</span>
+              <span>
+                {explained(finding).title}
+                <small>
+                  <bdi>{finding.statements.map(({ quote }) => quote).join(' · ')}</bdi>
+                </small>
+              </span>
             </button>
           </li>
         ))}

@@ -12,7 +12,8 @@ export function Places() {
   const { folio, byId } = useCase();
   const within = (place: Place) => {
     const outer = place.within === null ? undefined : byId.get(place.within);
-    return [outer?.record === 'place' ? outer.name : '', place.country].filter(Boolean).join(', ');
+    const around = [outer?.record === 'place' ? outer.name : '', place.country].filter(Boolean);
+    return [...new Set(around)].join(', ');
   };
   return (
     <Collection

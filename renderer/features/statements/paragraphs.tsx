@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Heading, Link2, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookMarked, Heading, Link2, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -7,6 +7,8 @@ import { paragraphSchema, type Paragraph } from '../../../shared/domain/statemen
 import { RecordLinks } from '../../parts/record-links.tsx';
 import { newId } from '../../state/new-record.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { citeAt } from './cite-at.ts';
+import { InsertCitation } from './insert-citation.tsx';
 import { ParagraphMirror } from './paragraph-mirror.tsx';
 import { piecesOf } from './pieces.ts';
 import { ReadDates } from './read-dates.tsx';
@@ -95,8 +97,19 @@ function ParagraphBox(props: {
   const { paragraph, number, onChange, onMove, onRemove, onSplit } = props;
   const [headed, setHeaded] = useState(paragraph.heading !== '');
   const [tying, setTying] = useState(false);
+  const [citing, setCiting] = useState(false);
   const [typing, setTyping] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   const mentions = useMentions(paragraph.text, props.language, props.reference);
+  const cite = (to: Id, page: number | null) => {
+    const cited = citeAt(paragraph.text, area.current?.selectionStart ?? paragraph.text.length, to, page);
+    onChange({ text: cited.text });
+    setCiting(false);
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(cited.caret, cited.caret);
+    });
+  };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -131,6 +144,7 @@ function ParagraphBox(props: {
           <div className="paragraph-field">
             <ParagraphMirror pieces={piecesOf(paragraph.text, mentions)} typing={typing} />
             <textarea
+              ref={area}
               className="input area paragraph-text"
               dir="auto"
               rows={2}
@@ -143,6 +157,7 @@ function ParagraphBox(props: {
               onChange={(event) => onChange({ text: event.target.value })}
             />
           </div>
+          {citing && <InsertCitation number={number} onCite={cite} />}
           <ReadDates
             paragraph={paragraph}
             mentions={mentions}
@@ -158,6 +173,11 @@ function ParagraphBox(props: {
             label={t('statement.addHeading', { number })}
             icon={Heading}
             onClick={() => setHeaded(true)}
+          />
+          <IconButton
+            label={t('statement.cite', { number })}
+            icon={BookMarked}
+            onClick={() => setCiting(!citing)}
           />
           <IconButton label={t('statement.tie', { number })} icon={Link2} onClick={() => setTying(true)} />
           <IconButton label={t('statement.up', { number })} icon={ArrowUp} onClick={() => onMove(-1)} />

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { placeFlags } from './flags.ts';
 import type { Box, LaneBand } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
 
@@ -82,15 +83,20 @@ function drawLanes(pen: CanvasRenderingContext2D, frame: Frame): void {
 
 function drawFlags(pen: CanvasRenderingContext2D, frame: Frame): void {
   pen.font = `14px ${fontFaces}`;
-  for (const flag of frame.flags) {
+  const places = placeFlags(
+    frame.flags.map(({ day, title }) => ({ at: xOf(frame.view, day), length: pen.measureText(title).width })),
+    frame.width,
+  );
+  for (const [each, flag] of frame.flags.entries()) {
     const x = place(frame, xOf(frame.view, flag.day));
     pen.strokeStyle = frame.colours.accent;
     pen.setLineDash([4, 4]);
     line(pen, x, 26, x, frame.height - 26);
     pen.setLineDash([]);
+    const { start, row } = places[each] ?? { start: 0, row: 0 };
     pen.textAlign = frame.rightToLeft ? 'right' : 'left';
     pen.fillStyle = frame.colours.accent;
-    pen.fillText(flag.title, x + (frame.rightToLeft ? -5 : 5), frame.height - 36);
+    pen.fillText(flag.title, place(frame, start), frame.height - 36 - row * 18);
   }
 }
 
@@ -130,8 +136,16 @@ function drawItem(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
   // At the far edge a name stands before its bar.
   pen.textAlign = frame.rightToLeft === fitsAfter ? 'right' : 'left';
   const x = place(frame, fitsAfter ? after : box.start - 8);
-  const room = fitsAfter ? box.room : box.start - 8;
-  pen.fillText(cut(frame.nameOf(item.id), Math.min(room, 240)), x, y + barHeight / 2 + 1);
+  const room = Math.min(240, fitsAfter ? Math.min(box.room, frame.width - after) : box.start - 8);
+  if (!fitsAfter && isCrowdedBefore(frame, box, room)) return;
+  pen.fillText(cut(frame.nameOf(item.id), room), x, y + barHeight / 2 + 1);
+}
+
+/** Whether another bar of the row lies where a name before this one would stand. */
+function isCrowdedBefore(frame: Frame, box: Box, room: number): boolean {
+  return frame.boxes.some(
+    (other) => other.y === box.y && other.start < box.start && other.end > box.start - room,
+  );
 }
 
 const openLength = 36;
