@@ -46,3 +46,8 @@ export function findingsAt(
     ),
   );
 }
+
+/** What was said, in one line: each quote keeps its own direction, whatever stands beside it. */
+export function quotesOf(finding: Finding): string {
+  return finding.statements.map(({ quote }) => `\u2068${quote}\u2069`).join(' · ');
+}

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startFolio } from '../../electron/host/start.ts';
 import { ChromiumShell } from '../../electron/shells/chromium.ts';
 import { findBrowser } from '../../electron/shells/find-browser.ts';
@@ -54,6 +54,22 @@ async function takeAll(page: Page, folder: string): Promise<void> {
     await take(page, place);
     if (await openFirst(page)) await take(page, `${place}-one`);
   }
+  await show(page, 'statements');
+  await openFirst(page);
+  await page.locator('.paragraph-tools button').nth(1).click();
+  await page.locator('.insert-citation input').first().pressSequentially('card');
+  await take(page, 'statements-cite');
+  await page.keyboard.press('Enter');
+  await show(page, 'incidents');
+  await entries(page).nth(6).click();
+  await page
+    .locator('.length-field')
+    .first()
+    .evaluate((field) => field.scrollIntoView());
+  await take(page, 'incidents-length');
+  await show(page, 'findings');
+  await entries(page).nth(3).click();
+  await take(page, 'findings-other');
   await show(page, 'documents');
   await openPdf(page);
   await palette(page);
@@ -93,8 +109,13 @@ async function show(page: Page, place: string): Promise<void> {
   await page.locator('.rail-link').nth(pages.indexOf(place)).click();
 }
 
+/** The rows of the list now shown. */
+function entries(page: Page): Locator {
+  return page.getByRole('main').getByRole('listbox').getByRole('option');
+}
+
 async function openFirst(page: Page): Promise<boolean> {
-  const first = page.getByRole('main').getByRole('listbox').getByRole('option').first();
+  const first = entries(page).first();
   if (!(await first.isVisible())) return false;
   await first.click();
   await page.getByRole('article').waitFor();
@@ -103,7 +124,7 @@ async function openFirst(page: Page): Promise<boolean> {
 
 /** The first document whose pages are shown as pictures of a PDF. */
 async function openPdf(page: Page): Promise<void> {
-  const options = page.getByRole('main').getByRole('listbox').getByRole('option');
+  const options = entries(page);
   for (let at = 0; at < (await options.count()); at += 1) {
     await options.nth(at).click();
     const pdf = page.locator('.pdf canvas').first();

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplained } from '../../parts/explained.ts';
 import { useKnownFindings } from '../../parts/known-findings.ts';
-import type { KnownFinding } from '../../state/findings.ts';
+import { quotesOf, type KnownFinding } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
 import { Select } from '../../ui/choices.tsx';
 import { ItemList } from '../../ui/item-list.tsx';
@@ -55,11 +55,7 @@ export function Findings() {
             <>
               <span className="item-title">{explained(finding).title}</span>
               <span className="item-line">
-                <bdi>
-                  {decision
-                    ? t(`decision.${decision.action}`)
-                    : finding.statements.map(({ quote }) => quote).join(' · ')}
-                </bdi>
+                {decision ? t(`decision.${decision.action}`) : quotesOf(finding)}
               </span>
               <SeverityMark severity={finding.severity} />
             </>

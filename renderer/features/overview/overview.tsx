@@ -6,6 +6,7 @@ import { useDossierPreview } from '../../parts/dossier-preview.ts';
 import { useExplained } from '../../parts/explained.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
 import { useCase } from '../../state/case-context.tsx';
+import { quotesOf } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -147,9 +148,7 @@ function OpenNow() {
               <SeverityMark severity={finding.severity} />
               <span>
                 {explained(finding).title}
-                <small>
-                  <bdi>{finding.statements.map(({ quote }) => quote).join(' · ')}</bdi>
-                </small>
+                <small>{quotesOf(finding)}</small>
               </span>
             </button>
           </li>

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { placeFlags } from './flags.ts';
+import { flagRow, flagRows, placeFlags } from './flags.ts';
 import type { Box, LaneBand } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
 
@@ -96,7 +96,7 @@ function drawFlags(pen: CanvasRenderingContext2D, frame: Frame): void {
     const { start, row } = places[each] ?? { start: 0, row: 0 };
     pen.textAlign = frame.rightToLeft ? 'right' : 'left';
     pen.fillStyle = frame.colours.accent;
-    pen.fillText(flag.title, place(frame, start), frame.height - 36 - row * 18);
+    if (row < flagRows) pen.fillText(flag.title, place(frame, start), frame.height - 36 - row * flagRow);
   }
 }
 

@@ -4,6 +4,10 @@ interface Flag {
   readonly length: number;
 }
 
+/** How high the rows of words are, and how many there is room for below the lanes. */
+export const flagRow = 18;
+export const flagRows = 3;
+
 const gap = 5;
 
 /** Where each flag's words begin, and in which row from the bottom, so that none lie over others or past the edge. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type Poin
 import { useTranslation } from 'react-i18next';
 import { draw, type Colours, type Frame } from './draw.ts';
 import type { Item } from './items.ts';
+import { flagRow, flagRows } from './flags.ts';
 import { boxAt, layOut } from './layout.ts';
 import { fit, pan, ticks, zoomAt, type View } from './view.ts';
 
@@ -35,7 +36,7 @@ export function Picture(props: {
       const { clientWidth: width, clientHeight: height } = canvas.current;
       sharpen(canvas.current, pen, width, height);
       view.current ??= whole(items, width);
-      const laid = layOut(items, view.current, width, height);
+      const laid = layOut(items, view.current, width, height - flagRow * flagRows);
       boxes.current = laid.boxes;
       draw(pen, {
         ...laid,

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { decisionSchema } from '../../../shared/domain/decision.ts';
 import { idSchema } from '../../../shared/domain/id.ts';
 import type { Finding } from '../../../shared/timeline/finding.ts';
-import { findingsAt, findingsOf, openFindings, withDecisions } from '../../../renderer/state/findings.ts';
+import {
+  findingsAt,
+  findingsOf,
+  openFindings,
+  quotesOf,
+  withDecisions,
+} from '../../../renderer/state/findings.ts';
 
 const incident = idSchema.parse('arrest');
 const letter = idSchema.parse('letter');
@@ -46,5 +52,10 @@ describe('findings and decisions', () => {
     expect(findingsAt(known, 'arrest', 'when')).toHaveLength(1);
     expect(findingsAt(known, 'arrest', 'until')).toEqual([]);
     expect(findingsOf(known, 'letter')).toHaveLength(1);
+  });
+
+  it('says in one line what was said, each quote in its own direction', () => {
+    const both = { ...finding, statements: [...finding.statements, ...finding.statements] };
+    expect(quotesOf(both)).toBe('\u2068in March\u2069 · \u2068in March\u2069');
   });
 });
