@@ -58,10 +58,13 @@ function recordsOf(involved: Involved, story: Story): Id[] {
     if (said.kind === 'order') records.add(said.than.record);
     if (said.kind === 'age') records.add(said.person);
   }
-  for (const rule of involved.conflict.rules) addPoints(records, story.assumed[rule]);
+  for (const rule of involved.conflict.rules) addRecords(records, story.assumed[rule], story);
   return [...records];
 }
 
-function addPoints(records: Set<Id>, assumed: Assumed | undefined): void {
-  for (const point of assumed?.points ?? []) records.add(point.record);
+function addRecords(records: Set<Id>, assumed: Assumed | undefined, story: Story): void {
+  for (const node of assumed ? [assumed.from, assumed.to] : []) {
+    const record = story.recordOf(node);
+    if (record !== null) records.add(record);
+  }
 }

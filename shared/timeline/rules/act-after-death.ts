@@ -1,4 +1,3 @@
-import type { Point } from '../story/said.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Background } from '../story/story.ts';
 import { actsOf } from './acts-of.ts';
@@ -19,12 +18,13 @@ export const actAfterDeath: Rule = {
 
 function assumeAliveTillDeath(background: Background): void {
   const { story } = background;
-  const dead = new Set<Id>(
-    story.folio.people.filter(({ id }) => story.nodeOf(id, 'died') >= 0).map(({ id }) => id),
-  );
+  const dead = new Map<Id, number>();
+  for (const { id } of story.folio.people) {
+    const node = story.nodeOf(id, 'died');
+    if (node >= 0) dead.set(id, node);
+  }
   if (dead.size === 0) return;
-  actsOf(story, (person: Id, act: Point) => {
-    if (dead.has(person))
-      background.between('act-after-death', act, { record: person, field: 'died' }, 0, null);
+  actsOf(story, (person, act) => {
+    background.between('act-after-death', act, dead.get(person) ?? -1, 0, null);
   });
 }

@@ -1,5 +1,4 @@
 import type { Id } from '../../domain/id.ts';
-import type { Point } from '../story/said.ts';
 import type { Background } from '../story/story.ts';
 import { actsOf } from './acts-of.ts';
 import type { Rule } from './rule.ts';
@@ -19,11 +18,13 @@ export const beforeBirth: Rule = {
 
 function assumeBornFirst(background: Background): void {
   const { story } = background;
-  const born = new Set<Id>(
-    story.folio.people.filter(({ id }) => story.nodeOf(id, 'born') >= 0).map(({ id }) => id),
-  );
+  const born = new Map<Id, number>();
+  for (const { id } of story.folio.people) {
+    const node = story.nodeOf(id, 'born');
+    if (node >= 0) born.set(id, node);
+  }
   if (born.size === 0) return;
-  actsOf(story, (person: Id, act: Point) => {
-    if (born.has(person)) background.between('before-birth', { record: person, field: 'born' }, act, 0, null);
+  actsOf(story, (person, act) => {
+    background.between('before-birth', born.get(person) ?? -1, act, 0, null);
   });
 }

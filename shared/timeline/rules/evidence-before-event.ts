@@ -29,14 +29,16 @@ const tells: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 function assumeEvidenceFollows(background: Background): void {
+  const { story } = background;
   const planned = new Set(
-    background.story.folio.incidents.filter((incident) => incident.planned).map((incident) => incident.id),
+    story.folio.incidents.filter((incident) => incident.planned).map((incident) => incident.id),
   );
-  for (const document of background.story.folio.documents) {
+  for (const document of story.folio.documents) {
     if (!tells.has(document.kind)) continue;
-    const issued = { record: document.id, field: 'issued' } as const;
+    const issued = story.nodeOf(document.id, 'issued');
+    if (issued < 0) continue;
     for (const { incident } of document.incidents)
       if (!planned.has(incident))
-        background.between('evidence-before-event', { record: incident, field: 'when' }, issued, 0, null);
+        background.between('evidence-before-event', story.nodeOf(incident, 'when'), issued, 0, null);
   }
 }

@@ -15,16 +15,17 @@ export const passportValidity: Rule = {
 };
 
 function assumeValid(background: Background): void {
-  const { folio } = background.story;
+  const { story } = background;
+  const { folio } = story;
   const passports = new Set(
     folio.documents.filter((document) => document.kind === 'passport').map((document) => document.id),
   );
   for (const history of folio.histories) {
     if (!history.document || !passports.has(history.document)) continue;
     if (history.kind !== 'entry' && history.kind !== 'travel') continue;
-    const trip = { record: history.id, field: 'from' } as const;
+    const trip = story.nodeOf(history.id, 'from');
     const passport = history.document;
-    background.between('passport-validity', { record: passport, field: 'issued' }, trip, 0, null);
-    background.between('passport-validity', trip, { record: passport, field: 'expires' }, 0, null);
+    background.between('passport-validity', story.nodeOf(passport, 'issued'), trip, 0, null);
+    background.between('passport-validity', trip, story.nodeOf(passport, 'expires'), 0, null);
   }
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { SaidDate } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
-import { isBounded, widestRange } from '../story/when-range.ts';
+import { isBounded } from '../story/when-range.ts';
 import { datesAt } from './said-about.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,9 +23,9 @@ const vague = 27;
 function findDrift(story: Story): Finding[] {
   const found: Finding[] = [];
   for (let node = 1; node < story.network.nodes; node++) {
-    if (story.saidOf(node).length < 2) continue;
-    const dates = datesAt(story, node).filter(({ when }) => isBounded(widestRange(when)));
-    if (dates.length < 2 || dates.every((date) => width(date) < vague)) continue;
+    if (!isVaguelyDated(story, node)) continue;
+    const dates = datesAt(story, node).filter(({ range }) => isBounded(range));
+    if (dates.length < 2) continue;
     const [sharpest, ...rest] = dates.toSorted((a, b) => width(a) - width(b));
     const vaguest = rest.at(-1);
     if (
@@ -40,12 +40,21 @@ function findDrift(story: Story): Finding[] {
   return found;
 }
 
-function width({ when }: SaidDate): number {
-  const { earliest, latest } = widestRange(when);
-  return latest - earliest;
+function isVaguelyDated(story: Story, node: number): boolean {
+  const owners = story.saidOf(node);
+  return (
+    owners.length > 1 &&
+    owners.some((owner) => {
+      const said = story.said[owner];
+      return said?.kind === 'date' && isBounded(said.range) && width(said) >= vague;
+    })
+  );
 }
 
-function agree(a: SaidDate, b: SaidDate): boolean {
-  const [x, y] = [widestRange(a.when), widestRange(b.when)];
+function width({ range }: SaidDate): number {
+  return range.latest - range.earliest;
+}
+
+function agree({ range: x }: SaidDate, { range: y }: SaidDate): boolean {
   return x.earliest <= y.latest && y.earliest <= x.latest;
 }

@@ -17,16 +17,18 @@ export const signedBeforeEvent: Rule = {
 };
 
 function assumeSignedAfter(background: Background): void {
-  const { folio } = background.story;
+  const { story } = background;
+  const { folio } = story;
   const past = new Set(
     folio.incidents.filter((incident) => !incident.planned).map((incident) => incident.id),
   );
   for (const statement of folio.statements) {
     if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate') continue;
-    const signed = { record: statement.id, field: 'signed' } as const;
+    const signed = story.nodeOf(statement.id, 'signed');
+    if (signed < 0) continue;
     for (const incident of toldIn(statement))
       if (past.has(incident))
-        background.between('signed-before-event', { record: incident, field: 'when' }, signed, 0, null);
+        background.between('signed-before-event', story.nodeOf(incident, 'when'), signed, 0, null);
   }
 }
 

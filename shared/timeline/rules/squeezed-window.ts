@@ -1,11 +1,9 @@
-import type { When } from '../../domain/when.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import { strongestBounds } from '../network/bounds.ts';
 import type { Solution } from '../network/solve.ts';
-import { dayAt } from '../story/said.ts';
+import { dayAt, type SaidDate } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
-import { widestRange } from '../story/when-range.ts';
 import type { Rule } from './rule.ts';
 import { datesAt } from './said-about.ts';
 
@@ -42,17 +40,13 @@ function findSqueezed(story: Story, { conflicts, unfinished }: Solution): Findin
 function vagueNodes(story: Story): number[] {
   const vague = new Set<number>();
   for (const said of story.said)
-    if (said.kind === 'date' && isVague(said.when))
-      vague.add(story.nodeOf(said.about.record, said.about.field));
+    if (said.kind === 'date' && isVague(said)) vague.add(story.nodeOf(said.about.record, said.about.field));
   return [...vague].filter((node) => {
     const all = story.saidOf(node).map((owner) => story.said[owner]);
-    return (
-      all.some((said) => said?.kind !== 'date') && datesAt(story, node).every(({ when }) => isVague(when))
-    );
+    return all.some((said) => said?.kind !== 'date') && datesAt(story, node).every(isVague);
   });
 }
 
-function isVague(when: When): boolean {
-  const { earliest, latest } = widestRange(when);
+function isVague({ range: { earliest, latest } }: SaidDate): boolean {
   return latest - earliest >= 13 && Number.isFinite(latest - earliest);
 }

@@ -1,4 +1,3 @@
-import type { Point } from '../story/said.ts';
 import type { Background } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,18 +14,19 @@ export const translationBeforeOriginal: Rule = {
 };
 
 function assumeOriginalFirst(background: Background): void {
-  const { folio } = background.story;
+  const { story } = background;
+  const { folio } = story;
   const documents = new Set(folio.documents.map((document) => document.id));
-  const original = (point: Point, translation: Point): void =>
-    background.between('translation-before-original', point, translation, 0, null);
+  const original = (paper: number, translation: number): void =>
+    background.between('translation-before-original', paper, translation, 0, null);
   for (const document of folio.documents)
     if (document.translationOf)
-      original({ record: document.translationOf, field: 'issued' }, { record: document.id, field: 'issued' });
+      original(story.nodeOf(document.translationOf, 'issued'), story.nodeOf(document.id, 'issued'));
   for (const statement of folio.statements)
     if (statement.kind === 'translator-certificate')
       for (const covered of statement.covers)
         original(
-          { record: covered, field: documents.has(covered) ? 'issued' : 'signed' },
-          { record: statement.id, field: 'signed' },
+          story.nodeOf(covered, documents.has(covered) ? 'issued' : 'signed'),
+          story.nodeOf(statement.id, 'signed'),
         );
 }

@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { Incident, IncidentKind } from '../../domain/incident.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Point } from '../story/said.ts';
 import type { Background, Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,11 +17,11 @@ export const twoPlaces: Rule = {
   names: ({ checks }) => checks.includes('two-places'),
 };
 
-/** Somebody surely somewhere: from a point to a point, or on one day. */
+/** Somebody surely somewhere: from a node's day to another's, or on one day. */
 interface Stay {
   readonly person: Id;
   readonly place: Place;
-  readonly ends: readonly [Point, Point];
+  readonly ends: readonly [number, number];
   /** Rough bounds in days, only to pass over pairs that are far apart. */
   readonly from: number;
   readonly to: number;
@@ -103,9 +102,7 @@ function stayOf(
   const node = story.nodeOf(record, first);
   if (!place || node < 0) return null;
   const end = story.nodeOf(record, last);
-  const start: Point = { record, field: first };
-  const ends =
-    end < 0 || end === node ? ([start, start] as const) : ([start, { record, field: last }] as const);
+  const ends = [node, end < 0 ? node : end] as const;
   const bounds = [node, end].flatMap((each) => (each < 0 ? [] : story.boundsOf(each)));
   return { person, place, ends, from: Math.min(...bounds), to: Math.max(...bounds) };
 }

@@ -2,7 +2,6 @@ import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { Said } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
-import { datesAt } from './said-about.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -17,14 +16,16 @@ export const unanchoredRelative: Rule = {
 };
 
 function findUnanchored(story: Story): Finding[] {
-  return story.said.flatMap((said) => {
-    if (said.kind !== 'order' || isDated(story, said.than) || isDated(story, said.about)) return [];
-    return [note('unanchored-relative', 'info', { said: [said], records: [said.than.record] })];
-  });
+  const found: Finding[] = [];
+  for (const said of story.said)
+    if (said.kind === 'order' && !isDated(story, said.than) && !isDated(story, said.about))
+      found.push(note('unanchored-relative', 'info', { said: [said], records: [said.than.record] }));
+  return found;
 }
 
 function isDated(story: Story, { record, field }: Said['about']): boolean {
-  return datesAt(story, story.nodeOf(record, field)).some(
-    ({ when }) => when.earliest !== null || when.latest !== null,
-  );
+  return story.saidOf(story.nodeOf(record, field)).some((owner) => {
+    const other = story.said[owner];
+    return other?.kind === 'date' && (other.when.earliest !== null || other.when.latest !== null);
+  });
 }

@@ -9,42 +9,41 @@ import {
   residueOfWeekday,
 } from '../network/network.ts';
 import { leewayFor, type Range, rangeOf } from './reading-range.ts';
-import type { Point, Said } from './said.ts';
-import { widestRange } from './when-range.ts';
+import type { Point, Said, SaidDate } from './said.ts';
 
-/** Puts one statement into the network as `owner`, and answers with the nodes it speaks of. */
+/** Puts one statement into the network as `owner`, naming the nodes it speaks of by `nodeFor`. */
 export function addSaid(
   network: Network,
   said: Said,
   owner: number,
-  nodeFor: (point: Point) => number,
-): readonly number[] {
-  const node = nodeFor(said.about);
+  nodeFor: (point: Point, owner: number) => number,
+): void {
+  const node = nodeFor(said.about, owner);
   switch (said.kind) {
     case 'date':
-      addWhen(network, node, said.when, owner);
-      return [node];
+      addWhen(network, node, said, owner);
+      return;
     case 'weekday':
       addWeekday(network, node, said.when, owner);
-      return [node];
+      return;
     case 'order': {
-      const than = nodeFor(said.than);
+      const than = nodeFor(said.than, owner);
       addBetween(network, than, node, said.min, said.max, owner);
-      return [node, than];
+      return;
     }
     case 'length': {
-      const until = nodeFor(said.until);
+      const until = nodeFor(said.until, owner);
       addBetween(network, node, until, said.min, said.max, owner);
-      return [node, until];
+      return;
     }
     case 'age': {
-      const born = nodeFor({ record: said.person, field: 'born' });
+      const born = nodeFor({ record: said.person, field: 'born' }, owner);
       const { min, max } = daysAtAge(said.years);
       addBetween(network, born, node, min, max, owner);
-      return [node, born];
+      return;
     }
     default:
-      return assertNever(said);
+      assertNever(said);
   }
 }
 
@@ -53,9 +52,9 @@ export function daysAtAge(years: number): { min: number; max: number } {
   return { min: Math.floor(365.2425 * years) - 1, max: Math.ceil(365.2425 * (years + 1)) };
 }
 
-function addWhen(network: Network, node: number, when: When, owner: number): void {
+function addWhen(network: Network, node: number, { when, range }: SaidDate, owner: number): void {
   if (when.alternatives.length === 0 && when.impossible === null) {
-    const { earliest, latest } = widestRange(when);
+    const { earliest, latest } = range;
     if (latest !== Infinity) addEdge(network, 0, node, latest, owner);
     if (earliest !== -Infinity) addEdge(network, node, 0, -earliest, owner);
     return;

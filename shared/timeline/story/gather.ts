@@ -10,6 +10,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { When } from '../../domain/when.ts';
 import type { Said } from './said.ts';
+import { widestRange } from './when-range.ts';
 
 type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
 
@@ -92,7 +93,7 @@ function placeOf(claim: Claim, otherwise: string): string {
 function field(said: Said[], record: Id, field: DateField, when: When | null): void {
   if (!when) return;
   const place = { source: record, locator: field, quote: when.asGiven, claim: '', about: { record, field } };
-  said.push({ kind: 'date', ...place, when });
+  said.push({ kind: 'date', ...place, when, range: widestRange(when) });
   if (when.weekday !== null) said.push({ kind: 'weekday', ...place, when });
 }
 
@@ -128,6 +129,7 @@ function claimed(place: Place, claim: Claim, histories: ReadonlySet<Id>): Said {
         quote: claim.quote || claim.when.asGiven,
         about: claim.about,
         when: claim.when,
+        range: widestRange(claim.when),
       };
     case 'order':
       return {

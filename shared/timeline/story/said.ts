@@ -5,6 +5,7 @@ import type { Id } from '../../domain/id.ts';
 import type { When } from '../../domain/when.ts';
 import type { SaidStatement } from '../finding.ts';
 import { stableHash } from './hash.ts';
+import type { DayRange } from './when-range.ts';
 
 /** A dated field of a record: what statements are about. */
 export interface Point {
@@ -24,7 +25,12 @@ interface Source {
 
 /** One thing somebody said about time. Its place in the story's list owns its part of the network. */
 export type Said =
-  | (Source & { readonly kind: 'date'; readonly when: When })
+  | (Source & {
+      readonly kind: 'date';
+      readonly when: When;
+      /** The days the date allows in any of its readings. */
+      readonly range: DayRange;
+    })
   /** The day of the week named with a date: said beside the number, so that either can differ alone. */
   | (Source & { readonly kind: 'weekday'; readonly when: When })
   | (Source & {

@@ -14,13 +14,14 @@ import {
 } from '../network/network.ts';
 import { gatherSaid } from './gather.ts';
 import type { Point, Said } from './said.ts';
-import { widestRange } from './when-range.ts';
 import { addSaid } from './add-said.ts';
 
-/** A background rule as it was put to the network: which check made it, and about which points. */
+/** A background rule as it was put to the network: which check made it, and about which nodes. */
 export interface Assumed {
   readonly check: string;
-  readonly points: readonly Point[];
+  /** The nodes it is about; 0 where there is no second. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The case as the checker sees it: what is said, about which points, and the network it makes. */
@@ -36,21 +37,26 @@ export interface Story {
   readonly places: ReadonlyMap<Id, Place>;
   /** The node of a point, or −1 when nothing is said about it. */
   nodeOf(record: Id, field: DateField): number;
+  /** The record that a node's day belongs to; null for the epoch. */
+  recordOf(node: number): Id | null;
   /** Positions in `said` of what is said about a node. */
   saidOf(node: number): readonly number[];
   /** The days that statements give for a node, in days since 1970-01-01: a rough idea of when. */
   boundsOf(node: number): readonly number[];
 }
 
-/** What a rule may add to the network: never part of a conflict, but always part of the reasoning. */
+/**
+ * What a rule may add to the network: never part of a conflict, but always part of the reasoning.
+ * Days are named by their nodes; with a node of −1, of which nothing is said, nothing is added.
+ */
 export interface Background {
   readonly story: Story;
-  /** `min ≤ to − from ≤ max` in days, if something is said about both. */
-  between(check: string, from: Point, to: Point, min: number | null, max: number | null): void;
-  /** The point lies on or between two epoch days, null = open. */
-  within(check: string, point: Point, earliest: number | null, latest: number | null): void;
-  /** Two stays, each from a point to a point, that may touch on a day but not overlap. */
-  apart(check: string, a: readonly [Point, Point], b: readonly [Point, Point]): void;
+  /** `min ≤ to − from ≤ max` in days. */
+  between(check: string, from: number, to: number, min: number | null, max: number | null): void;
+  /** The day lies on or between two epoch days, null = open. */
+  within(check: string, node: number, earliest: number | null, latest: number | null): void;
+  /** Two stays, each from a day to a day, that may touch on a day but not overlap. */
+  apart(check: string, a: readonly [number, number], b: readonly [number, number]): void;
 }
 
 /** The node of each dated field of a record, at the field's place; −1 where nothing is said. */
@@ -64,23 +70,27 @@ const place = Object.fromEntries(fields.map((field, i) => [field, i])) as Record
 /** Reads the case into a network of what is said. Rules add the background afterwards. */
 export function tellStory(folio: Folio, today: Day): { story: Story; background: Background } {
   const network = emptyNetwork();
-  const nodes = new Map<Id, NodesOfRecord>();
+  const nodes = recordsOf(folio);
   const about: number[][] = [[]];
+  const records: (Id | null)[] = [null];
   const assumed: Assumed[] = [];
-  const nodeFor = ({ record, field }: Point): number => {
-    let fields = nodes.get(record);
-    if (!fields) nodes.set(record, (fields = noNodes.slice()));
+  const nodeFor = ({ record, field }: Point, owner: number): number => {
+    let fields = nodes.get(record) ?? noNodes;
+    if (fields === noNodes) nodes.set(record, (fields = noNodes.slice()));
     let node = fields[place[field]] ?? -1;
     if (node === -1) {
       node = fields[place[field]] = addNode(network);
-      about.push([]);
-    }
+      about.push([owner]);
+      records.push(record);
+    } else about[node]?.push(owner);
     return node;
   };
   const nodeOf = (record: Id, field: DateField): number => nodes.get(record)?.[place[field]] ?? -1;
-  const said = knownOnly(gatherSaid(folio), folio);
-  for (const [owner, each] of said.entries())
-    for (const node of addSaid(network, each, owner, nodeFor)) about[node]?.push(owner);
+  const said = gatherSaid(folio).filter((each) => isKnown(each, nodes));
+  for (let owner = 0; owner < said.length; owner++) {
+    const each = said[owner];
+    if (each) addSaid(network, each, owner, nodeFor);
+  }
   const story: Story = {
     folio,
     today,
@@ -91,6 +101,7 @@ export function tellStory(folio: Folio, today: Day): { story: Story; background:
     nodeOf,
     people: new Map(folio.people.map((person) => [person.id, person])),
     places: new Map(folio.places.map((place) => [place.id, place])),
+    recordOf: (node) => records[node] ?? null,
     saidOf: (node) => about[node] ?? [],
     boundsOf: (node) => (about[node] ?? []).flatMap((owner) => daysOf(said[owner])),
   };
@@ -99,46 +110,43 @@ export function tellStory(folio: Folio, today: Day): { story: Story; background:
 
 function daysOf(said: Said | undefined): number[] {
   if (said?.kind !== 'date') return [];
-  const { earliest, latest } = widestRange(said.when);
-  return [earliest, latest];
+  return [said.range.earliest, said.range.latest];
 }
 
-/** Leaves out what is said about records that are not in the case. */
-function knownOnly(said: readonly Said[], folio: Folio): Said[] {
-  const known = new Set<Id>([folio.case.id]);
+/** Every record that may be spoken of, as yet without a node. */
+function recordsOf(folio: Folio): Map<Id, NodesOfRecord> {
+  const nodes = new Map<Id, NodesOfRecord>([[folio.case.id, noNodes]]);
   for (const list of [folio.incidents, folio.histories, folio.documents, folio.people, folio.statements])
-    for (const record of list) known.add(record.id);
-  return said.filter(
-    (each) =>
-      each.claim === '' ||
-      (known.has(each.about.record) &&
-        (each.kind !== 'order' || known.has(each.than.record)) &&
-        (each.kind !== 'age' || known.has(each.person))),
+    for (const { id } of list) nodes.set(id, noNodes);
+  return nodes;
+}
+
+/** Whether it speaks only of records that are in the case. */
+function isKnown(said: Said, records: ReadonlyMap<Id, unknown>): boolean {
+  return (
+    said.claim === '' ||
+    (records.has(said.about.record) &&
+      (said.kind !== 'order' || records.has(said.than.record)) &&
+      (said.kind !== 'age' || records.has(said.person)))
   );
 }
 
 function backgroundOf(story: Story, assumed: Assumed[]): Background {
   const { network } = story;
-  const nodeOf = (point: Point): number => story.nodeOf(point.record, point.field);
-  const owner = (check: string, points: readonly Point[]): number =>
-    ownerOfRule(assumed.push({ check, points }) - 1);
+  const owner = (check: string, from: number, to: number): number =>
+    ownerOfRule(assumed.push({ check, from, to }) - 1);
   return {
     story,
     between(check, from, to, min, max) {
-      const a = nodeOf(from);
-      const b = nodeOf(to);
-      if (a >= 0 && b >= 0) addBetween(network, a, b, min, max, owner(check, [from, to]));
+      if (from >= 0 && to >= 0) addBetween(network, from, to, min, max, owner(check, from, to));
     },
-    within(check, point, earliest, latest) {
-      const node = nodeOf(point);
-      if (node >= 0) addBetween(network, 0, node, earliest, latest, owner(check, [point]));
+    within(check, node, earliest, latest) {
+      if (node >= 0) addBetween(network, 0, node, earliest, latest, owner(check, node, 0));
     },
-    apart(check, a, b) {
-      const [aStart, aEnd, bStart, bEnd] = [...a, ...b].map(nodeOf);
-      if (aStart === undefined || aEnd === undefined || bStart === undefined || bEnd === undefined) return;
+    apart(check, [aStart, aEnd], [bStart, bEnd]) {
       if (Math.min(aStart, aEnd, bStart, bEnd) < 0) return;
       const options = [boundsBetween(aEnd, bStart, 0, null), boundsBetween(bEnd, aStart, 0, null)];
-      network.choices.push({ options, owner: owner(check, [...a, ...b]) });
+      network.choices.push({ options, owner: owner(check, aStart, bStart) });
     },
   };
 }
