@@ -59,34 +59,34 @@ export interface Background {
   apart(check: string, a: readonly [number, number], b: readonly [number, number]): void;
 }
 
-/** The node of each dated field of a record, at the field's place; −1 where nothing is said. */
-type NodesOfRecord = number[];
-
 const fields = dateFieldSchema.options;
-const noNodes: NodesOfRecord = fields.map(() => -1);
 // The schema's own list of fields makes the keys.
 const place = Object.fromEntries(fields.map((field, i) => [field, i])) as Record<DateField, number>;
 
 /** Reads the case into a network of what is said. Rules add the background afterwards. */
 export function tellStory(folio: Folio, today: Day): { story: Story; background: Background } {
   const network = emptyNetwork();
-  const nodes = recordsOf(folio);
+  const rows = rowsOf(folio);
+  /** A row for each record, with the node of each of its dated fields; −1 where nothing is said. */
+  const nodes = new Int32Array(rows.size * fields.length).fill(-1);
+  const slotOf = slotsIn(rows);
   const about: number[][] = [[]];
   const records: (Id | null)[] = [null];
   const assumed: Assumed[] = [];
   const nodeFor = ({ record, field }: Point, owner: number): number => {
-    let fields = nodes.get(record) ?? noNodes;
-    if (fields === noNodes) nodes.set(record, (fields = noNodes.slice()));
-    let node = fields[place[field]] ?? -1;
-    if (node === -1) {
-      node = fields[place[field]] = addNode(network);
-      about.push([owner]);
-      records.push(record);
-    } else about[node]?.push(owner);
+    const slot = slotOf(record, field);
+    const known = nodes[slot] ?? -1;
+    if (known >= 0) {
+      about[known]?.push(owner);
+      return known;
+    }
+    const node = (nodes[slot] = addNode(network));
+    about.push([owner]);
+    records.push(record);
     return node;
   };
-  const nodeOf = (record: Id, field: DateField): number => nodes.get(record)?.[place[field]] ?? -1;
-  const said = gatherSaid(folio).filter((each) => isKnown(each, nodes));
+  const nodeOf = (record: Id, field: DateField): number => nodes[slotOf(record, field)] ?? -1;
+  const said = gatherSaid(folio).filter((each) => isKnown(each, rows));
   for (let owner = 0; owner < said.length; owner++) {
     const each = said[owner];
     if (each) addSaid(network, each, owner, nodeFor);
@@ -113,12 +113,25 @@ function daysOf(said: Said | undefined): number[] {
   return [said.range.earliest, said.range.latest];
 }
 
-/** Every record that may be spoken of, as yet without a node. */
-function recordsOf(folio: Folio): Map<Id, NodesOfRecord> {
-  const nodes = new Map<Id, NodesOfRecord>([[folio.case.id, noNodes]]);
+/** Every record that may be spoken of, numbered. */
+function rowsOf(folio: Folio): Map<Id, number> {
+  const rows = new Map<Id, number>([[folio.case.id, 0]]);
   for (const list of [folio.incidents, folio.histories, folio.documents, folio.people, folio.statements])
-    for (const { id } of list) nodes.set(id, noNodes);
-  return nodes;
+    for (const { id } of list) if (!rows.has(id)) rows.set(id, rows.size);
+  return rows;
+}
+
+/** Where a field's node stands, −1 for an unknown record; one record is often asked for twice running. */
+function slotsIn(rows: ReadonlyMap<Id, number>): (record: Id, field: DateField) => number {
+  let last: Id | null = null;
+  let row = -1;
+  return (record, field) => {
+    if (record !== last) {
+      row = rows.get(record) ?? -1;
+      last = record;
+    }
+    return row < 0 ? -1 : row * fields.length + place[field];
+  };
 }
 
 /** Whether it speaks only of records that are in the case. */
