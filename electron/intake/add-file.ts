@@ -1,7 +1,7 @@
 import type { AddedFile } from '../../shared/contract.ts';
 import { documentSchema, type Attachment, type Document } from '../../shared/domain/document.ts';
-import type { Reply } from '../../shared/reply.ts';
-import { addAttachment, readAttachment } from '../store/attachments.ts';
+import type { Failure, Reply } from '../../shared/reply.ts';
+import { addAttachment, forgetAttachment, readAttachment } from '../store/attachments.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
 import { newId, readFolio, readRecord, saveRecords, type RecordChange } from '../store/records.ts';
 import { FileChanged, fileSource, type FileSource } from './file-source.ts';
@@ -16,6 +16,8 @@ export interface AddOptions {
   /** Looks inside a PDF or a picture; never throws. */
   readonly inspect: (bytes: Uint8Array, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
   readonly signal?: AbortSignal | undefined;
+  /** What becomes of a PDF or picture that nothing can open: kept with a word, or refused. */
+  readonly damaged: 'keep' | 'refuse';
 }
 
 export interface Added {
@@ -79,6 +81,10 @@ async function newDocument(
   options: AddOptions,
 ): Promise<Added> {
   const attachment = readRecord(db, kept.id) === null ? await withFacts(db, kept, options) : kept;
+  if (attachment.problem === 'damaged' && options.damaged === 'refuse') {
+    forgetAttachment(db, attachment.id);
+    return refusedFile(name, { ok: false, failure: unreadable });
+  }
   const document = documentSchema.parse({
     id: newId(),
     title: name.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 500),
@@ -94,6 +100,13 @@ async function withFacts(db: ReadableDb, attachment: Attachment, options: AddOpt
   const bytes = Buffer.concat([...readAttachment(db, attachment.id)]);
   return { ...attachment, ...(await options.inspect(bytes, attachment.mediaType)) };
 }
+
+const unreadable: Failure = {
+  code: 'unreadable-file',
+  message:
+    'The file is damaged and cannot be shown. Nothing was changed, and the file stays where it was. ' +
+    'Ask for it again from where it came; or keep it as it is with --keep.',
+};
 
 const problems: Record<NonNullable<Attachment['problem']>, string> = {
   empty: 'The file is empty. It is kept as it is.',

@@ -8,9 +8,10 @@ import { withCase } from '../with-case.ts';
 
 export const addCommand: Command = {
   name: 'add',
-  usage: 'CASE PATH... [--json]',
-  summary: 'files as documents; one line for each, exit 1 when one was refused',
-  options: passphraseOption,
+  usage: 'CASE PATH... [--keep] [--json]',
+  summary:
+    'files as documents; one line for each, exit 1 when one was refused; --keep takes damaged ones too',
+  options: { ...passphraseOption, keep: { type: 'boolean' } },
   words: [2, Infinity],
   run: (args, io) =>
     withCase(args, io, async ({ db }) => {
@@ -19,6 +20,7 @@ export const addCommand: Command = {
         const { file } = await addPath(db, path, {
           at: io.now(),
           inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+          damaged: args.flag('keep') ? 'keep' : 'refuse',
         });
         files.push(file);
         if (!args.flag('json')) io.out(`${lineOf(file)}\n`);

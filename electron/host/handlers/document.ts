@@ -54,5 +54,5 @@ async function addUpload(open: OpenCase, source: FileSource): Promise<Uploaded> 
 }
 
 function adding(open: OpenCase, password?: string) {
-  return { at: open.parts.clock.now(), inspect: open.parts.inspect(password) };
+  return { at: open.parts.clock.now(), inspect: open.parts.inspect(password), damaged: 'keep' as const };
 }

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { addFile, addPath } from '../../../electron/intake/add-file.ts';
 import { fileSource } from '../../../electron/intake/file-source.ts';
 import { plainPdf } from '../../../electron/sample/plain-pdf.ts';
-import { readAttachment } from '../../../electron/store/attachments.ts';
+import { attachmentBySha, readAttachment } from '../../../electron/store/attachments.ts';
 import { deleteRecords, readFolio } from '../../../electron/store/records.ts';
 import { newCase } from '../../support/vault.ts';
 
 const at = '2026-01-02T03:04:05.000Z';
 const inspect = () => Promise.resolve({ pages: 1, width: 595, height: 842, problem: null });
-const options = { at, inspect };
+const options = { at, inspect, damaged: 'refuse' } as const;
 
 test('a PDF is kept byte for byte, known by its SHA-256, as a document of its own', async () => {
   const { db, folder } = await newCase();
@@ -112,4 +112,17 @@ test('a cancelled file leaves nothing behind', async () => {
   const { file } = await addPath(db, join(folder, 'a.pdf'), { ...options, signal: AbortSignal.abort() });
   expect(file).toMatchObject({ status: 'refused', code: 'cancelled' });
   expect(readFolio(db).documents).toEqual([]);
+});
+
+test('a file that nothing can open is refused and leaves no bytes, or is kept with a word where asked', async () => {
+  const { db, folder } = await newCase();
+  const path = join(folder, 'torn.pdf');
+  writeFileSync(path, '%PDF-1.4 torn');
+  const torn = { ...options, inspect: async () => ({ ...(await inspect()), problem: 'damaged' as const }) };
+  const { file, change } = await addPath(db, path, torn);
+  expect(file).toMatchObject({ status: 'refused', code: 'unreadable-file', path });
+  expect(change).toBeNull();
+  expect(attachmentBySha(db, createHash('sha256').update('%PDF-1.4 torn').digest('hex'))).toBeNull();
+  const kept = await addPath(db, path, { ...torn, damaged: 'keep' });
+  expect(kept.file).toMatchObject({ status: 'added', code: 'damaged' });
 });
