@@ -59,7 +59,9 @@ async function takeAll(page: Page, folder: string): Promise<void> {
   await page.locator('.paragraph-tools button').nth(1).click();
   await page.locator('.insert-citation input').first().pressSequentially('card');
   await take(page, 'statements-cite');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await take(page, 'statements-cite-page');
   await show(page, 'incidents');
   await entries(page).nth(6).click();
   await page
