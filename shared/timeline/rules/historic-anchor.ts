@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { Story } from '../story/story.ts';
 import { isBounded, widestRange } from '../story/when-range.ts';
+import { datesBeside } from './dates-beside.ts';
 import { publicEvents } from './public-events.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,15 +21,17 @@ export const historicAnchor: Rule = {
 const beside =
   /\b(?:before|after|around|about|near|since|until|later|earlier|following|between|weeks?|months?|days?)\b/iu;
 
-function findMisdated({ said }: Story): Finding[] {
-  return said.flatMap((each) => {
-    if (
-      each.kind !== 'date' ||
-      each.claim === '' ||
-      each.quote === each.when.asGiven ||
-      beside.test(each.quote)
-    )
-      return [];
+const inTexts = datesBeside(
+  publicEvents.map(({ names }) => names),
+  /^[\s,(–—-]*(?:on\s)?(?:the\s)?$/iu,
+);
+
+function findMisdated(story: Story): Finding[] {
+  const claimed = story.said.flatMap((each) =>
+    each.kind === 'date' && each.claim !== '' && each.quote !== each.when.asGiven ? [each] : [],
+  );
+  return [...claimed, ...inTexts(story)].flatMap((each) => {
+    if (beside.test(each.quote)) return [];
     const range = widestRange(each.when);
     const event = publicEvents.find(({ names }) => names.test(each.quote));
     if (!event || !isBounded(range)) return [];

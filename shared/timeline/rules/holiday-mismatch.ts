@@ -5,6 +5,7 @@ import { note } from '../found/note.ts';
 import { dayAt, type SaidDate } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
 import { type DayRange, isBounded, widestRange } from '../story/when-range.ts';
+import { datesBeside } from './dates-beside.ts';
 import { type Feast, feasts } from './feasts.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,8 +25,15 @@ export const holidayMismatch: Rule = {
 const beside =
   /\b(?:before|after|around|about|near|close to|since|until|till|later|earlier|following|day of|preceding|between|week|weeks|month|months|next|last)\b/iu;
 
-function findMismatches({ said }: Story): Finding[] {
-  return said.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? mismatch(each) : []));
+/** "Nowruz, 25 June": a feast forbidden "on 25 June" need not have fallen on it. */
+const inTexts = datesBeside(
+  feasts.map(({ names }) => names),
+  /^\s*[,(–—-]\s*$/u,
+);
+
+function findMismatches(story: Story): Finding[] {
+  const said = story.said.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? [each] : []));
+  return [...said, ...inTexts(story)].flatMap(mismatch);
 }
 
 function mismatch(said: SaidDate): Finding[] {

@@ -65,6 +65,11 @@ const told = (when: string, quote: string) => ({
   incidents: [{ ...arrest, when: null }],
   documents: [{ id: 'paper', claims: [dated(when, 'c1', quote)] }],
 });
+const wrote = (account: string): Parts => ({
+  case: { id: 'case', language: 'en' },
+  incidents: [{ id: 'x', account }],
+});
+const unread = (asGiven: string) => ({ asGiven, language: 'en' });
 const disagree = (one: string, other: string): Parts => ({
   incidents: [{ ...arrest, when: on(one) }],
   documents: [paper(other)],
@@ -590,16 +595,43 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     },
   },
   'holiday-mismatch': {
-    finds: { 'Nowruz in June': told('2019-06-12', 'on Nowruz 2019') },
+    finds: {
+      'Nowruz in June': told('2019-06-12', 'on Nowruz 2019'),
+      'Nowruz in June, in the account': wrote('They came on Nowruz, 25 June 2021, at dawn.'),
+      'Nowruz in June, in the date field': { incidents: [{ id: 'x', when: unread('Nowruz, 25 June 2021') }] },
+      'Nowruz in June, in a paragraph': {
+        statements: [
+          {
+            id: 'mine',
+            language: 'en',
+            signed: on('2024-01-01'),
+            paragraphs: [{ id: 'p1', text: 'I fled. It was 25 June 2021, Nowruz. We walked.' }],
+          },
+        ],
+      },
+    },
     silent: {
       'Eid al-Fitr two days early': told('2019-06-02', 'on Eid al-Fitr'),
       'some weeks after Nowruz': told('2019-06-12', 'weeks after Nowruz'),
+      'Nowruz and its own day in the account': wrote('They came on Nowruz, 21 March 2021, at dawn.'),
+      'a day and Nowruz told apart': wrote('I was held on 3 May 2020, and my brother was taken at Nowruz.'),
+      'a feast and a day that only share a sentence': wrote(
+        'Nowruz was forbidden; on 25 June 2021 they came.',
+      ),
+      'a feast forbidden on a day': wrote('They forbade Nowruz on 25 June 2021.'),
+      'a day, and what they did about a feast': wrote('On 25 June 2021, Nowruz prayers were banned.'),
+      'some weeks after Nowruz in the account': wrote('Weeks after Nowruz, 25 June 2021, they came.'),
       'Nowruz of that spring': told('2019-03-21', 'at Nowruz'),
     },
   },
   'historic-anchor': {
-    finds: { 'Kabul in July': told('2021-07-15', 'when Kabul fell') },
+    finds: {
+      'Kabul in July': told('2021-07-15', 'when Kabul fell'),
+      'Kabul in July, in the account': wrote('We hid. Kabul fell on 15 July 2021.'),
+    },
     silent: {
+      'Kabul on its day in the account': wrote('On 15 August 2021 Kabul fell. We hid.'),
+      'Kabul and another day in the account': wrote('After Kabul fell we hid until 3 May 2022.'),
       'Kabul in August': told('2021-08', 'when Kabul fell'),
       'before Kabul fell': told('2021-07-15', 'before Kabul fell'),
     },
