@@ -50,7 +50,10 @@ export function explained({ folio, findings }: Making): readonly Explained[] {
 function explanationOf(making: Making, { decision, finding }: Explained): readonly Block[] {
   const { explanations } = making.words;
   const rows = finding.statements.flatMap((said) => quoteRow(making, said));
-  const note = [strong(`${explanations.explanation}. `), ...withCitations(making, isolated(decision.note.trim()))];
+  const note = [
+    strong(`${explanations.explanation}. `),
+    ...withCitations(making, isolated(decision.note.trim())),
+  ];
   const by = decision.by.trim();
   return [
     heading(2, subjectOf(making, finding)),
