@@ -62,6 +62,10 @@ async function takeAll(page: Page, folder: string): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await take(page, 'statements-cite-page');
+  await page.keyboard.type('1');
+  await page.locator('.insert-citation > .button').click();
+  await page.locator('.insert-citation').waitFor({ state: 'detached' });
+  await take(page, 'statements-cited');
   await show(page, 'incidents');
   await entries(page).nth(6).click();
   await page

@@ -100,9 +100,11 @@ function ParagraphBox(props: {
   const [citing, setCiting] = useState(false);
   const [typing, setTyping] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  /** Where the caret stood when the field was last left. */
+  const left = useRef<number | null>(null);
   const mentions = useMentions(paragraph.text, props.language, props.reference);
   const cite = (to: Id, page: number | null) => {
-    const cited = citeAt(paragraph.text, area.current?.selectionStart ?? paragraph.text.length, to, page);
+    const cited = citeAt(paragraph.text, left.current ?? paragraph.text.length, to, page);
     onChange({ text: cited.text });
     setCiting(false);
     requestAnimationFrame(() => {
@@ -153,7 +155,10 @@ function ParagraphBox(props: {
               maxLength={100_000}
               onKeyDown={press}
               onFocus={() => setTyping(true)}
-              onBlur={() => setTyping(false)}
+              onBlur={(event) => {
+                left.current = event.currentTarget.selectionStart;
+                setTyping(false);
+              }}
               onChange={(event) => onChange({ text: event.target.value })}
             />
           </div>
