@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
+import type { Said, SaidDate } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,12 +17,15 @@ export const ambiguousNumeric: Rule = {
 };
 
 function findAmbiguous({ said }: Story): Finding[] {
-  return said.flatMap((each) => {
-    if (each.kind !== 'date' || each.when.settled !== null) return [];
+  return said.filter(isOpen).flatMap((each) => {
     const [other] = each.when.alternatives;
     const first = each.when.earliest;
     const second = other?.earliest;
     if (!first || !second || first === second || each.when.precision !== 'day') return [];
     return [note('ambiguous-numeric', 'info', { said: [each], facts: { first, second } })];
   });
+}
+
+function isOpen(said: Said): said is SaidDate {
+  return said.kind === 'date' && said.when.settled === null && said.when.alternatives.length > 0;
 }

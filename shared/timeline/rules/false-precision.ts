@@ -16,12 +16,13 @@ export const falsePrecision: Rule = {
 };
 
 function findFalsePrecision({ said }: Story): Finding[] {
-  return said.flatMap((each) =>
-    each.kind === 'date' &&
-    isOneDay(each.when) &&
-    each.when.basis !== 'document' &&
-    (each.when.certainty === 'guess' || each.when.certainty === 'think')
-      ? [note('false-precision', 'info', { said: [each] })]
-      : [],
-  );
+  return said
+    .filter(
+      (each) =>
+        each.kind === 'date' &&
+        (each.when.certainty === 'guess' || each.when.certainty === 'think') &&
+        each.when.basis !== 'document' &&
+        isOneDay(each.when),
+    )
+    .map((each) => note('false-precision', 'info', { said: [each] }));
 }

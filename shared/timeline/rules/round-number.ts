@@ -17,7 +17,7 @@ export const roundNumber: Rule = {
 };
 
 function findRoundDates({ said }: Story): Finding[] {
-  const exact = said.flatMap((each) => (isExactMemory(each) ? [each] : []));
+  const exact = said.filter(isExactMemory);
   const round = exact.filter(({ when }) => {
     const day = when.earliest?.slice(8);
     return day === '01' || day === '15';

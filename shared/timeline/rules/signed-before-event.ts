@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { incidentsById } from '../story/by-id.ts';
 import type { Background } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,15 +20,13 @@ export const signedBeforeEvent: Rule = {
 function assumeSignedAfter(background: Background): void {
   const { story } = background;
   const { folio } = story;
-  const past = new Set(
-    folio.incidents.filter((incident) => !incident.planned).map((incident) => incident.id),
-  );
+  const incidents = incidentsById(folio);
   for (const statement of folio.statements) {
     if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate') continue;
     const signed = story.nodeOf(statement.id, 'signed');
     if (signed < 0) continue;
     for (const incident of toldIn(statement))
-      if (past.has(incident))
+      if (incidents.get(incident)?.planned === false)
         background.between('signed-before-event', story.nodeOf(incident, 'when'), signed, 0, null);
   }
 }

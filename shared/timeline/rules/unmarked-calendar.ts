@@ -17,14 +17,15 @@ export const unmarkedCalendar: Rule = {
 };
 
 function findUnmarked({ said }: Story): Finding[] {
-  return said.flatMap((each) => {
-    if (each.kind !== 'date') return [];
+  const found: Finding[] = [];
+  for (const each of said) {
+    if (each.kind !== 'date') continue;
     const calendar = likelyCalendar(each.when);
     const year = calendar && yearOf(each.when);
-    return calendar && year
-      ? [note('unmarked-calendar', 'info', { said: [each], facts: { year, calendar } })]
-      : [];
-  });
+    if (calendar && year)
+      found.push(note('unmarked-calendar', 'info', { said: [each], facts: { year, calendar } }));
+  }
+  return found;
 }
 
 function yearOf(when: When): number | null {
