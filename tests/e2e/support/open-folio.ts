@@ -49,10 +49,13 @@ export async function lockedCase(folder: string) {
 /** Opens a case on the first screen as a person does. */
 export async function unlock(page: Page, path: string, words: string): Promise<void> {
   const other = page.getByRole('button', { name: 'I already have a case' });
+  const open = page.getByRole('button', { name: 'Open', exact: true });
+  // The screen may not be drawn yet: asking at once whether a button is there would miss it.
+  await other.or(open).first().waitFor();
   if (await other.isVisible()) await other.click();
   await page.getByRole('textbox', { name: 'Folder' }).fill(path);
   await page.getByLabel('Passphrase', { exact: true }).fill(words);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await open.click();
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
 }
 
