@@ -25,7 +25,8 @@ export function contentProblems(file: WrittenFile, pages: readonly WrittenPage[]
   for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
     if (reached.has(object)) continue;
     reached.add(object);
-    waiting.push(...examine(file, object, known, problems));
+    // One by one: a structure tree's list of kids can be longer than a call may have arguments.
+    for (const next of examine(file, object, known, problems)) waiting.push(next);
   }
   const unreached = file.objects.filter((object) => !reached.has(object)).length;
   if (unreached > 0)
