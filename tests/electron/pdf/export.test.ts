@@ -8,7 +8,8 @@ import { dayOf, type Day } from '../../../shared/domain/day.ts';
 import { servedOf } from '../../../shared/dossier/served.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
-import { plainPdf, plainStream } from '../../support/plain-pdf.ts';
+import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
+import { plainStream } from '../../support/plain-pdf.ts';
 import { readDossier } from './read-dossier.ts';
 
 const today = dayOf(2026, 11, 22) as Day;
@@ -17,7 +18,7 @@ const today = dayOf(2026, 11, 22) as Day;
 function twoPages(padding = ''): Uint8Array {
   const page = (content: number) =>
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents ${content} 0 R /Resources << /Font << /H << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`;
-  return plainPdf([
+  return assemblePdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
     page(5),

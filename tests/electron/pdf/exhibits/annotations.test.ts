@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeExhibit } from '../../../support/dossier-file.ts';
 import { render } from '../../../support/pixels.ts';
-import { onePage, plainPdf, plainStream } from '../../../support/plain-pdf.ts';
+import { assemblePdf } from '../../../../electron/sample/plain-pdf.ts';
+import { onePage, plainStream } from '../../../support/plain-pdf.ts';
 
 const PDF = 'application/pdf';
 const RED = [255, 0, 0];
@@ -68,7 +69,7 @@ test.each([
 });
 
 function form(field: string, more = ''): Buffer {
-  return plainPdf([
+  return assemblePdf([
     `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /DA (/Helv 12 Tf 0 g) ${more} >> >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Annots [5 0 R] >>',
@@ -99,7 +100,7 @@ test('a form that asks for new appearances shows its values, not what was drawn 
 });
 
 test('a value in letters the field’s font lacks keeps the words it came with', async () => {
-  const bytes = plainPdf([
+  const bytes = assemblePdf([
     '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /NeedAppearances true >> >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Annots [5 0 R] >>',

@@ -6,7 +6,8 @@ import { assert, asyncProperty, integer, uint8Array } from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { inspectFile } from '../../../../electron/pdf/exhibits/inspect.ts';
-import { onePage, plainPdf } from '../../../support/plain-pdf.ts';
+import { assemblePdf } from '../../../../electron/sample/plain-pdf.ts';
+import { onePage } from '../../../support/plain-pdf.ts';
 
 const PDF = 'application/pdf';
 const unknown = { pages: null, width: null, height: null };
@@ -65,7 +66,7 @@ test('an empty file, an unknown kind and a missing path are told apart', async (
 });
 
 test('a PDF without pages is damaged', async () => {
-  const bytes = plainPdf([
+  const bytes = assemblePdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>',
   ]);
@@ -74,7 +75,7 @@ test('a PDF without pages is damaged', async () => {
 
 test('an object stream that unpacks to gigabytes is damaged, not fatal', async () => {
   const bomb = deflateSync(Buffer.alloc(300 << 20), { level: 9 }).toString('latin1');
-  const bytes = plainPdf([
+  const bytes = assemblePdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /XRef /W [1 2 1] /Size 9 /Root 1 0 R /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n${bomb}\nendstream`,
   ]);

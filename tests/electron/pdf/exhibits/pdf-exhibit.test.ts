@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { openExhibit } from '../../../../electron/pdf/exhibits/open-exhibit.ts';
 import { writeExhibit } from '../../../support/dossier-file.ts';
 import { render } from '../../../support/pixels.ts';
-import { onePage, plainPdf, plainStream } from '../../../support/plain-pdf.ts';
+import { assemblePdf } from '../../../../electron/sample/plain-pdf.ts';
+import { onePage, plainStream } from '../../../support/plain-pdf.ts';
 
 const PDF = 'application/pdf';
 const RED = [255, 0, 0];
@@ -44,7 +45,7 @@ test('a cropped page shows its visible part alone', async () => {
 });
 
 test('content in several streams is joined, whatever their filters', async () => {
-  const bytes = plainPdf([
+  const bytes = assemblePdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents [4 0 R 5 0 R 6 0 R] >>',
@@ -65,7 +66,7 @@ test('state left open by a page does not reach what is drawn after it', async ()
 test('hidden layers stay hidden', async () => {
   const page = await render(
     await writeExhibit(
-      plainPdf([
+      assemblePdf([
         '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [5 0 R 6 0 R] /D << /OFF [5 0 R] >> >> >>',
         '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
         '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Resources << /Properties << /A 5 0 R /P 6 0 R >> >> >>',
@@ -81,7 +82,7 @@ test('hidden layers stay hidden', async () => {
 });
 
 test('scripts, attachments, other pages and records of editing do not come along', async () => {
-  const bytes = plainPdf([
+  const bytes = assemblePdf([
     '<< /Type /Catalog /Pages 2 0 R /OpenAction 8 0 R /Names << /EmbeddedFiles << /Names [(a) 9 0 R] >> >> /Metadata 10 0 R >>',
     '<< /Type /Pages /Kids [3 0 R 7 0 R] /Count 2 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /AA << /O 8 0 R >> /PieceInfo 10 0 R /Annots [6 0 R]' +
@@ -132,7 +133,7 @@ test('pages that share a font share it in the dossier too', async () => {
 
 test('a page the tree names twice comes twice', async () => {
   const exhibit = await openExhibit(
-    plainPdf([
+    assemblePdf([
       '<< /Type /Catalog /Pages 2 0 R >>',
       '<< /Type /Pages /Kids [3 0 R 3 0 R 2 0 R] /Count 2 >>',
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] >>',
