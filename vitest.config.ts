@@ -18,6 +18,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A real browser on a busy machine: what fails twice is broken.
+          retry: 1,
         },
       },
     ],

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { passphrase } from '../support/vault.ts';
-import { openFolio, unlock } from './support/open-folio.ts';
+import { goTo, openFolio, unlock } from './support/open-folio.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const places = [
@@ -55,6 +55,7 @@ test('the window is mirrored in Arabic, and axe finds nothing wrong there', asyn
   await page.getByRole('button', { name: 'فتح', exact: true }).click();
   const rail = page.getByRole('navigation', { name: 'الصفحات' });
   await rail.getByRole('button', { name: 'الأحداث' }).click();
+  await page.getByRole('main').getByRole('option').first().waitFor();
   await openFirst(page);
   await expectAccessible(page, 'incidents in Arabic');
   const [railBox, record] = [await rail.boundingBox(), await page.getByRole('article').boundingBox()];
@@ -73,10 +74,6 @@ function sampleCase(folder: string): string {
     env: { ...process.env, FOLIO_PASSPHRASE: passphrase },
   });
   return path;
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: place }).click();
 }
 
 async function openFirst(page: Page): Promise<void> {

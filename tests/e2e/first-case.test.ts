@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { choosePath, openFolio } from './support/open-folio.ts';
+import { choosePath, goTo, openFolio } from './support/open-folio.ts';
 
 const words = 'four calm words here';
 
@@ -69,8 +69,4 @@ async function enterIncident(page: Page, title: string, when: string): Promise<v
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.getByRole('textbox', { name: 'When did it happen?', exact: true }).fill(when);
   await page.getByRole('combobox', { name: 'What kind' }).selectOption('Arrest');
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: place }).click();
 }

@@ -59,6 +59,12 @@ export async function unlock(page: Page, path: string, words: string): Promise<v
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
 }
 
+/** Goes to a page by its name in the rail, and waits until it is drawn: each is loaded when first asked for. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: place }).click();
+  await page.getByRole('main').getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
 /** Chooses a path in the shell's own dialog for folders and places to save. */
 export async function choosePath(page: Page, path: string): Promise<void> {
   const dialog = page
