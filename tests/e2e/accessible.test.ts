@@ -55,7 +55,7 @@ test('the window is mirrored in Arabic, and axe finds nothing wrong there', asyn
   await page.getByRole('button', { name: 'فتح', exact: true }).click();
   const rail = page.getByRole('navigation', { name: 'الصفحات' });
   await rail.getByRole('button', { name: 'الأحداث' }).click();
-  await page.getByRole('main').getByRole('option').first().waitFor();
+  await page.getByRole('main').getByRole('listbox').getByRole('option').first().waitFor();
   await openFirst(page);
   await expectAccessible(page, 'incidents in Arabic');
   const [railBox, record] = [await rail.boundingBox(), await page.getByRole('article').boundingBox()];
