@@ -8,6 +8,7 @@ import { ask } from '../host.ts';
 import { failureText } from '../parts/failure-text.ts';
 import { CaseContext } from '../state/case-context.tsx';
 import { CaseStore } from '../state/case-store.ts';
+import { GuideProvider } from '../state/guide.tsx';
 import { NavProvider } from '../state/nav.tsx';
 import { NoticeProvider } from '../state/notices.tsx';
 import { useTheme } from './appearance.ts';
@@ -57,7 +58,9 @@ function OpenCase(props: { readonly onLocked: (session: SessionState) => void })
   return (
     <CaseContext value={store}>
       <NavProvider start={{ place: 'overview', record: null }}>
-        <Desk onLocked={props.onLocked} />
+        <GuideProvider>
+          <Desk onLocked={props.onLocked} />
+        </GuideProvider>
       </NavProvider>
     </CaseContext>
   );

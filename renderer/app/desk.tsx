@@ -15,6 +15,7 @@ import { ask } from '../host.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 import { useNav, type PlaceName } from '../state/nav.tsx';
 import { Cover } from './cover.tsx';
+import { GuideBar } from './guide-bar.tsx';
 import { useKeys } from './keys.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
@@ -61,6 +62,7 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
           onSettings={() => setOver('settings')}
         />
         <TopBar onSearch={() => setOver('palette')} />
+        <GuideBar />
         <main id="main" tabIndex={-1} className="main-pane">
           <Suspense fallback={<p className="opening">{t('app.opening')}</p>}>{pages[spot.place]()}</Suspense>
         </main>

@@ -122,7 +122,7 @@ function useFound(hits: readonly Hit[], onClose: () => void): readonly Entry[] {
         return [
           {
             key: `${hit.record}${hit.field}${at}`,
-            name: nameOf(record, t),
+            name: nameOf(record, t, byId),
             detail: `${t(`kind.${record.record}`)} · ${hit.snippet}`,
             run: () => {
               onClose();

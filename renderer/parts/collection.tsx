@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
-import { useCaseStore } from '../state/case-context.tsx';
+import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { byDate, nameOf, whenOf } from '../state/names.ts';
 import { newRecord, type MadeKind } from '../state/new-record.ts';
 import { useNav, type PlaceName } from '../state/nav.tsx';
@@ -43,14 +43,16 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const [fresh, setFresh] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
   const records = useDeferredValue(props.records);
+  const { byId } = useCase();
+  const known = useDeferredValue(byId);
   const items = useMemo(
     () =>
       inOrder(
-        matching(records, query, group, props.groupOf, (record) => nameOf(record, t)),
+        matching(records, query, group, props.groupOf, (record) => nameOf(record, t, known)),
         order,
-        t,
+        (record) => nameOf(record, t, known),
       ),
-    [records, query, group, order, props.groupOf, t],
+    [records, query, group, order, props.groupOf, t, known],
   );
   const open = props.records.find(({ id }) => id === spot.record);
   const add = async () => {
@@ -128,6 +130,7 @@ function Rows<R extends FolioRecord>(
 ) {
   const { t } = useTranslation();
   const { go } = useNav();
+  const { byId } = useCase();
   const open = useOpenFindings();
   const flagged = useMemo(() => severest(open), [open]);
   return (
@@ -144,7 +147,7 @@ function Rows<R extends FolioRecord>(
         return (
           <>
             <span className="item-title">
-              <bdi>{nameOf(record, t)}</bdi>
+              <bdi>{nameOf(record, t, byId)}</bdi>
             </span>
             <span className="item-line">
               <bdi>{line[0]}</bdi>
@@ -179,11 +182,11 @@ type Order = 'date' | 'name' | 'made';
 function inOrder<R extends FolioRecord>(
   records: readonly R[],
   order: Order,
-  t: ReturnType<typeof useTranslation>['t'],
+  name: (record: R) => string,
 ): readonly R[] {
   if (order === 'made') return records;
   if (order === 'date') return byDate(records);
-  const named = records.map((record) => ({ record, name: nameOf(record, t) }));
+  const named = records.map((record) => ({ record, name: name(record) }));
   const collator = new Intl.Collator();
   return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ record }) => record);
 }
@@ -200,16 +203,18 @@ function matching<R extends FolioRecord>(
   return records.filter(
     (record) =>
       (group === '' || groupOf === undefined || groupOf(record).includes(group)) &&
-      (wanted === '' || haystack(record, name).includes(wanted)),
+      (wanted === '' ||
+        name(record).toLocaleLowerCase().includes(wanted) ||
+        haystack(record).includes(wanted)),
   );
 }
 
 const seen = new WeakMap<FolioRecord, string>();
 
-function haystack<R extends FolioRecord>(record: R, name: (record: R) => string): string {
+function haystack(record: FolioRecord): string {
   const known = seen.get(record);
   if (known !== undefined) return known;
-  const text = [name(record), shortWhen(whenOf(record)), ...Object.values(record)]
+  const text = [shortWhen(whenOf(record)), ...Object.values(record)]
     .filter((value): value is string => typeof value === 'string')
     .join('\n')
     .toLocaleLowerCase();

@@ -27,21 +27,23 @@ export function RecordFrame(props: {
 }) {
   const { t } = useTranslation();
   const { record, fresh } = props;
+  const { byId } = useCase();
+  const name = nameOf(record, t, byId);
   const [past, setPast] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fresh) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [fresh]);
   return (
-    <article className="record" aria-label={nameOf(record, t)}>
+    <article className="record" aria-label={name}>
       <header className="record-head">
         <h2>
-          <bdi>{nameOf(record, t)}</bdi>
+          <bdi>{name}</bdi>
         </h2>
         <div className="record-actions">
           {props.extra}
           <IconButton label={t('record.history')} icon={History} onClick={() => setPast(true)} />
-          {record.record !== 'case' && <DeleteButton record={record} />}
+          {record.record !== 'case' && <DeleteButton record={record} name={name} />}
         </div>
       </header>
       <div className="record-body">
@@ -58,18 +60,17 @@ export function RecordFrame(props: {
   );
 }
 
-function DeleteButton(props: { readonly record: FolioRecord }) {
+function DeleteButton(props: { readonly record: FolioRecord; readonly name: string }) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { go } = useNav();
   const tell = useNotice();
   const remove = async () => {
-    const name = nameOf(props.record, t);
     const reply = await store.remove([props.record.id]);
     if (!reply.ok) return;
     go(placeOf(props.record.record));
     tell({
-      text: t('record.deleted', { name }),
+      text: t('record.deleted', { name: props.name }),
       tone: 'plain',
       action: { label: t('common.undo'), run: () => void store.undo() },
     });
@@ -79,7 +80,7 @@ function DeleteButton(props: { readonly record: FolioRecord }) {
 
 function Ties(props: { readonly record: FolioRecord }) {
   const { t } = useTranslation();
-  const { folio } = useCase();
+  const { folio, byId } = useCase();
   const { go } = useNav();
   const explained = useExplained();
   const { id } = props.record;
@@ -112,7 +113,7 @@ function Ties(props: { readonly record: FolioRecord }) {
                 <button type="button" className="side-link" onClick={() => go(placeOf(tie.record), tie.id)}>
                   <span>
                     <small>{t(`kind.${tie.record}`)}</small>
-                    <bdi>{nameOf(tie, t)}</bdi>
+                    <bdi>{nameOf(tie, t, byId)}</bdi>
                     <small>
                       <bdi>{shortWhen(whenOf(tie))}</bdi>
                     </small>

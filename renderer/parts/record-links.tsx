@@ -39,7 +39,7 @@ export function RecordLinks(props: RecordLinksProps) {
   );
   const asChoice = (record: FolioRecord): Choice => {
     const detail = shortWhen(whenOf(record));
-    return { id: record.id, name: nameOf(record, t), ...(detail === '' ? {} : { detail }) };
+    return { id: record.id, name: nameOf(record, t, byId), ...(detail === '' ? {} : { detail }) };
   };
   const chosen = props.values.map((id) => byId.get(id)).filter((record) => record !== undefined);
   const create = async (name: string) => {

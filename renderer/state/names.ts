@@ -3,9 +3,18 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { When } from '../../shared/domain/when.ts';
 
+/** The case's records by id, where a name may need another's: a home without a title is named by its place. */
+type Known = ReadonlyMap<string, FolioRecord>;
+
 /** What a record is called in lists: its own name, or the plainest word for what it is. */
-export function nameOf(record: FolioRecord, t: TFunction): string {
-  return ownName(record) || unnamed(record, t);
+export function nameOf(record: FolioRecord, t: TFunction, byId?: Known): string {
+  return ownName(record) || [unnamed(record, t), placeNameOf(record, byId)].filter(Boolean).join(' · ');
+}
+
+function placeNameOf(record: FolioRecord, byId?: Known): string {
+  if (record.record !== 'history' || record.place === null) return '';
+  const place = byId?.get(record.place);
+  return place?.record === 'place' ? place.name.trim() : '';
 }
 
 function ownName(record: FolioRecord): string {

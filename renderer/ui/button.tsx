@@ -10,6 +10,8 @@ export function Button(props: {
   readonly disabled?: boolean;
   readonly shortcut?: string;
   readonly pressed?: boolean;
+  /** Takes the keyboard when it appears: the one thing to do on a screen. */
+  readonly focusFirst?: boolean;
 }) {
   const Icon = props.icon;
   return (
@@ -19,6 +21,7 @@ export function Button(props: {
       disabled={props.disabled}
       aria-pressed={props.pressed}
       aria-keyshortcuts={props.shortcut}
+      autoFocus={props.focusFirst}
       onClick={props.onClick}
     >
       {Icon && <Icon size={18} aria-hidden />}

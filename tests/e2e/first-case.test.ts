@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { choosePath, goTo, openFolio } from './support/open-folio.ts';
+import { choosePath, goTo, openFolio, startNewCase } from './support/open-folio.ts';
 
 const words = 'four calm words here';
 
@@ -55,6 +55,7 @@ test('a person makes a case, attaches a scan, mends a date that does not fit, an
 });
 
 async function makeCase(page: Page, folder: string): Promise<void> {
+  await startNewCase(page);
   await page.getByRole('textbox', { name: 'A name for the case' }).fill('Blue folder');
   await page.getByRole('textbox', { name: 'Folder' }).fill(folder);
   await page.getByLabel('Passphrase', { exact: true }).fill(words);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { choosePath, openFolio } from './support/open-folio.ts';
+import { choosePath, openFolio, startNewCase } from './support/open-folio.ts';
 
 const words = 'amber lantern north gate';
 
@@ -10,6 +10,7 @@ it('goes from an empty folder to a dossier: a case, an incident, a scan, a contr
   const { page, folder } = await openFolio();
   const path = join(folder, 'my case');
 
+  await startNewCase(page);
   await page.getByRole('textbox', { name: 'A name for the case' }).fill('Blue folder');
   await page.getByRole('button', { name: 'Choose…' }).click();
   await choosePath(page, path);

@@ -48,6 +48,11 @@ async function takeAll(page: Page, folder: string): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.locator('.welcome').waitFor();
   await take(page, 'welcome');
+  await page.locator('.welcome-ways button').first().click();
+  await take(page, 'welcome-about');
+  await page.locator('.about .button').last().click();
+  await take(page, 'welcome-create');
+  await page.locator('.welcome-other button').click();
   await unlock(page, folder);
   for (const place of pages) {
     await show(page, place);
@@ -102,8 +107,8 @@ async function looks(page: Page, name: string, media: Parameters<Page['emulateMe
 
 async function unlock(page: Page, folder: string): Promise<void> {
   const path = page.locator('.folder-field input');
-  if ((await page.locator('input[type=password]').count()) > 1)
-    await page.locator('.welcome-other button').click();
+  const start = page.locator('.welcome-ways button');
+  if ((await start.count()) > 0) await start.last().click();
   await path.fill(folder);
   await page.locator('input[type=password]').fill(passphrase);
   await take(page, 'unlock');

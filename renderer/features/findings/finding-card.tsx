@@ -66,7 +66,7 @@ function Quote(props: { readonly said: SaidStatement }) {
         {source && (
           <>
             <p>
-              <small>{t(`kind.${source.record}`)}</small> <bdi>{nameOf(source, t)}</bdi>
+              <small>{t(`kind.${source.record}`)}</small> <bdi>{nameOf(source, t, byId)}</bdi>
               <small> · {placeIn(said.locator, t)}</small>
             </p>
             <Button icon={ArrowRight} look="quiet" onClick={() => go(placeOf(source.record), source.id)}>

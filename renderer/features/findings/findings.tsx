@@ -9,7 +9,8 @@ import { ItemList } from '../../ui/item-list.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { FindingCard } from './finding-card.tsx';
 
-type Show = 'open' | 'decided' | 'all';
+const shows = ['open', 'info', 'decided', 'all'] as const;
+type Show = (typeof shows)[number];
 
 /** Everything that does not fit together yet, by weight. */
 export function Findings() {
@@ -35,7 +36,7 @@ export function Findings() {
           <Select
             label={t('findings.show')}
             value={show}
-            options={(['open', 'decided', 'all'] as const).map((value) => ({
+            options={shows.map((value) => ({
               value,
               label: t(`findings.showing.${value}`, {
                 count: known.filter((each) => wanted(each, value)).length,
@@ -78,8 +79,11 @@ export function Findings() {
   );
 }
 
-function wanted({ decision }: KnownFinding, show: Show): boolean {
-  return show === 'all' || (decision === null) === (show === 'open');
+/** What is only good to know stands apart, as it does in the rail's count. */
+function wanted({ finding, decision }: KnownFinding, show: Show): boolean {
+  if (show === 'all') return true;
+  if (show === 'decided') return decision !== null;
+  return decision === null && (finding.severity === 'info') === (show === 'info');
 }
 
 const weight = { error: 0, warning: 1, info: 2 };

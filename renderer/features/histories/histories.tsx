@@ -11,7 +11,9 @@ export function Histories() {
   const detailOf = (history: History) => {
     const place = history.place === null ? undefined : byId.get(history.place);
     const titled = [history.title, history.position, history.organisation].some(Boolean);
-    return [titled ? t(`historyKind.${history.kind}`) : '', place?.record === 'place' ? place.name : '']
+    // Without words of its own an entry is already named by its kind and its place.
+    if (!titled) return '';
+    return [t(`historyKind.${history.kind}`), place?.record === 'place' ? place.name : '']
       .filter(Boolean)
       .join(' · ');
   };

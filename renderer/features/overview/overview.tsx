@@ -10,6 +10,8 @@ import { quotesOf } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
+import { Begin } from './begin.tsx';
+import { Path } from './path.tsx';
 import { readingSentence } from '../../ui/date-field/understood.ts';
 
 /** What comes next, what is missing, what does not fit. Nothing of the story itself. */
@@ -21,33 +23,14 @@ export function Overview() {
       <header className="page-head">
         <h1>{t('places.overview')}</h1>
       </header>
-      {folio.incidents.length === 0 && <Begin />}
+      <Begin />
       <div className="overview-columns">
         <ComesNext own={folio.case} />
         <MissingNow />
         <OpenNow />
+        <Path />
       </div>
     </div>
-  );
-}
-
-/** The first question, for a case with nothing in it yet. */
-function Begin() {
-  const { t } = useTranslation();
-  const { go } = useNav();
-  return (
-    <section className="card begin">
-      <h2>{t('overview.begin')}</h2>
-      <p>{t('overview.beginHint')}</p>
-      <div className="actions">
-        <Button look="main" onClick={() => go('incidents')}>
-          {t('overview.beginIncident')}
-        </Button>
-        <Button onClick={() => go('people')}>{t('overview.beginPeople')}</Button>
-        <Button onClick={() => go('documents')}>{t('overview.beginDocuments')}</Button>
-        <Button onClick={() => go('interview')}>{t('overview.beginCase')}</Button>
-      </div>
-    </section>
   );
 }
 
@@ -155,7 +138,7 @@ function OpenNow() {
         ))}
       </ul>
       <Button look="quiet" onClick={() => go('findings')}>
-        {t('overview.seeFindings', { count: open.length })}
+        {t('overview.seeFindings', { count: heavy.length })}
       </Button>
     </section>
   );

@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Folio } from '../../../shared/domain/case.ts';
+import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
 import { byDate, nameOf, whenOf } from '../../state/names.ts';
 import { shortWhen } from '../../ui/date-field/understood.ts';
 import { Button } from '../../ui/button.tsx';
 import { ItemList } from '../../ui/item-list.tsx';
 
 /** The same as the picture, in order, for a screen reader and for the keyboard. */
-export function TimelineList(props: { readonly folio: Folio; readonly onOpen: (id: string) => void }) {
+export function TimelineList(props: {
+  readonly folio: Folio;
+  readonly byId: ReadonlyMap<string, FolioRecord>;
+  readonly onOpen: (id: string) => void;
+}) {
   const { t } = useTranslation();
   const { folio } = props;
   const [selected, setSelected] = useState<string | null>(null);
@@ -32,7 +36,7 @@ export function TimelineList(props: { readonly folio: Folio; readonly onOpen: (i
         {(record) => (
           <>
             <span className="item-title">
-              <bdi>{nameOf(record, t)}</bdi>
+              <bdi>{nameOf(record, t, props.byId)}</bdi>
             </span>
             <span className="item-line">
               <bdi>{shortWhen(whenOf(record))}</bdi> · {t(`kind.${record.record}`)}

@@ -44,7 +44,7 @@ export function Timeline() {
       conflicts,
       nameOf: (id: string) => {
         const record = byId.get(id);
-        return record ? nameOf(record, t) : '';
+        return record ? nameOf(record, t, byId) : '';
       },
       laneName: ({ lane }: LaneBand) => t(`timeline.lane.${lane}`),
       label: labeller(i18n.language, 'gregory'),
@@ -112,7 +112,7 @@ export function Timeline() {
           }}
         />
       ) : (
-        <TimelineList folio={folio} onOpen={openRecord} />
+        <TimelineList folio={folio} byId={byId} onOpen={openRecord} />
       )}
     </div>
   );

@@ -59,6 +59,13 @@ export async function unlock(page: Page, path: string, words: string): Promise<v
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
 }
 
+/** From the first screen to the form for a new case, past what Folio is. */
+export async function startNewCase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Make a new case' }).click();
+  await page.getByRole('button', { name: 'Skip this' }).click();
+  await page.getByRole('heading', { name: 'Make a new case' }).waitFor();
+}
+
 /** Goes to a page by its name in the rail, and waits until it is drawn: each is loaded when first asked for. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: place }).click();

@@ -1,0 +1,59 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionState } from '../../../shared/contract.ts';
+import { ask } from '../../host.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { useAttempt } from './attempt.ts';
+import { FolderField } from './folder-field.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import { SubmitButton } from './submit-button.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** A new case: its neutral name, where it lies, and the words that open it. */
+export function Create(props: { readonly onOpen: (session: SessionState) => void }) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState('');
+  const [folder, setFolder] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [said, setSaid] = useState('');
+  const { busy, trouble, run } = useAttempt(props.onOpen);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = problemIn(folder, passphrase, again);
+    setSaid(wrong === null ? '' : t(`welcome.problem.${wrong}`));
+    if (wrong === null) run(() => ask('session.create', { folder: folder.trim(), passphrase, title }));
+  };
+  return (
+    <form onSubmit={submit} className="welcome-form">
+      <TextField
+        label={t('welcome.title')}
+        hint={t('welcome.titleHint')}
+        value={title}
+        max={200}
+        onChange={setTitle}
+        autoFocus
+      />
+      <FolderField purpose="create" value={folder} onChange={setFolder} />
+      <PassphraseField
+        label={t('welcome.passphrase')}
+        hint={t('welcome.passphraseHint')}
+        value={passphrase}
+        onChange={setPassphrase}
+        fresh
+      />
+      <PassphraseField label={t('welcome.again')} value={again} onChange={setAgain} fresh />
+      <Trouble said={said} failure={trouble} />
+      <SubmitButton busy={busy} label={t('welcome.create')} />
+    </form>
+  );
+}
+
+const shortest = 8;
+
+function problemIn(folder: string, passphrase: string, again: string) {
+  if (folder.trim() === '') return 'folder' as const;
+  if (passphrase === '') return 'passphrase' as const;
+  if (passphrase.length < shortest) return 'short' as const;
+  return passphrase === again ? null : ('different' as const);
+}

@@ -1,0 +1,37 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionState } from '../../../shared/contract.ts';
+import { ask } from '../../host.ts';
+import { useAttempt } from './attempt.ts';
+import { FolderField } from './folder-field.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
+import { SubmitButton } from './submit-button.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** A case that is there: the one just locked, or another. */
+export function Open(props: { readonly folder: string; readonly onOpen: (session: SessionState) => void }) {
+  const { t } = useTranslation();
+  const [folder, setFolder] = useState(props.folder);
+  const [passphrase, setPassphrase] = useState('');
+  const [said, setSaid] = useState('');
+  const { busy, trouble, run } = useAttempt(props.onOpen);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = folder.trim() === '' ? 'folder' : passphrase === '' ? 'passphrase' : null;
+    setSaid(wrong === null ? '' : t(`welcome.problem.${wrong}`));
+    if (wrong === null) run(() => ask('session.open', { folder: folder.trim(), passphrase }));
+  };
+  return (
+    <form onSubmit={submit} className="welcome-form">
+      <FolderField purpose="open" value={folder} onChange={setFolder} />
+      <PassphraseField
+        label={t('welcome.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        autoFocus={props.folder !== ''}
+      />
+      <Trouble said={said} failure={trouble} />
+      <SubmitButton busy={busy} label={t('welcome.open')} />
+    </form>
+  );
+}
