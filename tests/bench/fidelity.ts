@@ -1,7 +1,16 @@
 // Puts each PDF of a folder into a dossier and compares every page before and after, as poppler and mutool show it.
 // node tests/bench/fidelity.ts FOLDER [--every N] [--pages N] [--keep DIR] [--only TEXT]
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,6 +42,8 @@ interface Picture {
   readonly data: Buffer;
 }
 
+/** By renderer, the number of the first page that differs, and both pictures of it. */
+const differing = new Map<Renderer, { page: number; pictures: readonly (Picture | undefined)[] }>();
 const tally = new Map<string, string[]>();
 const started = performance.now();
 let files = 0;
@@ -43,6 +54,7 @@ for (const [index, name] of readdirSync(folder).toSorted().entries()) {
   const cause = await measure(join(folder, name));
   tally.set(cause, [...(tally.get(cause) ?? []), name]);
   if (values.keep !== undefined && cause.startsWith('different')) keep(name, values.keep);
+  differing.clear();
 }
 rmSync(work, { recursive: true, force: true });
 report();
@@ -100,6 +112,7 @@ function compareAll(
     const lost = sources.some((_, index) => !hasStamp(after[index], fitted[index]));
     if (lost) return 'STAMP LOST';
     const wrong = sources.findIndex((source, index) => !isEqual(source, after[index], fitted[index]));
+    if (wrong >= 0) differing.set(renderer, { page: wrong + 1, pictures: [sources[wrong], after[wrong]] });
     return wrong < 0 ? 'equal' : 'different';
   });
   if (verdicts.includes('STAMP LOST')) return 'STAMP LOST';
@@ -173,6 +186,13 @@ function readPicture(bytes: Buffer): Picture {
 function keep(name: string, target: string): void {
   mkdirSync(target, { recursive: true });
   if (existsSync(join(work, 'out.pdf'))) copyFileSync(join(work, 'out.pdf'), join(target, name));
+  for (const [renderer, { page, pictures }] of differing)
+    for (const [index, picture] of pictures.entries())
+      if (picture !== undefined)
+        writeFileSync(
+          join(target, `${name} ${page} ${renderer} ${['before', 'after'][index]}.ppm`),
+          Buffer.concat([Buffer.from(`P6 ${picture.width} ${picture.height} 255\n`), picture.data]),
+        );
 }
 
 function report(): void {

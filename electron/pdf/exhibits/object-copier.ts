@@ -3,7 +3,7 @@ import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { withoutJpegMetadata } from './jpeg-segments.ts';
 import { clean } from './source/clean.ts';
 import type { PdfFile } from './source/pdf-file.ts';
-import { outline, TextAssembler } from './source/renumber.ts';
+import { outline, type Outlined, TextAssembler } from './source/renumber.ts';
 import { Scanner } from './source/scanner.ts';
 import { serialise } from './source/serialise.ts';
 import { Damaged, isDictionary, type Value } from './source/value.ts';
@@ -21,6 +21,7 @@ export class ObjectCopier {
   /** Never copied: the source's pages and its catalog. */
   readonly #forbidden: ReadonlySet<number>;
   readonly #numbers = new Map<number, number>();
+  readonly #outlined = new Map<Outlined, number>();
   readonly #waiting: number[] = [];
 
   constructor(file: PdfFile, writer: PdfWriter, forbidden: ReadonlySet<number>) {
@@ -42,6 +43,23 @@ export class ObjectCopier {
   /** A value, cleaned, as text of the output. */
   text(value: Value): string {
     return serialise(clean(value), this.#reference);
+  }
+
+  /** Writes a piece of an object's text as an object of its own, once, and gives its number. */
+  outlined(text: Outlined): number {
+    const known = this.#outlined.get(text);
+    if (known !== undefined) return known;
+    const fresh = this.#writer.reserve();
+    this.#outlined.set(text, fresh);
+    this.#writer.object(fresh, assembler.assemble(text, this.#reference));
+    return fresh;
+  }
+
+  /** Whether a source object is a plain value that is copied as it stands. */
+  passesThrough(object: number): boolean {
+    if (this.#forbidden.has(object)) return false;
+    const raw = this.#file.raw(object);
+    return raw !== null && outline(raw)?.stream === null;
   }
 
   /** Writes all objects asked for and what they lead to. */

@@ -1,19 +1,25 @@
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { readOutside } from './outside-reader.ts';
-import { readPages } from './pages.ts';
+import { readPages, type SourcePage } from './pages.ts';
 import { openPdfFile, type PdfFile } from './source/pdf-file.ts';
 import { rebuildPdfFile } from './source/rebuild.ts';
 import { Damaged } from './source/value.ts';
+
+/** A PDF that can be read, and its pages. */
+export interface OpenedPdf {
+  readonly file: PdfFile;
+  readonly pages: readonly SourcePage[];
+}
 
 /**
  * Opens a PDF: by its own cross-reference, else as rewritten by qpdf, else by PDFium,
  * else by looking for its objects one by one. Locked files are tried without a
  * password first, since many only forbid changes. Refusals: needs-password, damaged.
  */
-export async function openPdf(bytes: Buffer, password: string | undefined): Promise<Reply<PdfFile>> {
+export async function openPdf(bytes: Buffer, password: string | undefined): Promise<Reply<OpenedPdf>> {
   const direct = readable(bytes);
-  if (direct !== null && !direct.encrypted) return done(direct);
-  let locked = direct?.encrypted === true;
+  if (direct !== null && !direct.file.encrypted) return done(direct);
+  let locked = direct?.file.encrypted === true;
   for (const reader of ['qpdf', 'pdfium'] as const) {
     for (const key of password === undefined || password === '' ? [''] : ['', password]) {
       const reading = await readOutside(reader, { bytes, password: key });
@@ -21,7 +27,7 @@ export async function openPdf(bytes: Buffer, password: string | undefined): Prom
         const rewritten = readable(
           Buffer.from(reading.bytes.buffer, reading.bytes.byteOffset, reading.bytes.byteLength),
         );
-        if (rewritten !== null && !rewritten.encrypted) return done(rewritten);
+        if (rewritten !== null && !rewritten.file.encrypted) return done(rewritten);
       }
       if (reading.kind === 'needs-password') locked = true;
       else break;
@@ -44,11 +50,11 @@ const DAMAGED: Failure = {
     'This PDF is damaged and cannot be shown. Ask for a new copy, or print it to a new PDF where it opens.',
 };
 
-function readable(bytes: Buffer, open = openPdfFile): PdfFile | null {
+/** Null where it cannot be read; a locked file's pages are not looked for. */
+function readable(bytes: Buffer, open = openPdfFile): OpenedPdf | null {
   try {
     const file = open(bytes);
-    if (!file.encrypted) readPages(file);
-    return file;
+    return { file, pages: file.encrypted ? [] : readPages(file) };
   } catch (error) {
     // The next reader may know what to do.
     if (error instanceof Damaged) return null;

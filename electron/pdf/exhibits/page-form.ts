@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
-import { pdfNumbers } from '../writer/pdf-text.ts';
+import { pdfNumbers, pdfReference } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { readAppearances } from './annotations.ts';
 import { drawOver } from './draw-over.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
 import type { ObjectCopier } from './object-copier.ts';
-import type { SourcePage } from './pages.ts';
+import type { Resources, SourcePage } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
 import {
   Damaged,
@@ -33,7 +33,7 @@ export function embedPage(
   page: SourcePage,
 ): EmbeddedPage {
   const group = file.resolve(page.dictionary.get('Group'));
-  const resources = copier.text(withNameMaps(file, page.resources));
+  const resources = resourcesText(file, copier, page.resources);
   const frame = `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}]`;
   const matrix = `/Matrix [${pdfNumbers(uprightMatrix(page))}]`;
   const appearances = readAppearances(file, page);
@@ -120,6 +120,15 @@ const CATEGORIES = new Set([
   'Shading',
   'Properties',
 ]);
+
+/** Resources that hold nothing to be left out pass through as they are, each once. */
+function resourcesText(file: PdfFile, copier: ObjectCopier, resources: Resources): string {
+  if (resources.kind === 'outlined') return pdfReference(copier.outlined(resources.text));
+  const { value } = resources;
+  if (isReference(value) && copier.passesThrough(value.object))
+    return pdfReference(copier.number(value.object));
+  return copier.text(withNameMaps(file, value));
+}
 
 /** The resources with their maps of names in place, so that cleaning knows a name from a key. */
 function withNameMaps(file: PdfFile, value: Value): Dictionary {

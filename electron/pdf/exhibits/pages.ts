@@ -1,4 +1,5 @@
-import type { PdfFile } from './source/pdf-file.ts';
+import type { DictionaryAside, PdfFile } from './source/pdf-file.ts';
+import type { Outlined } from './source/renumber.ts';
 import { Damaged, type Dictionary, isArray, isDictionary, isReference, type Value } from './source/value.ts';
 
 /** A page as the file states it, with what it takes from the nodes above. */
@@ -11,8 +12,12 @@ export interface SourcePage {
   readonly turned: 0 | 90 | 180 | 270;
   /** Points per unit of the page's coordinates. */
   readonly unit: number;
-  readonly resources: Value;
+  readonly resources: Resources;
 }
+
+/** What the page's content draws with; outlined where its text can pass through as it stands. */
+export type Resources =
+  { readonly kind: 'outlined'; readonly text: Outlined } | { readonly kind: 'value'; readonly value: Value };
 
 export type Box = readonly [number, number, number, number];
 
@@ -20,66 +25,99 @@ const MOST_PAGES = 50_000;
 const MOST_VISITS = 200_000;
 const DEEPEST = 60;
 const LETTER: Box = [0, 0, 612, 792];
-const INHERITED = ['MediaBox', 'CropBox', 'Rotate', 'Resources'];
+
+/** What a page takes from the nodes above it where it says nothing itself. */
+interface Inherited {
+  readonly media: Value;
+  readonly crop: Value;
+  readonly turned: Value;
+  readonly resources: Resources;
+}
+
+const NOTHING: Inherited = {
+  media: null,
+  crop: null,
+  turned: null,
+  resources: { kind: 'value', value: null },
+};
 
 /** All pages in order. Throws `Damaged` where there is no page tree. */
 export function readPages(file: PdfFile): readonly SourcePage[] {
   const root = file.dictionary(file.trailer.get('Root')).get('Pages') ?? null;
   const pages: SourcePage[] = [];
   let visits = 0;
-  walk(root, new Map(), []);
+  walk(root, NOTHING, []);
   if (pages.length === 0) throw new Damaged('no pages');
   return pages;
 
   /** `path` holds the nodes above: a page may come twice, but no node lies under itself. */
-  function walk(node: Value, above: Dictionary, path: readonly number[]): void {
+  function walk(node: Value, above: Inherited, path: readonly number[]): void {
     visits += 1;
     if (path.length > DEEPEST || visits > MOST_VISITS || pages.length > MOST_PAGES)
       throw new Damaged('an impossible page tree');
     const object = isReference(node) ? node.object : null;
     if (object !== null && path.includes(object)) return;
-    const dictionary = file.resolve(node);
-    if (!isDictionary(dictionary)) return;
+    const found = readNode(file, node);
+    if (found === null) return;
+    const { dictionary } = found;
     const kids = file.resolve(dictionary.get('Kids'));
-    const inherited = inherit(dictionary, above);
+    const inherited = inherit(found, above);
     if (isArray(kids) && dictionary.get('Type') !== 'Page') {
       for (const kid of kids) walk(kid, inherited, [...path, object ?? -1]);
-    } else if (isLeaf(dictionary)) pages.push(toPage(file, object, dictionary, inherited));
+    } else if (isLeaf(found)) pages.push(toPage(file, object, dictionary, inherited));
   }
 }
 
+function readNode(file: PdfFile, node: Value): DictionaryAside | null {
+  if (isReference(node)) {
+    const read = file.readAside(node.object, 'Resources');
+    if (read !== null) return read;
+  }
+  const dictionary = file.resolve(node);
+  return isDictionary(dictionary) ? { dictionary, outlined: null } : null;
+}
+
 /** Some writers leave out a page's type. */
-function isLeaf(dictionary: Dictionary): boolean {
+function isLeaf({ dictionary, outlined }: DictionaryAside): boolean {
   const type = dictionary.get('Type');
   if (type === 'Page') return true;
   if (type === 'Pages' || type === 'Catalog' || type === 'XRef') return false;
-  return ['Contents', 'MediaBox', 'Resources', 'Parent'].some((key) => dictionary.has(key));
+  return (
+    outlined !== null || ['Contents', 'MediaBox', 'Resources', 'Parent'].some((key) => dictionary.has(key))
+  );
 }
 
-function inherit(dictionary: Dictionary, above: Dictionary): Dictionary {
-  const own = INHERITED.flatMap((key) => {
-    const value = dictionary.get(key);
-    return value === undefined || value === null ? [] : [[key, value] as const];
-  });
-  return new Map([...above, ...own]);
+function inherit({ dictionary, outlined }: DictionaryAside, above: Inherited): Inherited {
+  const resources = dictionary.get('Resources') ?? null;
+  return {
+    media: dictionary.get('MediaBox') ?? above.media,
+    crop: dictionary.get('CropBox') ?? above.crop,
+    turned: dictionary.get('Rotate') ?? above.turned,
+    resources:
+      outlined !== null
+        ? { kind: 'outlined', text: outlined }
+        : resources === null
+          ? above.resources
+          : { kind: 'value', value: resources },
+  };
 }
 
 function toPage(
   file: PdfFile,
   object: number | null,
   dictionary: Dictionary,
-  inherited: Dictionary,
+  inherited: Inherited,
 ): SourcePage {
-  const media = boxOf(file, inherited.get('MediaBox')) ?? LETTER;
-  const crop = boxOf(file, inherited.get('CropBox'));
+  const media = boxOf(file, inherited.media) ?? LETTER;
+  const crop = boxOf(file, inherited.crop);
   const unit = file.resolve(dictionary.get('UserUnit'));
   return {
     object,
     dictionary,
     box: crop === null ? media : (common(media, crop) ?? media),
-    turned: quarterTurns(file.resolve(inherited.get('Rotate'))),
+    turned: quarterTurns(file.resolve(inherited.turned)),
     unit: typeof unit === 'number' && unit > 0 && unit < 1000 ? unit : 1,
-    resources: inherited.get('Resources') ?? null,
+    resources: inherited.resources,
   };
 }
 

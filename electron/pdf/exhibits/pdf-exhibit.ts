@@ -1,15 +1,13 @@
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
 import { ObjectCopier } from './object-copier.ts';
+import type { OpenedPdf } from './open-pdf.ts';
 import { embedPage, shownSize } from './page-form.ts';
-import { readPages } from './pages.ts';
 import { copyLayers } from './source-layers.ts';
-import type { PdfFile } from './source/pdf-file.ts';
 import { isReference } from './source/value.ts';
 
-/** Makes an opened PDF an exhibit. Throws `Damaged` where it has no pages. */
-export function pdfExhibit(file: PdfFile): Exhibit {
-  const pages = readPages(file);
+/** Makes an opened PDF an exhibit. */
+export function pdfExhibit({ file, pages }: OpenedPdf): Exhibit {
   const root = file.trailer.get('Root');
   const forbidden = new Set([
     ...pages.flatMap(({ object }) => (object === null ? [] : [object])),

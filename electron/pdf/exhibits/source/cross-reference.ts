@@ -1,3 +1,4 @@
+import { KIND, SPACE } from './characters.ts';
 import { decodeStream } from './filters.ts';
 import { Scanner } from './scanner.ts';
 import { Damaged, type Dictionary, isArray, isDictionary, type Value } from './value.ts';
@@ -83,12 +84,39 @@ function readTable(scanner: Scanner, places: Places): Dictionary {
     if (first === null) break;
     const count = scanner.integer();
     if (count === null || first + count > MOST_OBJECTS) throw new Damaged('a bad section head');
-    for (let object = first; object < first + count; object += 1) readRow(scanner, object, places);
+    for (let object = first; object < first + count; object += 1) {
+      if (!readPlainRow(scanner, object, places)) readRow(scanner, object, places);
+    }
   }
   if (scanner.word() !== 'trailer') throw new Damaged('no trailer');
   const trailer = scanner.value();
   if (!isDictionary(trailer)) throw new Damaged('no trailer');
   return trailer;
+}
+
+/** Reads a row laid out byte by byte as ISO 32000-1, 7.5.4 asks; false, with nothing read, for any other. */
+function readPlainRow(scanner: Scanner, object: number, places: Places): boolean {
+  scanner.skipSpace();
+  const { bytes, at } = scanner;
+  if (bytes[at + 10] !== 0x20 || bytes[at + 16] !== 0x20) return false;
+  const offset = digitsAt(bytes, at, 10);
+  if (offset === null || digitsAt(bytes, at + 11, 5) === null) return false;
+  const kind = bytes[at + 17];
+  if ((kind !== 0x6e && kind !== 0x66) || KIND[bytes[at + 18] ?? 0] !== SPACE) return false;
+  scanner.at = at + 18;
+  if (!places.has(object))
+    places.set(object, kind === 0x6e && offset > 0 ? { kind: 'offset', offset } : null);
+  return true;
+}
+
+function digitsAt(bytes: Buffer, at: number, count: number): number | null {
+  let number = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const digit = (bytes[index] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function readRow(scanner: Scanner, object: number, places: Places): void {

@@ -1,3 +1,4 @@
+import { KIND, SPACE } from './characters.ts';
 import {
   type CrossReference,
   type Place,
@@ -6,6 +7,7 @@ import {
   streamStart,
 } from './cross-reference.ts';
 import { decodeStream } from './filters.ts';
+import type { Outlined } from './renumber.ts';
 import { Scanner } from './scanner.ts';
 import {
   Damaged,
@@ -27,6 +29,12 @@ export interface RawObject {
   readonly bytes: Buffer;
   readonly at: number;
   readonly packed: boolean;
+}
+
+/** A dictionary without the entry left aside. */
+export interface DictionaryAside {
+  readonly dictionary: Dictionary;
+  readonly outlined: Outlined | null;
 }
 
 interface Container {
@@ -102,6 +110,20 @@ export class PdfFile {
   decode({ value, stream }: PdfObject): Buffer {
     if (stream === null || !isDictionary(value)) throw new Damaged('no stream where one should be');
     return decodeStream(stream, value, this.resolve);
+  }
+
+  /** A dictionary that is kept by the caller alone, with one entry outlined where it is a plain dictionary. */
+  readAside(number: number, aside: string): DictionaryAside | null {
+    try {
+      const raw = this.raw(number);
+      if (raw === null) return null;
+      const scanner = new Scanner(raw.bytes, raw.at, aside);
+      const dictionary = scanner.value();
+      return isDictionary(dictionary) ? { dictionary, outlined: scanner.outlined } : null;
+    } catch (error) {
+      if (error instanceof Damaged) return null;
+      throw error;
+    }
   }
 
   /** Where an object's text lies, without reading it. */
@@ -193,12 +215,27 @@ function containerEntries(data: Buffer, dictionary: Dictionary): readonly (reado
   return entries;
 }
 
-const SPACES = new Set([0, 9, 10, 12, 13, 32]);
-
 /** The index after `n g obj` at an offset; null where something else stands there. */
 function bodyStart(bytes: Buffer, offset: number, number: number): number | null {
-  let at = offset;
-  while (SPACES.has(bytes[at] ?? 1)) at += 1;
-  const head = /^(\d+)[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]*obj/.exec(bytes.toString('latin1', at, at + 48));
-  return head !== null && Number(head[1]) === number ? at + head[0].length : null;
+  const first = afterSpaces(bytes, offset);
+  let at = first;
+  let found = 0;
+  for (; isDigit(bytes[at]); at += 1) found = found * 10 + (bytes[at] ?? 0) - 0x30;
+  if (at === first || found !== number) return null;
+  const generation = afterSpaces(bytes, at);
+  if (generation === at || !isDigit(bytes[generation])) return null;
+  at = generation;
+  while (isDigit(bytes[at])) at += 1;
+  at = afterSpaces(bytes, at);
+  return bytes[at] === 0x6f && bytes[at + 1] === 0x62 && bytes[at + 2] === 0x6a ? at + 3 : null;
+}
+
+function afterSpaces(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && KIND[bytes[at] ?? 0] === SPACE) at += 1;
+  return at;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }

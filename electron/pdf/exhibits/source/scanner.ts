@@ -1,5 +1,6 @@
 import { stringBytes, stringEnd } from '../../writer/strings.ts';
 import { KIND, REGULAR, SPACE } from './characters.ts';
+import { outline, type Outlined } from './renumber.ts';
 import { Damaged, type Dictionary, type Value } from './value.ts';
 
 const DEEPEST = 200;
@@ -10,6 +11,7 @@ const GREATER = 0x3e;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const OPEN_STRING = 0x28;
+const LETTER_R = 0x52;
 
 /** Stands for a closing bracket or the end of the bytes: no value. */
 const END = Symbol('end');
@@ -23,11 +25,16 @@ type Token = Value | Word | typeof END;
 export class Scanner {
   readonly bytes: Buffer;
   at: number;
+  /** The entry left aside, where it was met as a plain dictionary. */
+  outlined: Outlined | null = null;
+  readonly #aside: string | null;
   #depth = 0;
 
-  constructor(bytes: Buffer, at = 0) {
+  /** `aside` names an entry of the outer dictionary to be outlined instead of read. */
+  constructor(bytes: Buffer, at = 0, aside: string | null = null) {
     this.bytes = bytes;
     this.at = at;
+    this.#aside = aside;
   }
 
   /** The next value; null for anything that is none. */
@@ -47,10 +54,10 @@ export class Scanner {
   /** The next whole number of plain digits; null, with nothing read, where something else comes. */
   integer(): number | null {
     const before = this.at;
-    const word = this.word();
-    if (word !== null && /^\d{1,15}$/.test(word)) return Number(word);
-    this.at = before;
-    return null;
+    this.skipSpace();
+    const number = this.#digits(15);
+    if (number === null) this.at = before;
+    return number;
   }
 
   skipSpace(): void {
@@ -141,13 +148,23 @@ export class Scanner {
       const key = this.#token();
       if (key === END) return entries;
       if (isWord(key) && this.#stopsObject(key)) return entries;
-      if (typeof key !== 'string') continue;
+      if (typeof key !== 'string' || this.#leavesAside(key)) continue;
       const value = this.#token();
       if (value === END) return entries;
       if (isWord(value)) {
         if (this.#stopsObject(value)) return entries;
       } else if (!entries.has(key)) entries.set(key, value);
     }
+  }
+
+  #leavesAside(key: string): boolean {
+    if (key !== this.#aside || this.#depth !== 1 || this.outlined !== null) return false;
+    this.skipSpace();
+    if (this.bytes[this.at] !== LESS || this.bytes[this.at + 1] !== LESS) return false;
+    this.outlined = outline({ bytes: this.bytes, at: this.at, packed: true });
+    if (this.outlined === null) return false;
+    this.at = this.outlined.end;
+    return true;
   }
 
   /** An object's end inside a bracket: the bracket was never closed. */
@@ -158,8 +175,9 @@ export class Scanner {
   }
 
   #numberOrWord(): Value | Word {
+    const number = this.#digits(10);
+    if (number !== null) return this.#reference(number) ?? number;
     const text = this.#regular();
-    if (/^\d{1,10}$/.test(text)) return this.#reference(Number(text)) ?? Number(text);
     if (/^[+-]*\d*\.?\d*(?:-\d*)?$/.test(text) && /\d|\./.test(text)) return lenientNumber(text);
     if (text === 'true') return true;
     if (text === 'false') return false;
@@ -170,21 +188,32 @@ export class Scanner {
   #reference(object: number): Value {
     const before = this.at;
     this.skipSpace();
-    const next = this.bytes[this.at] ?? 0;
-    if (next >= 0x30 && next <= 0x39) {
-      const generation = this.#regular();
+    if (this.#digits(5) !== null) {
       this.skipSpace();
-      if (
-        /^\d{1,5}$/.test(generation) &&
-        this.bytes[this.at] === 0x52 &&
-        KIND[this.bytes[this.at + 1] ?? 0x20] !== REGULAR
-      ) {
+      if (this.bytes[this.at] === LETTER_R && KIND[this.bytes[this.at + 1] ?? 0x20] !== REGULAR) {
         this.at += 1;
         return { object };
       }
     }
     this.at = before;
     return null;
+  }
+
+  /** A word of at most so many digits and nothing else; null, with nothing read, for any other. */
+  #digits(most: number): number | null {
+    const { bytes } = this;
+    let number = 0;
+    let at = this.at;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 0x30 && byte <= 0x39) number = number * 10 + byte - 0x30;
+      else if (KIND[byte] === REGULAR) return null;
+      else break;
+    }
+    const length = at - this.at;
+    if (length === 0 || length > most) return null;
+    this.at = at;
+    return number;
   }
 
   #regular(): string {
