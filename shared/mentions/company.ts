@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import { atomAt, caught, dateOf, meant, stepOf, type Match } from './match.ts';
+import { atomAt, caught, dateOf, inner, meant, stepOf, type Match } from './match.ts';
 import { hitsAt, numberAt } from './text-reading.ts';
 
 /** Whether a word of the class ends right before the match; an article may stand between. */
@@ -177,6 +177,22 @@ export function weekdayAndDay(match: Match): Expression | null {
   const number = day && numberAt(match.reading, day.index);
   const worded = number?.digits === 0 && match.reading.cased;
   return worded && atomAt(match, match.next)?.kind === 'word' ? null : dateOf(match);
+}
+
+/** "Sunday 12/7/2014", "vendredi, décembre 5 2014": the weekday of the date that follows it. */
+export function weekdayAndDate(match: Match): Expression | null {
+  const date = inner(match);
+  const day = meant(match, 'WEEKDAY');
+  if (!date || !day) return null;
+  if (date.kind === 'numbers') return date.parts.length === 3 ? { ...date, weekday: day.n } : null;
+  const whole = date.kind === 'date' && date.day !== null && date.months !== null && date.weekday === null;
+  return whole ? { ...date, weekday: day.n } : null;
+}
+
+/** A word follows that the number before it may count: any that the language's lists do not know. */
+export function mayCount(match: Match): boolean {
+  const next = atomAt(match, match.next);
+  return next?.kind === 'word' && (isCounted(match) || hitsAt(match.reading, match.next).length === 0);
 }
 
 /** A weekday alone; abbreviations and words with another sense need company. */

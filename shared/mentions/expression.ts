@@ -101,8 +101,9 @@ export type Expression =
   | { readonly kind: 'about'; readonly of: Expression }
   | { readonly kind: 'silent' };
 
-/** Atom indexes between two dates: after the first, and where the second begins. */
+/** Atom indexes of two dates: where the first begins, the one after it, and where the second begins. */
 export interface Cut {
+  readonly first: number;
   readonly next: number;
   readonly start: number;
 }

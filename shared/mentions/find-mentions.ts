@@ -6,6 +6,7 @@ import { hitsAt } from './text-reading.ts';
 import { either, type Resolved } from './reading.ts';
 import { joined, resolve } from './resolve.ts';
 import { scan, type Item, type Scan } from './scan.ts';
+import { yearOf, type Span } from './span.ts';
 import { isReckonable, readAnchor, tell, toldOtherwise, type Story } from './story.ts';
 
 /**
@@ -41,13 +42,32 @@ function read(text: string, grammar: Grammar, start: Story, isStory: boolean): R
   const { items, reading } = scan(text, grammar);
   let story = start;
   const mentions: Mention[] = [];
+  let begun: Begun | null = null;
   for (const piece of toPieces({ items, reading }, isStory)) {
-    const resolved = settle(piece, story, grammar, isStory);
+    const ends = begun?.closes === piece.expression ? begun : null;
+    const resolved = settle(ends ? inOrder(piece, ends, story, grammar) : piece, story, grammar, isStory);
     const [span, other] = resolved.spans;
+    begun = span && piece.opens ? { closes: piece.opens, span } : null;
     if (span && !span.edtf.startsWith('X')) story = tell(story, span, other);
     if (span || resolved.impossible) mentions.push(toMention(text, piece, resolved));
   }
   return { mentions, story };
+}
+
+/** A range whose first end has its place, and the expression of its second. */
+interface Begun {
+  readonly closes: Expression;
+  readonly span: Span;
+}
+
+/** "from December to May": an end without a year that would come before its beginning is of the next year. */
+function inOrder(piece: Piece, begun: Begun, story: Story, grammar: Grammar): Piece {
+  const { expression } = piece;
+  if (expression.kind !== 'date' || expression.year !== null || expression.months === null) return piece;
+  const [span] = resolve(expression, story, grammar.habits).spans;
+  if (!span || span.from >= begun.span.from || expression.months[0]?.calendar !== 'gregory') return piece;
+  const year = { year: yearOf(begun.span.from) + 1, calendar: null, digits: 4 };
+  return { ...piece, expression: { ...expression, year } };
 }
 
 /** One span of the text and what it says; `opens` is the end of the range it begins. */
@@ -81,10 +101,11 @@ function piecesOf({ reading }: Scan, item: Item, opens: Expression | null, isSto
   if (!cut || (expression.kind !== 'both' && expression.kind !== 'range'))
     return [{ from, to, expression, opens }];
   const first = reading.atoms[cut.next - 1]?.end ?? to;
+  const begins = Math.max(from, reading.atoms[cut.first]?.start ?? from);
   const second = reading.atoms[cut.start]?.start ?? from;
   return [
     {
-      from,
+      from: begins,
       to: first,
       expression: expression.from,
       opens: expression.kind === 'range' ? expression.to : null,

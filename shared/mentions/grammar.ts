@@ -87,7 +87,10 @@ function monthEntries(data: LanguageData): Entry[] {
   const entries: Entry[] = [];
   for (const [name, months] of everyMonthName()) {
     const ours = months.filter(
-      ({ languages }) => languages.length === 0 || languages.some((tag) => own.has(tag)),
+      ({ languages }) =>
+        languages.length === 0 ||
+        languages.some((tag) => own.has(tag)) ||
+        (home[data.language] !== undefined && languages.includes('en')),
     );
     const named = ours.length > 0 ? ours : foreignScript(name, data) ? months : [];
     if (named.length === 0) continue;
@@ -108,7 +111,10 @@ function nativeFirst(name: string): (one: MonthPlace, other: MonthPlace) => numb
   return (one, other) => rank(one) - rank(other);
 }
 
-/** Names in a script the language is not written in cannot be taken for its words. */
+/**
+ * Names in a script the language is not written in cannot be taken for its words; of those in Latin letters only
+ * the English ones are read, which stamps and printed papers carry everywhere.
+ */
 function foreignScript(name: string, { language }: LanguageData): boolean {
   const script = /[\u0600-\u06ff]/.test(name)
     ? 'ar'
@@ -122,21 +128,23 @@ function foreignScript(name: string, { language }: LanguageData): boolean {
             ? 'latin'
             : 'other';
   if (script === 'latin') return false;
-  const home: Readonly<Record<string, string>> = {
-    ar: 'ar',
-    fa: 'ar',
-    hi: 'hi',
-    ne: 'hi',
-    ru: 'ru',
-    uk: 'ru',
-    am: 'am',
-    ti: 'am',
-    ps: 'ar',
-    prs: 'ar',
-    zh: 'other',
-  };
   return home[language] !== script;
 }
+
+/** The script of the languages not written in Latin letters. */
+const home: Readonly<Record<string, string>> = {
+  ar: 'ar',
+  fa: 'ar',
+  hi: 'hi',
+  ne: 'hi',
+  ru: 'ru',
+  uk: 'ru',
+  am: 'am',
+  ti: 'am',
+  ps: 'ar',
+  prs: 'ar',
+  zh: 'other',
+};
 
 function yearCalendars({ years }: LanguageData): (year: number) => readonly CalendarId[] {
   const ranges = years ?? defaultYears;

@@ -103,7 +103,7 @@ function maybe(matcher: Matcher): Matcher {
   return (reading, index, captures, then) => matcher(reading, index, captures, then) ?? then(index, captures);
 }
 
-const numeric = new Set(['DAY', 'YEAR', 'NUM', 'ORD', 'DIGITS', 'MONTH']);
+const numeric = new Set(['DAY', 'YEAR', 'NUM', 'ORD', 'DIGITS', 'MONTH', 'YY']);
 
 function firstsOf(choice: string): string[] {
   if (choice === 'YEAR') return ['#', 'YEARPRE', "='", 'ERA'];

@@ -11,9 +11,14 @@ export const ranges: readonly Rule[] = [
     `FROM|BETWEEN? MONTH DAY JOIN DAY [ ,? OF? YEAR ]`,
     `YEAR? MONTH DAY JOIN DAY`,
   ),
-  ...sharing('FROM|BETWEEN? MONTH JOIN MONTH ,? OF? YEAR', 'YEAR MONTH JOIN MONTH'),
+  ...sharing(
+    'FROM|BETWEEN? MONTH JOIN MONTH ,? OF? YEAR',
+    'FROM|BETWEEN MONTH JOIN MONTH',
+    'YEAR MONTH JOIN MONTH',
+  ),
   ...sharing(
     'FROM|BETWEEN? DAY OF? MONTH JOIN THE? DAY OF? MONTH ,? OF? YEAR',
+    'FROM|BETWEEN? DAY OF? MONTH ,? OF? YEAR JOIN THE? DAY OF? MONTH',
     'FROM|BETWEEN? MONTH DAY JOIN MONTH DAY ,? YEAR',
     'YEAR MONTH DAY JOIN MONTH DAY',
   ),
@@ -33,7 +38,7 @@ function twoSeasons(match: Match): Expression | null {
     year: yearWords(year),
     step: null,
   });
-  const cut: Cut = { next: join.index, start: afterJoin(match, join.index) };
+  const cut = cutAt(match, join.index);
   if (join.meaning.name === 'or') return { kind: 'either', of: [season(from), season(to)] };
   return { kind: join.meaning.name === 'and' ? 'both' : 'range', from: season(from), to: season(to), cut };
 }
@@ -44,10 +49,10 @@ function sharing(...patterns: readonly string[]): Rule[] {
 
 function twoDates(match: Match): Expression | null {
   const join = caught(match, 'JOIN');
-  const to = endOf(match, 1);
-  const from = endOf(match, 0);
-  if (!join || !to || !from) return null;
-  const cut: Cut = { next: join.index, start: afterJoin(match, join.index) };
+  const ends = [endOf(match, 0), endOf(match, 1)] as const;
+  if (!join || !ends[0] || !ends[1]) return null;
+  const [from, to] = overNewYear(ends[0], ends[1], (caught(match, 'YEAR')?.index ?? 0) > join.index);
+  const cut = cutAt(match, join.index);
   const sameMonth = caught(match, 'MONTH', 1) === null;
   if (join.meaning.name === 'or') return { kind: 'either', of: [from, to] };
   if (join.meaning.name === 'and' && !meant(match, 'BETWEEN')) return { kind: 'both', from, to, cut };
@@ -55,10 +60,22 @@ function twoDates(match: Match): Expression | null {
   return { kind: 'range', from, to, cut: sameMonth ? null : cut };
 }
 
-/** The index of the first atom of the second date. */
-function afterJoin(match: Match, index: number): number {
-  const later = match.captures.find((capture) => capture.index > index && capture.is !== 'THE');
-  return later?.index ?? index + 1;
+/** "from December to May 2022": the end without a year of its own has the one before, or after. */
+function overNewYear(from: DateWords, to: DateWords, yearLast: boolean): readonly [DateWords, DateWords] {
+  const [first, last] = [from.months?.[0], to.months?.[0]];
+  const turns = first && last && first.calendar === last.calendar && first.month > last.month;
+  if (!turns || !from.year || !('year' in from.year)) return [from, to];
+  const { year } = from.year;
+  return yearLast
+    ? [{ ...from, year: { ...from.year, year: year - 1 } }, to]
+    : [from, { ...to, year: { ...from.year, year: year + 1 } }];
+}
+
+/** Where each of two dates begins, past "from" and "to", and where the first ends. */
+function cutAt(match: Match, join: number): Cut {
+  const said = match.captures.filter(({ is }) => is !== 'THE' && is !== 'FROM' && is !== 'BETWEEN');
+  const later = said.find(({ index }) => index > join)?.index ?? join + 1;
+  return { first: said[0]?.index ?? match.start, next: join, start: later };
 }
 
 /** The first or second date; what one leaves out is taken from the other. */

@@ -2,11 +2,13 @@ import { silent } from './expression.ts';
 import { dateOf, inner, meant, stepOf, yearOf, type Match, type Rule } from './match.ts';
 import {
   bareDay,
+  weekdayAndDate,
   weekdayAndDay,
   bareMonth,
   bareSeason,
   bareWeekday,
   bareYear,
+  mayCount,
   monthFits,
 } from './company.ts';
 import {
@@ -50,6 +52,14 @@ export const commonRules: readonly Rule[] = [
   ].map(fullDate),
   ...['YEAR ,? MONTH DAY', 'YEAR ,? MONTH DAY ,? WEEKDAY', 'YEAR OF? DAY MONTH'].map(fullDate),
   ...['MONTH ,? OF? YEAR', 'YEAR OF? MONTH'].map(fullDate),
+  // As forms and machines print them: 12-MAR-2019, 12/Mar/19, 2019-Mar-12, Mar 12, 2019.
+  ...['-', '/', '.'].flatMap((mark) => [
+    printed(`DAY ${mark}? MONTH ${mark} YEAR`),
+    printed(`YEAR ${mark} MONTH ${mark} DAY`),
+  ]),
+  ...['DAY - MONTH - YY', 'DAY / MONTH / YY', 'DAY OF? MONTH YY', 'MONTH DAY ,? YY'].map(shortYear),
+  ...['MONTH ,? DAY ,? YEAR', 'WEEKDAY ,? MONTH ,? DAY ,? YEAR'].map(fullDate),
+  ...['WEEKDAY ,? THE? @', 'WEEKDAY . THE? @'].map((pattern) => ({ pattern, build: weekdayAndDate })),
   ...[
     'DAY OF? MONTH ,? OF? THE? REL YEARUNIT',
     'DAY OF? MONTH ,? OF? THE? YEARUNIT REL',
@@ -218,4 +228,31 @@ export const commonRules: readonly Rule[] = [
 
 function fullDate(pattern: string): Rule {
   return { pattern, build: (match) => (monthFits(match, Boolean(yearOf(match))) ? dateOf(match) : null) };
+}
+
+/** A date with marks instead of spaces: across a space a mark ends a sentence or joins two dates. */
+function printed(pattern: string): Rule {
+  const { build } = fullDate(pattern);
+  return {
+    pattern,
+    build: (match) => {
+      const inside = match.reading.atoms.slice(match.start + 1, match.next);
+      return inside.some(({ spaced }) => spaced) ? null : build(match);
+    },
+  };
+}
+
+/** "03 Aug 96", "21-APR-16": two figures are a year between marks, or past any day of a month. */
+function shortYear(pattern: string): Rule {
+  return {
+    pattern,
+    build: (match) => {
+      const year = meant(match, 'YY');
+      const marked = /[-/]/.test(pattern);
+      if (!year || (!marked && (year.n <= 31 || mayCount(match)))) return null;
+      return monthFits(match, true)
+        ? { ...dateOf(match), year: { year: year.n, calendar: null, digits: 2 } }
+        : null;
+    },
+  };
 }

@@ -111,7 +111,7 @@ function twoYears(parts: readonly NumberPart[], index: number): Expression | nul
   const [first, last] = parts;
   if (parts.length !== 2 || first?.digits !== 4 || last?.digits !== 4) return null;
   const [from, to] = [yearAlone(first.n), yearAlone(last.n)];
-  return { kind: 'range', from, to, cut: { next: index + 1, start: index + 2 } };
+  return { kind: 'range', from, to, cut: { first: index, next: index + 1, start: index + 2 } };
 }
 
 function yearAlone(year: number): Expression {
@@ -134,11 +134,31 @@ function isLed(reading: Reading, index: number): boolean {
 function absorb(reading: Reading, matched: Matched): Matched {
   const { expression, next } = matched;
   if (expression.kind === 'silent') return matched;
+  const dated = absorbWeekday(reading, matched);
+  if (dated) return dated;
   const post = hitsAt(reading, next).find(({ meaning }) => meaning.is === 'PARTPOST');
   const name = post?.meaning.name;
   if (post && (name === 'start' || name === 'mid' || name === 'end'))
     return { ...matched, expression: { kind: 'part', part: name, of: expression }, next: post.next };
   return { ...matched, next: absorbDayPart(reading, next) };
+}
+
+/** "12/03/2019 (Tuesday)", "12/03/2019, Tuesday.": the weekday of the figures before it. */
+function absorbWeekday(reading: Reading, matched: Matched): Matched | null {
+  const { expression, next } = matched;
+  const { atoms } = reading;
+  if (expression.kind !== 'numbers' || expression.parts.length !== 3 || expression.weekday !== null)
+    return null;
+  const mark = atoms[next]?.text ?? '';
+  const at = mark === '(' || mark === ',' ? next + 1 : next;
+  const day = hitsAt(reading, at).find(({ meaning }) => meaning.is === 'WEEKDAY');
+  if (!day || (mark === '(' && atoms[day.next]?.text !== ')')) return null;
+  if (mark !== '(' && atoms[day.next]?.kind === 'word') return null;
+  return {
+    ...matched,
+    expression: { ...expression, weekday: day.meaning.n },
+    next: mark === '(' ? day.next + 1 : day.next,
+  };
 }
 
 /** "Friday morning", "12 March in the evening": the part of the day belongs to the date's words. */

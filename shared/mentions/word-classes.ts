@@ -26,8 +26,18 @@ export const specials: Readonly<Record<string, ReadSpecial>> = {
   DAY: readDay,
   MONTH: readMonth,
   YEAR: readYear,
+  YY: readShortYear,
   ROMAN: readRoman,
 };
+
+/** Two figures that may be a year; the pattern and what follows decide. */
+function readShortYear({ atoms }: Reading, index: number): readonly Special[] {
+  const atom = atoms[index];
+  const next = atoms[index + 1];
+  const clock = next?.spaced === false && /^[.,:/%]$/.test(next.text) && atoms[index + 2]?.spaced === false;
+  if (atom?.kind !== 'number' || atom.text.length !== 2 || clock) return [];
+  return [{ meaning: { is: 'YY', n: atom.value }, next: index + 1 }];
+}
 
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, х: 10 };
 
@@ -68,7 +78,7 @@ function readDay(reading: Reading, index: number): readonly Special[] {
   )
     return [];
   const mark = markAfter(reading, found.next, 'DAYMARK');
-  if (mark === null && reading.marked) return [];
+  if (mark === null && reading.marked && !isDayBeside(reading, index, found.next)) return [];
   const meaning = { is: 'DAY', n: found.value };
   return mark === null
     ? [{ meaning, next: found.next }]
@@ -76,6 +86,20 @@ function readDay(reading: Reading, index: number): readonly Special[] {
         { meaning, next: mark },
         { meaning, next: found.next },
       ];
+}
+
+/** Where days need their mark: beside a month in Latin letters ("15 May 2004"), or last in "6月29". */
+function isDayBeside(reading: Reading, index: number, next: number): boolean {
+  const { atoms } = reading;
+  const isLatinMonth = (at: number): boolean =>
+    /^[a-z]/.test(atoms[at]?.text ?? '') && hitsAt(reading, at).some(({ meaning }) => meaning.is === 'MONTH');
+  const follows = atoms[next];
+  const ends = !follows || follows.spaced || follows.kind === 'mark';
+  return (
+    isLatinMonth(next) ||
+    isLatinMonth(index - 1) ||
+    (atoms[index - 1]?.text === '月' && atoms[index]?.spaced === false && ends)
+  );
 }
 
 function readMonth(reading: Reading, index: number): readonly Special[] {
