@@ -153,7 +153,9 @@ export interface JobState {
 export interface PreflightItem {
   readonly severity: Severity;
   readonly code: string;
+  /** In English; the window says it in its own language by code and values. */
   readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly record?: Id;
 }
 type Severity = 'error' | 'warning' | 'info';
@@ -179,13 +181,15 @@ export interface ExportReport {
   readonly parts: readonly {
     readonly kind: string;
     readonly label?: string;
+    /** "C": an exhibit's letter or number alone. */
+    readonly bare?: string;
     readonly title: string;
     /** Index into `volumes`. */
     readonly volume: number;
     readonly firstPage: number;
     readonly lastPage: number;
     readonly sha256?: string;
-    /** Names the section across exports, so that served page numbers can be kept. */
+    /** Names the section or document across exports, so that served page numbers can be kept. */
     readonly anchor?: string;
   }[];
   readonly pages: readonly {

@@ -3,15 +3,17 @@ import type { Folio } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { Dossier, Limits } from '../../shared/dossier/dossier.ts';
+import { preflightItem } from '../../shared/dossier/preflight-item.ts';
 import { toInterviewSheet } from '../../shared/dossier/interview-sheet.ts';
 import { toDossier, type DossierOptions } from '../../shared/dossier/to-dossier.ts';
 import type { Profile } from '../../shared/profiles/profile.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { embedFiles } from './dossier/embed-files.ts';
-import { layOut, type LaidOut } from './dossier/lay-out.ts';
+import { layOut, textLengths, type LaidOut } from './dossier/lay-out.ts';
 import type { NotShown } from './dossier/leaves.ts';
 import { reportOf } from './dossier/report.ts';
+import { withVolumeCovers } from './dossier/volume-covers.ts';
 import { VolumeFiles, type WrittenVolume } from './dossier/volume-files.ts';
 import { writeVolume } from './dossier/write-volume.ts';
 import { proveDossier, type ExpectedDossier } from './proof/prove-dossier.ts';
@@ -24,7 +26,7 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
   readonly today: Day;
   /** Where the PDF goes; further volumes are named beside it by the profile's suffix. */
   readonly out: string;
-  /** Largest volume in bytes; null: as the profile says; 'unlimited': one volume. */
+  /** Largest volume in bytes; null: as the case's choices and the profile say; 'unlimited': one volume. */
   readonly maxBytes: number | null | 'unlimited';
   /** The whole bytes of an attachment; null when the case does not hold them. */
   readonly readAttachment: (id: Id) => Promise<Uint8Array | null>;
@@ -47,26 +49,44 @@ export async function exportDossier(order: ExportOrder): Promise<Reply<ExportRep
     order.interviewSheet === undefined
       ? toDossier(order.folio, order.profile, order)
       : toInterviewSheet(order.folio, order.profile, { ...order, second: order.interviewSheet });
-  const limit = order.maxBytes === 'unlimited' ? null : (order.maxBytes ?? order.profile.maxBytes);
-  const base = limit === null ? null : Math.max(limit * 0.5, limit - 1_500_000);
-  for (let attempt = 0, budget = base; ; attempt += 1) {
+  const limit = order.maxBytes === 'unlimited' ? null : (order.maxBytes ?? dossier.limits.bytes);
+  const limits: Limits = { ...dossier.limits, bytes: limit };
+  let budget: Limits = { ...limits, bytes: limit === null ? null : Math.max(limit * 0.5, limit - 1_500_000) };
+  for (let attempt = 0; ; attempt += 1) {
     const written = await writeOnce(order, dossier, budget);
     if (!written.ok) return written;
-    const largest = Math.max(...written.value.volumes.map(({ bytes }) => bytes));
-    if (limit === null || largest <= limit || budget === null || attempt >= 5)
-      return done(withSizes(written.value, limit));
-    budget = Math.max(limit * 0.05, budget - (largest - limit) * 1.1);
+    const next = tightened(budget, limits, written.value);
+    if (next === null || attempt >= 5) return done(withSizes(written.value, limits));
+    budget = next;
   }
+}
+
+/** A smaller budget where a volume came out larger than its limit; null where all fit. */
+function tightened(budget: Limits, limits: Limits, { volumes }: ExportReport): Limits | null {
+  const over = (limit: number | null, sizes: readonly number[]) =>
+    limit === null ? 0 : Math.max(0, Math.max(...sizes) - limit);
+  const bytes = over(
+    limits.bytes,
+    volumes.map((volume) => volume.bytes),
+  );
+  const pages = over(
+    limits.pages,
+    volumes.map((volume) => volume.pages),
+  );
+  if (bytes === 0 && pages === 0) return null;
+  return {
+    bytes:
+      budget.bytes === null
+        ? null
+        : Math.max((limits.bytes ?? 0) * 0.05, budget.bytes - Math.ceil(bytes * 1.1)),
+    pages: budget.pages === null ? null : Math.max(1, budget.pages - pages),
+  };
 }
 
 class Cancelled extends Error {}
 
-async function writeOnce(
-  order: ExportOrder,
-  dossier: Dossier,
-  budget: number | null,
-): Promise<Reply<ExportReport>> {
-  const files = new VolumeFiles(order.out, dossier.profile.volumeSuffix, order.password);
+async function writeOnce(order: ExportOrder, given: Dossier, budget: Limits): Promise<Reply<ExportReport>> {
+  const files = new VolumeFiles(order.out, given.profile.volumeSuffix, order.password);
   try {
     const missing = new Map<string, PreflightItem>();
     let record: Id | null = null;
@@ -74,21 +94,23 @@ async function writeOnce(
       const item = missingCharacter(codePoint, record);
       missing.set(`${codePoint} ${record}`, item);
     });
-    const total = fileCount(dossier) + 2;
+    const total = fileCount(given) + 2;
     let count = 0;
     const step = (item: string) => {
       if (order.signal?.aborted === true) throw new Cancelled();
       order.onProgress?.(count, total, item);
       count += 1;
     };
-    const { leaves, notShown } = await embedFiles({
-      dossier,
+    const embedded = await embedFiles({
+      dossier: given,
+      textLengths: budget.pages === null ? new Map() : textLengths(given, typesetter),
       readAttachment: order.readAttachment,
       passwordFor: order.passwordFor ?? (() => undefined),
       volume: (number) => files.writer(number),
       budget,
       onFile: step,
     });
+    const { dossier, leaves } = withVolumeCovers(given, embedded.leaves);
     step(dossier.words.parts.contents);
     const laid = layOut(dossier, leaves, typesetter, (id) => {
       record = id;
@@ -103,7 +125,7 @@ async function writeOnce(
     const items = [
       ...problems,
       ...missing.values(),
-      ...notShown.map(notShownItem),
+      ...embedded.notShown.map(notShownItem),
       ...beyondItems(dossier, laid),
     ];
     return done(reportOf(dossier, laid, written, items));
@@ -129,10 +151,8 @@ async function proofItems(
     const meant = expected[index];
     if (meant === undefined) continue;
     const problems = await proveDossier(path, password === undefined ? meant : { ...meant, password });
-    for (const { code, message, page } of problems) {
-      const place = page === undefined ? '' : ` (page ${page + 1} of the file)`;
-      items.push({ severity: 'error', code: `proof-${code}`, message: `${message}${place}` });
-    }
+    for (const { code, page } of problems)
+      items.push(preflightItem('error', `proof-${code}`, { page: (page ?? 0) + 1, file: index + 1 }));
   }
   return items;
 }
@@ -146,21 +166,12 @@ function fileCount({ sections }: Dossier): number {
 
 function missingCharacter(codePoint: number, record: Id | null): PreflightItem {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    severity: 'error',
-    code: 'missing-character',
-    message: `The character ${String.fromCodePoint(codePoint)} (${code}) cannot be printed; the dossier shows its code instead. Write it another way.`,
-    ...(record === null ? {} : { record }),
-  };
+  const values = { character: String.fromCodePoint(codePoint), code };
+  return preflightItem('error', 'missing-character', values, record ?? undefined);
 }
 
 function notShownItem({ content, reason }: NotShown): PreflightItem {
-  return {
-    severity: 'error',
-    code: `file-${reason}`,
-    message: `“${content.title}” could not be reproduced; a page says so in its place. Attach a file that opens, or give its password.`,
-    record: content.record,
-  };
+  return preflightItem('error', `file-${reason}`, { name: `“${content.title}”` }, content.record);
 }
 
 function beyondItems({ sections }: Dossier, { beyond }: LaidOut): readonly PreflightItem[] {
@@ -173,23 +184,21 @@ function beyondItems({ sections }: Dossier, { beyond }: LaidOut): readonly Prefl
   );
   return [...beyond].map((reference) => {
     const [anchor = '', page = ''] = reference.split(' ');
-    const record = records.get(anchor);
-    return {
-      severity: 'error',
-      code: 'citation-page',
-      message: `Page ${page} of a document is cited, and the document has fewer pages. Correct the page.`,
-      ...(record === undefined ? {} : { record }),
-    };
+    return preflightItem('error', 'citation-page', { page }, records.get(anchor));
   });
 }
 
-function withSizes(report: ExportReport, limit: number | null): ExportReport {
-  const over = report.volumes.filter(({ bytes }) => limit !== null && bytes > limit).length;
-  if (over === 0) return report;
-  const item: PreflightItem = {
-    severity: 'error',
-    code: 'volume-too-large',
-    message: `${over} volumes are larger than ${limit} bytes, because a single page is. Attach a smaller scan of it.`,
-  };
-  return { ...report, preflight: [item, ...report.preflight] };
+/** Says which volumes are larger than allowed all the same, because what cannot be cut is. */
+function withSizes(report: ExportReport, limits: Limits): ExportReport {
+  const large = report.volumes.filter(({ bytes }) => limits.bytes !== null && bytes > limits.bytes).length;
+  const long = report.volumes.filter(({ pages }) => limits.pages !== null && pages > limits.pages).length;
+  const items: readonly PreflightItem[] = [
+    ...(large === 0
+      ? []
+      : [preflightItem('error', 'volume-too-large', { count: large, bytes: limits.bytes ?? 0 })]),
+    ...(long === 0
+      ? []
+      : [preflightItem('error', 'volume-too-long', { count: long, pages: limits.pages ?? 0 })]),
+  ];
+  return { ...report, preflight: [...items, ...report.preflight] };
 }

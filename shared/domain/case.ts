@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './day.ts';
 import { decisionSchema } from './decision.ts';
 import { attachmentSchema, documentSchema } from './document.ts';
 import { historySchema } from './history.ts';
@@ -11,6 +12,9 @@ import { whenSchema } from './when.ts';
 
 export const profileIdSchema = z.enum(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt', 'eu', 'generic']);
 export type ProfileId = z.infer<typeof profileIdSchema>;
+
+/** Where a page's number stands. */
+export const numberPlaceSchema = z.enum(['bottom-centre', 'bottom-right', 'top-right']);
 
 /** The kinds of part a dossier can have, in no order. */
 export const partKindSchema = z.enum([
@@ -28,6 +32,45 @@ export const partKindSchema = z.enum([
 ]);
 export type PartKind = z.infer<typeof partKindSchema>;
 
+/** A bundle that was handed in: when, what it was, and the numbers its pages bore. */
+export const servingSchema = z.object({
+  on: daySchema,
+  /** The supplementary bundle's number; 0: the first bundle. */
+  supplement: z.number().int().min(0).max(1000).default(0),
+  /** To whom, and anything else to remember of it. */
+  note: z.string().max(300).default(''),
+  /** The highest number on its pages. */
+  last: z.number().int().min(0).max(10_000_000).default(0),
+  /** Printed numbers by section and by document, in runs that count up from the first one. */
+  runs: z
+    .array(
+      z.object({
+        anchor: z.string().max(80),
+        first: z.string().max(60),
+        pages: z.number().int().min(1).max(1_000_000),
+      }),
+    )
+    .readonly()
+    .default([]),
+  /** What its exhibits were called. */
+  exhibits: z
+    .array(z.object({ document: idSchema, label: z.string().max(20) }))
+    .readonly()
+    .default([]),
+  /** The files as they were handed in. */
+  files: z
+    .array(
+      z.object({
+        name: z.string().max(1000),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        pages: z.number().int().min(0),
+      }),
+    )
+    .readonly()
+    .default([]),
+});
+export type Serving = z.infer<typeof servingSchema>;
+
 /** How this case's dossier departs from its profile. */
 export const dossierChoicesSchema = z.object({
   title: z.string().max(300).default(''),
@@ -43,28 +86,36 @@ export const dossierChoicesSchema = z.object({
     .array(z.object({ part: partKindSchema, title: z.string().min(1).max(200) }))
     .readonly()
     .default([]),
-  /** What stands before each page number, its least digits, the first number, and whether volumes count anew. */
+  /** What stands before each page number, its least digits, the first number, whether volumes count anew, and where it stands (null: as the profile says). */
   numbering: z
     .object({
       prefix: z.string().max(20).default(''),
       digits: z.number().int().min(0).max(9).default(0),
       first: z.number().int().min(1).max(1_000_000).default(1),
       perVolume: z.boolean().default(false),
+      place: numberPlaceSchema.nullable().default(null),
     })
     .prefault({}),
-  /** A bundle handed in after the first one: its number, and why it is late. */
+  /** The largest volume in bytes and in pages; null: as the profile says. `whole`: one file, however large. */
+  volumes: z
+    .object({
+      bytes: z.number().int().min(1).nullable().default(null),
+      pages: z.number().int().min(1).nullable().default(null),
+      whole: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** A bundle handed in after the first one: its number, and why it is late. It holds only what was not served. */
   supplement: z
     .object({ number: z.number().int().min(1).max(1000), reason: z.string().max(2000).default('') })
     .nullable()
     .default(null),
-  /** Page numbers of what was served before, by section. */
-  served: z
-    .array(z.object({ anchor: z.string().max(80), first: z.number().int(), last: z.number().int() }))
-    .readonly()
-    .default([]),
+  /** Bundles handed in before, oldest first. */
+  served: z.array(servingSchema).readonly().default([]),
   /** Pages put in later: letters after the served numbers, or new numbers with a concordance. */
   insertion: z.enum(['keep', 'renumber']).default('keep'),
 });
+
+export type DossierChoices = z.infer<typeof dossierChoicesSchema>;
 
 /** The case itself: where it goes, whose it is, and the days that matter to it. */
 export const caseSchema = z.object({

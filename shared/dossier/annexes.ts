@@ -12,6 +12,7 @@ import {
 import { incidentTitle } from './chronology.ts';
 import { citationOf } from './citations.ts';
 import { partHeading } from './cover.ts';
+import type { Section } from './dossier.ts';
 import {
   applicantName,
   exhibitName,
@@ -25,7 +26,8 @@ import {
   strong,
   type Making,
 } from './making.ts';
-import type { Served } from './page-labels.ts';
+import type { Serving } from '../domain/case.ts';
+import { servedLabels } from './served.ts';
 import { whenText } from './when-text.ts';
 import { fill } from './words/fill.ts';
 
@@ -46,13 +48,11 @@ export function witnessBlocks(making: Making): readonly Block[] {
           [strong(person.name), ...(person.hideIdentity ? [text(`\n${words.witness.hidden}`, 'quiet')] : [])],
           [text([person.relation, person.occupation].filter((part) => part !== '').join(', '))],
           joined(
-            statements.map((each) => [
-              reference(making, statementName(making, each), statementAnchor(each.id)),
-            ]),
+            statements.map((each) => [reference(statementName(making, each), statementAnchor(each.id))]),
             '\n',
           ),
           joined(
-            events.map((each) => [reference(making, incidentTitle(making, each), incidentAnchor(each.id))]),
+            events.map((each) => [reference(incidentTitle(making, each), incidentAnchor(each.id))]),
             '\n',
           ),
         ],
@@ -163,18 +163,38 @@ export function custodyBlocks(making: Making): readonly Block[] {
   ];
 }
 
-/** Which number each served stretch of pages bore, and which it bears now. */
-export function concordanceBlocks(making: Making, served: readonly Served[]): readonly Block[] {
+/** Which numbers each part bore when it was last served, and which it bears now. */
+export function concordanceBlocks(
+  making: Making,
+  served: readonly Serving[],
+  sections: readonly Section[],
+): readonly Block[] {
   const { concordance } = making.words;
-  const rows = served.map(({ anchor, first, last }): Row => {
-    const was = first === last ? String(first) : `${first}–${last}`;
-    return { cells: [[text(was)], [{ inline: 'pages', to: anchor }]] };
+  const rows = sections.flatMap((section): readonly Row[] => {
+    const serving = served.findLast(({ runs }) => runs.some(({ anchor }) => anchor === section.anchor));
+    if (serving === undefined || section.content.length === 0) return [];
+    return [
+      {
+        cells: [
+          [strong(section.label === undefined ? '' : `${section.label}: `), text(section.title)],
+          [text(servedAs(making, serving, section))],
+          [{ inline: 'pages', to: section.anchor }],
+        ],
+      },
+    ];
   });
-  return [
-    heading(1, concordance.title),
-    paragraph(concordance.intro),
-    ruled([1, 1], [concordance.was, concordance.now], rows),
-  ];
+  const head = [concordance.part, concordance.was, concordance.now];
+  return [heading(1, concordance.title), paragraph(concordance.intro), ruled([8, 5, 3], head, rows)];
+}
+
+/** "Tab C, 41–45", or the numbers alone where the exhibit's label is the same. */
+function servedAs({ words, profile }: Making, serving: Serving, { anchor, record, bare }: Section): string {
+  const labels = servedLabels(serving, anchor);
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  const pages = first === last ? first : `${first}–${last}`;
+  const label = serving.exhibits.find(({ document }) => document === record)?.label;
+  if (label === undefined || label === bare) return pages;
+  return `${fill(words.exhibit[profile.exhibits.word], { label })}, ${pages}`;
 }
 
 /** The certificate of service, to be completed and signed. */

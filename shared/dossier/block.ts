@@ -8,6 +8,8 @@ export type Inline =
   | { readonly inline: 'text'; readonly text: string; readonly style?: TextStyle; readonly language?: string }
   /** The printed number of the page an anchor stands on, or of the nth page after it (1-based). */
   | { readonly inline: 'page'; readonly to: Anchor; readonly page: number | null }
+  /** ", p. 41", with the volume or the bundle where that is another one; it ends a reference. */
+  | { readonly inline: 'place'; readonly to: Anchor; readonly page: number | null }
   /** First and last printed number of a section. */
   | { readonly inline: 'pages'; readonly to: Anchor }
   | {

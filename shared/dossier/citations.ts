@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import { citationPattern, type Statement } from '../domain/statement.ts';
-import { text, type Inline } from './block.ts';
+import { joined, text, type Inline } from './block.ts';
 import { inOrder } from './incident-order.ts';
 import {
   exhibitReference,
@@ -14,19 +14,57 @@ import {
 } from './making.ts';
 import { fill } from './words/fill.ts';
 
-/** Turns `[@ID, p. 3]` into "Exhibit C, p. 41"; what points nowhere is said so, never dropped. */
+/**
+ * Turns `[@ID, p. 3]` into "(Exhibit C, p. 41)", and several in a row into one pair of brackets; what points
+ * nowhere is said so, never dropped. After a word such as "see" and inside brackets it stands bare.
+ */
 export function withCitations(making: Making, words: string): readonly Inline[] {
   const found: Inline[] = [];
   let at = 0;
-  for (const match of words.matchAll(citationPattern)) {
-    if (match.index > at) found.push(text(words.slice(at, match.index)));
-    // The pattern admits exactly the ids that the schema admits.
-    const cited = citationOf(making, match[1] as Id, match[2] === undefined ? null : Number(match[2]));
-    found.push(...(cited ?? [text(making.words.unknownReference, 'strong')]));
-    at = match.index + match[0].length;
+  for (const run of runsOf(words)) {
+    const before = words.slice(at, run.start);
+    const [open, close] = standsBare(making, words.slice(0, run.start)) ? ['', ''] : ['(', ')'];
+    const cited = run.citations.map(([id, page]) => citationOrNote(making, id, page));
+    found.push(...quoted(before + open), ...joined(cited, '; '), ...quoted(close));
+    at = run.end;
   }
-  if (at < words.length) found.push(text(words.slice(at)));
-  return found;
+  return [...found, ...quoted(words.slice(at))];
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly citations: readonly (readonly [id: Id, page: number | null])[];
+}
+
+/** Citations with nothing but blanks, commas or semicolons between them belong together. */
+function runsOf(words: string): readonly Run[] {
+  const runs: { start: number; end: number; citations: (readonly [Id, number | null])[] }[] = [];
+  for (const match of words.matchAll(citationPattern)) {
+    // The pattern admits exactly the ids that the schema admits.
+    const citation = [match[1] as Id, match[2] === undefined ? null : Number(match[2])] as const;
+    const end = match.index + match[0].length;
+    const last = runs.at(-1);
+    if (last !== undefined && /^[\s,;]*$/.test(words.slice(last.end, match.index))) {
+      last.citations.push(citation);
+      last.end = end;
+    } else runs.push({ start: match.index, end, citations: [citation] });
+  }
+  return runs;
+}
+
+function standsBare({ words }: Making, before: string): boolean {
+  if (before.trim() === '' || /[([{（«]\s*$/u.test(before)) return true;
+  const word = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return words.citesAfter.split(' ').includes(word);
+}
+
+function citationOrNote(making: Making, id: Id, page: number | null): readonly Inline[] {
+  return citationOf(making, id, page) ?? [text(making.words.unknownReference, 'strong')];
+}
+
+function quoted(words: string): readonly Inline[] {
+  return words === '' ? [] : [text(words)];
 }
 
 /** The ids a text cites that no record of the dossier answers to. */
@@ -41,11 +79,9 @@ export function citationOf(making: Making, id: Id, page: number | null): readonl
   const exhibit = exhibitReference(making, id, page);
   if (exhibit !== null) return exhibit;
   const statement = making.statements.find((each) => each.id === id);
-  if (statement !== undefined)
-    return [reference(making, statementName(making, statement), statementAnchor(id))];
+  if (statement !== undefined) return [reference(statementName(making, statement), statementAnchor(id))];
   const number = numbersOf(making).get(id) ?? 0;
-  if (number > 0)
-    return [reference(making, fill(making.words.chronology.entry, { number }), incidentAnchor(id))];
+  if (number > 0) return [reference(fill(making.words.chronology.entry, { number }), incidentAnchor(id))];
   const paragraph = paragraphReference(making, id);
   if (paragraph !== null) return paragraph;
   const name = nameOf(making, id);
@@ -76,5 +112,5 @@ export function paragraphIn(making: Making, statement: Statement, id: Id): Inlin
     statement: statementName(making, statement),
     paragraph,
   });
-  return reference(making, words, paragraphAnchor(id));
+  return reference(words, paragraphAnchor(id));
 }

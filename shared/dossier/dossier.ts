@@ -1,10 +1,9 @@
 import type { PreflightItem } from '../contract.ts';
-import type { PartKind } from '../domain/case.ts';
+import type { PartKind, Serving } from '../domain/case.ts';
 import type { Attachment } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
-import type { Paper, Profile } from '../profiles/profile.ts';
+import type { NumberPlace, Paper, Profile } from '../profiles/profile.ts';
 import type { Anchor, Block } from './block.ts';
-import type { Served } from './page-labels.ts';
 import type { Words } from './words/words.ts';
 
 /** A whole dossier before it is drawn: what stands in it, in order, and what it lacks. */
@@ -16,8 +15,11 @@ export interface Dossier {
   readonly words: Words;
   readonly title: string;
   readonly numbering: Numbering;
-  /** Numbers that pages served before keep. */
-  readonly served: readonly Served[];
+  /** Bundles handed in before whose pages keep their numbers here. */
+  readonly served: readonly Serving[];
+  /** Bundles handed in before that this one adds to, and refers to. */
+  readonly earlier: readonly Serving[];
+  readonly limits: Limits;
   readonly sections: readonly Section[];
   readonly preflight: readonly PreflightItem[];
 }
@@ -29,9 +31,16 @@ export interface Numbering {
   readonly digits: number;
   readonly first: number;
   readonly perVolume: boolean;
+  readonly place: NumberPlace;
 }
 
-export type SectionKind = PartKind | 'statement' | 'exhibit' | 'concordance' | 'interview-sheet';
+/** The largest a volume may be; null: not limited. */
+export interface Limits {
+  readonly bytes: number | null;
+  readonly pages: number | null;
+}
+
+export type SectionKind = PartKind | 'statement' | 'exhibit' | 'concordance' | 'interview-sheet' | 'volume';
 
 /** A stretch of the dossier that begins on a page of its own and has an entry in the outline. */
 export interface Section {
@@ -40,6 +49,8 @@ export interface Section {
   readonly title: string;
   /** "Exhibit C", where it has one. */
   readonly label?: string;
+  /** "C", where it is an exhibit. */
+  readonly bare?: string;
   readonly record?: Id;
   /** Level in the outline, 0 = top. */
   readonly depth: 0 | 1;

@@ -25,6 +25,7 @@ export function exhibitSection(making: Making, exhibit: Exhibit): Section {
     kind: 'exhibit',
     title: documentTitle(making, exhibit.document),
     label: exhibitName(making, exhibit),
+    bare: exhibit.label,
     record: exhibit.document.id,
     depth: 1,
     content: [
@@ -70,9 +71,7 @@ function shows(making: Making, document: Document): readonly Inline[] {
   });
   const unique = [...new Set(found)];
   return joined(
-    unique.map((incident) => [
-      reference(making, incidentTitle(making, incident), incidentAnchor(incident.id)),
-    ]),
+    unique.map((incident) => [reference(incidentTitle(making, incident), incidentAnchor(incident.id))]),
     '\n',
   );
 }
@@ -85,10 +84,7 @@ function membersFacts(making: Making, exhibit: Exhibit): readonly (readonly [str
     const label = member.member === 'certificate' ? 'certificate' : 'translation';
     const title = documentTitle(making, member.document);
     return [
-      [
-        making.words.exhibitSheet[label],
-        [reference(making, title, documentAnchor(member.document.id))],
-      ] as const,
+      [making.words.exhibitSheet[label], [reference(title, documentAnchor(member.document.id))]] as const,
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { Document } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { labelOf } from './labels.ts';
+import { exhibitLabels } from './exhibit-labels.ts';
 
 /** One exhibit: a document with its translations and their certificates right after it. */
 export interface Exhibit {
@@ -19,7 +19,7 @@ export type Member =
   | { readonly member: 'original' | 'translation' | 'certificate'; readonly document: Document }
   | { readonly member: 'certificate'; readonly statement: Statement };
 
-/** The exhibits of a folio in order, with their labels. */
+/** The exhibits of a folio in order, with their labels; those a supplementary bundle adds come after all served. */
 export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<Id>): readonly Exhibit[] {
   const included = folio.documents.filter((document) => document.included);
   const roots = included.filter((document) => !isAttached(document, included));
@@ -28,11 +28,26 @@ export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<I
   );
   // Documents that attach to one another in a circle stand by themselves rather than vanish.
   const circular = included.filter(({ id }) => !reached.has(id));
-  return ordered([...roots, ...circular], folio.case.dossier.exhibitOrder).map((document, index) => {
+  const { exhibitOrder, served, insertion, supplement } = folio.case.dossier;
+  const keeps = insertion === 'keep' || supplement !== null ? served : [];
+  const inOrder = ordered([...roots, ...circular], exhibitOrder);
+  const earlier = new Set(
+    supplement === null ? [] : keeps.flatMap(({ exhibits }) => exhibits.map((each) => each.document)),
+  );
+  const documents = [
+    ...inOrder.filter(({ id }) => earlier.has(id)),
+    ...inOrder.filter(({ id }) => !earlier.has(id)),
+  ];
+  const labels = exhibitLabels(
+    documents.map(({ id }) => id),
+    profile.exhibits.labels,
+    keeps,
+  );
+  return documents.map((document, index) => {
     const members = membersOf(document, included, folio.statements);
     return {
       document,
-      label: labelOf(index, profile.exhibits.labels),
+      label: labels[index] ?? '',
       members,
       exposes: [...new Set(members.flatMap((member) => exposedBy(member, hidden)))],
     };

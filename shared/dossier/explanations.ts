@@ -101,5 +101,5 @@ function placeOf(making: Making, { source, locator }: SaidStatement): readonly I
   if (cited !== null) return cited;
   const { histories } = making.folio;
   if (!histories.some(({ id }) => id === source)) return null;
-  return [reference(making, making.words.parts.histories, partAnchor('histories'))];
+  return [reference(making.words.parts.histories, partAnchor('histories'))];
 }

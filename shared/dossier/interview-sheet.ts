@@ -27,6 +27,8 @@ export function toInterviewSheet(
     ...dossier,
     title,
     served: [],
+    earlier: [],
+    limits: { bytes: null, pages: null },
     preflight: [],
     sections: [
       {

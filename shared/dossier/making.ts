@@ -9,7 +9,7 @@ import type { Anchor, Inline } from './block.ts';
 import { text } from './block.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { Hidden } from './identity.ts';
-import { fill, fillInline } from './words/fill.ts';
+import { fill } from './words/fill.ts';
 import type { Words } from './words/words.ts';
 
 /** What the explanations annex needs of a finding: its quotes, and never its words. */
@@ -25,7 +25,11 @@ export interface Making {
   readonly today: Day;
   readonly title: string;
   readonly exhibits: readonly Exhibit[];
+  /** Exhibits of bundles served before, which a supplementary bundle refers to and does not hold. */
+  readonly earlier: readonly Exhibit[];
   readonly statements: readonly Statement[];
+  /** Whether a section stands in a bundle served before, which this supplementary one does not repeat. */
+  readonly wasServed: (anchor: Anchor) => boolean;
   readonly hidden: Hidden;
   readonly findings: readonly ExplainedFinding[];
 }
@@ -69,9 +73,10 @@ export function languageName({ language }: Making, tag: string): string {
 
 /** The exhibit that holds a document, as itself, a translation or a certificate. */
 export function exhibitHolding(making: Making, document: Id): Exhibit | null {
+  const known = [...making.exhibits, ...making.earlier];
   return (
-    making.exhibits.find((exhibit) => exhibit.document.id === document) ??
-    making.exhibits.find((exhibit) =>
+    known.find((exhibit) => exhibit.document.id === document) ??
+    known.find((exhibit) =>
       exhibit.members.some((member) => 'document' in member && member.document.id === document),
     ) ??
     null
@@ -88,16 +93,13 @@ export function exhibitReference(
   if (exhibit === null) return null;
   const isWithheld = exhibit.exposes.length > 0;
   const to = page === null || isWithheld ? exhibitAnchor(exhibit.document.id) : documentAnchor(document);
-  return [reference(making, exhibitName(making, exhibit), to, isWithheld ? null : page)];
+  // A line never ends between the word and its letter.
+  return [reference(exhibitName(making, exhibit).replaceAll(' ', '\u00a0'), to, isWithheld ? null : page)];
 }
 
 /** "{words}, p. 12", linked to the anchor. */
-export function reference(making: Making, words: string, to: Anchor, page: number | null = null): Inline {
-  const children = fillInline(making.words.citationPlain, {
-    text: words,
-    page: [{ inline: 'page', to, page }],
-  });
-  return { inline: 'link', to, page, children };
+export function reference(words: string, to: Anchor, page: number | null = null): Inline {
+  return { inline: 'link', to, page, children: [text(words), { inline: 'place', to, page }] };
 }
 
 /** "Declaration, Amina K." */

@@ -1,19 +1,14 @@
+import type { Serving } from '../domain/case.ts';
 import type { Anchor } from './block.ts';
 import type { Numbering } from './dossier.ts';
-import { labelOf } from './labels.ts';
+import { labelBetween } from './printed-number.ts';
+import { labelsOfRun } from './served.ts';
 
 /** A run of pages that belongs to one section. */
 export interface Stretch {
   readonly anchor: Anchor;
   readonly pages: number;
   readonly volume: number;
-}
-
-/** The numbers a section's pages bore when they were served. */
-export interface Served {
-  readonly anchor: Anchor;
-  readonly first: number;
-  readonly last: number;
 }
 
 /**
@@ -23,7 +18,7 @@ export interface Served {
 export function pageLabels(
   stretches: readonly Stretch[],
   numbering: Numbering,
-  served: readonly Served[],
+  served: readonly Serving[],
 ): readonly string[] {
   return served.length === 0 ? counted(stretches, numbering) : inserted(stretches, numbering, served);
 }
@@ -41,29 +36,47 @@ function counted(stretches: readonly Stretch[], numbering: Numbering): readonly 
 function inserted(
   stretches: readonly Stretch[],
   numbering: Numbering,
-  served: readonly Served[],
+  served: readonly Serving[],
 ): readonly string[] {
-  const known = new Map(served.map((each) => [each.anchor, each]));
-  const seen = new Map<Anchor, number>();
-  const lastServed = stretches.findLastIndex(({ anchor }) => known.has(anchor));
+  const kept = keptLabels(stretches, served);
+  const following = nextKept(kept);
+  const taken = new Set(kept.filter((label) => label !== null));
+  const lastKept = kept.findLastIndex((label) => label !== null);
   let next = Math.max(numbering.first, ...served.map(({ last }) => last + 1));
-  let number = numbering.first - 1;
-  let letters = 0;
-  return stretches.flatMap(({ anchor, pages }, index) =>
-    Array.from({ length: pages }, () => {
-      const range = known.get(anchor);
-      const own = (range?.first ?? 0) + (seen.get(anchor) ?? 0);
-      seen.set(anchor, (seen.get(anchor) ?? 0) + 1);
-      if (range !== undefined && own <= range.last) {
-        number = own;
-        letters = 0;
-        return printed(own, numbering);
-      }
-      if (index > lastServed) return printed(next++, numbering);
-      letters += 1;
-      return printed(number, numbering) + labelOf(letters - 1, 'letters');
-    }),
-  );
+  let before = printed(numbering.first - 1, numbering);
+  return kept.map((own, index) => {
+    if (own !== null) return (before = own);
+    if (index > lastKept) return printed(next++, numbering);
+    before = labelBetween(before, following[index] ?? null, (label) => taken.has(label));
+    taken.add(before);
+    return before;
+  });
+}
+
+/** What each page bore when it was last served; null for a page that is new. */
+function keptLabels(stretches: readonly Stretch[], served: readonly Serving[]): readonly (string | null)[] {
+  const known = new Map<Anchor, string[]>();
+  for (const { runs } of served) {
+    const now = new Map<Anchor, string[]>();
+    for (const run of runs) now.set(run.anchor, [...(now.get(run.anchor) ?? []), ...labelsOfRun(run)]);
+    for (const [anchor, labels] of now) known.set(anchor, labels);
+  }
+  return stretches.flatMap(({ anchor, pages }) => {
+    const labels = known.get(anchor)?.splice(0, pages) ?? [];
+    return Array.from({ length: pages }, (_, index) => labels[index] ?? null);
+  });
+}
+
+/** The kept label that comes next after each page. */
+function nextKept(kept: readonly (string | null)[]): readonly (string | null)[] {
+  let next: string | null = null;
+  return kept
+    .map((_, index) => {
+      const found = next;
+      next = kept[kept.length - 1 - index] ?? next;
+      return found;
+    })
+    .toReversed();
 }
 
 function printed(number: number, { prefix, digits }: Numbering): string {

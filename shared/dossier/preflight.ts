@@ -2,6 +2,7 @@ import type { PreflightItem } from '../contract.ts';
 import { assertNever } from '../domain/assert-never.ts';
 import type { PartKind } from '../domain/case.ts';
 import type { Id } from '../domain/id.ts';
+import type { Statement } from '../domain/statement.ts';
 import type { Need } from '../profiles/profile.ts';
 import { unknownCitations } from './citations.ts';
 import type { Exhibit } from './exhibits.ts';
@@ -10,16 +11,21 @@ import {
   exhibitName,
   languageName,
   nameOf,
+  partAnchor,
   personOf,
+  statementAnchor,
   statementTitle,
   type Making,
 } from './making.ts';
+import { preflightItem } from './preflight-item.ts';
+import type { PreflightCode } from './preflight-texts.ts';
 import { exposedBySignedCopy } from './statement-section.ts';
 
 /** Everything the dossier lacks or leaves out, worst first: a list a person can act on. */
 export function preflight(making: Making, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
   const items = [
     ...missingParts(making, present),
+    ...bundleItems(making),
     ...missingNeeds(making),
     ...making.exhibits.flatMap((exhibit) => exhibitItems(making, exhibit)),
     ...statementItems(making),
@@ -32,37 +38,46 @@ export function preflight(making: Making, present: ReadonlySet<PartKind>): reado
 }
 
 function missingParts(
-  { profile, folio, words }: Making,
+  { profile, folio, words, wasServed }: Making,
   present: ReadonlySet<PartKind>,
 ): readonly PreflightItem[] {
   return profile.requiredParts
-    .filter((kind) => !present.has(kind))
+    .filter((kind) => !present.has(kind) && !wasServed(partAnchor(kind)))
     .map((kind) => {
       const isLeftOut = folio.case.dossier.leftOut.includes(kind);
-      const way = isLeftOut
-        ? 'It is set to be left out: put it back in the export choices.'
-        : 'Enter what it needs.';
-      return {
-        severity: 'error',
-        code: 'part-missing',
-        message: `${profile.title} asks for the part “${words.parts[kind]}”, and this dossier has none. ${way}`,
-      };
+      const code = isLeftOut ? 'part-missing-left-out' : 'part-missing';
+      return preflightItem('error', code, { authority: profile.title, part: words.parts[kind] });
     });
+}
+
+/** What a bundle handed in after the first one needs, and a page number that can be read in one way only. */
+function bundleItems({ folio, exhibits, statements, wasServed }: Making): readonly PreflightItem[] {
+  const { supplement, served, numbering } = folio.case.dossier;
+  const { prefix } = numbering;
+  const unclear = /\d\.?$/.test(prefix)
+    ? [preflightItem('warning', 'prefix-ends-in-figure', { example: `${prefix}41` })]
+    : [];
+  if (supplement === null) return unclear;
+  if (served.length === 0) return [...unclear, preflightItem('error', 'supplement-first')];
+  const isNew = statements.some(({ id }) => !wasServed(statementAnchor(id))) || exhibits.length > 0;
+  return [
+    ...unclear,
+    ...(isNew ? [] : [preflightItem('error', 'supplement-empty')]),
+    ...(supplement.reason.trim() === '' ? [preflightItem('info', 'supplement-reason')] : []),
+  ];
 }
 
 function missingNeeds(making: Making): readonly PreflightItem[] {
   return making.profile.requirements.flatMap(({ need, severity }) =>
-    lacking(making, need).map(({ message, record }) => ({
-      severity,
-      code: `needs-${need}`,
-      message,
-      ...(record === undefined ? {} : { record }),
-    })),
+    lacking(making, need).map(({ values, record, code }) =>
+      preflightItem(severity, code ?? `needs-${need}`, values, record),
+    ),
   );
 }
 
 interface Lack {
-  readonly message: string;
+  readonly code?: PreflightCode;
+  readonly values?: Readonly<Record<string, string>>;
   readonly record?: Id;
 }
 
@@ -71,88 +86,107 @@ function lacking(making: Making, need: Need): readonly Lack[] {
   const { appointments, references, judge, representative } = folio.case;
   switch (need) {
     case 'applicant-name':
-      return whenMissing(
-        applicantName(making) !== '',
-        'The applicant has no name. Choose the applicant and enter the name.',
-      );
+      return unless(applicantName(making) !== '');
     case 'reference-number':
-      return whenMissing(
-        references.some(({ value }) => value.trim() !== ''),
-        'No reference number of the authority is entered, such as an A-number.',
-      );
+      return unless(references.some(({ value }) => value.trim() !== ''));
     case 'judge':
-      return whenMissing(judge.trim() !== '', 'No judge is named for the cover.');
+      return unless(judge.trim() !== '');
     case 'hearing-date':
-      return whenMissing(
+      return unless(
         appointments.some(({ kind, when }) => (kind === 'hearing' || kind === 'interview') && when !== null),
-        'No hearing or interview date is entered for the cover.',
       );
     case 'representative':
-      return whenMissing(representative !== null, 'No representative is named.');
+      return unless(representative !== null);
     case 'declaration':
-      return whenMissing(
+      return unless(
         making.statements.some(
           ({ kind, declarant }) => kind === 'declaration' && declarant === folio.case.applicant,
         ),
-        "The applicant's own declaration is missing. Write it under Statements.",
       );
     case 'identity-document':
-      return whenMissing(
-        making.exhibits.some(({ document }) => ['passport', 'identity', 'birth'].includes(document.kind)),
-        'No identity document, passport or birth record is among the exhibits.',
+      return unless(
+        [...making.exhibits, ...making.earlier].some(({ document }) =>
+          ['passport', 'identity', 'birth'].includes(document.kind),
+        ),
       );
     case 'translation':
-      return making.exhibits
-        .filter((exhibit) => needsTranslation(making, exhibit) && !isTranslated(exhibit))
-        .map((exhibit) => ({
-          message: `${exhibitName(making, exhibit)} is in ${languageName(making, exhibit.document.language)} and has no translation into the language of the dossier.`,
-          record: exhibit.document.id,
-        }));
+      return [
+        ...making.exhibits
+          .filter((exhibit) => isForeign(making, exhibit.document.language) && !isTranslated(exhibit))
+          .map(({ document, ...exhibit }) => ({
+            values: {
+              exhibit: exhibitName(making, { document, ...exhibit }),
+              language: languageName(making, document.language),
+            },
+            record: document.id,
+          })),
+        ...making.statements.flatMap((statement) => untranslated(making, statement)),
+      ];
     case 'translation-certificate':
       return making.exhibits
         .filter((exhibit) => isTranslated(exhibit) && !isCertified(exhibit))
         .map((exhibit) => ({
-          message: `The translation in ${exhibitName(making, exhibit)} has no translator's certificate.`,
+          values: { exhibit: exhibitName(making, exhibit) },
           record: exhibit.document.id,
         }));
     case 'interpreter-certificate':
-      return making.statements
-        .filter((statement) => lacksInterpreter(making, statement))
-        .map((statement) => ({
-          message: `“${statementTitle(making, statement)}” was given in another language and no interpreter's certificate covers it.`,
-          record: statement.id,
-        }));
+      return ofStatements(making, (statement) => lacksInterpreter(making, statement));
     case 'signature-place':
-      return making.statements
-        .filter(({ kind, signedInUs }) => kind === 'declaration' && signedInUs === 'unknown')
-        .map((statement) => ({
-          message: `It is not said whether “${statementTitle(making, statement)}” is signed inside the United States. The closing words for outside are used.`,
-          record: statement.id,
-        }));
+      return ofStatements(
+        making,
+        ({ kind, signedInUs }) => kind === 'declaration' && signedInUs === 'unknown',
+      );
     case 'witness-contact':
-      return making.statements
-        .filter(({ kind, declarant }) => kind === 'letter' && lacksContact(making, declarant))
-        .map((statement) => ({
-          message: `The writer of “${statementTitle(making, statement)}” has no address, phone or e-mail.`,
-          record: statement.id,
-        }));
+      return ofStatements(
+        making,
+        ({ kind, declarant }) => kind === 'letter' && lacksContact(making, declarant),
+      );
     default:
       return assertNever(need);
   }
 }
 
-function whenMissing(isThere: boolean, message: string): readonly Lack[] {
-  return isThere ? [] : [{ message }];
+function unless(isThere: boolean): readonly Lack[] {
+  return isThere ? [] : [{}];
+}
+
+function ofStatements(making: Making, lacks: (statement: Statement) => boolean): readonly Lack[] {
+  return making.statements
+    .filter(lacks)
+    .map((statement) => ({ values: { statement: statementTitle(making, statement) }, record: statement.id }));
+}
+
+/** A statement written in another language that no document of the dossier translates. */
+function untranslated(making: Making, statement: Statement): readonly Lack[] {
+  const isWritten = statement.paragraphs.some(({ text }) => text.trim() !== '') || statement.files.length > 0;
+  const isCertificate = statement.kind.endsWith('certificate');
+  const hasTranslation = making.folio.documents.some(
+    ({ included, translationOf }) => included && translationOf === statement.id,
+  );
+  if (!isWritten || isCertificate || hasTranslation || !isForeign(making, statement.language)) return [];
+  return [
+    {
+      code: 'needs-statement-translation',
+      values: {
+        statement: statementTitle(making, statement),
+        language: languageName(making, statement.language),
+      },
+      record: statement.id,
+    },
+  ];
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-function needsTranslation({ profile, folio }: Making, { document }: Exhibit): boolean {
-  const language = primary(document.language);
-  return (
-    language !== '' &&
-    ![primary(folio.case.dossier.language || profile.language), 'english'].includes(language)
+/** Whether words are in another language than the dossier's; a tag and a language's own name both count. */
+function isForeign(making: Making, given: string): boolean {
+  const language = primary(given);
+  if (language === '') return false;
+  const own = primary(making.language);
+  const names = [making.language, 'en'].map((locale) =>
+    new Intl.DisplayNames([locale], { type: 'language' }).of(own)?.toLowerCase(),
   );
+  return language !== own && !names.includes(given.trim().toLowerCase());
 }
 
 function isTranslated({ members, document }: Exhibit): boolean {
@@ -163,11 +197,11 @@ function isCertified({ members }: Exhibit): boolean {
   return members.some(({ member }) => member === 'certificate');
 }
 
-function lacksInterpreter({ statements, profile }: Making, statement: Making['statements'][number]): boolean {
+function lacksInterpreter({ statements, language }: Making, statement: Statement): boolean {
   if (statement.kind !== 'declaration' && statement.kind !== 'affidavit') return false;
   const foreign =
     statement.fromLanguage !== '' ||
-    (statement.language !== '' && primary(statement.language) !== primary(profile.language));
+    (statement.language !== '' && primary(statement.language) !== primary(language));
   return (
     foreign &&
     !statements.some(({ kind, covers }) => kind.endsWith('certificate') && covers.includes(statement.id))
@@ -187,26 +221,15 @@ function lacksContact(making: Making, id: Id | null): boolean {
 
 function exhibitItems(making: Making, exhibit: Exhibit): readonly PreflightItem[] {
   const name = exhibitName(making, exhibit);
-  if (exhibit.exposes.length > 0)
-    return [
-      {
-        severity: 'error',
-        code: 'exhibit-withheld',
-        message: `${name} is withheld: it would identify ${exhibit.exposes.map((id) => nameOf(making, id)).join(', ')} and is not marked as redacted for them. Attach a redacted copy and mark it, or leave the document out.`,
-        record: exhibit.document.id,
-      },
-    ];
+  const { id } = exhibit.document;
+  if (exhibit.exposes.length > 0) {
+    const names = exhibit.exposes.map((person) => nameOf(making, person)).join(', ');
+    return [preflightItem('error', 'exhibit-withheld', { exhibit: name, names }, id)];
+  }
   const documents = exhibit.members.flatMap((member) => ('document' in member ? [member.document] : []));
   return documents.flatMap((document): readonly PreflightItem[] =>
     document.files.length === 0
-      ? [
-          {
-            severity: 'warning',
-            code: 'no-file',
-            message: `${name} has no file attached.`,
-            record: document.id,
-          },
-        ]
+      ? [preflightItem('warning', 'no-file', { exhibit: name }, document.id)]
       : fileItems(making, document.files, document.id, name),
   );
 }
@@ -217,15 +240,7 @@ function fileItems(making: Making, files: readonly Id[], record: Id, name: strin
     const problem = file === undefined ? 'missing' : file.problem;
     if (problem === null || (problem === 'needs-password' && file?.mediaType === 'application/pdf'))
       return [];
-    const reason = making.words.problem[problem];
-    return [
-      {
-        severity: 'error',
-        code: `file-${problem}`,
-        message: `${name}: ${reason}. Attach a file that opens.`,
-        record,
-      },
-    ];
+    return [preflightItem('error', `file-${problem}`, { name }, record)];
   });
 }
 
@@ -233,41 +248,34 @@ function statementItems(making: Making): readonly PreflightItem[] {
   return making.statements.flatMap((statement): readonly PreflightItem[] => {
     const title = statementTitle(making, statement);
     const exposed = exposedBySignedCopy(making, statement).map((id) => nameOf(making, id));
-    const unnamed: readonly PreflightItem[] =
-      statement.declarant !== null || statement.kind.endsWith('certificate')
-        ? []
-        : [
-            {
-              severity: 'warning',
-              code: 'no-declarant',
-              message: `“${title}” does not say whose words it holds.`,
-              record: statement.id,
-            },
-          ];
-    const withheld: readonly PreflightItem[] =
-      exposed.length === 0
+    const isNamed = statement.declarant !== null || statement.kind.endsWith('certificate');
+    return [
+      ...(isNamed ? [] : [preflightItem('warning', 'no-declarant', { statement: title }, statement.id)]),
+      ...(exposed.length === 0
         ? fileItems(making, statement.files, statement.id, `“${title}”`)
         : [
-            {
-              severity: 'error',
-              code: 'signed-copy-withheld',
-              message: `The signed copy of “${title}” is withheld: it would identify ${exposed.join(', ')}.`,
-              record: statement.id,
-            },
-          ];
-    return [...unnamed, ...withheld];
+            preflightItem(
+              'error',
+              'signed-copy-withheld',
+              { statement: title, names: exposed.join(', ') },
+              statement.id,
+            ),
+          ]),
+    ];
   });
 }
 
 function citationItems(making: Making): readonly PreflightItem[] {
   return making.statements.flatMap((statement) =>
     statement.paragraphs.flatMap((paragraph, index) =>
-      unknownCitations(making, paragraph.text).map((id): PreflightItem => ({
-        severity: 'error',
-        code: 'citation-unknown',
-        message: `Paragraph ${index + 1} of “${statementTitle(making, statement)}” cites ${id}, which the dossier does not hold.`,
-        record: statement.id,
-      })),
+      unknownCitations(making, paragraph.text).map((id) =>
+        preflightItem(
+          'error',
+          'citation-unknown',
+          { paragraph: index + 1, statement: statementTitle(making, statement), id },
+          statement.id,
+        ),
+      ),
     ),
   );
 }
@@ -276,20 +284,10 @@ function identityItems(making: Making): readonly PreflightItem[] {
   const { hidden, folio } = making;
   const unnamed = hidden.people
     .filter(({ given }) => !given)
-    .map(({ id, pseudonym }): PreflightItem => ({
-      severity: 'info',
-      code: 'pseudonym-made',
-      message: `A person whose identity is hidden has no pseudonym; the dossier says “${pseudonym}”.`,
-      record: id,
-    }));
+    .map(({ id, pseudonym }) => preflightItem('info', 'pseudonym-made', { pseudonym }, id));
   const left = [...folio.incidents, ...folio.statements, ...folio.documents, ...folio.places]
     .filter((record) => hidden.leaks(printedText(record)))
-    .map(({ id }): PreflightItem => ({
-      severity: 'warning',
-      code: 'name-may-remain',
-      message: 'This record still holds a part of a hidden name. Read it before you hand the dossier over.',
-      record: id,
-    }));
+    .map(({ id }) => preflightItem('warning', 'name-may-remain', {}, id));
   return [...unnamed, ...left];
 }
 
@@ -308,19 +306,7 @@ function leftOutItems({ folio, profile, words }: Making): readonly PreflightItem
     (kind) => profile.parts.includes(kind) && !profile.requiredParts.includes(kind),
   );
   return [
-    ...(documents + statements === 0
-      ? []
-      : [
-          {
-            severity: 'info' as const,
-            code: 'left-out',
-            message: `Left out by choice: ${documents} documents, ${statements} statements.`,
-          },
-        ]),
-    ...parts.map((kind): PreflightItem => ({
-      severity: 'info',
-      code: 'part-left-out',
-      message: `The part “${words.parts[kind]}” is left out by choice.`,
-    })),
+    ...(documents + statements === 0 ? [] : [preflightItem('info', 'left-out', { documents, statements })]),
+    ...parts.map((kind) => preflightItem('info', 'part-left-out', { part: words.parts[kind] })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DossierPreview } from '../contract.ts';
 import { assertNever } from '../domain/assert-never.ts';
-import type { Folio, PartKind } from '../domain/case.ts';
+import type { Folio, PartKind, Serving } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { custodyBlocks, concordanceBlocks, historyBlocks, serviceBlocks, witnessBlocks } from './annexes.ts';
@@ -9,12 +9,12 @@ import { chronologyBlocks } from './chronology.ts';
 import { contentsBlocks } from './contents.ts';
 import { corroborationBlocks } from './corroboration.ts';
 import { coverBlocks } from './cover.ts';
-import type { Dossier, Numbering, Section } from './dossier.ts';
+import type { Dossier, Limits, Numbering, Section } from './dossier.ts';
 import { exhibitSection } from './exhibit-section.ts';
 import { exhibitsOf } from './exhibits.ts';
 import { explained, explanationBlocks } from './explanations.ts';
 import { hideIdentities } from './identity.ts';
-import { partAnchor, type ExplainedFinding, type Making } from './making.ts';
+import { exhibitAnchor, partAnchor, statementAnchor, type ExplainedFinding, type Making } from './making.ts';
 import { preflight } from './preflight.ts';
 import { statementSection } from './statement-section.ts';
 import { chooseWords } from './words/choose.ts';
@@ -33,12 +33,18 @@ export interface DossierOptions {
 export function toDossier(folio: Folio, profile: Profile, options: DossierOptions): Dossier {
   const making = prepare(folio, profile, options);
   const sections = sectionsOf(making);
+  const choices = folio.case.dossier;
+  const isSupplement = choices.supplement !== null;
   const present = new Set(
     sections
       .map(({ kind }) => kind)
       .filter(
         (kind) =>
-          kind !== 'statement' && kind !== 'exhibit' && kind !== 'concordance' && kind !== 'interview-sheet',
+          kind !== 'statement' &&
+          kind !== 'exhibit' &&
+          kind !== 'concordance' &&
+          kind !== 'interview-sheet' &&
+          kind !== 'volume',
       ),
   );
   return {
@@ -48,7 +54,9 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
     words: making.words,
     title: making.title,
     numbering: numberingOf(folio, profile, options),
-    served: folio.case.dossier.insertion === 'keep' ? folio.case.dossier.served : [],
+    served: isSupplement || choices.insertion === 'renumber' ? [] : choices.served,
+    earlier: isSupplement ? choices.served : [],
+    limits: limitsOf(folio, profile),
     sections,
     preflight: preflight(making, present),
   };
@@ -56,13 +64,23 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
 
 /** The person's choices before the profile's habits. */
 function numberingOf(folio: Folio, profile: Profile, options: DossierOptions): Numbering {
-  const chosen = folio.case.dossier.numbering;
+  const { numbering: chosen, supplement, served } = folio.case.dossier;
+  const goesOn = supplement !== null && chosen.prefix === '' && !chosen.perVolume;
   return {
     ...chosen,
     prefix: chosen.prefix || profile.pageNumber.prefix,
     digits: Math.max(chosen.digits, profile.pageNumber.digits),
+    // A supplementary bundle goes on counting, so that a number names one page of the whole case.
+    first: goesOn ? Math.max(chosen.first, ...served.map(({ last }) => last + 1)) : chosen.first,
+    place: chosen.place ?? profile.pageNumber.place,
     ...options.numbering,
   };
+}
+
+function limitsOf({ case: { dossier } }: Folio, profile: Profile): Limits {
+  const { bytes, pages, whole } = dossier.volumes;
+  if (whole) return { bytes: null, pages: null };
+  return { bytes: bytes ?? profile.maxBytes, pages };
 }
 
 /** What the window shows before an export. */
@@ -84,6 +102,9 @@ export function prepare(given: Folio, profile: Profile, options: DossierOptions)
   const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
   const hidden = hideIdentities(options.keepNames === true ? keeping : given, words.hiddenPerson);
   const folio = hidden.folio;
+  const exhibits = exhibitsOf(folio, profile, new Set(hidden.people.map(({ id }) => id)));
+  const { supplement, served } = folio.case.dossier;
+  const wasServed = (anchor: string) => supplement !== null && isServed(served, anchor);
   return {
     folio,
     profile,
@@ -91,14 +112,20 @@ export function prepare(given: Folio, profile: Profile, options: DossierOptions)
     words,
     today: options.today,
     title: folio.case.dossier.title.trim() || words.cover.title,
-    exhibits: exhibitsOf(folio, profile, new Set(hidden.people.map(({ id }) => id))),
+    exhibits: exhibits.filter(({ document }) => !wasServed(exhibitAnchor(document.id))),
+    earlier: exhibits.filter(({ document }) => wasServed(exhibitAnchor(document.id))),
     statements: folio.statements.filter(({ included }) => included),
+    wasServed,
     hidden,
     findings: (options.findings ?? []).map((finding) => ({
       ...finding,
       statements: finding.statements.map((each) => ({ ...each, quote: hidden.hide(each.quote) })),
     })),
   };
+}
+
+function isServed(served: readonly Serving[], anchor: string): boolean {
+  return served.some(({ runs }) => runs.some((run) => run.anchor === anchor));
 }
 
 /** Parts that were given names of their own. */
@@ -111,35 +138,39 @@ function withTitles(words: Words, { case: { dossier } }: Folio): Words {
 function sectionsOf(making: Making): readonly Section[] {
   const kinds = partOrder(making);
   const made = kinds.map((kind) => (kind === 'contents' ? [] : partSections(making, kind)));
-  const listed = [...concordance(making), ...made.flat()];
+  const old = concordance(making, made.flat());
+  const listed = [...old, ...made.flat()];
   return kinds.flatMap((kind, index) =>
     kind === 'contents'
-      ? [partSection(making, 'contents', contentsBlocks(making, listed)), ...concordance(making)]
+      ? [partSection(making, 'contents', contentsBlocks(making, listed)), ...old]
       : (made[index] ?? []),
   );
 }
 
 /** Old numbers beside new ones, where pages served before were renumbered. */
-function concordance(making: Making): readonly Section[] {
-  const { served, insertion } = making.folio.case.dossier;
-  if (insertion === 'keep' || served.length === 0) return [];
+function concordance(making: Making, sections: readonly Section[]): readonly Section[] {
+  const { served, insertion, supplement } = making.folio.case.dossier;
+  if (insertion === 'keep' || served.length === 0 || supplement !== null) return [];
   return [
     {
       anchor: partAnchor('concordance'),
       kind: 'concordance',
       title: making.words.concordance.title,
       depth: 0,
-      content: [{ content: 'blocks', blocks: concordanceBlocks(making, served) }],
+      content: [{ content: 'blocks', blocks: concordanceBlocks(making, served, sections) }],
     },
   ];
 }
 
-function partOrder({ folio, profile }: Making): readonly PartKind[] {
+/** Parts that a supplementary bundle does not say again. */
+const onceOnly: ReadonlySet<PartKind> = new Set(['witness-list', 'chronology', 'histories', 'corroboration']);
+
+function partOrder({ folio, profile, wasServed }: Making): readonly PartKind[] {
   const { partOrder: chosen, leftOut } = folio.case.dossier;
   const rest = profile.parts.filter((kind) => !chosen.includes(kind));
   const inOrder = chosen.filter((kind) => profile.parts.includes(kind));
   return (chosen.length === 0 ? profile.parts : [...inOrder, ...rest]).filter(
-    (kind) => !leftOut.includes(kind),
+    (kind) => !leftOut.includes(kind) && !(onceOnly.has(kind) && wasServed(partAnchor(kind))),
   );
 }
 
@@ -199,7 +230,10 @@ function statementSections(making: Making): readonly Section[] {
       .flatMap((member) => ('statement' in member ? [member.statement.id] : [])),
   );
   const own = making.statements.filter(
-    (statement) => !placed.has(statement.id) && !coversStatement(making, statement),
+    (statement) =>
+      !placed.has(statement.id) &&
+      !coversStatement(making, statement) &&
+      !making.wasServed(statementAnchor(statement.id)),
   );
   if (own.length === 0) return [];
   const group: Section = {

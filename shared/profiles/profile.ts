@@ -1,4 +1,5 @@
-import type { PartKind, ProfileId } from '../domain/case.ts';
+import type { z } from 'zod';
+import type { numberPlaceSchema, PartKind, ProfileId } from '../domain/case.ts';
 import type { Severity } from '../timeline/finding.ts';
 
 /** How well a rule is known: read in an official text, read second-hand, or recalled. */
@@ -36,7 +37,7 @@ export interface Requirement {
 }
 
 export type Paper = 'a4' | 'letter';
-export type NumberPlace = 'bottom-centre' | 'bottom-right' | 'top-right';
+export type NumberPlace = z.infer<typeof numberPlaceSchema>;
 /** How the closing words of a statement run. */
 export type ClosingLaw = 'us-perjury' | 'uk-truth' | 'ca-solemn' | 'plain';
 

@@ -1,4 +1,4 @@
-import type { Dossier, FileContent, Section } from '../../../shared/dossier/dossier.ts';
+import type { Content, Dossier, FileContent, Limits, Section } from '../../../shared/dossier/dossier.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { FailureCode } from '../../../shared/reply.ts';
@@ -18,33 +18,33 @@ export interface Embedding {
   readonly passwordFor: (attachment: Attachment) => string | undefined;
   /** Gives the writer of a volume, opening it at need. */
   readonly volume: (number: number) => PdfWriter;
-  /** Bytes a volume may have when its exhibits are in; null: no limit. */
-  readonly budget: number | null;
+  /** What a volume may have when its exhibits are in; null: no limit. */
+  readonly budget: Limits;
+  /** Pages of each stretch of text; only asked for where pages are limited. */
+  readonly textLengths: ReadonlyMap<Content, number>;
   /** Called before each file; throws to stop. */
   readonly onFile: (title: string) => void;
 }
 
+export interface Embedded {
+  readonly leaves: readonly Leaf[];
+  readonly notShown: readonly NotShown[];
+}
+
 /**
  * Writes every file's pages into its volume, in order, one file in memory at a time, and gives the leaves
- * of the whole dossier. Files that cannot be shown become a page that says so.
+ * of the whole dossier. Files that cannot be shown become a page that says so. Later volumes begin with a
+ * page kept for their cover.
  */
-export async function embedFiles(
-  embedding: Embedding,
-): Promise<{ readonly leaves: readonly Leaf[]; readonly notShown: readonly NotShown[] }> {
+export async function embedFiles(embedding: Embedding): Promise<Embedded> {
   const leaves: Leaf[] = [];
   const notShown: NotShown[] = [];
-  let volume = 0;
+  const filling = new Filling(embedding);
   for (const section of embedding.dossier.sections) {
-    if (startsNewVolume(embedding, section, volume)) volume += 1;
+    filling.beginSection(section);
     for (const content of section.content) {
       if (content.content === 'blocks') {
-        leaves.push({
-          leaf: 'blocks',
-          section,
-          blocks: content.blocks,
-          title: content.title ?? null,
-          volume,
-        });
+        leaves.push(textLeaf(section, content, filling.addText(content)));
         continue;
       }
       embedding.onFile(content.title);
@@ -52,28 +52,75 @@ export async function embedFiles(
       if ('reason' in opened) {
         notShown.push(opened);
         const blocks = notShownBlocks(embedding.dossier, opened);
-        leaves.push({ leaf: 'blocks', section, blocks, title: null, volume });
+        leaves.push(textLeaf(section, { content: 'blocks', blocks }, filling.addText(null)));
         continue;
       }
-      const parts = embedPages(embedding, opened, content, volume);
-      for (const { pages, volume: at } of parts) {
-        leaves.push({ leaf: 'file', section, content, pages, count: opened.pages.length, volume: at });
-        volume = at;
-      }
+      for (const { pages, volume } of embedPages(embedding, filling, opened, content))
+        leaves.push({ leaf: 'file', section, content, pages, count: opened.pages.length, volume });
     }
   }
   return { leaves, notShown };
 }
 
-/** An exhibit that would not fit goes whole into the next volume, where a whole volume can hold it. */
-function startsNewVolume({ budget, volume }: Embedding, section: Section, number: number): boolean {
-  if (budget === null || section.kind !== 'exhibit') return false;
-  const size = section.content.reduce(
-    (sum, each) => sum + (each.content === 'file' ? each.attachment.bytes : 0),
-    0,
-  );
-  const { position } = volume(number);
-  return position > 4096 && position + size > budget;
+function textLeaf(section: Section, content: Extract<Content, { content: 'blocks' }>, volume: number): Leaf {
+  return { leaf: 'blocks', section, blocks: content.blocks, title: content.title ?? null, volume };
+}
+
+/** How full the volume now being written is. */
+class Filling {
+  readonly #embedding: Embedding;
+  #volume = 0;
+  #pages = 0;
+
+  constructor(embedding: Embedding) {
+    this.#embedding = embedding;
+  }
+
+  /** What would not fit goes whole into the next volume, where a whole volume can hold it. */
+  beginSection({ content }: Section): void {
+    const files = content.filter((each) => each.content === 'file');
+    const bytes = files.reduce((sum, { attachment }) => sum + attachment.bytes, 0);
+    const pages = content.reduce((sum, each) => sum + this.#lengthOf(each), 0);
+    if (files.length > 0 ? !this.#fits(bytes, pages) : !this.#fits(0, pages)) this.#next();
+  }
+
+  /** The volume a stretch of text goes into: text is never cut between volumes. */
+  addText(content: Content | null): number {
+    const pages = content === null ? 1 : this.#lengthOf(content);
+    if (!this.#fits(0, pages)) this.#next();
+    this.#pages += pages;
+    return this.#volume;
+  }
+
+  /** The volume the next page of a file goes into. */
+  addPage(bytes: number): number {
+    if (!this.#fits(bytes, 1)) this.#next();
+    this.#pages += 1;
+    return this.#volume;
+  }
+
+  #next(): void {
+    // The cover of a later volume takes its first page.
+    this.#volume += 1;
+    this.#pages = 1;
+  }
+
+  #fits(bytes: number, pages: number): boolean {
+    const { budget, volume } = this.#embedding;
+    const isFresh = this.#pages <= (this.#volume === 0 ? 0 : 1);
+    if (isFresh) return true;
+    const { position } = volume(this.#volume);
+    const fitsBytes =
+      budget.bytes === null || bytes === 0 || position <= 4096 || position + bytes <= budget.bytes;
+    return fitsBytes && (budget.pages === null || this.#pages + pages <= budget.pages);
+  }
+
+  #lengthOf(content: Content): number {
+    if (this.#embedding.budget.pages === null) return 1;
+    return content.content === 'file'
+      ? (content.attachment.pages ?? 1)
+      : (this.#embedding.textLengths.get(content) ?? 1);
+  }
 }
 
 interface Part {
@@ -83,33 +130,32 @@ interface Part {
 
 /** A file larger than a volume goes on in the next one between two of its pages. */
 function embedPages(
-  { dossier, budget, volume }: Embedding,
+  { dossier, volume }: Embedding,
+  filling: Filling,
   exhibit: Exhibit,
   { attachment }: FileContent,
-  first: number,
 ): readonly Part[] {
-  const parts: { pages: PlacedPage[]; volume: number }[] = [{ pages: [], volume: first }];
+  const parts: { pages: PlacedPage[]; volume: number }[] = [];
   const each = attachment.bytes / Math.max(1, exhibit.pages.length);
   const sheet = sheetOf(dossier);
   for (const [index, page] of exhibit.pages.entries()) {
-    const part = parts.at(-1);
-    if (part === undefined) break;
-    const isFull = budget !== null && part.pages.length > 0 && volume(part.volume).position + each > budget;
-    const current = isFull ? { pages: [], volume: part.volume + 1 } : part;
-    if (isFull) parts.push(current);
-    current.pages.push({
-      embedded: exhibit.embed(volume(current.volume), index),
+    const number = filling.addPage(each);
+    const placed: PlacedPage = {
+      embedded: exhibit.embed(volume(number), index),
       fitted: fitPage(page, sheet),
       source: index + 1,
-    });
+    };
+    const part = parts.at(-1);
+    if (part?.volume === number) part.pages.push(placed);
+    else parts.push({ pages: [placed], volume: number });
   }
   return parts;
 }
 
 /** The paper, and the strip kept clear for the stamp. */
-function sheetOf({ paper, profile }: Dossier): Sheet {
+function sheetOf({ paper, numbering }: Dossier): Sheet {
   const { width, height } = frameOf(paper);
-  const edge = profile.pageNumber.place === 'top-right' ? 'top' : 'bottom';
+  const edge = numbering.place === 'top-right' ? 'top' : 'bottom';
   return { paper: [width, height], band: stampBand, edge, growth: 0 };
 }
 

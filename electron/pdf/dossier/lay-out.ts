@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../../shared/dossier/block.ts';
-import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { Content, Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { blockSlices } from '../layout/block-slices.ts';
 import { frameOf, looksOf } from '../layout/look.ts';
@@ -25,6 +25,7 @@ interface LaidLeaf {
 }
 
 const mostPasses = 8;
+const unknownNumbers: PageNumbers = { at: () => null, range: () => null, place: () => null };
 
 /**
  * Sets all text, again and again until the page numbers it prints are the pages it has: twice as a rule,
@@ -39,26 +40,44 @@ export function layOut(
   const root = new StructureElement('Document', null);
   const sections = sectionElements(leaves, root);
   const laid = new Map<Leaf, LaidLeaf>();
-  let numbers: PageNumbers = { at: () => null, range: () => null };
+  let numbersIn: PageIndex['numbersIn'] = () => unknownNumbers;
   let index: PageIndex | null = null;
   let beyond: ReadonlySet<string> = new Set();
   for (let pass = 0; pass < mostPasses; pass += 1) {
     for (const leaf of leaves)
       if (leaf.leaf === 'blocks' && (pass === 0 || mentionsPages(leaf.blocks))) {
         const least = pass < 3 ? 0 : (laid.get(leaf)?.pages.length ?? 0);
-        laid.set(leaf, layLeaf(dossier, leaf.blocks, typesetter, numbers, onRecord, least));
+        laid.set(leaf, layLeaf(dossier, leaf.blocks, typesetter, numbersIn(leaf.volume), onRecord, least));
       }
     const next = indexPages(dossier, leaves, new Map([...laid].map(([leaf, { pages }]) => [leaf, pages])));
     const isSettled = index !== null && sameLabels(index, next);
     // The numbers just printed came from the index before.
     beyond = index?.beyond ?? beyond;
     index = next;
-    numbers = next.numbers;
+    numbersIn = next.numbersIn;
     if (isSettled) break;
   }
   if (index === null) throw new Error('A dossier without pages was laid out.');
   for (const [leaf, { root: own }] of laid) adopt(sections.get(leaf), own);
   return { index, root, sections, beyond };
+}
+
+/** How many pages each stretch of text takes, as far as can be said before any number is known. */
+export function textLengths(dossier: Dossier, typesetter: Typesetter): ReadonlyMap<Content, number> {
+  return new Map(
+    dossier.sections.flatMap(({ content }) =>
+      content.flatMap((each) =>
+        each.content === 'blocks'
+          ? [
+              [
+                each,
+                layLeaf(dossier, each.blocks, typesetter, unknownNumbers, () => {}, 0).pages.length,
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  );
 }
 
 function sectionElements(leaves: readonly Leaf[], root: StructureElement): Map<Leaf, StructureElement> {
@@ -127,5 +146,5 @@ function mentionsPages(blocks: readonly Block[]): boolean {
 
 function isNumber(inline: Inline): boolean {
   if (inline.inline === 'link') return inline.children.some(isNumber);
-  return inline.inline === 'page' || inline.inline === 'pages';
+  return inline.inline === 'page' || inline.inline === 'pages' || inline.inline === 'place';
 }

@@ -1,6 +1,10 @@
 import type { Anchor } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { pageLabels } from '../../../shared/dossier/page-labels.ts';
+import { servedLabels } from '../../../shared/dossier/served.ts';
+import { volumeAnchor } from '../../../shared/dossier/volume-cover.ts';
+import { dayText } from '../../../shared/dossier/when-text.ts';
+import { fill } from '../../../shared/dossier/words/fill.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { PageNumbers } from '../layout/setting.ts';
 import type { Leaf, PlacedPage } from './leaves.ts';
@@ -21,7 +25,8 @@ export interface PageIndex {
   readonly anchors: ReadonlyMap<Anchor, Place>;
   /** First and last sheet of each section; a section that only groups spans those below it. */
   readonly ranges: ReadonlyMap<Section, readonly [number, number]>;
-  readonly numbers: PageNumbers;
+  /** The numbers as references in a volume print them. */
+  readonly numbersIn: (volume: number) => PageNumbers;
   /** References to pages past the end of what they refer to. */
   readonly beyond: Set<string>;
 }
@@ -43,32 +48,82 @@ export function indexPages(
   const ranges = rangesOf(dossier.sections, sheets);
   for (const [section, [first]] of ranges) anchors.set(section.anchor, { sheet: first, y: null });
   const beyond = new Set<string>();
-  const byAnchor = new Map([...ranges].map(([section, range]) => [section.anchor, range]));
-  const volumes = new Set(sheets.map(({ volume }) => volume)).size;
-  const numbers: PageNumbers = {
-    at(anchor, page) {
-      const place = anchors.get(anchor);
-      if (place === undefined) {
-        beyond.add(`${anchor} ${page ?? 1}`);
-        return '?';
+  const printing = { dossier, sheets, anchors, ranges: rangesByAnchor(ranges, sheets), beyond };
+  const numbersIn = (volume: number) => numbersFor(printing, volume);
+  return { sheets, anchors, ranges, numbersIn, beyond };
+}
+
+interface Printing {
+  readonly dossier: Dossier;
+  readonly sheets: readonly Sheet[];
+  readonly anchors: ReadonlyMap<Anchor, Place>;
+  readonly ranges: ReadonlyMap<Anchor, readonly [number, number]>;
+  readonly beyond: Set<string>;
+}
+
+function numbersFor(printing: Printing, volume: number): PageNumbers {
+  const { sheets, ranges } = printing;
+  const { words } = printing.dossier;
+  return {
+    at: (anchor, page) => sheetAt(printing, anchor, page)?.label ?? unknown(printing, anchor, page),
+    place(anchor, page) {
+      if (!printing.anchors.has(anchor)) {
+        const earlier = earlierPlace(printing.dossier, anchor, page);
+        if (earlier !== null) return earlier;
       }
-      const sheet = page === null ? sheets[place.sheet] : nthPage(sheets, place.sheet, page);
-      if (sheet === undefined) beyond.add(`${anchor} ${page}`);
-      return sheet?.label ?? '?';
+      const sheet = sheetAt(printing, anchor, page);
+      if (sheet === undefined) return fill(words.reference.here, { page: unknown(printing, anchor, page) });
+      const template = sheet.volume === volume ? words.reference.here : words.reference.volume;
+      return fill(template, { page: sheet.label, volume: sheet.volume + 1 });
     },
     range(anchor) {
-      const range = byAnchor.get(anchor);
-      if (range === undefined) return '?';
-      const [first, last] = [sheets[range[0]], sheets[range[1]]];
-      const pages = first === last ? (first?.label ?? '?') : `${first?.label}–${last?.label}`;
-      return volumes === 1
-        ? pages
-        : dossier.words.contents.inVolume
-            .replace('{pages}', pages)
-            .replace('{volume}', String((first?.volume ?? 0) + 1));
+      const [first, last] = (ranges.get(anchor) ?? []).map((index) => sheets[index]);
+      if (first === undefined || last === undefined) return '?';
+      const several = (sheets.at(-1)?.volume ?? 0) > 0 && !anchor.startsWith('volume:');
+      const one = (pages: string, at: number) =>
+        several ? fill(words.contents.inVolume, { pages, volume: at + 1 }) : pages;
+      if (first === last) return one(first.label, first.volume);
+      if (first.volume === last.volume) return one(`${first.label}–${last.label}`, first.volume);
+      return `${one(first.label, first.volume)} – ${one(last.label, last.volume)}`;
     },
   };
-  return { sheets, anchors, ranges, numbers, beyond };
+}
+
+/** The page an anchor, or the nth page from it, stands on; undefined where there is none. */
+function sheetAt({ sheets, anchors }: Printing, anchor: Anchor, page: number | null): Sheet | undefined {
+  const place = anchors.get(anchor);
+  if (place === undefined) return undefined;
+  return page === null ? sheets[place.sheet] : nthPage(sheets, place.sheet, page);
+}
+
+function unknown({ beyond }: Printing, anchor: Anchor, page: number | null): string {
+  beyond.add(`${anchor} ${page ?? 1}`);
+  return '?';
+}
+
+/** Where a bundle served before has it; '' where it has it on a page not noted; null without such bundles. */
+function earlierPlace({ earlier, words }: Dossier, anchor: Anchor, page: number | null): string | null {
+  if (earlier.length === 0) return null;
+  for (const serving of earlier.toReversed()) {
+    const label = servedLabels(serving, anchor)[(page ?? 1) - 1];
+    if (label !== undefined)
+      return fill(words.reference.bundle, { page: label, day: dayText(serving.on, words) });
+  }
+  return '';
+}
+
+/** Sections by their anchors, and each volume as a whole. */
+function rangesByAnchor(
+  ranges: PageIndex['ranges'],
+  sheets: readonly Sheet[],
+): ReadonlyMap<Anchor, readonly [number, number]> {
+  const found = new Map([...ranges].map(([section, range]) => [section.anchor, range]));
+  for (const [index, { volume }] of sheets.entries()) {
+    const anchor = volumeAnchor(volume + 1);
+    const isNew = index === 0 || sheets[index - 1]?.volume !== volume;
+    found.set(anchor, [isNew ? index : (found.get(anchor)?.[0] ?? index), index]);
+  }
+  return found;
 }
 
 function sheetsOf(

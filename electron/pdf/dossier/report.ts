@@ -32,7 +32,7 @@ function sectionPart(
   [first, last]: readonly [number, number],
   sheets: readonly Sheet[],
 ): ReportedPart {
-  const { kind, label, title } = section;
+  const { kind, label, bare, title } = section;
   const isGroup = section.content.length === 0;
   const place = {
     volume: sheets[first]?.volume ?? 0,
@@ -40,14 +40,20 @@ function sectionPart(
     lastPage: last + 1,
     ...(isGroup ? {} : { anchor: section.anchor }),
   };
-  return label === undefined ? { kind, title, ...place } : { kind, label, title, ...place };
+  return {
+    kind,
+    ...(label === undefined ? {} : { label }),
+    ...(bare === undefined ? {} : { bare }),
+    title,
+    ...place,
+  };
 }
 
 function fileParts(section: Section, sheets: readonly Sheet[]): readonly ReportedPart[] {
   const parts = new Map<Sheet['leaf'], ReportedPart>();
   for (const [at, { leaf, volume }] of sheets.entries()) {
     if (leaf.leaf !== 'file' || leaf.section !== section) continue;
-    const { title, attachment } = leaf.content;
+    const { title, attachment, anchor } = leaf.content;
     const label = section.label === undefined ? {} : { label: section.label };
     const firstPage = parts.get(leaf)?.firstPage ?? at + 1;
     parts.set(leaf, {
@@ -58,6 +64,7 @@ function fileParts(section: Section, sheets: readonly Sheet[]): readonly Reporte
       firstPage,
       lastPage: at + 1,
       sha256: attachment.sha256,
+      ...(anchor === undefined ? {} : { anchor }),
     });
   }
   return [...parts.values()];

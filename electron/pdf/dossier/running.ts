@@ -29,7 +29,7 @@ const artifact: Mark = { element: null, link: null };
  */
 export function drawRunning(running: Running): string {
   const { dossier, sheet, size, drawer, frame } = running;
-  const { place } = dossier.profile.pageNumber;
+  const { place } = dossier.numbering;
   const number = line(running, sheet.label, { size: 11, weight: 'bold', ink: 'black' }, 200);
   const y = place === 'top-right' ? size[1] - 30 : 24;
   const x = place === 'bottom-centre' ? (size[0] - number.width) / 2 : size[0] - 40 - number.width;

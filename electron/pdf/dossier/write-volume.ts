@@ -1,4 +1,5 @@
-import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
+import { fill } from '../../../shared/dossier/words/fill.ts';
 import { frameOf, type Frame } from '../layout/look.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import { StructureElement } from '../layout/structure.ts';
@@ -162,20 +163,38 @@ function writeFonts({ writer, fonts, fontResources }: Volume): void {
 
 /** Sections, and under an exhibit its parts where it has several. Sections of other volumes are left out. */
 function outlineOf({ dossier, laid, objects }: Volume): readonly OutlineEntry[] {
+  let above = -1;
   return dossier.sections.flatMap((section): readonly OutlineEntry[] => {
-    const first = laid.index.ranges.get(section)?.[0];
+    const range = laid.index.ranges.get(section);
+    const first = range === undefined ? undefined : firstHere(laid, objects, section, range);
     const page = first === undefined ? undefined : objects.get(first);
-    if (page === undefined) return [];
-    const title = section.label === undefined ? section.title : `${section.label}: ${section.title}`;
-    const entry = { title, level: section.depth, page, open: section.depth === 0 };
-    return [entry, ...membersOf(laid, objects, section)];
+    if (page === undefined || (section.content.length === 0 && first !== range?.[0])) return [];
+    const name = section.label === undefined ? section.title : `${section.label}: ${section.title}`;
+    const title = first === range?.[0] ? name : fill(dossier.words.contents.continued, { title: name });
+    const level = Math.min(section.depth, above + 1);
+    above = level;
+    return [{ title, level, page, open: level === 0 }, ...membersOf(laid, objects, section, level)];
   });
+}
+
+/** The sheet a section begins on in this volume, or goes on from the one before. */
+function firstHere(
+  { index }: LaidOut,
+  objects: ReadonlyMap<number, number>,
+  section: Section,
+  [first, last]: readonly [number, number],
+): number | undefined {
+  if (objects.has(first)) return first;
+  for (let sheet = first; sheet <= last; sheet += 1)
+    if (objects.has(sheet) && index.sheets[sheet]?.leaf.section === section) return sheet;
+  return undefined;
 }
 
 function membersOf(
   laid: LaidOut,
   objects: ReadonlyMap<number, number>,
-  section: Dossier['sections'][number],
+  section: Section,
+  level: number,
 ): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   let before: unknown = null;
@@ -184,7 +203,7 @@ function membersOf(
     const what = leaf.leaf === 'file' ? leaf.content.record : leaf;
     const page = objects.get(index);
     if (leaf.section === section && title !== null && what !== before && page !== undefined)
-      entries.push({ title, level: section.depth + 1, page });
+      entries.push({ title, level: level + 1, page });
     before = what;
   }
   return entries.length > 1 ? entries : [];

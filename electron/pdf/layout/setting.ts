@@ -10,6 +10,8 @@ import { StructureElement } from './structure.ts';
 export interface PageNumbers {
   at(anchor: Anchor, page: number | null): string | null;
   range(anchor: Anchor): string | null;
+  /** ", p. 41", with the volume or the bundle where that is another one. */
+  place(anchor: Anchor, page: number | null): string | null;
 }
 
 /** Everything that setting blocks into slices needs. */
@@ -60,6 +62,8 @@ function spansOf(
       return [{ text: inline.text, style: styleOf(inline, look, mark), mark }];
     case 'page':
       return [plain(setting.numbers.at(inline.to, inline.page) ?? unknownNumber, look, mark)];
+    case 'place':
+      return [plain(setting.numbers.place(inline.to, inline.page) ?? `, p. ${unknownNumber}`, look, mark)];
     case 'pages':
       return [plain(setting.numbers.range(inline.to) ?? unknownNumber, look, mark)];
     case 'link': {

@@ -36,7 +36,8 @@ function tag(index: number): string {
 }
 
 function toUnicode(texts: readonly string[]): string {
-  const lines = texts.map((text, index) => `<${hex(index + 1)}> <${utf16(text)}>`);
+  // A space that no line may end at is found as a space: "Exhibit C" is searched for as it is typed.
+  const lines = texts.map((text, index) => `<${hex(index + 1)}> <${utf16(text === '\u00a0' ? ' ' : text)}>`);
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, block) => {
     const part = lines.slice(block * 100, block * 100 + 100);
     return `${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`;

@@ -20,7 +20,7 @@ export function Missing(props: { readonly items: readonly PreflightItem[] | null
             <li key={`${item.code}${item.record ?? ''}${at}`} className="preflight">
               <SeverityMark severity={item.severity} />
               <span dir="auto">
-                {item.message}{' '}
+                {t(`preflight.${item.code}`, { ...item.values, defaultValue: item.message })}{' '}
                 {record && (
                   <button
                     type="button"

@@ -103,7 +103,9 @@ function MissingNow() {
         {items.slice(0, shown).map((item, at) => (
           <li key={`${item.code}${at}`} className="preflight">
             <SeverityMark severity={item.severity} />
-            <span dir="auto">{item.message}</span>
+            <span dir="auto">
+              {t(`preflight.${item.code}`, { ...item.values, defaultValue: item.message })}
+            </span>
           </li>
         ))}
       </ul>

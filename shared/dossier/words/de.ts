@@ -2,11 +2,20 @@ import type { Words } from './words.ts';
 
 /** The dossier's words in German. */
 export const de: Words = {
-  exhibit: { exhibit: 'Beweisstück {label}', tab: 'Register {label}', annex: 'Anlage {label}' },
+  exhibit: {
+    exhibit: 'Beweisstück {label}',
+    tab: 'Register {label}',
+    annex: 'Anlage {label}',
+  },
   exhibits: { exhibit: 'Beweisstücke', tab: 'Register', annex: 'Anlagen' },
   exhibitColumn: { exhibit: 'Nr.', tab: 'Register', annex: 'Anlage' },
-  citation: '{exhibit}, S. {page}',
-  citationPlain: '{text}, S. {page}',
+  reference: {
+    here: ', S.\u00a0{page}',
+    volume: ', Band\u00a0{volume}, S.\u00a0{page}',
+    bundle: ', S.\u00a0{page} der Vorlage vom {day}',
+  },
+  /** Words after which a reference stands without brackets. */
+  citesAfter: 'siehe in im auf zu von aus durch mit und oder als',
   page: 'S. {page}',
   pageOf: '{title}, Seite {page} von {count}',
   unknownReference: '[Verweis fehlt]',
@@ -48,6 +57,9 @@ export const de: Words = {
     nationality: 'Staatsangehörigkeit',
     prepared: 'Erstellt',
     volume: 'Band {number} von {count}',
+    volumeTitle: 'Band {number}',
+    holds: '{from} bis {to}',
+    holdsPages: 'Seiten {pages}',
     supplementary: 'Ergänzung {number}, {day}',
   },
   contents: {
@@ -252,6 +264,7 @@ export const de: Words = {
   concordance: {
     title: 'Gegenüberstellung der Seitenzahlen',
     intro: 'Früher eingereichte Seiten trugen die Zahlen links; dieses Bündel druckt die rechts.',
+    part: 'Bezeichnung',
     was: 'Eingereicht als',
     now: 'Jetzt',
   },

@@ -3,8 +3,13 @@ export const en = {
   exhibit: { exhibit: 'Exhibit {label}', tab: 'Tab {label}', annex: 'Annex {label}' },
   exhibits: { exhibit: 'Exhibits', tab: 'Tabs', annex: 'Annexes' },
   exhibitColumn: { exhibit: 'Exhibit', tab: 'Tab', annex: 'Annex' },
-  citation: '{exhibit}, p. {page}',
-  citationPlain: '{text}, p. {page}',
+  reference: {
+    here: ', p.\u00a0{page}',
+    volume: ', Volume\u00a0{volume}, p.\u00a0{page}',
+    bundle: ', p.\u00a0{page} of the bundle of {day}',
+  },
+  /** Words after which a reference stands without brackets. */
+  citesAfter: 'see in at to of from by with and or as',
   page: 'p. {page}',
   pageOf: '{title}, page {page} of {count}',
   unknownReference: '[reference missing]',
@@ -46,6 +51,9 @@ export const en = {
     nationality: 'Nationality',
     prepared: 'Prepared',
     volume: 'Volume {number} of {count}',
+    volumeTitle: 'Volume {number}',
+    holds: '{from} to {to}',
+    holdsPages: 'pages {pages}',
     supplementary: 'Supplementary bundle {number}, {day}',
   },
   contents: {
@@ -129,7 +137,7 @@ export const en = {
     exhibits: 'Exhibits',
     statements: 'Statements',
     none: '—',
-    paragraph: '¶ {number}',
+    paragraph: '¶\u00a0{number}',
     at: '{statement}, {paragraph}',
   },
   statement: {
@@ -250,6 +258,7 @@ export const en = {
     title: 'Concordance of page numbers',
     intro:
       'Pages served earlier kept their numbers in the left column; this bundle prints those on the right.',
+    part: 'What it is',
     was: 'Served as',
     now: 'Now',
   },

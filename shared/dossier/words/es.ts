@@ -5,8 +5,13 @@ export const es: Words = {
   exhibit: { exhibit: 'Prueba {label}', tab: 'Pestaña {label}', annex: 'Anexo {label}' },
   exhibits: { exhibit: 'Pruebas', tab: 'Pestañas', annex: 'Anexos' },
   exhibitColumn: { exhibit: 'Prueba', tab: 'Pestaña', annex: 'Anexo' },
-  citation: '{exhibit}, pág. {page}',
-  citationPlain: '{text}, pág. {page}',
+  reference: {
+    here: ', pág.\u00a0{page}',
+    volume: ', volumen\u00a0{volume}, pág.\u00a0{page}',
+    bundle: ', pág.\u00a0{page} del expediente del {day}',
+  },
+  /** Words after which a reference stands without brackets. */
+  citesAfter: 'ver véase en a al de del por con y o',
   page: 'pág. {page}',
   pageOf: '{title}, página {page} de {count}',
   unknownReference: '[falta la referencia]',
@@ -48,6 +53,9 @@ export const es: Words = {
     nationality: 'Nacionalidad',
     prepared: 'Preparado',
     volume: 'Volumen {number} de {count}',
+    volumeTitle: 'Volumen {number}',
+    holds: '{from} a {to}',
+    holdsPages: 'páginas {pages}',
     supplementary: 'Expediente complementario {number}, {day}',
   },
   contents: {
@@ -131,7 +139,7 @@ export const es: Words = {
     exhibits: 'Pruebas',
     statements: 'Declaraciones',
     none: '—',
-    paragraph: '¶ {number}',
+    paragraph: '¶\u00a0{number}',
     at: '{statement}, {paragraph}',
   },
   statement: {
@@ -252,6 +260,7 @@ export const es: Words = {
     title: 'Concordancia de números de página',
     intro:
       'Las páginas notificadas antes llevaban los números de la izquierda; este expediente imprime los de la derecha.',
+    part: 'Qué es',
     was: 'Notificada como',
     now: 'Ahora',
   },

@@ -5,8 +5,13 @@ export const fr: Words = {
   exhibit: { exhibit: 'Pièce {label}', tab: 'Onglet {label}', annex: 'Annexe {label}' },
   exhibits: { exhibit: 'Pièces', tab: 'Onglets', annex: 'Annexes' },
   exhibitColumn: { exhibit: 'Pièce', tab: 'Onglet', annex: 'Annexe' },
-  citation: '{exhibit}, p. {page}',
-  citationPlain: '{text}, p. {page}',
+  reference: {
+    here: ', p.\u00a0{page}',
+    volume: ', volume\u00a0{volume}, p.\u00a0{page}',
+    bundle: ', p.\u00a0{page} du dossier du {day}',
+  },
+  /** Words after which a reference stands without brackets. */
+  citesAfter: 'voir dans à au de du par avec et ou',
   page: 'p. {page}',
   pageOf: '{title}, page {page} sur {count}',
   unknownReference: '[référence manquante]',
@@ -48,6 +53,9 @@ export const fr: Words = {
     nationality: 'Nationalité',
     prepared: 'Établi le',
     volume: 'Volume {number} sur {count}',
+    volumeTitle: 'Volume {number}',
+    holds: '{from} à {to}',
+    holdsPages: 'pages {pages}',
     supplementary: 'Dossier complémentaire {number}, {day}',
   },
   contents: {
@@ -254,6 +262,7 @@ export const fr: Words = {
     title: 'Concordance des numéros de page',
     intro:
       'Les pages signifiées précédemment portaient les numéros de gauche ; ce dossier imprime ceux de droite.',
+    part: 'Désignation',
     was: 'Signifiée comme',
     now: 'À présent',
   },

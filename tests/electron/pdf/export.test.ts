@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts';
 import type { ExportReport } from '../../../shared/contract.ts';
+import type { DossierChoices, Folio } from '../../../shared/domain/case.ts';
 import { dayOf, type Day } from '../../../shared/domain/day.ts';
-import { servedOf } from '../../../shared/dossier/served.ts';
+import { servingOf } from '../../../shared/dossier/served.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
@@ -180,10 +181,10 @@ test('volumes stay below the limit, go on counting, and share one contents', asy
     'dossier_Part3.pdf',
   ]);
   expect(report.volumes.filter(({ bytes }) => bytes > 700_000)).toEqual([]);
-  const volumes = await Promise.all(report.volumes.map(({ path }) => readDossier(path)));
-  const labels = volumes.flatMap((volume) => volume.labels);
+  const files = await Promise.all(report.volumes.map(({ path }) => readDossier(path)));
+  const labels = files.flatMap((volume) => volume.labels);
   expect(labels).toEqual(labels.map((_, index) => String(index + 1)));
-  expect(volumes[0]?.pages[1]?.text).toMatch(/vol\.\s[23]/);
+  expect(files[0]?.pages[1]?.text).toMatch(/vol\.\s[23]/);
   expect(readdirSync(join(given.out, '..')).toSorted()).toEqual([
     'dossier_Part1.pdf',
     'dossier_Part2.pdf',
@@ -201,7 +202,7 @@ test('a dossier served once keeps its numbers when an exhibit is put in later', 
     issued: { asGiven: '2018-01-01' },
   };
   const late = smallFolio({ documents: [...folio.documents, added] });
-  const dossier = { ...late.case.dossier, served: servedOf(first) };
+  const dossier = { ...late.case.dossier, served: [servingOf(first, today)] };
   const given = order({ folio: { ...late, case: { ...late.case, dossier } } });
   const second = await written(given);
   const pagesOf = (report: ExportReport, title: string) => {
@@ -210,18 +211,135 @@ test('a dossier served once keeps its numbers when an exhibit is put in later', 
   };
   expect(pagesOf(second, 'Threat letter')).toEqual(pagesOf(first, 'Threat letter'));
   expect(pagesOf(second, 'Late letter').every((label) => /^\d+[A-Z]$/.test(label))).toBe(true);
+  const labelOf = (report: ExportReport, title: string) =>
+    report.parts.find((each) => each.title === title)?.label;
+  expect(labelOf(second, 'Threat letter')).toBe(labelOf(first, 'Threat letter'));
   expect((await readDossier(given.out)).labels).toEqual(second.pages.map(({ label }) => label));
 });
 
 test('renumbering prints a concordance of old and new numbers', async () => {
   const first = await written(order());
   const folio = smallFolio();
-  const dossier = { ...folio.case.dossier, served: servedOf(first), insertion: 'renumber' as const };
+  const dossier = {
+    ...folio.case.dossier,
+    served: [servingOf(first, today)],
+    insertion: 'renumber' as const,
+  };
   const given = order({ folio: { ...folio, case: { ...folio.case, dossier } } });
   const report = await written(given);
   const { pages } = await readDossier(given.out);
   const page = report.parts.find(({ kind }) => kind === 'concordance')?.firstPage ?? 0;
-  expect(pages[page - 1]?.text).toContain('Served as');
+  expect(pages[page - 1]?.text).toMatch(/Certificate of service\s*\d+\s+\d+/);
+});
+
+/** The folio with some of its dossier choices changed. */
+function choosing(change: Partial<DossierChoices>, folio = smallFolio()): Folio {
+  return { ...folio, case: { ...folio.case, dossier: { ...folio.case.dossier, ...change } } };
+}
+
+const volumes = (change: Partial<DossierChoices['volumes']>) => ({
+  volumes: { bytes: null, pages: null, whole: false, ...change },
+});
+
+test('volumes stay within a number of pages, each later one behind a cover of its own', async () => {
+  const given = order({ folio: choosing(volumes({ pages: 9 })) });
+  const report = await written(given);
+  expect(report.volumes.length).toBeGreaterThan(2);
+  expect(report.volumes.filter(({ pages }) => pages > 9)).toEqual([]);
+  expect(report.preflight.filter(({ code }) => /proof|volume/.test(code))).toEqual([]);
+  const files = await Promise.all(report.volumes.map(({ path }) => readDossier(path)));
+  for (const [index, { pages }] of files.entries())
+    expect(pages[0]?.text).toContain(`Volume ${index + 1} of ${files.length}`);
+  const numbers = files.flatMap(({ labels }) => labels);
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  expect(files[1]?.outline[0]).toEqual({ words: 'Volume 2', page: 1 });
+});
+
+test('a reference into another volume names the volume and the page', async () => {
+  const given = order({ folio: choosing(volumes({ pages: 9 })) });
+  const report = await written(given);
+  const [first] = await Promise.all(report.volumes.map(({ path }) => readDossier(path)));
+  const said = /Tab B, Volume (\d+), p\. (\d+)/.exec(first?.pages.map(({ text }) => text).join('\n') ?? '');
+  const volume = await readDossier(report.volumes[Number(said?.[1]) - 1]?.path ?? '');
+  expect(volume.pages[volume.labels.indexOf(said?.[2] ?? '')]?.text).toContain('Source page two');
+});
+
+test('a text longer than a volume may be stands whole, and the report says so', async () => {
+  const paragraphs = Array.from({ length: 60 }, (_, index) => ({
+    id: `p${index}`,
+    text: 'One. '.repeat(80),
+  }));
+  const folio = smallFolio({ statements: [{ id: 'd', declarant: 'amina', paragraphs }] });
+  const report = await written(order({ folio: choosing(volumes({ pages: 6 }), folio) }));
+  expect(report.preflight.find(({ code }) => code === 'volume-too-long')).toMatchObject({
+    severity: 'error',
+    values: { pages: 6 },
+  });
+});
+
+test('each volume can count its pages anew, and a reference then says which volume', async () => {
+  const folio = choosing(volumes({ pages: 9 }));
+  const { numbering } = folio.case.dossier;
+  const given = order({ folio: choosing({ numbering: { ...numbering, perVolume: true } }, folio) });
+  const report = await written(given);
+  for (const { path } of report.volumes) {
+    const { labels } = await readDossier(path);
+    expect(labels).toEqual(labels.map((_, index) => String(index + 1)));
+  }
+});
+
+test('one file is written however large it is, where that is chosen', async () => {
+  const report = await written(order({ folio: choosing(volumes({ pages: 9, whole: true })) }));
+  expect(report.volumes.map(({ path }) => basename(path))).toEqual(['dossier.pdf']);
+});
+
+test.each(['bottom-centre', 'bottom-right', 'top-right'] as const)(
+  'a Bates number stands %s and is the label of its page',
+  async (place) => {
+    const folio = choosing({ numbering: { prefix: 'AK-', digits: 5, first: 7, perVolume: false, place } });
+    const given = order({ folio });
+    await written(given);
+    const { labels, pages } = await readDossier(given.out);
+    expect(labels.slice(0, 2)).toEqual(['AK-00007', 'AK-00008']);
+    for (const [index, { text }] of pages.entries()) expect(text).toContain(labels[index]);
+  },
+);
+
+test('a supplementary bundle holds only what is new, goes on counting, and cites what was served', async () => {
+  const first = await written(order());
+  const folio = smallFolio();
+  const late = { ...folio.documents[2], id: 'late', title: 'Late letter', issued: { asGiven: '2018-01-01' } };
+  const reply = {
+    id: 'reply',
+    kind: 'declaration',
+    declarant: 'amina',
+    paragraphs: [{ id: 'r1', text: 'As I said [@letter, p. 2], it came late [@late].' }],
+  };
+  const grown = smallFolio({
+    documents: [...folio.documents, late],
+    statements: [...folio.statements, reply],
+  });
+  const chosen = choosing(
+    { served: [servingOf(first, today)], supplement: { number: 2, reason: 'It came by post in June.' } },
+    grown,
+  );
+  const given = order({ folio: chosen });
+  const report = await written(given);
+  const exhibits = report.parts.filter(({ kind }) => kind === 'exhibit');
+  expect(exhibits.map(({ title }) => title)).toEqual(['Late letter']);
+  const servedLabels = first.parts.flatMap(({ bare }) => bare ?? []);
+  expect(servedLabels).not.toContain(exhibits[0]?.bare);
+  const { labels, pages } = await readDossier(given.out);
+  expect(labels[0]).toBe(String(first.pages.length + 1));
+  expect(pages[0]?.text).toContain('Supplementary bundle 2');
+  expect(pages[0]?.text).toContain('It came by post in June.');
+  const document = first.parts.find(({ anchor }) => anchor === 'document:letter');
+  const text = pages
+    .map((page) => page.text)
+    .join('\n')
+    .replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`Tab B, p. ${(document?.firstPage ?? 0) + 1} of the bundle of November 22, 2026`);
+  expect(report.preflight.filter(({ code }) => /citation|proof/.test(code))).toEqual([]);
 });
 
 test('a password locks the dossier with AES-256, and the proof still reads it', async () => {

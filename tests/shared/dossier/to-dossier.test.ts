@@ -94,9 +94,8 @@ test('a citation becomes the label and the page of the cited document, linked', 
       to: 'document:letter',
       page: 2,
       children: [
-        { inline: 'text', text: 'Tab B' },
-        { inline: 'text', text: ', p. ' },
-        { inline: 'page', to: 'document:letter', page: 2 },
+        { inline: 'text', text: 'Tab\u00a0B' },
+        { inline: 'place', to: 'document:letter', page: 2 },
       ],
     },
   ]);
@@ -157,7 +156,7 @@ test('a required part that is left out is an error, never silence', () => {
     ...folio,
     case: { ...folio.case, dossier: { ...folio.case.dossier, leftOut: ['service', 'custody'] } },
   });
-  expect(dossier.preflight.find(({ code }) => code === 'part-missing')?.message).toContain(
+  expect(dossier.preflight.find(({ code }) => code === 'part-missing-left-out')?.message).toContain(
     'Certificate of service',
   );
   expect(dossier.preflight.find(({ code }) => code === 'part-left-out')?.message).toContain('Custody');

@@ -1,0 +1,22 @@
+import type { PreflightItem } from '../contract.ts';
+import type { Id } from '../domain/id.ts';
+import { preflightTexts, type PreflightCode } from './preflight-texts.ts';
+import { fill } from './words/fill.ts';
+
+type Values = NonNullable<PreflightItem['values']>;
+
+/** One line of the preflight: a code and its values, and what they say in English. */
+export function preflightItem(
+  severity: PreflightItem['severity'],
+  code: PreflightCode,
+  values: Values = {},
+  record?: Id,
+): PreflightItem {
+  return {
+    severity,
+    code,
+    message: fill(preflightTexts[code], values),
+    values,
+    ...(record === undefined ? {} : { record }),
+  };
+}
