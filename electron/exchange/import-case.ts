@@ -4,11 +4,12 @@ import { attachmentSchema, type Attachment } from '../../shared/domain/document.
 import type { Id } from '../../shared/domain/id.ts';
 import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
-import type { FileFacts } from '../intake/add-file.ts';
+import type { AddOptions } from '../intake/add-file.ts';
 import { fileSource } from '../intake/file-source.ts';
-import { sniff } from '../intake/sniff.ts';
-import { addAttachment, forgetAttachment, readAttachment } from '../store/attachments.ts';
+import { sniff, sniffLength } from '../intake/sniff.ts';
+import { addAttachment, forgetAttachment } from '../store/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
+import { keptBytes } from '../store/kept-bytes.ts';
 import { readFolio, saveRecords, type RecordChange } from '../store/records.ts';
 import { findFiles, type FoundFile } from './attachment-files.ts';
 import { countsOf, type Counts } from './counts.ts';
@@ -17,7 +18,7 @@ import { readExchange } from './read-exchange.ts';
 export interface ImportOptions {
   /** ISO 8601 instant of the act. */
   readonly at: string;
-  readonly inspect: (bytes: Uint8Array, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
+  readonly inspect: AddOptions['inspect'];
   /** What to do with records that are in the case and say something else. */
   readonly differing: 'refuse' | 'mine' | 'theirs';
 }
@@ -147,9 +148,9 @@ async function inspected(
   attachment: Attachment,
   options: ImportOptions,
 ): Promise<Attachment> {
-  const bytes = Buffer.concat([...readAttachment(db, attachment.id)]);
-  const mediaType = sniff(bytes);
-  return { ...attachment, mediaType, ...(await options.inspect(bytes, mediaType)) };
+  const kept = keptBytes(db, attachment.id, attachment.bytes);
+  const mediaType = sniff(kept.read(0, sniffLength));
+  return { ...attachment, mediaType, ...(await options.inspect(kept, mediaType)) };
 }
 
 function relinked(record: FolioRecord, idNow: ReadonlyMap<Id, Id>): FolioRecord {

@@ -19,5 +19,5 @@ export interface Parts {
 export const parts: Parts = {
   clock: machineClock,
   check: checkTimeline,
-  inspect: (password) => (bytes, mediaType) => inspectFile(bytes, mediaType, password),
+  inspect: (password) => (file, mediaType) => inspectFile(file, mediaType, password),
 };

@@ -1,9 +1,10 @@
 import type { AddedFile } from '../../shared/contract.ts';
 import { documentSchema, type Attachment, type Document } from '../../shared/domain/document.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
-import { addAttachment, forgetAttachment, readAttachment } from '../store/attachments.ts';
+import { addAttachment, forgetAttachment } from '../store/attachments.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
-import { newId, readFolio, readRecord, saveRecords, type RecordChange } from '../store/records.ts';
+import { type KeptBytes, keptBytes } from '../store/kept-bytes.ts';
+import { documentShowing, newId, readRecord, saveRecords, type RecordChange } from '../store/records.ts';
 import { FileChanged, fileSource, type FileSource } from './file-source.ts';
 import { sniff } from './sniff.ts';
 
@@ -14,7 +15,7 @@ export interface AddOptions {
   /** ISO 8601 instant of the act. */
   readonly at: string;
   /** Looks inside a PDF or a picture; never throws. */
-  readonly inspect: (bytes: Uint8Array, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
+  readonly inspect: (file: KeptBytes, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
   readonly signal?: AbortSignal | undefined;
   /** What becomes of a PDF or picture that nothing can open: kept with a word, or refused. */
   readonly damaged: 'keep' | 'refuse';
@@ -45,7 +46,7 @@ export async function addFile(db: WritableDb, source: FileSource, options: AddOp
     const about = { name: source.name, mediaType, addedAt: options.at };
     const kept = await addAttachment(db, pieces, about, options.signal);
     if (!kept.ok) return refusedFile(source.name, kept);
-    const shownBy = kept.value.duplicate ? documentShowing(db, kept.value.attachment) : null;
+    const shownBy = kept.value.duplicate ? documentShowing(db, kept.value.attachment.id) : null;
     if (shownBy)
       return { file: described(source.name, 'duplicate', kept.value.attachment, shownBy), change: null };
     return await newDocument(db, source.name, kept.value.attachment, options);
@@ -67,11 +68,6 @@ async function peek(pieces: AsyncIterable<Uint8Array>) {
     yield* { [Symbol.asyncIterator]: () => rest };
   }
   return { head: first.done ? new Uint8Array() : first.value, pieces: whole() };
-}
-
-function documentShowing(db: ReadableDb, attachment: Attachment): Document | null {
-  const shown = readFolio(db).documents.find((document) => document.files.includes(attachment.id));
-  return shown ?? null;
 }
 
 async function newDocument(
@@ -97,8 +93,8 @@ async function newDocument(
 async function withFacts(db: ReadableDb, attachment: Attachment, options: AddOptions): Promise<Attachment> {
   if (attachment.bytes === 0) return { ...attachment, problem: 'empty' };
   if (attachment.mediaType === 'application/octet-stream') return { ...attachment, problem: 'unknown-kind' };
-  const bytes = Buffer.concat([...readAttachment(db, attachment.id)]);
-  return { ...attachment, ...(await options.inspect(bytes, attachment.mediaType)) };
+  const kept = keptBytes(db, attachment.id, attachment.bytes);
+  return { ...attachment, ...(await options.inspect(kept, attachment.mediaType)) };
 }
 
 const unreadable: Failure = {

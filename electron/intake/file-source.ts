@@ -7,7 +7,10 @@ export interface FileSource {
   readonly name: string;
   /** Size in bytes as announced before reading. */
   readonly bytes: number;
-  /** Pieces of at most 1 MiB. Throws `FileChanged` when the file changed while it was read. */
+  /**
+   * Pieces of at most 1 MiB, each only good until the next is asked for. Throws `FileChanged` when the file
+   * changed while it was read.
+   */
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
@@ -38,9 +41,9 @@ export async function fileSource(path: string): Promise<Reply<FileSource>> {
 async function* readWhole(handle: FileHandle, size: number, changedAt: number): AsyncGenerator<Uint8Array> {
   try {
     let at = 0;
+    const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, size));
     while (at < size) {
-      const piece = Buffer.allocUnsafe(Math.min(pieceBytes, size - at));
-      const { bytesRead } = await handle.read(piece, 0, piece.byteLength, at);
+      const { bytesRead } = await handle.read(piece, 0, Math.min(pieceBytes, size - at), at);
       if (bytesRead === 0) throw new FileChanged();
       at += bytesRead;
       yield piece.subarray(0, bytesRead);

@@ -5,10 +5,11 @@ import { attachmentSchema, type Attachment } from '../../shared/domain/document.
 import { idSchema } from '../../shared/domain/id.ts';
 import { exchangeSchema, recordsOf } from '../../shared/exchange/exchange.ts';
 import { done, type Reply } from '../../shared/reply.ts';
-import type { FileFacts } from '../intake/add-file.ts';
+import type { AddOptions } from '../intake/add-file.ts';
 import { sniff } from '../intake/sniff.ts';
 import { addAttachment } from '../store/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
+import { keptBytes } from '../store/kept-bytes.ts';
 import { readFolio, saveRecords } from '../store/records.ts';
 import { countsOf, type Counts } from '../exchange/counts.ts';
 import { largeSample } from './large.ts';
@@ -19,7 +20,7 @@ export interface SampleOptions {
   readonly size: 'small' | 'large';
   /** ISO 8601 instant of the act. */
   readonly at: string;
-  readonly inspect: (bytes: Uint8Array, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
+  readonly inspect: AddOptions['inspect'];
 }
 
 interface Paper {
@@ -69,8 +70,9 @@ async function keepPaper(db: WritableDb, paper: Paper, options: SampleOptions): 
   const given = { id: idSchema.parse(paper.id), name: paper.name, mediaType, addedAt: options.at };
   const kept = await addAttachment(db, [paper.bytes], given);
   if (!kept.ok) return kept;
-  const facts = await options.inspect(paper.bytes, mediaType);
-  return done(attachmentSchema.parse({ ...kept.value.attachment, ...facts }));
+  const { attachment } = kept.value;
+  const facts = await options.inspect(keptBytes(db, attachment.id, attachment.bytes), mediaType);
+  return done(attachmentSchema.parse({ ...attachment, ...facts }));
 }
 
 async function readAsset(name: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PastVersion } from '../../shared/contract.ts';
 import { caseSchema, type Case, type Folio, type FolioRecord } from '../../shared/domain/case.ts';
+import type { Document } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { parseBody } from './body.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
@@ -43,6 +44,23 @@ export function readFolio(db: ReadableDb): Folio {
 export function readRecord(db: ReadableDb, id: Id): FolioRecord | null {
   const body = db.prepare<[string], string>('SELECT body FROM record WHERE id = ?').pluck().get(id);
   return body === undefined ? null : parseBody(body);
+}
+
+/** The first document that shows this attachment; null when none does. */
+export function documentShowing(db: ReadableDb, attachment: Id): Document | null {
+  const bodies = prepared<{ body: string }>(
+    db,
+    // The roll names the kinds without touching the records' own pages.
+    `SELECT body FROM record
+     WHERE id IN (SELECT id FROM record INDEXED BY record_roll WHERE kind = 'document')
+       AND instr(body, ?) > 0
+     ORDER BY seq`,
+  ).all(attachment);
+  const documents = bodies.flatMap(({ body }) => {
+    const record = parseBody(body);
+    return record.record === 'document' && record.files.includes(attachment) ? [record] : [];
+  });
+  return documents[0] ?? null;
 }
 
 /** How often the case was changed. */

@@ -1,4 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { FileRanges } from './file-ranges.ts';
+import { rangesOf } from './file-ranges.ts';
+import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
 import { openExhibit } from './open-exhibit.ts';
 import { PICTURE_LIMITS } from './picture-limits.ts';
@@ -14,19 +16,27 @@ export interface Inspection {
 
 type Problem = 'empty' | 'unknown-kind' | 'needs-password' | 'damaged' | 'too-large';
 
+/** Nothing larger can be put into a dossier. */
 const MOST_BYTES = 1 << 30;
+/** Larger files are looked into by parts. */
+const MOST_AT_ONCE = 24 << 20;
+/** A locked or broken PDF is opened by other readers, which take it whole. */
+const MOST_MENDED = 128 << 20;
 
-/** Looks into a file, given as bytes or by its path, whose content was found to be of `mediaType`. Never throws. */
+/** Looks into a file, in memory or by its ranges, whose content was found to be of `mediaType`. Never throws. */
 export async function inspectFile(
-  file: Uint8Array | string,
+  file: Uint8Array | FileRanges,
   mediaType: string,
   password?: string,
 ): Promise<Inspection> {
   try {
-    const size = typeof file === 'string' ? (await stat(file)).size : file.length;
-    if (size === 0) return failed('empty');
-    if (size > MOST_BYTES) return failed('too-large');
-    return await inspectBytes(typeof file === 'string' ? await readFile(file) : file, mediaType, password);
+    const ranges = 'read' in file ? file : rangesOf(file);
+    if (ranges.size === 0) return failed('empty');
+    if (ranges.size > MOST_BYTES) return failed('too-large');
+    const found = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'look at all of it';
+    if (typeof found !== 'string') return found;
+    if (ranges.size > MOST_MENDED) return failed('too-large');
+    return await inspectBytes(ranges.read(0, ranges.size), mediaType, password);
   } catch {
     // Whatever a file does to its reader, it is kept and said to be unreadable.
     return failed('damaged');

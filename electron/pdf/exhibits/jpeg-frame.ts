@@ -23,13 +23,20 @@ const END_OF_IMAGE = 0xd9;
 
 /** Reads the markers; null where the bytes are no whole JPEG. */
 export function readJpegFrame(bytes: Buffer): JpegFrame | null {
+  const head = readJpegHead(bytes);
+  const end = head === null ? null : endOfImage(bytes, head.scan);
+  return head === null || end === null ? null : { ...head.frame, end };
+}
+
+/** What stands before the first scan, and where that begins; null where the bytes are no JPEG so far. */
+export function readJpegHead(
+  bytes: Buffer,
+): { readonly frame: Omit<JpegFrame, 'end'>; readonly scan: number } | null {
   const segments = jpegSegments(bytes);
   const frame = segments?.find(({ marker }) => isFrame(marker));
   const scan = segments?.at(-1);
   if (segments === null || frame === undefined || scan === undefined || frame.end - frame.start < 10)
     return null;
-  const end = endOfImage(bytes, scan.end);
-  if (end === null) return null;
   const named = (marker: number, name: string) =>
     segments.filter(
       (segment) =>
@@ -41,7 +48,7 @@ export function readJpegFrame(bytes: Buffer): JpegFrame | null {
     (_, { start, end }) => exifFacts(bytes.subarray(start + 10, end)),
     NO_FACTS,
   );
-  return {
+  const facts = {
     bits: bytes[frame.start + 4] ?? 0,
     height: bytes.readUInt16BE(frame.start + 5),
     width: bytes.readUInt16BE(frame.start + 7),
@@ -52,8 +59,8 @@ export function readJpegFrame(bytes: Buffer): JpegFrame | null {
     profile: joinProfile(
       named(0xe2, 'ICC_PROFILE\0').map(({ start, end }) => bytes.subarray(start + 16, end)),
     ),
-    end,
   };
+  return { frame: facts, scan: scan.end };
 }
 
 /** Start of frame: all of C0 to CF but the tables among them. */

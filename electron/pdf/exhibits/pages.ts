@@ -41,8 +41,11 @@ const NOTHING: Inherited = {
   resources: { kind: 'value', value: null },
 };
 
+/** What the page tree is read through. */
+type Objects = Pick<PdfFile, 'trailer' | 'resolve' | 'dictionary'>;
+
 /** All pages in order. Throws `Damaged` where there is no page tree. */
-export function readPages(file: PdfFile): readonly SourcePage[] {
+export function readPages(file: Objects): readonly SourcePage[] {
   const root = file.dictionary(file.trailer.get('Root')).get('Pages') ?? null;
   const pages: SourcePage[] = [];
   let visits = 0;
@@ -103,7 +106,7 @@ function inherit({ dictionary, outlined }: DictionaryAside, above: Inherited): I
 }
 
 function toPage(
-  file: PdfFile,
+  file: Objects,
   object: number | null,
   dictionary: Dictionary,
   inherited: Inherited,

@@ -19,16 +19,24 @@ const MOST_SECTIONS = 2000;
 
 /** Reads the cross-reference the file itself points at, newest section first. Throws `Damaged`. */
 export function readCrossReference(bytes: Buffer): CrossReference {
-  const places = new Map<number, Place | null>();
+  return readSections(startOfCrossReference(bytes), (offset, places) => readSection(bytes, offset, places));
+}
+
+/** Follows the sections from the newest on; `read` reads the one at an offset and gives its dictionary. */
+export function readSections(
+  start: number,
+  read: (offset: number, places: Places) => Dictionary,
+): CrossReference {
+  const places: Places = new Map();
   let trailer: Dictionary | null = null;
-  const waiting = [startOfCrossReference(bytes)];
+  const waiting = [start];
   const seen = new Set<number>();
   while (waiting.length > 0) {
     const offset = waiting.shift() ?? -1;
     if (seen.has(offset)) continue;
     if (seen.size > MOST_SECTIONS) throw new Damaged('too many sections');
     seen.add(offset);
-    const section = readSection(bytes, offset, places);
+    const section = read(offset, places);
     trailer ??= section;
     for (const key of ['XRefStm', 'Prev']) {
       const next = section.get(key);
@@ -67,7 +75,8 @@ function startOfCrossReference(bytes: Buffer): number {
 
 type Places = Map<number, Place | null>;
 
-function readSection(bytes: Buffer, offset: number, places: Places): Dictionary {
+/** Reads the table or stream at an offset; what is known of an object already stays. Throws `Damaged`. */
+export function readSection(bytes: Buffer, offset: number, places: Places): Dictionary {
   if (!Number.isInteger(offset) || offset < 0 || offset >= bytes.length) {
     throw new Damaged('a section lies outside the file');
   }

@@ -200,7 +200,11 @@ export function openPdfFile(bytes: Buffer): PdfFile {
   return file;
 }
 
-function containerEntries(data: Buffer, dictionary: Dictionary): readonly (readonly [number, number])[] {
+/** Object number and offset of each object in an unpacked object stream. Throws `Damaged`. */
+export function containerEntries(
+  data: Buffer,
+  dictionary: Dictionary,
+): readonly (readonly [number, number])[] {
   const count = dictionary.get('N');
   const first = dictionary.get('First');
   if (typeof count !== 'number' || typeof first !== 'number') throw new Damaged('a bad object stream');
@@ -216,7 +220,7 @@ function containerEntries(data: Buffer, dictionary: Dictionary): readonly (reado
 }
 
 /** The index after `n g obj` at an offset; null where something else stands there. */
-function bodyStart(bytes: Buffer, offset: number, number: number): number | null {
+export function bodyStart(bytes: Buffer, offset: number, number: number): number | null {
   const first = afterSpaces(bytes, offset);
   let at = first;
   let found = 0;

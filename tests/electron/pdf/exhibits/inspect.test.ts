@@ -1,10 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { assert, asyncProperty, integer, uint8Array } from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { rangesOf } from '../../../../electron/pdf/exhibits/file-ranges.ts';
 import { inspectFile } from '../../../../electron/pdf/exhibits/inspect.ts';
 import { assemblePdf } from '../../../../electron/sample/plain-pdf.ts';
 import { onePage } from '../../../support/plain-pdf.ts';
@@ -12,13 +10,11 @@ import { onePage } from '../../../support/plain-pdf.ts';
 const PDF = 'application/pdf';
 const unknown = { pages: null, width: null, height: null };
 
-test('a PDF has its pages counted and its first page measured, from bytes or from a path', async () => {
+test('a PDF has its pages counted and its first page measured, from bytes or by its ranges', async () => {
   const bytes = onePage('');
-  const path = join(mkdtempSync(join(tmpdir(), 'folio-inspect-')), 'a');
-  writeFileSync(path, bytes);
   const expected = { pages: 1, width: 300, height: 400, problem: null };
   expect(await inspectFile(bytes, PDF)).toEqual(expected);
-  expect(await inspectFile(path, PDF)).toEqual(expected);
+  expect(await inspectFile(rangesOf(bytes), PDF)).toEqual(expected);
 });
 
 test('a turned photograph is measured as shown', async () => {
@@ -56,13 +52,19 @@ test('a picture of a size to fill the memory is too large', async () => {
   expect(await inspectFile(png, 'image/png')).toEqual({ ...unknown, problem: 'too-large' });
 });
 
-test('an empty file, an unknown kind and a missing path are told apart', async () => {
+test('an empty file, an unknown kind and a file that cannot be read are told apart', async () => {
   expect(await inspectFile(Buffer.alloc(0), PDF)).toEqual({ ...unknown, problem: 'empty' });
   expect(await inspectFile(Buffer.from('hello'), 'application/octet-stream')).toEqual({
     ...unknown,
     problem: 'unknown-kind',
   });
-  expect(await inspectFile('/no/such/file', PDF)).toEqual({ ...unknown, problem: 'damaged' });
+  const gone = {
+    size: 9,
+    read: () => {
+      throw new Error('the disk is gone');
+    },
+  };
+  expect(await inspectFile(gone, PDF)).toEqual({ ...unknown, problem: 'damaged' });
 });
 
 test('a PDF without pages is damaged', async () => {
