@@ -42,7 +42,7 @@ const NOTHING: Inherited = {
 };
 
 /** What the page tree is read through. */
-type Objects = Pick<PdfFile, 'trailer' | 'resolve' | 'dictionary'>;
+type Objects = Pick<PdfFile, 'trailer' | 'resolve' | 'dictionary' | 'readAside'>;
 
 /** All pages in order. Throws `Damaged` where there is no page tree. */
 export function readPages(file: Objects): readonly SourcePage[] {
@@ -71,7 +71,7 @@ export function readPages(file: Objects): readonly SourcePage[] {
   }
 }
 
-function readNode(file: PdfFile, node: Value): DictionaryAside | null {
+function readNode(file: Objects, node: Value): DictionaryAside | null {
   if (isReference(node)) {
     const read = file.readAside(node.object, 'Resources');
     if (read !== null) return read;

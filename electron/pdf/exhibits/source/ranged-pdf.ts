@@ -62,6 +62,11 @@ export class RangedPdf {
     return isDictionary(resolved) ? resolved : EMPTY;
   }
 
+  /** Nothing is put into a dossier from here, so nothing needs to be outlined. */
+  readAside(): null {
+    return null;
+  }
+
   #value(number: number): Value {
     const place = this.#places.get(number);
     if (place === undefined) return null;
