@@ -153,7 +153,7 @@ export interface JobState {
 export interface PreflightItem {
   readonly severity: Severity;
   readonly code: string;
-  /** In English; the window says it in its own language by code and values. */
+  /** In English; the window says it in its own language by code and values (`language` is a BCP 47 tag). */
   readonly message: string;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly record?: Id;

@@ -44,6 +44,8 @@ export interface Command {
   readonly usage: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  /** What its own help says below that. */
+  readonly details?: string;
   readonly options?: Options;
   /** The least and the most words that may follow the name. */
   readonly words: readonly [least: number, most: number];

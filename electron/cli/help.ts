@@ -13,8 +13,15 @@ ${lines.join('\n')}
 ${common}`;
 }
 
-export function commandHelp({ name, usage, summary }: Command): string {
-  return `folio ${name} ${usage}\n  ${summary}\n\n${common}`;
+/** A command's first lines, and where to read the rest of a long help. */
+export function shortHelp(command: Command): string {
+  if (command.details === undefined) return commandHelp(command);
+  return `folio ${command.name} ${command.usage}\n  folio help ${command.name} says what each option means.\n`;
+}
+
+export function commandHelp({ name, usage, summary, details }: Command): string {
+  const more = details === undefined ? '' : `${details}\n`;
+  return `folio ${name} ${usage}\n  ${summary}\n\n${more}${common}`;
 }
 
 const common = `The passphrase comes from FOLIO_PASSPHRASE, --passphrase-file FILE (its first line), or a question

@@ -3,7 +3,7 @@ import { failureOf } from '../store/failure.ts';
 import type { Io, Outcome } from './command.ts';
 import { UsageError } from './command.ts';
 import { commands } from './commands.ts';
-import { commandHelp, generalHelp } from './help.ts';
+import { commandHelp, generalHelp, shortHelp } from './help.ts';
 import { parseCommand } from './parse-command.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function runFolio(argv: readonly string[], io: Io): Promise<number>
   try {
     return report(io, json, await attempt(() => command.run(parseCommand(command, rest), io)));
   } catch (error) {
-    if (error instanceof UsageError) return usage(io, error.message, commandHelp(command));
+    if (error instanceof UsageError) return usage(io, error.message, shortHelp(command));
     throw error;
   }
 }

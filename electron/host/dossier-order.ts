@@ -18,7 +18,7 @@ export function dossierOrder(
   folio: Folio,
   findings: readonly Finding[],
   today: Day,
-  profileId: ProfileId = folio.case.profile,
+  profileId: ProfileId | undefined = folio.case.profile,
 ): DossierOrder {
   return { folio, profile: profiles[profileId], today, findings };
 }

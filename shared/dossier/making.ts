@@ -66,7 +66,7 @@ export function exhibitName(making: Making, exhibit: Exhibit): string {
 }
 
 /** "Dari" for `prs`, in the dossier's language; a tag nobody knows stays as it is. */
-export function languageName({ language }: Making, tag: string): string {
+export function languageName({ language }: Pick<Making, 'language'>, tag: string): string {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return tag;
   return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

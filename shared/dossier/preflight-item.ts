@@ -1,7 +1,13 @@
 import type { PreflightItem } from '../contract.ts';
 import type { Id } from '../domain/id.ts';
 import { preflightTexts, type PreflightCode } from './preflight-texts.ts';
+import { languageName } from './making.ts';
 import { fill } from './words/fill.ts';
+
+/** Item values name a language by its tag; this says it in English. */
+function languageIn({ language }: Values): Values {
+  return language === undefined ? {} : { language: languageName({ language: 'en' }, String(language)) };
+}
 
 type Values = NonNullable<PreflightItem['values']>;
 
@@ -15,7 +21,7 @@ export function preflightItem(
   return {
     severity,
     code,
-    message: fill(preflightTexts[code], values),
+    message: fill(preflightTexts[code], { ...values, ...languageIn(values) }),
     values,
     ...(record === undefined ? {} : { record }),
   };

@@ -9,7 +9,6 @@ import type { Exhibit } from './exhibits.ts';
 import {
   applicantName,
   exhibitName,
-  languageName,
   nameOf,
   partAnchor,
   personOf,
@@ -116,7 +115,7 @@ function lacking(making: Making, need: Need): readonly Lack[] {
           .map(({ document, ...exhibit }) => ({
             values: {
               exhibit: exhibitName(making, { document, ...exhibit }),
-              language: languageName(making, document.language),
+              language: document.language,
             },
             record: document.id,
           })),
@@ -169,7 +168,7 @@ function untranslated(making: Making, statement: Statement): readonly Lack[] {
       code: 'needs-statement-translation',
       values: {
         statement: statementTitle(making, statement),
-        language: languageName(making, statement.language),
+        language: statement.language,
       },
       record: statement.id,
     },

@@ -1,68 +1,168 @@
-import type { ExportReport } from '../../../shared/contract.ts';
-import { type ProfileId, profileIdSchema } from '../../../shared/domain/case.ts';
+import type { DossierPreview, ExportReport } from '../../../shared/contract.ts';
+import { type Folio, type ProfileId, profileIdSchema, type Serving } from '../../../shared/domain/case.ts';
+import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { done } from '../../../shared/reply.ts';
-import { dossierOrder } from '../../host/dossier-order.ts';
+import { servingOf } from '../../../shared/dossier/served.ts';
+import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import { done, type Reply } from '../../../shared/reply.ts';
+import { dossierOrder, type DossierOrder } from '../../host/dossier-order.ts';
 import { parts } from '../../host/parts.ts';
-import { exportDossier } from '../../pdf/export.ts';
+import { exportDossier, type ExportOrder } from '../../pdf/export.ts';
 import { wholeAttachment } from '../../store/attachments.ts';
-import { readFolio } from '../../store/records.ts';
-import { type Args, type Command, UsageError } from '../command.ts';
+import { readFolio, saveRecords } from '../../store/records.ts';
+import type { Vault } from '../../store/vault.ts';
+import { type Args, type Command, type Io, type Outcome, UsageError } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { todayOf } from '../today.ts';
 import { withCase } from '../with-case.ts';
+import { choiceOptions, withChoices } from './export-choices.ts';
+import { exportDetails } from './export-help.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'CASE OUT.pdf [--profile ID] [--max-bytes N] [--today DAY] [--json]',
-  summary: 'the dossier as a numbered PDF; --profile: us-eoir, us-uscis, ca-rpd, uk-ftt, eu, generic',
+  usage: 'CASE OUT.pdf [--profile ID] [options] [--json]   |   CASE --plan [options] [--json]',
+  summary: 'the dossier as a numbered PDF, in volumes where wanted; --help: all its options',
+  details: exportDetails,
   options: {
     ...passphraseOption,
+    ...choiceOptions,
     profile: { type: 'string' },
-    'max-bytes': { type: 'string' },
+    plan: { type: 'boolean' },
+    remember: { type: 'boolean' },
+    'handed-in': { type: 'string' },
+    interview: { type: 'string' },
+    'keep-names': { type: 'boolean' },
+    lock: { type: 'boolean' },
     today: { type: 'string' },
   },
-  words: [2, 2],
-  run: (args, io) => {
-    const [today, profile, maxBytes] = [todayOf(args, io), profileOf(args), maxBytesOf(args)];
-    const out = args.words[1] ?? '';
-    return withCase(args, io, async ({ db }) => {
-      const folio = readFolio(db);
-      const order = dossierOrder(folio, parts.check(folio, today), today, profile ?? folio.case.profile);
-      const password = io.env['FOLIO_FILE_PASSWORD'];
-      const written = await exportDossier({
-        ...order,
-        out,
-        maxBytes,
-        readAttachment: (id: Id) => Promise.resolve(wholeAttachment(db, id)),
-        ...(password === undefined ? {} : { passwordFor: () => password }),
-      });
-      return written.ok ? done({ json: written.value, text: textOf(written.value) }) : written;
+  words: [1, 2],
+  run: async (args, io) => {
+    const chosen = await chosenBy(args, io);
+    return withCase(args, io, async (vault) => {
+      const folio = withChoices(readFolio(vault.db), args);
+      if (!folio.ok) return folio;
+      const order = {
+        ...dossierOrder(folio.value, parts.check(folio.value, chosen.today), chosen.today, chosen.profile),
+        keepNames: args.flag('keep-names'),
+      };
+      if (args.flag('remember')) keep(vault, io, folio.value);
+      return args.flag('plan') ? done(planOutcome(order)) : write(vault, io, order, chosen);
     });
   },
 };
 
-function profileOf(args: Args): ProfileId | null {
+interface Chosen {
+  readonly out: string;
+  readonly today: Day;
+  readonly profile: ProfileId | undefined;
+  readonly handedIn: Day | null;
+  readonly more: Pick<ExportOrder, 'interviewSheet' | 'password'>;
+}
+
+/** Everything the person can get wrong is looked at before the case is opened. */
+async function chosenBy(args: Args, io: Io): Promise<Chosen> {
+  const [, out = ''] = args.words;
+  if (out === '' && !args.flag('plan'))
+    throw new UsageError('Where to? Name the PDF after the case, or ask for --plan.');
+  const sheet = args.option('interview');
+  if (sheet !== null && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(sheet))
+    throw new UsageError(`--interview ${sheet}: it is a language tag, such as es or prs.`);
+  return {
+    out,
+    today: todayOf(args, io),
+    profile: profileOf(args),
+    handedIn: handedInOf(args),
+    more: {
+      ...(sheet === null ? {} : { interviewSheet: sheet }),
+      ...(args.flag('lock') ? { password: await passwordOf(io) } : {}),
+    },
+  };
+}
+
+function profileOf(args: Args): ProfileId | undefined {
   const given = args.option('profile');
-  if (given === null) return null;
+  if (given === null) return undefined;
   const id = profileIdSchema.safeParse(given);
   if (!id.success)
     throw new UsageError(`--profile ${given}: it is one of ${profileIdSchema.options.join(', ')}.`);
   return id.data;
 }
 
-function maxBytesOf(args: Args): number | null {
-  const given = args.option('max-bytes');
+function handedInOf(args: Args): Day | null {
+  const given = args.option('handed-in');
   if (given === null) return null;
-  const bytes = /^\d{1,15}$/.test(given) ? Number(given) : 0;
-  if (bytes < 1) throw new UsageError(`--max-bytes ${given}: it is a number of bytes, such as 25000000.`);
-  return bytes;
+  if (args.flag('plan') || args.option('interview') !== null)
+    throw new UsageError('--handed-in goes with writing the dossier.');
+  const day = daySchema.safeParse(given);
+  if (!day.success) throw new UsageError(`--handed-in ${given}: a day is written YYYY-MM-DD and must exist.`);
+  return day.data;
+}
+
+async function passwordOf(io: Io): Promise<string> {
+  const given = io.env['FOLIO_DOSSIER_PASSWORD'] ?? (await io.askHidden('Password for the PDF'));
+  if (given === null || given === '')
+    throw new UsageError('--lock needs a password: set FOLIO_DOSSIER_PASSWORD.');
+  return given;
+}
+
+async function write(
+  vault: Vault,
+  io: Io,
+  order: DossierOrder & { readonly keepNames: boolean },
+  { out, more, handedIn }: Chosen,
+): Promise<Reply<Outcome>> {
+  const filePassword = io.env['FOLIO_FILE_PASSWORD'];
+  const written = await exportDossier({
+    ...order,
+    ...more,
+    out,
+    maxBytes: null,
+    readAttachment: (id: Id) => Promise.resolve(wholeAttachment(vault.db, id)),
+    ...(filePassword === undefined ? {} : { passwordFor: () => filePassword }),
+  });
+  if (!written.ok) return written;
+  if (handedIn !== null) noteServing(vault, io, servedNow(order.folio, written.value, handedIn));
+  return done({ json: written.value, text: textOf(written.value) });
+}
+
+function servedNow({ case: { dossier } }: Folio, report: ExportReport, day: Day): Serving {
+  return servingOf(report, day, dossier.supplement?.number ?? 0);
+}
+
+/** Adds the bundle to those handed in; the case keeps its other choices. */
+function noteServing(vault: Vault, io: Io, serving: Serving): void {
+  const folio = readFolio(vault.db);
+  const { dossier } = folio.case;
+  keep(vault, io, {
+    ...folio,
+    case: { ...folio.case, dossier: { ...dossier, served: [...dossier.served, serving] } },
+  });
+}
+
+function keep({ db }: Vault, io: Io, folio: Folio): void {
+  saveRecords(db, [folio.case], { act: 'record.save', at: io.now() });
+}
+
+function planOutcome(order: DossierOrder & { readonly keepNames: boolean }): Outcome {
+  const plan = previewOf(toDossier(order.folio, order.profile, order));
+  const { served, ...choices } = order.folio.case.dossier;
+  return { json: { order: choices, served, ...plan }, text: planText(plan) };
+}
+
+function planText({ parts: planned, preflight }: DossierPreview): string {
+  const lines = planned.map(({ label, title, kind }) => {
+    const name = label === undefined ? title : `${label}: ${title}`;
+    return kind === 'exhibit' || kind === 'statement' ? `    ${name}` : `  ${name}`;
+  });
+  return ['It would hold:', ...lines, ...noticed(preflight)].join('\n');
 }
 
 function textOf({ volumes, preflight }: ExportReport): string {
   const written = volumes.map(({ path, pages, bytes }) => `${path}: ${pages} pages, ${bytes} bytes`);
-  const noticed = preflight.map(({ severity, message }) => `  ${severity}: ${message}`);
-  return [...written, ...(noticed.length === 0 ? [] : ['Look at this before it is filed:', ...noticed])].join(
-    '\n',
-  );
+  return [...written, ...noticed(preflight)].join('\n');
+}
+
+function noticed(preflight: ExportReport['preflight']): readonly string[] {
+  const lines = preflight.map(({ severity, message }) => `  ${severity}: ${message}`);
+  return lines.length === 0 ? [] : ['Look at this before it is filed:', ...lines];
 }

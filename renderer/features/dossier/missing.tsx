@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PreflightItem } from '../../../shared/contract.ts';
+import { preflightText } from '../../parts/preflight-text.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -20,7 +21,7 @@ export function Missing(props: { readonly items: readonly PreflightItem[] | null
             <li key={`${item.code}${item.record ?? ''}${at}`} className="preflight">
               <SeverityMark severity={item.severity} />
               <span dir="auto">
-                {t(`preflight.${item.code}`, { ...item.values, defaultValue: item.message })}{' '}
+                {preflightText(item, t)}{' '}
                 {record && (
                   <button
                     type="button"

@@ -5,6 +5,7 @@ import type { When } from '../../../shared/domain/when.ts';
 import { useDossierPreview } from '../../parts/dossier-preview.ts';
 import { useExplained } from '../../parts/explained.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
+import { preflightText } from '../../parts/preflight-text.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { quotesOf } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
@@ -103,9 +104,7 @@ function MissingNow() {
         {items.slice(0, shown).map((item, at) => (
           <li key={`${item.code}${at}`} className="preflight">
             <SeverityMark severity={item.severity} />
-            <span dir="auto">
-              {t(`preflight.${item.code}`, { ...item.values, defaultValue: item.message })}
-            </span>
+            <span dir="auto">{preflightText(item, t)}</span>
           </li>
         ))}
       </ul>
