@@ -8,6 +8,7 @@ import './styles/base.css';
 import './styles/fields.css';
 import './styles/desk.css';
 import './styles/record.css';
+import './styles/statement.css';
 import './styles/pages.css';
 
 // The content policy refuses code made from text; without this zod would try it.

@@ -12,6 +12,19 @@ export const statementKindSchema = z.enum([
   'interpreter-certificate',
 ]);
 
+/** What came of reading a paragraph back to the person who speaks in it. */
+const readBackSchema = z.object({
+  outcome: z.enum(['confirmed', 'change']),
+  /** Who read it back; null: not named. */
+  by: idSchema.nullable().default(null),
+  /** ISO 8601 instant of the answer. */
+  at: z.string().max(40),
+  /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes of heading, line feed and text as they were read. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What is to be changed, in the speaker's words. */
+  note: z.string().max(2000).default(''),
+});
+
 /**
  * One numbered paragraph. The text may hold citations `[@ID]` or `[@ID, p. 3]`, which the dossier
  * turns into the exhibit's label and page.
@@ -27,6 +40,8 @@ export const paragraphSchema = z.object({
     .readonly()
     .default([]),
   claims: z.array(claimSchema).readonly().default([]),
+  /** The last time it was read back; null: never. */
+  readBack: readBackSchema.nullable().default(null),
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 

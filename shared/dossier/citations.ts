@@ -3,6 +3,8 @@ import { citationPattern, type Statement } from '../domain/statement.ts';
 import { joined, text, type Inline } from './block.ts';
 import { inOrder } from './incident-order.ts';
 import {
+  exhibitHolding,
+  exhibitName,
   exhibitReference,
   incidentAnchor,
   nameOf,
@@ -88,6 +90,19 @@ export function citationOf(making: Making, id: Id, page: number | null): readonl
   return name === '' ? null : [text(name)];
 }
 
+/** How the dossier calls a record where a text cites it, without the page; null when it does not hold it. */
+export function citationName(making: Making, id: Id): string | null {
+  const exhibit = exhibitHolding(making, id);
+  if (exhibit !== null) return exhibitName(making, exhibit);
+  const statement = making.statements.find((each) => each.id === id);
+  if (statement !== undefined) return statementName(making, statement);
+  const number = numbersOf(making).get(id);
+  if (number !== undefined) return fill(making.words.chronology.entry, { number });
+  const owner = making.statements.find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
+  if (owner !== undefined) return paragraphName(making, owner, id);
+  return nameOf(making, id) || null;
+}
+
 const numbersByMaking = new WeakMap<Making, ReadonlyMap<Id, number>>();
 
 /** Each incident's number in the chronology, counted once for a dossier. */
@@ -106,11 +121,11 @@ function paragraphReference(making: Making, id: Id): readonly Inline[] | null {
 
 /** "Declaration, Amina K., ¶ 4, p. 9", linked. */
 export function paragraphIn(making: Making, statement: Statement, id: Id): Inline {
+  return reference(paragraphName(making, statement, id), paragraphAnchor(id));
+}
+
+function paragraphName(making: Making, statement: Statement, id: Id): string {
   const number = statement.paragraphs.findIndex((paragraph) => paragraph.id === id) + 1;
   const paragraph = fill(making.words.corroboration.paragraph, { number });
-  const words = fill(making.words.corroboration.at, {
-    statement: statementName(making, statement),
-    paragraph,
-  });
-  return reference(words, paragraphAnchor(id));
+  return fill(making.words.corroboration.at, { statement: statementName(making, statement), paragraph });
 }

@@ -86,7 +86,8 @@ function followsNote(making: Making, statement: Statement): Block {
   };
 }
 
-function openingBlocks(making: Making, statement: Statement): readonly Block[] {
+/** What stands above a statement's first paragraph: its opening words, or who writes. */
+export function openingBlocks(making: Making, statement: Statement): readonly Block[] {
   const { words } = making;
   const name = nameOf(making, statement.declarant) || words.statement.unnamed;
   if (statement.kind === 'letter') return writerFacts(making, statement);

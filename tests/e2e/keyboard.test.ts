@@ -45,13 +45,14 @@ test('the same work is done with the keyboard alone', async () => {
   await keys.press('Control+n');
   await tabTo(page, 'Title');
   await keys.type('Declaration of Leyla');
-  await tabTo(page, 'Add a paragraph');
-  await keys.press('Enter');
-  await expectFocus(page, 'Paragraph 1');
+  await page.getByRole('textbox', { name: 'Paragraphs' }).waitFor();
+  await tabTo(page, 'Paragraphs');
   await keys.type('I was born in Qamishli.');
   await keys.press('Enter');
-  await expectFocus(page, 'Paragraph 2');
-  await keys.type('The letter came in May 2018.');
+  await keys.type('The letter came in May 2018, see @the letter');
+  await page.getByRole('option', { name: /The letter on the gate/ }).waitFor();
+  await keys.press('Enter');
+  await page.getByRole('textbox', { name: 'Paragraphs' }).getByText('Chronology, entry 1').waitFor();
 
   await command(page, 'gate');
   await page.getByRole('article', { name: 'The letter on the gate' }).waitFor();

@@ -61,15 +61,13 @@ async function takeAll(page: Page, folder: string): Promise<void> {
   }
   await show(page, 'statements');
   await openFirst(page);
-  await page.locator('.paragraph-tools button').nth(1).click();
-  await page.locator('.insert-citation input').first().pressSequentially('card');
+  await page.locator('.statement-page p').last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' @card');
+  await page.locator('.cite-list').waitFor();
   await take(page, 'statements-cite');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await take(page, 'statements-cite-page');
-  await page.keyboard.type('1');
-  await page.locator('.insert-citation > .button').click();
-  await page.locator('.insert-citation').waitFor({ state: 'detached' });
+  await page.keyboard.press('ArrowLeft');
   await take(page, 'statements-cited');
   await show(page, 'incidents');
   await entries(page).nth(6).click();

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statementKindSchema, type Statement } from '../../../shared/domain/statement.ts';
 import { RecordFrame } from '../../parts/record-frame.tsx';
@@ -7,7 +8,10 @@ import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField, TriStateField } from '../../ui/choices.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
-import { Paragraphs } from './paragraphs.tsx';
+
+const StatementEditor = lazy(() =>
+  import('./editor/statement-editor.tsx').then((module) => ({ default: module.StatementEditor })),
+);
 
 type Change = (fields: Partial<Statement>) => void;
 
@@ -40,12 +44,9 @@ export function StatementForm(props: { readonly statement: Statement; readonly f
         onChange={(declarant) => change({ declarant })}
       />
       {certificate && <Covers statement={statement} change={change} />}
-      <Paragraphs
-        paragraphs={statement.paragraphs}
-        language={statement.language}
-        reference={statement.signed?.earliest ?? null}
-        onChange={(paragraphs) => change({ paragraphs })}
-      />
+      <Suspense fallback={<p className="opening">{t('app.opening')}</p>}>
+        <StatementEditor statement={statement} onChange={(paragraphs) => change({ paragraphs })} />
+      </Suspense>
       <Signing statement={statement} change={change} />
       <Reading statement={statement} change={change} />
       <Folded title={t('document.inDossier')} open={!statement.included || statement.notes !== ''}>

@@ -1,0 +1,70 @@
+import type { Editor } from '@tiptap/core';
+import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import type { Command } from '@tiptap/pm/state';
+import { ArrowDown, ArrowUp, BookMarked, Heading, Link2, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { Separator, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../ui/button.tsx';
+import { addHeading, moveBy, placesOf, removeParagraph } from './acts.ts';
+
+/** What is open below the page for the paragraph the caret stands in. */
+export type Panel = 'cite' | 'tie' | null;
+
+/** The acts on the caret's paragraph: one tab stop, arrows go along it. */
+export function Tools(props: {
+  readonly editor: Editor;
+  /** Of the caret's paragraph, as printed. */
+  readonly number: number;
+  readonly run: (command: Command) => void;
+  readonly onPanel: (panel: Panel) => void;
+}) {
+  const { t } = useTranslation();
+  const { editor, number, run } = props;
+  const count = placesOf(editor.state.doc).length;
+  return (
+    <Toolbar className="statement-tools" aria-label={t('statement.tools')}>
+      <IconButton
+        label={t('statement.cite', { number })}
+        icon={BookMarked}
+        onClick={() => props.onPanel('cite')}
+      />
+      <IconButton label={t('statement.tie', { number })} icon={Link2} onClick={() => props.onPanel('tie')} />
+      <Separator orientation="vertical" />
+      <IconButton
+        label={t('statement.addHeading', { number })}
+        icon={Heading}
+        onClick={() => run(addHeading)}
+      />
+      <IconButton
+        label={t('statement.up', { number })}
+        icon={ArrowUp}
+        disabled={number === 1}
+        onClick={() => run(moveBy(-1))}
+      />
+      <IconButton
+        label={t('statement.down', { number })}
+        icon={ArrowDown}
+        disabled={number === count}
+        onClick={() => run(moveBy(1))}
+      />
+      <IconButton
+        label={t('statement.remove', { number })}
+        icon={Trash2}
+        onClick={() => run(removeParagraph)}
+      />
+      <Separator orientation="vertical" />
+      <IconButton
+        label={t('statement.undo')}
+        icon={Undo2}
+        disabled={undoDepth(editor.state) === 0}
+        onClick={() => run(undo)}
+      />
+      <IconButton
+        label={t('statement.redo')}
+        icon={Redo2}
+        disabled={redoDepth(editor.state) === 0}
+        onClick={() => run(redo)}
+      />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,118 @@
+import { Editor } from '@tiptap/core';
+import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import type { Paragraph } from '../../../../shared/domain/statement.ts';
+import { askingKeys } from './asked.ts';
+import { dateMarks, type DateReading } from './date-marks.ts';
+import { fromRecord, keepIdentity } from './keep-identity.ts';
+import { statementKeys } from './keys.ts';
+import { pageOf, paragraphsOf } from './page.ts';
+import { ReferenceLabels } from './reference-labels.ts';
+import { statementNodes } from './schema.ts';
+
+/** What the page asks of the component around it, each time anew. */
+export interface Surroundings extends DateReading {
+  readonly label: string;
+  readonly onChange: (paragraphs: readonly Paragraph[]) => void;
+  /** A key pressed while something to cite is asked for; true: it has been acted on. */
+  readonly press: (event: KeyboardEvent) => boolean;
+}
+
+export interface OpenPage {
+  readonly editor: Editor | null;
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly labels: ReferenceLabels;
+}
+
+/** A page to write on, true to the record: what is typed goes to it, and what changes there shows here. */
+export function useEditor(paragraphs: readonly Paragraph[], surroundings: Surroundings): OpenPage {
+  const { label } = surroundings;
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(surroundings);
+  useEffect(() => {
+    latest.current = surroundings;
+  });
+  const [labels] = useState(() => new ReferenceLabels());
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const told = useRef(paragraphs);
+  const first = useRef(paragraphs);
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const page = openPage(box.current, first.current, labels, latest);
+    page.on('transaction', redraw);
+    page.on('update', () => {
+      const now = paragraphsOf(page.state.doc);
+      if (now === told.current || same(now, told.current)) return;
+      told.current = now;
+      latest.current.onChange(now);
+    });
+    setEditor(page);
+    return () => page.destroy();
+  }, [labels]);
+  useEffect(() => {
+    if (editor === null || paragraphs === told.current) return;
+    told.current = paragraphs;
+    if (!same(paragraphs, paragraphsOf(editor.state.doc))) takeIn(editor, paragraphs);
+  }, [editor, paragraphs]);
+  useEffect(() => {
+    editor?.view.dom.setAttribute('aria-label', label);
+  }, [editor, label]);
+  return { editor, box, labels };
+}
+
+function openPage(
+  element: HTMLElement,
+  paragraphs: readonly Paragraph[],
+  labels: ReferenceLabels,
+  latest: RefObject<Surroundings>,
+): Editor {
+  const reading: DateReading = {
+    read: (text) => latest.current.read(text),
+    say: (mention) => latest.current.say(mention),
+    by: () => latest.current.by(),
+  };
+  return new Editor({
+    element,
+    // The content policy allows no style made by code; the page's own stylesheet says all.
+    injectCSS: false,
+    extensions: [
+      ...statementNodes,
+      keepIdentity,
+      statementKeys.configure({ labelOf: (token) => labels.labelOf(token).words }),
+      askingKeys.configure({ press: (event) => latest.current.press(event) }),
+      dateMarks.configure({ reading }),
+      labels.extension(),
+    ],
+    content: pageOf(paragraphs),
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: () => ({
+        class: 'statement-page',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-haspopup': 'listbox',
+        spellcheck: 'false',
+      }),
+    },
+  });
+}
+
+/** Shows the record as it is now, by the least change, so that the caret stays where it was. */
+function takeIn(editor: Editor, paragraphs: readonly Paragraph[]): void {
+  const { state, view, schema } = editor;
+  const next = schema.nodeFromJSON(pageOf(paragraphs));
+  const start = state.doc.content.findDiffStart(next.content);
+  const end = state.doc.content.findDiffEnd(next.content);
+  if (start === null || end === null) return;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const tr = state.tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  view.dispatch(tr.setMeta(fromRecord, true).setMeta('addToHistory', false));
+}
+
+function same(one: readonly Paragraph[], other: readonly Paragraph[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((each, at) => each === other[at] || JSON.stringify(each) === JSON.stringify(other[at]))
+  );
+}
