@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Dialog, type Page, type Route } from 'playwright-core';
+import type { Reply } from '../../shared/reply.ts';
 import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
 import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
@@ -73,12 +75,15 @@ export class ChromiumShell implements Shell {
     refuseOtherWindows(context, page);
     await context.route('**/*', (route) => carryRequest(route, surface));
     await context.routeWebSocket('**/*', (socket) => void socket.close());
-    await context.exposeBinding('folioAsk', ({ frame, page: asking }, name: unknown, input: unknown) => {
-      const own =
-        asking === page && frame === page.mainFrame() && frame.url().startsWith(`${browserOrigin}/`);
-      if (!own || typeof name !== 'string') throw new Error('refused');
-      return surface.answer(name, input);
-    });
+    await context.exposeBinding(
+      'folioAsk',
+      async ({ frame, page: asking }, name: unknown, input: unknown) => {
+        const own =
+          asking === page && frame === page.mainFrame() && frame.url().startsWith(`${browserOrigin}/`);
+        if (!own || typeof name !== 'string') throw new Error('refused');
+        return toText(await surface.answer(name, input));
+      },
+    );
     await context.addInitScript(giveFolio);
     page.on('crash', () => void this.reload());
     // Without a screen, and on a Mac, the browser outlives its last window.
@@ -155,15 +160,46 @@ function refuse(route: Route): Promise<void> {
     : route.abort('blockedbyclient');
 }
 
+/**
+ * One text: the driver would walk every value of a large case on both sides, which takes many seconds.
+ * A long one is packed, because each letter passes through several hands on its way.
+ */
+function toText(reply: Reply<unknown>): string {
+  const text = JSON.stringify(reply, withBytes);
+  return text.length < longText ? text : `z${deflateRawSync(text, { level: 1 }).toString('base64')}`;
+}
+
+const longText = 100_000;
+
+/** JSON has no bytes; read from the holder, because a Buffer turns itself into numbers first. */
+function withBytes(this: unknown, key: string, value: unknown): unknown {
+  // JSON.stringify calls this with the object that holds the key.
+  const held = (this as Record<string, unknown>)[key];
+  return held instanceof Uint8Array ? { '\u0000bytes': Buffer.from(held).toString('base64') } : value;
+}
+
 /** Runs in the page before its own scripts. */
 function giveFolio(): void {
   // Set by exposeBinding; the page's global has no type here.
   const page = globalThis as unknown as {
-    folioAsk: (name: string, input: unknown) => Promise<unknown>;
+    folioAsk: (name: string, input: unknown) => Promise<string>;
     folio: unknown;
   };
   const ask = page.folioAsk;
-  Object.defineProperty(page, 'folio', {
-    value: Object.freeze({ ask: (name: string, input: unknown) => ask(name, input) }),
-  });
+  const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const bytesOf = (_key: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('\u0000bytes' in value)) return value;
+    // Only withBytes writes this key, always with base64.
+    return fromBase64(value['\u0000bytes'] as string);
+  };
+  const unpack = (text: string): Promise<string> => {
+    const stream = new Blob([fromBase64(text.slice(1))]).stream();
+    return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  };
+  const answer = async (name: string, input: unknown): Promise<unknown> => {
+    const reply = await ask(name, input);
+    const text = reply.startsWith('z') ? await unpack(reply) : reply;
+    return text.includes('"\\u0000bytes"') ? JSON.parse(text, bytesOf) : JSON.parse(text);
+  };
+  Object.defineProperty(page, 'folio', { value: Object.freeze({ ask: answer }) });
 }

@@ -9,6 +9,9 @@ export interface SeenPreview {
   readonly failure: Failure | null;
 }
 
+/** Several acts in a row are one case to look at; in milliseconds. */
+const rest = 200;
+
 /** What the dossier would hold now; asked again after each act that changed the case. */
 export function useDossierPreview(): SeenPreview {
   const { revision } = useCase();
@@ -24,9 +27,10 @@ export function useDossierPreview(): SeenPreview {
           : { preview: before.preview, failure: reply.failure },
       );
     };
-    void read();
+    const timer = setTimeout(() => void read(), rest);
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each revision is a new case to look at
   }, [revision]);

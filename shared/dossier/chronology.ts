@@ -4,6 +4,7 @@ import { joined, text, type Block, type Inline, type Row } from './block.ts';
 import { paragraphIn } from './citations.ts';
 import { partHeading } from './cover.ts';
 import { inOrder } from './incident-order.ts';
+import { showing, telling } from './lookups.ts';
 import { exhibitReference, incidentAnchor, nameOf, placeText, quiet, strong, type Making } from './making.ts';
 import { whenText } from './when-text.ts';
 import { fill } from './words/fill.ts';
@@ -96,22 +97,14 @@ function optional(template: string, name: string, value: string): readonly strin
 
 /** The exhibits that say they show an incident, each once per page. */
 export function exhibitsFor(making: Making, incident: Id): readonly (readonly Inline[])[] {
-  return making.exhibits
-    .flatMap(({ members }) => members)
-    .flatMap((member) => ('document' in member ? [member.document] : []))
-    .flatMap((document) =>
-      document.incidents
-        .filter((link) => link.incident === incident)
-        .map((link) => exhibitReference(making, document.id, link.page)),
-    )
+  return showing(making.exhibits, incident)
+    .map(({ document, page }) => exhibitReference(making, document.id, page))
     .filter((found) => found !== null);
 }
 
 /** The statement paragraphs that tell of an incident. */
 export function paragraphsFor(making: Making, incident: Id): readonly (readonly Inline[])[] {
-  return making.statements.flatMap((statement) =>
-    statement.paragraphs
-      .filter(({ refs }) => refs.some(({ to }) => to === incident))
-      .map((paragraph) => [paragraphIn(making, statement, paragraph.id)]),
-  );
+  return telling(making.statements, incident).map(({ statement, paragraph }) => [
+    paragraphIn(making, statement, paragraph.id),
+  ]);
 }

@@ -9,6 +9,7 @@ import type { Anchor, Inline } from './block.ts';
 import { text } from './block.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { Hidden } from './identity.ts';
+import { holding } from './lookups.ts';
 import { fill } from './words/fill.ts';
 import type { Words } from './words/words.ts';
 
@@ -73,14 +74,7 @@ export function languageName({ language }: Pick<Making, 'language'>, tag: string
 
 /** The exhibit that holds a document, as itself, a translation or a certificate. */
 export function exhibitHolding(making: Making, document: Id): Exhibit | null {
-  const known = [...making.exhibits, ...making.earlier];
-  return (
-    known.find((exhibit) => exhibit.document.id === document) ??
-    known.find((exhibit) =>
-      exhibit.members.some((member) => 'document' in member && member.document.id === document),
-    ) ??
-    null
-  );
+  return holding(making.exhibits, document) ?? holding(making.earlier, document);
 }
 
 /** "Exhibit C, p. 41", linked; `page` counts the document's own pages. */

@@ -61,6 +61,12 @@ export function shellContract(name: string, start: StartDriver): void {
       expect(await driver.ask('echo', undefined)).toEqual({ ok: true, value: undefined });
     });
 
+    it('carries a long reply whole, in any script, bytes included', async () => {
+      await open();
+      const long = { word: 'بهمن 𝄞 “1397” '.repeat(20_000), bytes: new Uint8Array(70_000).fill(200) };
+      expect(await driver.ask('echo', long)).toEqual({ ok: true, value: long });
+    });
+
     it('carries a refusal as a value, not as an error', async () => {
       await open();
       expect(await driver.ask('refuse', undefined)).toEqual({

@@ -1,0 +1,82 @@
+import type { Document } from '../domain/document.ts';
+import type { Id } from '../domain/id.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Exhibit } from './exhibits.ts';
+
+/** A document that says it shows an incident, and on which of its pages. */
+interface Showing {
+  readonly document: Document;
+  readonly page: number | null;
+}
+
+interface Telling {
+  readonly statement: Statement;
+  readonly paragraph: Statement['paragraphs'][number];
+}
+
+/** The documents among exhibits that show an incident, in the exhibits' order. */
+export function showing(exhibits: readonly Exhibit[], incident: Id): readonly Showing[] {
+  return (
+    lookUp(byIncident, exhibits, () =>
+      exhibits
+        .flatMap(({ members }) => members)
+        .flatMap((member) => ('document' in member ? [member.document] : []))
+        .flatMap((document) =>
+          document.incidents.map(({ incident, page }) => [incident, { document, page }] as const),
+        ),
+    ).get(incident) ?? []
+  );
+}
+
+/** The paragraphs that tell of or rely on a record, in the statements' order, each once. */
+export function telling(statements: readonly Statement[], record: Id): readonly Telling[] {
+  return (
+    lookUp(byTold, statements, () =>
+      statements.flatMap((statement) =>
+        statement.paragraphs.flatMap((paragraph) =>
+          [...new Set(paragraph.refs.map(({ to }) => to))].map(
+            (to) => [to, { statement, paragraph }] as const,
+          ),
+        ),
+      ),
+    ).get(record) ?? []
+  );
+}
+
+/** The exhibit that is a document, else the first that holds it. */
+export function holding(exhibits: readonly Exhibit[], document: Id): Exhibit | null {
+  const found = lookUp(byDocument, exhibits, () => [
+    ...exhibits.map((exhibit) => [exhibit.document.id, exhibit] as const),
+    ...exhibits.flatMap((exhibit) =>
+      exhibit.members.flatMap((member) =>
+        'document' in member ? [[member.document.id, exhibit] as const] : [],
+      ),
+    ),
+  ]);
+  return found.get(document)?.[0] ?? null;
+}
+
+type Lookup<T> = ReadonlyMap<Id, readonly T[]>;
+
+// Lists never change once made, so that what was looked up in one stays true as long as it lives.
+const byIncident = new WeakMap<readonly Exhibit[], Lookup<Showing>>();
+const byTold = new WeakMap<readonly Statement[], Lookup<Telling>>();
+const byDocument = new WeakMap<readonly Exhibit[], Lookup<Exhibit>>();
+
+/** Sorted out once a list: looking through it for each record of a large case takes many seconds. */
+function lookUp<K extends object, T>(
+  known: WeakMap<K, Lookup<T>>,
+  list: K,
+  entries: () => readonly (readonly [Id, T])[],
+): Lookup<T> {
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const made = new Map<Id, T[]>();
+  for (const [id, entry] of entries()) {
+    const same = made.get(id);
+    if (same === undefined) made.set(id, [entry]);
+    else same.push(entry);
+  }
+  known.set(list, made);
+  return made;
+}
