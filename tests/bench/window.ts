@@ -185,8 +185,8 @@ async function scrollList(): Promise<readonly number[]> {
   const list = document.querySelector('main [role=listbox]');
   const gaps: number[] = [];
   let before = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  for (let step = 0; step < 240 && list; step += 1) {
-    list.scrollTop += 170;
+  for (let step = 0; step < 240; step += 1) {
+    list?.scrollBy(0, 170);
     const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     gaps.push(now - before);
     before = now;
