@@ -1,6 +1,6 @@
 import type { Arithmetic, Step } from '../finding.ts';
 import { budgetOf } from '../network/budget.ts';
-import { addEdge, type Bound, type Edges, ownerOfRule, ruleOfOwner } from '../network/network.ts';
+import { addEdge, type Bound, type Edges, emptyEdges, ownerOfRule, ruleOfOwner } from '../network/network.ts';
 import { settle } from '../network/settle.ts';
 import type { Conflict } from '../network/solve.ts';
 import { dayAt, saidId } from '../story/said.ts';
@@ -12,7 +12,7 @@ export function arithmeticOf(conflict: Conflict, owned: OwnedBounds, story: Stor
   const owners = [...conflict.statements, ...conflict.rules.map(ownerOfRule)];
   if (conflict.needsWeekday || owners.some((owner) => (owned.choices.get(owner)?.length ?? 0) > 0))
     return null;
-  const edges: Edges = { from: [], to: [], most: [], owner: [] };
+  const edges = emptyEdges();
   const local = new Map([[0, 0]]);
   const at = (node: number): number => {
     const known = local.get(node) ?? local.size;

@@ -1,6 +1,6 @@
 import type { Fit } from '../finding.ts';
 import { budgetOf } from '../network/budget.ts';
-import { addEdge, type Bound, type Choice, type Edges, ownerOfRule } from '../network/network.ts';
+import { addEdge, type Bound, type Choice, copyEdges, type Edges, emptyEdges, ownerOfRule } from '../network/network.ts';
 import { adjacencyOf, reachFrom, settle } from '../network/settle.ts';
 import type { Conflict } from '../network/solve.ts';
 import { dayAt, saidId } from '../story/said.ts';
@@ -22,9 +22,9 @@ export function ownedBounds(conflicts: readonly Conflict[], { network }: Story):
       choices.set(owner, []);
     }
   if (bounds.size === 0) return { bounds, choices };
-  for (const [i, owner] of network.owner.entries())
+  for (let i = 0; i < network.count; i++)
     bounds
-      .get(owner)
+      .get(network.owner[i] ?? 0)
       ?.push({ from: network.from[i] ?? 0, to: network.to[i] ?? 0, most: network.most[i] ?? 0 });
   for (const choice of network.choices) choices.get(choice.owner)?.push(choice);
   return { bounds, choices };
@@ -63,7 +63,7 @@ interface Room {
 
 function rangeWithout(others: readonly number[], node: number, owned: OwnedBounds): Room | null {
   const local = new Map([[0, 0]]);
-  const edges: Edges = { from: [], to: [], most: [], owner: [] };
+  const edges = emptyEdges();
   const add = ({ from, to, most }: Bound): void => addEdge(edges, at(local, from), at(local, to), most, 0);
   for (const owner of others) owned.bounds.get(owner)?.forEach(add);
   const choices = others.flatMap((owner) => owned.choices.get(owner) ?? []);
@@ -87,12 +87,7 @@ function widest(
   if (!choice) return roomAt(edges, local.size, node);
   const rooms: Room[] = [];
   for (const option of choice.options) {
-    const tried = {
-      from: [...edges.from],
-      to: [...edges.to],
-      most: [...edges.most],
-      owner: [...edges.owner],
-    };
+    const tried = copyEdges(edges);
     for (const bound of option) addEdge(tried, at(local, bound.from), at(local, bound.to), bound.most, 0);
     const found = widest(rest, tried, local, node);
     if (found) rooms.push(found);
@@ -105,9 +100,9 @@ function roomAt(edges: Edges, nodes: number, node: number): Room | null {
   const budget = budgetOf(200_000);
   const settled = settle(nodes, edges, budget);
   if (!settled?.values) return null;
-  const up = reachFrom(0, nodes, edges, adjacencyOf(nodes, edges.from), budget);
+  const up = reachFrom(0, nodes, edges, adjacencyOf(nodes, edges.count, edges.from), budget);
   const turned = { ...edges, from: edges.to, to: edges.from };
-  const down = reachFrom(0, nodes, turned, adjacencyOf(nodes, turned.from), budget);
+  const down = reachFrom(0, nodes, turned, adjacencyOf(nodes, turned.count, turned.from), budget);
   if (!up || !down) return null;
   return { up: up.distance[node] ?? Infinity, down: down.distance[node] ?? Infinity };
 }

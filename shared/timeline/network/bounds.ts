@@ -1,8 +1,9 @@
 import { budgetOf } from './budget.ts';
-import { strongParts } from './groups.ts';
-import { emptyNetwork, addEdge, type Edges, type Network, type Residue } from './network.ts';
+import { addEdge, emptyEdges, type Network, type Residue } from './network.ts';
+import { type Parts, strongParts } from './parts.ts';
+import { relationsOf, type Rows } from './rows.ts';
 import { settleWeekdays } from './residues.ts';
-import { adjacencyOf, type Adjacency, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /**
  * The strongest bounds that any selection of what is said could put on each day, readings and all.
@@ -12,7 +13,7 @@ import { adjacencyOf, type Adjacency, settle } from './settle.ts';
 export interface StrongestBounds {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  /** Part (see `strongParts`) of every node, and whether a part contradicts itself without any date. */
+  /** Part (see `strongParts`) of every node, and by part whether it contradicts itself without any date. */
   readonly part: Int32Array;
   readonly isBad: Uint8Array;
   /** One known residue a node, or −1. */
@@ -21,142 +22,122 @@ export interface StrongestBounds {
   readonly spent: boolean;
 }
 
-/** Computes the strongest bounds by spreading them along relations, never back through the epoch. */
+/**
+ * Computes the strongest bounds by spreading them along relations, never back through the epoch: once
+ * through the parts in their order, and to and fro only within a part that has a circle in it.
+ */
 export function strongestBounds(network: Network): StrongestBounds {
-  const between = relationsOf(network);
-  const part = strongParts(network.nodes, between);
-  const residue = new Int8Array(network.nodes).fill(-1);
-  const isBad = new Uint8Array(network.nodes);
-  markResidues(network.residues, residue, part, isBad);
-  const gain = markBadParts(network, between, part, isBad);
+  const { nodes } = network;
+  const rows = relationsOf(network);
+  const parts = strongParts(nodes, rows);
+  const isBad = new Uint8Array(parts.count + 1);
+  const residue = markResidues(network, parts, isBad);
   const spread: Spread = {
-    lower: new Float64Array(network.nodes).fill(-Infinity),
-    upper: new Float64Array(network.nodes).fill(Infinity),
-    part,
+    rows,
+    parts,
     isBad,
     residue,
-    gain,
-    between,
-    members: membersOf(part, isBad),
-    out: adjacencyOf(network.nodes, between.from),
-    into: adjacencyOf(network.nodes, between.to),
-    queue: [],
-    waiting: new Uint8Array(network.nodes),
-    left: 1000 + 200 * (network.nodes + between.from.length),
+    gain: markBadParts(network, rows, parts, isBad),
+    lower: new Float64Array(nodes).fill(-Infinity),
+    upper: new Float64Array(nodes).fill(Infinity),
+    left: 1000 + 200 * (nodes + rows.to.length),
   };
-  spread.lower[0] = spread.upper[0] = 0;
-  eachBound(network, (from, to, most) => startFrom(spread, from, to, most));
-  spreadBounds(spread);
-  return { ...spread, spent: spread.left < 0 };
-}
-
-/** Every bound of the network, those of readings included. */
-function eachBound(network: Network, visit: (from: number, to: number, most: number) => void): void {
-  const { from, to, most } = network;
-  for (let i = 0; i < from.length; i++) visit(from[i] ?? 0, to[i] ?? 0, most[i] ?? 0);
-  for (const choice of network.choices)
-    for (const option of choice.options) for (const bound of option) visit(bound.from, bound.to, bound.most);
+  startFromDates(network, spread);
+  for (let part = parts.count - 1; part >= 0; part--) spreadUpper(spread, part);
+  for (let part = 0; part < parts.count; part++) spreadLower(spread, part);
+  const { lower, upper, left } = spread;
+  return { lower, upper, part: parts.of, isBad, residue, spent: left < 0 };
 }
 
 interface Spread {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-  readonly part: Int32Array;
+  readonly rows: Rows;
+  readonly parts: Parts;
   readonly isBad: Uint8Array;
   readonly residue: Int8Array;
   /** By part: how far a bad part could push a bound at most. */
   readonly gain: ReadonlyMap<number, number>;
-  readonly members: ReadonlyMap<number, readonly number[]>;
-  readonly between: Edges;
-  readonly out: Adjacency;
-  readonly into: Adjacency;
-  readonly queue: number[];
-  readonly waiting: Uint8Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
   left: number;
 }
 
-function relationsOf(network: Network): Edges {
-  const between: Edges = { from: [], to: [], most: [], owner: [] };
-  eachBound(network, (from, to, most) => {
-    if (from !== 0 && to !== 0) addEdge(between, from, to, most, 0);
-  });
-  return between;
-}
-
-function markResidues(
-  residues: readonly Residue[],
-  residue: Int8Array,
-  part: Int32Array,
-  isBad: Uint8Array,
-): void {
+function markResidues({ nodes, residues }: Network, parts: Parts, isBad: Uint8Array): Int8Array {
+  const residue = new Int8Array(nodes).fill(-1);
   for (const { node, residue: value } of residues) {
-    if (residue[node] !== -1 && residue[node] !== value) isBad[part[node] ?? 0] = 1;
+    if (residue[node] !== -1 && residue[node] !== value) isBad[parts.of[node] ?? 0] = 1;
     residue[node] = value;
   }
-}
-
-function membersOf(part: Int32Array, isBad: Uint8Array): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (const [node, of] of part.entries()) {
-    if (of < 0 || isBad[of] !== 1) continue;
-    const list = members.get(of);
-    if (list) list.push(node);
-    else members.set(of, [node]);
-  }
-  return members;
+  return residue;
 }
 
 /** Finds the parts that contradict themselves, and how far a walk through each could push a bound. */
-function markBadParts(
-  network: Network,
-  between: Edges,
-  part: Int32Array,
-  isBad: Uint8Array,
-): Map<number, number> {
-  const inside = new Map<number, number[]>();
-  for (let i = 0; i < between.from.length; i++) {
-    const of = part[between.from[i] ?? 0] ?? 0;
-    if (of !== part[between.to[i] ?? 0]) continue;
-    const list = inside.get(of);
-    if (list) list.push(i);
-    else inside.set(of, [i]);
-  }
-  const weekdays = new Map<number, Residue[]>();
-  for (const residue of network.residues) {
-    const of = part[residue.node] ?? 0;
-    const list = weekdays.get(of);
-    if (list) list.push(residue);
-    else weekdays.set(of, [residue]);
-  }
-  for (const [of, list] of inside)
-    if (isBad[of] !== 1 && !holdsAlone(between, list, weekdays.get(of) ?? [])) isBad[of] = 1;
+function markBadParts(network: Network, rows: Rows, parts: Parts, isBad: Uint8Array): Map<number, number> {
   const gain = new Map<number, number>();
-  for (const of of new Set(part)) {
-    if (of < 0 || isBad[of] !== 1) continue;
-    const named = weekdays.get(of)?.length ?? 0;
-    let push = 0;
-    for (const i of inside.get(of) ?? []) push += Math.max(0, -(between.most[i] ?? 0));
-    gain.set(of, (push + 6 * named + 6) * (named + 1));
+  const weekdays = Map.groupBy(network.residues, ({ node }) => parts.of[node] ?? 0);
+  for (let part = 0; part < parts.count; part++) {
+    const isAlone = sizeOf(parts, part) === 1;
+    if (isBad[part] !== 1 && isAlone && !hasLoop(rows, parts.members[parts.start[part] ?? 0] ?? 0)) continue;
+    const named = weekdays.get(part) ?? [];
+    if (isBad[part] !== 1 && holdsAlone(rows, parts, part, named)) continue;
+    isBad[part] = 1;
+    gain.set(part, (pushOf(rows, parts, part) + 6 * named.length + 6) * (named.length + 1));
   }
   return gain;
 }
 
-function holdsAlone(between: Edges, list: readonly number[], residues: readonly Residue[]): boolean {
-  if (list.length * residues.length > 2_000_000) return false;
+function sizeOf({ start }: Parts, part: number): number {
+  return (start[part + 1] ?? 0) - (start[part] ?? 0);
+}
+
+function hasLoop({ start, to, most }: Rows, node: number): boolean {
+  for (let k = start[node] ?? 0; k < (start[node + 1] ?? 0); k++)
+    if (to[k] === node && (most[k] ?? 0) < 0) return true;
+  return false;
+}
+
+/** Every bound from one day of a part to another of it. */
+function eachInside(
+  rows: Rows,
+  parts: Parts,
+  part: number,
+  visit: (from: number, to: number, most: number) => void,
+): void {
+  for (let i = parts.start[part] ?? 0; i < (parts.start[part + 1] ?? 0); i++) {
+    const node = parts.members[i] ?? 0;
+    for (let k = rows.start[node] ?? 0; k < (rows.start[node + 1] ?? 0); k++)
+      if (parts.of[rows.to[k] ?? 0] === part) visit(node, rows.to[k] ?? 0, rows.most[k] ?? 0);
+  }
+}
+
+function pushOf(rows: Rows, parts: Parts, part: number): number {
+  let push = 0;
+  eachInside(rows, parts, part, (_, __, most) => (push += Math.max(0, -most)));
+  return push;
+}
+
+function holdsAlone(rows: Rows, parts: Parts, part: number, residues: readonly Residue[]): boolean {
+  const first = parts.start[part] ?? 0;
+  const nodes = sizeOf(parts, part) + 1;
   const local = new Map<number, number>();
-  const at = (node: number): number => {
-    const known = local.get(node) ?? local.size + 1;
-    local.set(node, known);
-    return known;
-  };
-  const small = emptyNetwork();
-  for (const i of list)
-    addEdge(small, at(between.from[i] ?? 0), at(between.to[i] ?? 0), between.most[i] ?? 0, 0);
-  const known = residues.map((residue) => ({ ...residue, node: at(residue.node) }));
+  for (let i = 1; i < nodes; i++) local.set(parts.members[first + i - 1] ?? 0, i);
+  const edges = emptyEdges();
+  eachInside(rows, parts, part, (from, to, most) =>
+    addEdge(edges, local.get(from) ?? 0, local.get(to) ?? 0, most, 0),
+  );
+  if (edges.count * residues.length > 2_000_000) return false;
+  const known = residues.map((residue) => ({ ...residue, node: local.get(residue.node) ?? 0 }));
   const budget = budgetOf(5_000_000);
-  const settled = settle(local.size + 1, small, budget);
-  if (!settled?.values) return false;
-  return known.length === 0 || settleWeekdays(local.size + 1, small, known, budget)?.owners === null;
+  if (!settle(nodes, edges, budget)?.values) return false;
+  return known.length === 0 || settleWeekdays(nodes, edges, known, budget)?.owners === null;
+}
+
+function startFromDates(network: Network, spread: Spread): void {
+  const { count, from, to, most } = network;
+  spread.lower[0] = spread.upper[0] = 0;
+  for (let i = 0; i < count; i++)
+    if (from[i] === 0 || to[i] === 0) startFrom(spread, from[i] ?? 0, to[i] ?? 0, most[i] ?? 0);
+  for (const { options } of network.choices)
+    for (const option of options) for (const bound of option) startFrom(spread, bound.from, bound.to, bound.most);
 }
 
 function startFrom(spread: Spread, from: number, to: number, most: number): void {
@@ -164,63 +145,101 @@ function startFrom(spread: Spread, from: number, to: number, most: number): void
   if (to === 0 && from !== 0) raiseLower(spread, from, -most);
 }
 
-function spreadBounds(spread: Spread): void {
-  const { queue, waiting, between, out, into } = spread;
+function lowerUpper({ upper, residue }: Spread, node: number, value: number): boolean {
+  const day = roundedDown(value, residue[node] ?? -1);
+  if (day >= (upper[node] ?? Infinity)) return false;
+  upper[node] = day;
+  return true;
+}
+
+function raiseLower({ lower, residue }: Spread, node: number, value: number): boolean {
+  const day = roundedUp(value, residue[node] ?? -1);
+  if (day <= (lower[node] ?? -Infinity)) return false;
+  lower[node] = day;
+  return true;
+}
+
+/** Hands the upper bounds of a part on, once they are what they can be within it. */
+function spreadUpper(spread: Spread, part: number): void {
+  const { rows, parts, upper } = spread;
+  const first = parts.start[part] ?? 0;
+  const last = parts.start[part + 1] ?? 0;
+  if (spread.isBad[part] === 1) {
+    let least = Infinity;
+    for (let i = first; i < last; i++) least = Math.min(least, upper[parts.members[i] ?? 0] ?? Infinity);
+    for (let i = first; i < last; i++) upper[parts.members[i] ?? 0] = least - (spread.gain.get(part) ?? 0);
+  } else if (last - first > 1) settleUpper(spread, part);
+  for (let i = first; i < last; i++) {
+    const node = parts.members[i] ?? 0;
+    const most = upper[node] ?? Infinity;
+    if (most === Infinity) continue;
+    for (let k = rows.start[node] ?? 0; k < (rows.start[node + 1] ?? 0); k++) {
+      const next = rows.to[k] ?? 0;
+      if (parts.of[next] !== part) lowerUpper(spread, next, most + (rows.most[k] ?? 0));
+    }
+  }
+}
+
+function settleUpper(spread: Spread, part: number): void {
+  const { rows, parts, upper } = spread;
+  const queue = [...parts.members.subarray(parts.start[part] ?? 0, parts.start[part + 1] ?? 0)];
+  const waiting = new Set(queue);
   for (let head = 0; head < queue.length && spread.left >= 0; head++) {
     const node = queue[head] ?? 0;
-    waiting[node] = 0;
-    const upper = spread.upper[node] ?? Infinity;
-    const lower = spread.lower[node] ?? -Infinity;
-    if (upper !== Infinity)
-      for (let k = out.start[node] ?? 0; k < (out.start[node + 1] ?? 0); k++) {
-        const edge = out.edge[k] ?? 0;
-        const next = between.to[edge] ?? 0;
-        if (!insideBad(spread, node, next)) lowerUpper(spread, next, upper + (between.most[edge] ?? 0));
+    waiting.delete(node);
+    for (let k = rows.start[node] ?? 0; k < (rows.start[node + 1] ?? 0); k++) {
+      const next = rows.to[k] ?? 0;
+      spread.left -= 1;
+      if (parts.of[next] !== part) continue;
+      if (lowerUpper(spread, next, (upper[node] ?? Infinity) + (rows.most[k] ?? 0)) && !waiting.has(next)) {
+        waiting.add(next);
+        queue.push(next);
       }
-    if (lower !== -Infinity)
-      for (let k = into.start[node] ?? 0; k < (into.start[node + 1] ?? 0); k++) {
-        const edge = into.edge[k] ?? 0;
-        const next = between.from[edge] ?? 0;
-        if (!insideBad(spread, node, next)) raiseLower(spread, next, lower - (between.most[edge] ?? 0));
+    }
+  }
+}
+
+/** Takes the lower bounds of a part from the parts it leads to, which have theirs already. */
+function spreadLower(spread: Spread, part: number): void {
+  const { rows, parts, lower } = spread;
+  const first = parts.start[part] ?? 0;
+  const last = parts.start[part + 1] ?? 0;
+  for (let i = first; i < last; i++) {
+    const node = parts.members[i] ?? 0;
+    for (let k = rows.start[node] ?? 0; k < (rows.start[node + 1] ?? 0); k++) {
+      const next = rows.to[k] ?? 0;
+      if (parts.of[next] !== part) raiseLower(spread, node, (lower[next] ?? -Infinity) - (rows.most[k] ?? 0));
+    }
+  }
+  if (spread.isBad[part] === 1) {
+    let most = -Infinity;
+    for (let i = first; i < last; i++) most = Math.max(most, lower[parts.members[i] ?? 0] ?? -Infinity);
+    for (let i = first; i < last; i++) lower[parts.members[i] ?? 0] = most + (spread.gain.get(part) ?? 0);
+  } else if (last - first > 1) settleLower(spread, part);
+}
+
+function settleLower(spread: Spread, part: number): void {
+  const { rows, parts, lower } = spread;
+  const members = parts.members.subarray(parts.start[part] ?? 0, parts.start[part + 1] ?? 0);
+  const into = new Map<number, { from: number; most: number }[]>();
+  eachInside(rows, parts, part, (from, to, most) => {
+    const list = into.get(to);
+    if (list) list.push({ from, most });
+    else into.set(to, [{ from, most }]);
+  });
+  const queue = [...members];
+  const waiting = new Set(queue);
+  for (let head = 0; head < queue.length && spread.left >= 0; head++) {
+    const node = queue[head] ?? 0;
+    waiting.delete(node);
+    for (const { from, most } of into.get(node) ?? []) {
+      spread.left -= 1;
+      if (raiseLower(spread, from, (lower[node] ?? -Infinity) - most) && !waiting.has(from)) {
+        waiting.add(from);
+        queue.push(from);
       }
+    }
   }
-}
-
-function insideBad({ part, isBad }: Spread, a: number, b: number): boolean {
-  return part[a] === part[b] && isBad[part[a] ?? 0] === 1;
-}
-
-function lowerUpper(spread: Spread, node: number, value: number): void {
-  spread.left -= 1;
-  const of = spread.part[node] ?? 0;
-  if (spread.isBad[of] !== 1) {
-    const day = roundedDown(value, spread.residue[node] ?? -1);
-    if (day < (spread.upper[node] ?? Infinity)) put(spread, spread.upper, node, day);
-    return;
-  }
-  const pushed = value - (spread.gain.get(of) ?? 0);
-  if (pushed >= (spread.upper[node] ?? Infinity)) return;
-  for (const member of spread.members.get(of) ?? []) put(spread, spread.upper, member, pushed);
-}
-
-function raiseLower(spread: Spread, node: number, value: number): void {
-  spread.left -= 1;
-  const of = spread.part[node] ?? 0;
-  if (spread.isBad[of] !== 1) {
-    const day = roundedUp(value, spread.residue[node] ?? -1);
-    if (day > (spread.lower[node] ?? -Infinity)) put(spread, spread.lower, node, day);
-    return;
-  }
-  const pushed = value + (spread.gain.get(of) ?? 0);
-  if (pushed <= (spread.lower[node] ?? -Infinity)) return;
-  for (const member of spread.members.get(of) ?? []) put(spread, spread.lower, member, pushed);
-}
-
-function put(spread: Spread, values: Float64Array, node: number, value: number): void {
-  values[node] = value;
-  if (spread.waiting[node] === 1) return;
-  spread.waiting[node] = 1;
-  spread.queue.push(node);
 }
 
 /** The last day on or before `day` with the residue modulo 7; any day when the residue is −1. */

@@ -61,8 +61,8 @@ function taskOf(network: Network, owners: readonly number[], budget: Budget): Ta
   const place = new Map(owners.map((owner, i) => [owner, i]));
   const says = owners.map((): Says => ({ bounds: [], choices: [], residues: [], never: false }));
   const of = (owner: number): Says | undefined => says[place.get(owner) ?? -1];
-  for (const [i, owner] of network.owner.entries())
-    of(owner)?.bounds.push({
+  for (let i = 0; i < network.count; i++)
+    of(network.owner[i] ?? 0)?.bounds.push({
       from: network.from[i] ?? 0,
       to: network.to[i] ?? 0,
       most: network.most[i] ?? 0,

@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { addEdge, type Bound, type Choice, type Edges, type Network, type Residue } from './network.ts';
+import { addEdge, type Bound, type Choice, type Edges, emptyEdges, type Network, type Residue } from './network.ts';
 import { settle } from './settle.ts';
 import { settleWeekdays } from './residues.ts';
 
@@ -17,11 +17,11 @@ const optionMark = 1e9;
  * failed ones put together.
  */
 export function judge(network: Network, isOn: (owner: number) => boolean, budget: Budget): Verdict | null {
-  budget.left -= network.from.length + network.nodes;
+  budget.left -= network.count + network.nodes;
   const falsehood = network.falsehoods.find((owner) => isOn(owner));
   if (falsehood !== undefined) return { holds: false, owners: new Set([falsehood]), gapDays: null };
-  const edges: Edges = { from: [], to: [], most: [], owner: [] };
-  for (let i = 0; i < network.from.length; i++) {
+  const edges = emptyEdges(network.count + 16);
+  for (let i = 0; i < network.count; i++) {
     const owner = network.owner[i] ?? 0;
     if (isOn(owner)) addEdge(edges, network.from[i] ?? 0, network.to[i] ?? 0, network.most[i] ?? 0, owner);
   }
@@ -99,10 +99,10 @@ function tryOptions(search: Search, which: number): Verdict | null {
 
 function withOption(search: Search, option: readonly Bound[], mark: number): Verdict | null {
   const { edges } = search;
-  const length = edges.from.length;
+  const { count } = edges;
   for (const bound of option) addEdge(edges, bound.from, bound.to, bound.most, mark);
   const verdict = explore(search);
-  for (const list of [edges.from, edges.to, edges.most, edges.owner]) list.length = length;
+  edges.count = count;
   return verdict;
 }
 

@@ -52,8 +52,8 @@ function edgeAt(network: Network, i: number): Bound {
 
 function inPlay(network: Network, strongest: StrongestBounds): InPlay {
   const edges: number[] = [];
-  const { from, to, most } = network;
-  for (let i = 0; i < from.length; i++)
+  const { count, from, to, most } = network;
+  for (let i = 0; i < count; i++)
     if (mayBite(strongest, from[i] ?? 0, to[i] ?? 0, most[i] ?? 0)) edges.push(i);
   const choices = network.choices.filter((choice) =>
     choice.options.every((option) =>

@@ -12,12 +12,16 @@ export interface Network extends Edges {
   readonly falsehoods: number[];
 }
 
-/** Upper bounds `x[to] − x[from] ≤ most`, in days, as parallel lists. */
+/**
+ * Upper bounds `x[to] − x[from] ≤ most`, in days, in columns of which the first `count` places count.
+ * The columns grow, so they are read afresh from here after every `addEdge`.
+ */
 export interface Edges {
-  readonly from: number[];
-  readonly to: number[];
-  readonly most: number[];
-  readonly owner: number[];
+  count: number;
+  from: Int32Array;
+  to: Int32Array;
+  most: Float64Array;
+  owner: Int32Array;
 }
 
 /** One bound of an option; its owner is the choice's. */
@@ -40,8 +44,24 @@ export interface Residue {
   readonly owner: number;
 }
 
-export function emptyNetwork(): Network {
-  return { nodes: 1, from: [], to: [], most: [], owner: [], choices: [], residues: [], falsehoods: [] };
+export function emptyNetwork(room = 16): Network {
+  return { nodes: 1, ...emptyEdges(room), choices: [], residues: [], falsehoods: [] };
+}
+
+/** No bounds yet, with room for some. */
+export function emptyEdges(room = 16): Edges {
+  return {
+    count: 0,
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    most: new Float64Array(room),
+    owner: new Int32Array(room),
+  };
+}
+
+/** The same bounds in columns of their own. */
+export function copyEdges({ count, from, to, most, owner }: Edges): Edges {
+  return { count, from: from.slice(), to: to.slice(), most: most.slice(), owner: owner.slice() };
 }
 
 export function addNode(network: Network): number {
@@ -58,10 +78,28 @@ export function ruleOfOwner(owner: number): number {
 }
 
 export function addEdge(edges: Edges, from: number, to: number, most: number, owner: number): void {
-  edges.from.push(from);
-  edges.to.push(to);
-  edges.most.push(most);
-  edges.owner.push(owner);
+  const at = edges.count;
+  if (at === edges.from.length) grow(edges);
+  edges.from[at] = from;
+  edges.to[at] = to;
+  edges.most[at] = most;
+  edges.owner[at] = owner;
+  edges.count = at + 1;
+}
+
+function grow(edges: Edges): void {
+  const room = edges.from.length * 2 + 16;
+  edges.from = wider(new Int32Array(room), edges.from);
+  edges.to = wider(new Int32Array(room), edges.to);
+  edges.owner = wider(new Int32Array(room), edges.owner);
+  const most = new Float64Array(room);
+  most.set(edges.most);
+  edges.most = most;
+}
+
+function wider(column: Int32Array<ArrayBuffer>, full: Int32Array): Int32Array<ArrayBuffer> {
+  column.set(full);
+  return column;
 }
 
 /** Adds `min ≤ x[to] − x[from] ≤ max`; a null bound is open. */
@@ -74,7 +112,7 @@ export function addBetween(
   owner: number,
 ): void {
   if (max !== null) addEdge(edges, from, to, max, owner);
-  if (min !== null) addEdge(edges, to, from, -min, owner);
+  if (min !== null) addEdge(edges, to, from, 0 - min, owner);
 }
 
 /** The bounds of `min ≤ x[to] − x[from] ≤ max` as one option of a choice. */

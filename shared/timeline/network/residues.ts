@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { addEdge, type Edges, type Residue } from './network.ts';
+import { addEdge, copyEdges, type Edges, emptyEdges, type Residue } from './network.ts';
 import { adjacencyOf, reachFrom, type Reach, settle } from './settle.ts';
 
 /** Days that keep the bounds and every day of the week, or the owners of bounds and weekdays that cannot. */
@@ -36,8 +36,8 @@ function settleWeeks(
   known: readonly Residue[],
   budget: Budget,
 ): SettledWeekdays | null {
-  const out = adjacencyOf(nodes, edges.from);
-  const weeks: Edges = { from: [], to: [], most: [], owner: [] };
+  const out = adjacencyOf(nodes, edges.count, edges.from);
+  const weeks = emptyEdges();
   const reaches: Reach[] = [];
   for (const [i, a] of known.entries()) {
     const reach = reachFrom(a.node, nodes, edges, out, budget);
@@ -88,12 +88,7 @@ function extend(
   week: Float64Array,
   budget: Budget,
 ): SettledWeekdays | null {
-  const held: Edges = {
-    from: edges.from.slice(),
-    to: edges.to.slice(),
-    most: edges.most.slice(),
-    owner: edges.owner.slice(),
-  };
+  const held = copyEdges(edges);
   const base = week[0] ?? 0;
   for (const [i, a] of known.entries()) {
     const day = 7 * ((week[i] ?? 0) - base) + a.residue;

@@ -12,17 +12,16 @@ export interface Adjacency {
   readonly edge: Int32Array;
 }
 
-export function adjacencyOf(nodes: number, ends: readonly number[]): Adjacency {
+export function adjacencyOf(nodes: number, count: number, ends: Int32Array): Adjacency {
   const start = new Int32Array(nodes + 1);
-  for (const node of ends) start[node + 1] = (start[node + 1] ?? 0) + 1;
-  for (let node = 0; node < nodes; node++) start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
-  const place = start.slice();
-  const edge = new Int32Array(ends.length);
-  for (let i = 0; i < ends.length; i++) {
-    const node = ends[i] ?? 0;
-    const at = place[node] ?? 0;
-    edge[at] = i;
-    place[node] = at + 1;
+  for (let i = 0; i < count; i++) start[ends[i] ?? 0] = (start[ends[i] ?? 0] ?? 0) + 1;
+  // Each count becomes where its row ends; filling then steps back to where it starts.
+  for (let node = 1; node <= nodes; node++) start[node] = (start[node] ?? 0) + (start[node - 1] ?? 0);
+  const edge = new Int32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const place = (start[ends[i] ?? 0] ?? 0) - 1;
+    start[ends[i] ?? 0] = place;
+    edge[place] = i;
   }
   return { start, edge };
 }
@@ -34,7 +33,7 @@ export function adjacencyOf(nodes: number, ends: readonly number[]): Adjacency {
  */
 export function settle(nodes: number, edges: Edges, budget: Budget): Settled | null {
   const { from, to, most } = edges;
-  const out = adjacencyOf(nodes, from);
+  const out = adjacencyOf(nodes, edges.count, from);
   const values = new Float64Array(nodes);
   const parent = new Int32Array(nodes).fill(-1);
   const waiting = new Uint8Array(nodes).fill(1);
@@ -75,7 +74,7 @@ export function settle(nodes: number, edges: Edges, budget: Budget): Settled | n
 }
 
 /** A cycle of the parent graph; every such cycle has a negative sum. */
-function cycleIn(parent: Int32Array, from: readonly number[]): number[] | null {
+function cycleIn(parent: Int32Array, from: Int32Array): number[] | null {
   const colour = new Int32Array(parent.length);
   for (let root = 0; root < parent.length; root++) {
     let node = root;
@@ -89,7 +88,7 @@ function cycleIn(parent: Int32Array, from: readonly number[]): number[] | null {
   return null;
 }
 
-function edgesBack(start: number, parent: Int32Array, from: readonly number[]): number[] {
+function edgesBack(start: number, parent: Int32Array, from: Int32Array): number[] {
   const cycle: number[] = [];
   let node = start;
   do {

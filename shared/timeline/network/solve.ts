@@ -2,7 +2,7 @@ import { type Budget, budgetOf } from './budget.ts';
 import { minimalSets } from './enumerate.ts';
 import { judge } from './judge.ts';
 import { knotsOf } from './knots.ts';
-import { type Network, ruleOfOwner } from './network.ts';
+import { addEdge, emptyNetwork, type Network, ruleOfOwner } from './network.ts';
 
 /** A minimal set of statements that cannot all be true with the background. */
 export interface Conflict {
@@ -58,18 +58,16 @@ function withoutFalse(network: Network): Network {
 
 /** The network without the parts of some owners. */
 function only(network: Network, keep: (owner: number) => boolean, residues = network.residues): Network {
-  const kept = network.owner.map((owner) => keep(owner));
-  const pick = (list: readonly number[]): number[] => list.filter((_, i) => kept[i] === true);
-  return {
+  const kept: Network = {
+    ...emptyNetwork(network.count),
     nodes: network.nodes,
-    from: pick(network.from),
-    to: pick(network.to),
-    most: pick(network.most),
-    owner: pick(network.owner),
     choices: network.choices.filter((choice) => keep(choice.owner)),
     residues: residues.filter((residue) => keep(residue.owner)),
-    falsehoods: [],
   };
+  const { count, from, to, most, owner } = network;
+  for (let i = 0; i < count; i++)
+    if (keep(owner[i] ?? 0)) addEdge(kept, from[i] ?? 0, to[i] ?? 0, most[i] ?? 0, owner[i] ?? 0);
+  return kept;
 }
 
 /** Finds out what a conflict needs beside its statements: weekdays, and which background rules. */

@@ -1,7 +1,7 @@
 import { toEpochDay } from '../../domain/day.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
-import { addBetween, type Network } from '../network/network.ts';
+import { addBetween, copyEdges, type Network } from '../network/network.ts';
 import { solve, type Solution } from '../network/solve.ts';
 import type { Said } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
@@ -39,13 +39,7 @@ function findUnlikely(story: Story, solution: Solution): Finding[] {
 function withLikelyBounds(story: Story): Network | null {
   const { network, said } = story;
   if (!said.some(hasCore)) return null;
-  const soft: Network = {
-    ...network,
-    from: [...network.from],
-    to: [...network.to],
-    most: [...network.most],
-    owner: [...network.owner],
-  };
+  const soft: Network = { ...network, ...copyEdges(network) };
   for (const [owner, each] of said.entries()) {
     if (!hasCore(each)) continue;
     const { likelyEarliest, likelyLatest } = each.when;
@@ -53,7 +47,7 @@ function withLikelyBounds(story: Story): Network | null {
     const days = [likelyEarliest, likelyLatest].map((day) => (day === null ? null : toEpochDay(day)));
     addBetween(soft, 0, node, days[0] ?? null, days[1] ?? null, owner);
   }
-  return soft.from.length > network.from.length ? soft : null;
+  return soft.count > network.count ? soft : null;
 }
 
 function hasCore(said: Said): said is Extract<Said, { kind: 'date' }> {

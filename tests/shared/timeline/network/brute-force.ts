@@ -41,7 +41,7 @@ function keptBy(network: Network, values: readonly number[], statements: number)
   };
   const keeps = ({ from, to, most }: Bound): boolean => (values[to] ?? 0) - (values[from] ?? 0) <= most;
   for (const owner of network.falsehoods) if (fail(owner)) return null;
-  for (let i = 0; i < network.from.length; i++)
+  for (let i = 0; i < network.count; i++)
     if (
       !keeps({ from: network.from[i] ?? 0, to: network.to[i] ?? 0, most: network.most[i] ?? 0 }) &&
       fail(network.owner[i] ?? 0)
