@@ -137,7 +137,8 @@ function startFromDates(network: Network, spread: Spread): void {
   for (let i = 0; i < count; i++)
     if (from[i] === 0 || to[i] === 0) startFrom(spread, from[i] ?? 0, to[i] ?? 0, most[i] ?? 0);
   for (const { options } of network.choices)
-    for (const option of options) for (const bound of option) startFrom(spread, bound.from, bound.to, bound.most);
+    for (const option of options)
+      for (const bound of option) startFrom(spread, bound.from, bound.to, bound.most);
 }
 
 function startFrom(spread: Spread, from: number, to: number, most: number): void {

@@ -16,4 +16,3 @@ export function groupOf(groups: Int32Array, node: number): number {
 export function joinGroups(groups: Int32Array, a: number, b: number): void {
   groups[groupOf(groups, a)] = groupOf(groups, b);
 }
-

@@ -1,5 +1,13 @@
 import type { Budget } from './budget.ts';
-import { addEdge, type Bound, type Choice, type Edges, emptyEdges, type Network, type Residue } from './network.ts';
+import {
+  addEdge,
+  type Bound,
+  type Choice,
+  type Edges,
+  emptyEdges,
+  type Network,
+  type Residue,
+} from './network.ts';
 import { settle } from './settle.ts';
 import { settleWeekdays } from './residues.ts';
 

@@ -33,10 +33,7 @@ export function relationsOf(network: Network): Rows {
   return rows;
 }
 
-function eachOption(
-  { choices }: Network,
-  visit: (from: number, to: number, most: number) => void,
-): void {
+function eachOption({ choices }: Network, visit: (from: number, to: number, most: number) => void): void {
   for (const { options } of choices)
     for (const option of options)
       for (const { from, to, most } of option) if (from !== 0 && to !== 0) visit(from, to, most);

@@ -1,8 +1,10 @@
 import { type Budget, budgetOf } from './budget.ts';
+import { circlesOf } from './circles.ts';
 import { minimalSets } from './enumerate.ts';
 import { judge } from './judge.ts';
-import { knotsOf } from './knots.ts';
+import { type Knot, knotsOf } from './knots.ts';
 import { addEdge, emptyNetwork, type Network, ruleOfOwner } from './network.ts';
+import type { Circle } from './walk-circles.ts';
 
 /** A minimal set of statements that cannot all be true with the background. */
 export interface Conflict {
@@ -35,15 +37,38 @@ export function solve(network: Network, steps: number = wholeBudget): Solution {
   const knots = knotsOf(withoutFalse(network)).toSorted((a, b) => a.owners.length - b.owners.length);
   let left = steps;
   for (const [i, knot] of knots.entries()) {
-    const budget = budgetOf(Math.max(left / (knots.length - i), Math.min(left, 200_000)));
-    const before = budget.left;
-    const family = minimalSets(knot.network, knot.owners, budget);
-    for (const set of family.sets) conflicts.push(describe(knot.network, set));
-    if (!family.complete) unfinished.push(knot.owners);
-    left -= before - Math.max(0, budget.left);
+    const share = Math.max(left / (knots.length - i), Math.min(left, 200_000));
+    const { found, complete, spent } = untie(knot, share);
+    for (const conflict of found) conflicts.push(conflict);
+    if (!complete) unfinished.push(knot.owners);
+    left -= spent;
   }
   const whole = conflicts.find((conflict) => conflict.statements.length === 0);
   return { conflicts: whole ? [whole] : conflicts, unfinished };
+}
+
+interface Untied {
+  readonly found: readonly Conflict[];
+  readonly complete: boolean;
+  readonly spent: number;
+}
+
+/** All conflicts of one knot: by its circles when they say it all, else by trying sets. */
+function untie({ network, owners }: Knot, share: number): Untied {
+  if (network.choices.length === 0 && network.residues.length === 0) {
+    const budget = budgetOf(share / 2);
+    const circles = circlesOf(network, budget);
+    if (circles) return { found: circles.map(conflictOf), complete: true, spent: share / 2 - budget.left };
+  }
+  const budget = budgetOf(share);
+  const { sets, complete } = minimalSets(network, owners, budget);
+  const found = sets.map((set) => describe(network, set));
+  return { found, complete, spent: share - Math.max(0, budget.left) };
+}
+
+function conflictOf({ statements, rules, gapDays }: Circle): Conflict {
+  const numbers = rules.map(ruleOfOwner).toSorted((a, b) => a - b);
+  return { statements, rules: numbers, needsWeekday: false, gapDays };
 }
 
 function alone(owner: number): Conflict {
