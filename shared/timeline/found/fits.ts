@@ -1,6 +1,14 @@
 import type { Fit } from '../finding.ts';
 import { budgetOf } from '../network/budget.ts';
-import { addEdge, type Bound, type Choice, copyEdges, type Edges, emptyEdges, ownerOfRule } from '../network/network.ts';
+import {
+  addEdge,
+  type Bound,
+  type Choice,
+  copyEdges,
+  type Edges,
+  emptyEdges,
+  ownerOfRule,
+} from '../network/network.ts';
 import { adjacencyOf, reachFrom, settle } from '../network/settle.ts';
 import type { Conflict } from '../network/solve.ts';
 import { dayAt, saidId } from '../story/said.ts';
