@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './found/findings-of.ts';
 import { inOrder } from './found/order.ts';
+import { remarksOf } from './found/remarks.ts';
 import { unfinishedFinding } from './found/unfinished.ts';
 import { solve } from './network/solve.ts';
 import { rules } from './rules/registry.ts';
@@ -17,7 +18,8 @@ export function checkTimeline(folio: Folio, today: Day): Finding[] {
   for (const rule of rules) rule.assume?.(background);
   const solution = solve(story.network);
   const findings = findingsOf(solution.conflicts, story);
-  for (const rule of rules) if (rule.find) findings.push(...rule.find(story, solution));
+  for (const remark of remarksOf(story)) findings.push(remark);
+  for (const rule of rules) for (const finding of rule.find?.(story, solution) ?? []) findings.push(finding);
   for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, story));
   return inOrder(findings);
 }

@@ -43,6 +43,6 @@ function fromEpoch(cycle: readonly number[], edges: Edges, story: Story): Arithm
 
 function stepOf(owner: number, days: number, story: Story): Step {
   const said = story.said[owner];
-  const check = owner < 0 ? (story.assumed[ruleOfOwner(owner)]?.check ?? null) : null;
+  const check = owner < 0 ? (story.assumedBy(ruleOfOwner(owner))?.check ?? null) : null;
   return { days, statement: said ? saidId(said) : null, check };
 }

@@ -4,7 +4,8 @@ import type { Conflict } from '../network/solve.ts';
 import { rules } from '../rules/registry.ts';
 import type { Involved, SaidKind } from '../rules/rule.ts';
 import { quoteSaid, type Said } from '../story/said.ts';
-import type { Assumed, Story } from '../story/story.ts';
+import type { Assumed } from '../story/background.ts';
+import type { Story } from '../story/story.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { fitsOf, ownedBounds } from './fits.ts';
 import { isPlainOrder, nameOf } from './name.ts';
@@ -40,7 +41,7 @@ export function findingsOf(conflicts: readonly Conflict[], story: Story): Findin
 
 function involve(conflict: Conflict, story: Story): Involved {
   const said = conflict.statements.flatMap((owner) => story.said[owner] ?? []);
-  const checks = conflict.rules.flatMap((rule) => story.assumed[rule]?.check ?? []);
+  const checks = conflict.rules.flatMap((rule) => story.assumedBy(rule)?.check ?? []);
   return { conflict, said, checks, kinds: new Set(said.map((each) => kindOf(each, said.length))) };
 }
 
@@ -58,7 +59,7 @@ function recordsOf(involved: Involved, story: Story): Id[] {
     if (said.kind === 'order') records.add(said.than.record);
     if (said.kind === 'age') records.add(said.person);
   }
-  for (const rule of involved.conflict.rules) addRecords(records, story.assumed[rule], story);
+  for (const rule of involved.conflict.rules) addRecords(records, story.assumedBy(rule), story);
   return [...records];
 }
 

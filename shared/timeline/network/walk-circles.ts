@@ -81,7 +81,7 @@ function noteCircle(found: Map<string, Circle>, path: Int32Array, owner: Int32Ar
     const own = owner[edge] ?? 0;
     (own < 0 ? rules : statements).add(own);
   }
-  const ordered = Int32Array.from(statements).sort();
+  const ordered = Int32Array.from(statements).toSorted();
   const key = ordered.join();
   const known = found.get(key);
   const isBetter =

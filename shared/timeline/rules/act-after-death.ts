@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/id.ts';
-import type { Background } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
 import { actsOf } from './acts-of.ts';
 import type { Rule } from './rule.ts';
 

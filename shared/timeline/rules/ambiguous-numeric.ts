@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { Said, SaidDate } from '../story/said.ts';
-import type { Story } from '../story/story.ts';
+import type { Telling } from '../story/gather.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,10 +13,10 @@ import type { Rule } from './rule.ts';
 export const ambiguousNumeric: Rule = {
   check: 'ambiguous-numeric',
   severity: 'info',
-  find: findAmbiguous,
+  remark: findAmbiguous,
 };
 
-function findAmbiguous({ said }: Story): Finding[] {
+function findAmbiguous({ said }: Telling): Finding[] {
   return said.filter(isOpen).flatMap((each) => {
     const [other] = each.when.alternatives;
     const first = each.when.earliest;

@@ -1,4 +1,5 @@
 import type { IncidentKind } from '../../domain/incident.ts';
+import type { Statement } from '../../domain/statement.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { Story } from '../story/story.ts';
@@ -23,7 +24,7 @@ function findMiscounts({ folio }: Story): Finding[] {
   );
   return own.flatMap((statement) =>
     statement.paragraphs.flatMap((paragraph, i) =>
-      countsIn(paragraph.text).flatMap(({ kind, count }) => {
+      countsOf(paragraph).flatMap(({ kind, count }) => {
         const records = folio.incidents.filter((incident) => incident.kind === kind && !incident.planned);
         if (records.length === 0 || records.length === count) return [];
         const facts = { count, recorded: records.length, kind, paragraph: i + 1 };
@@ -43,8 +44,24 @@ const patterns = countedKinds.map(({ kind, noun, verb }) => ({
 }));
 const firstPerson = /\b(?:I (?:was|have been|had been)|my) /iu;
 
+type Paragraph = Statement['paragraphs'][number];
+
+/** Paragraphs never change, so each was read once; an edit brings a new one. */
+const counts = new WeakMap<Paragraph, readonly Count[]>();
+
+function countsOf(paragraph: Paragraph): readonly Count[] {
+  let known = counts.get(paragraph);
+  if (!known) counts.set(paragraph, (known = countsIn(paragraph.text)));
+  return known;
+}
+
+interface Count {
+  readonly kind: IncidentKind;
+  readonly count: number;
+}
+
 /** What an English sentence in the first person counts: "I was arrested three times", "my two arrests". */
-function countsIn(text: string): { kind: IncidentKind; count: number }[] {
+function countsIn(text: string): Count[] {
   if (!firstPerson.test(text)) return [];
   return patterns.flatMap(({ kind, times, events }) => {
     const found = times.exec(text)?.[1] ?? events.exec(text)?.[1];

@@ -1,14 +1,13 @@
-import type { Folio } from '../../domain/case.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { parseWhen } from '../../domain/when.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import type { SaidDate } from '../story/said.ts';
-import type { Story } from '../story/story.ts';
+import type { Speaking } from '../story/gather.ts';
 import { widestRange } from '../story/when-range.ts';
 
 /** Dates that running text puts right beside a name, such as "on Nowruz, 25 March 2021". */
-export type DatesBeside = (story: Story) => readonly SaidDate[];
+export type DatesBeside = (record: Speaking | null, language: string) => readonly SaidDate[];
 
 interface Sought {
   /** Any of the names. */
@@ -17,36 +16,28 @@ interface Sought {
   readonly link: RegExp;
 }
 
-/** Looks for dates beside names in accounts and paragraphs; each record's text is read once. */
+/** Looks for dates beside names in accounts and paragraphs. */
 export function datesBeside(names: readonly RegExp[], link: RegExp): DatesBeside {
   const sought: Sought = { names: new RegExp(names.map(({ source }) => source).join('|'), 'iu'), link };
-  const known = new WeakMap<object, readonly SaidDate[]>();
-  const remembered = (record: object, read: () => readonly SaidDate[]): readonly SaidDate[] => {
-    const before = known.get(record);
-    if (before) return before;
-    const found = read();
-    known.set(record, found);
-    return found;
+  return (record, language) => {
+    if (record?.record === 'incident') return inIncident(record, language, sought);
+    return record?.record === 'statement' ? inStatement(record, sought) : [];
   };
-  return ({ folio }) => [
-    ...folio.incidents.flatMap((each) => remembered(each, () => inIncident(each, folio, sought))),
-    ...folio.statements.flatMap((each) => remembered(each, () => inStatement(each, sought))),
-  ];
 }
 
-function inIncident(incident: Incident, folio: Folio, sought: Sought): readonly SaidDate[] {
+function inIncident(incident: Incident, language: string, sought: Sought): readonly SaidDate[] {
   const { id, account, when } = incident;
   // Words that the date field could read are statements already.
   const unread = when && when.earliest === null && when.latest === null ? when.asGiven : '';
   const about = { record: id, field: 'when' } as const;
   return [
-    ...inText(unread, when?.language || folio.case.language, sought).map((found) => ({
+    ...inText(unread, when?.language || language, sought).map((found) => ({
       ...found,
       source: id,
       locator: 'when',
       about,
     })),
-    ...inText(account, folio.case.language, sought).map((found) => ({
+    ...inText(account, language, sought).map((found) => ({
       ...found,
       source: id,
       locator: 'account',

@@ -1,6 +1,5 @@
 import type { DocumentKind } from '../../domain/document.ts';
-import { incidentsById } from '../story/by-id.ts';
-import type { Background } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -31,13 +30,12 @@ const tells: ReadonlySet<DocumentKind> = new Set([
 
 function assumeEvidenceFollows(background: Background): void {
   const { story } = background;
-  const incidents = incidentsById(story.folio);
   for (const document of story.folio.documents) {
     if (!tells.has(document.kind)) continue;
     const issued = story.nodeOf(document.id, 'issued');
     if (issued < 0) continue;
     for (const { incident } of document.incidents)
-      if (incidents.get(incident)?.planned !== true)
+      if (story.incident(incident)?.planned !== true)
         background.between('evidence-before-event', story.nodeOf(incident, 'when'), issued, 0, null);
   }
 }

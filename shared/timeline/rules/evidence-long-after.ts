@@ -3,7 +3,6 @@ import type { When } from '../../domain/when.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import type { Said } from '../story/said.ts';
-import { incidentsById } from '../story/by-id.ts';
 import type { Story } from '../story/story.ts';
 import { widestRange } from '../story/when-range.ts';
 import type { Rule } from './rule.ts';
@@ -24,17 +23,16 @@ const twoYears = 731;
 
 function findLateLetters(story: Story): Finding[] {
   const { folio } = story;
-  const happened = incidentsById(folio);
   const found: Finding[] = [];
   const look = (record: Id, field: 'issued' | 'signed', written: When | null, told: Iterable<Id>): void => {
     const { earliest } = widestRange(written);
     if (!written || earliest === -Infinity) return;
     const late = [...told].filter((incident) => {
-      const when = happened.get(incident)?.when;
+      const when = story.incident(incident)?.when;
       return when ? earliest - widestRange(when).latest > twoYears : false;
     });
     if (late.length === 0) return;
-    const years = Math.max(...late.map((each) => yearsUntil(earliest, happened.get(each)?.when ?? null)));
+    const years = Math.max(...late.map((each) => yearsUntil(earliest, story.incident(each)?.when ?? null)));
     const said = saidBy(story, record, field);
     found.push(note('evidence-long-after', 'info', { said, records: [record], facts: { years } }));
   };

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Telling } from '../story/gather.ts';
 import { isOneDay } from '../story/when-range.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,10 +12,10 @@ import type { Rule } from './rule.ts';
 export const falsePrecision: Rule = {
   check: 'false-precision',
   severity: 'info',
-  find: findFalsePrecision,
+  remark: findFalsePrecision,
 };
 
-function findFalsePrecision({ said }: Story): Finding[] {
+function findFalsePrecision({ said }: Telling): Finding[] {
   return said
     .filter(
       (each) =>

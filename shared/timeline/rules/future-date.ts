@@ -1,7 +1,7 @@
 import type { DateField } from '../../domain/claim.ts';
 import type { History } from '../../domain/history.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Background } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
 import type { Rule } from './rule.ts';
 
 /**

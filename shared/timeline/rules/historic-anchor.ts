@@ -1,7 +1,7 @@
 import { daySchema, toEpochDay } from '../../domain/day.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Telling } from '../story/gather.ts';
 import { isBounded, widestRange } from '../story/when-range.ts';
 import { datesBeside } from './dates-beside.ts';
 import { publicEvents } from './public-events.ts';
@@ -15,7 +15,7 @@ import type { Rule } from './rule.ts';
 export const historicAnchor: Rule = {
   check: 'historic-anchor',
   severity: 'info',
-  find: findMisdated,
+  remark: findMisdated,
 };
 
 const beside =
@@ -26,11 +26,11 @@ const inTexts = datesBeside(
   /^[\s,(–—-]*(?:on\s)?(?:the\s)?$/iu,
 );
 
-function findMisdated(story: Story): Finding[] {
-  const claimed = story.said.flatMap((each) =>
+function findMisdated({ record, said }: Telling, language: string): Finding[] {
+  const claimed = said.flatMap((each) =>
     each.kind === 'date' && each.claim !== '' && each.quote !== each.when.asGiven ? [each] : [],
   );
-  return [...claimed, ...inTexts(story)].flatMap((each) => {
+  return [...claimed, ...inTexts(record, language)].flatMap((each) => {
     if (beside.test(each.quote)) return [];
     const range = widestRange(each.when);
     const event = publicEvents.find(({ names }) => names.test(each.quote));

@@ -3,7 +3,7 @@ import { toEpochDay } from '../../domain/day.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import { dayAt, type SaidDate } from '../story/said.ts';
-import type { Story } from '../story/story.ts';
+import type { Telling } from '../story/gather.ts';
 import { type DayRange, isBounded, widestRange } from '../story/when-range.ts';
 import { datesBeside } from './dates-beside.ts';
 import { type Feast, feasts } from './feasts.ts';
@@ -18,7 +18,7 @@ import type { Rule } from './rule.ts';
 export const holidayMismatch: Rule = {
   check: 'holiday-mismatch',
   severity: 'warning',
-  find: findMismatches,
+  remark: findMismatches,
 };
 
 /** Words that put the date near the feast and not on it. */
@@ -31,9 +31,9 @@ const inTexts = datesBeside(
   /^\s*[,(–—-]\s*$/u,
 );
 
-function findMismatches(story: Story): Finding[] {
-  const said = story.said.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? [each] : []));
-  return [...said, ...inTexts(story)].flatMap(mismatch);
+function findMismatches({ record, said }: Telling, language: string): Finding[] {
+  const claimed = said.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? [each] : []));
+  return [...claimed, ...inTexts(record, language)].flatMap(mismatch);
 }
 
 function mismatch(said: SaidDate): Finding[] {

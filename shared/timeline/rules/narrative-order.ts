@@ -1,6 +1,5 @@
 import type { Id } from '../../domain/id.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { incidentsById } from '../story/by-id.ts';
 import { widestRange } from '../story/when-range.ts';
 import type { Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
@@ -46,6 +45,5 @@ function earliestOf(records: readonly Id[], story: Story): number {
 }
 
 function incidentsAmong(records: readonly Id[], story: Story): Story['folio']['incidents'] {
-  const incidents = incidentsById(story.folio);
-  return records.flatMap((record) => incidents.get(record) ?? []);
+  return records.flatMap((record) => story.incident(record) ?? []);
 }

@@ -22,8 +22,7 @@ const vague = 27;
 
 function findDrift(story: Story): Finding[] {
   const found: Finding[] = [];
-  for (let node = 1; node < story.network.nodes; node++) {
-    if (!isVaguelyDated(story, node)) continue;
+  for (const node of vaguelyDated(story)) {
     const dates = datesAt(story, node).filter(({ range }) => isBounded(range));
     if (dates.length < 2) continue;
     const [sharpest, ...rest] = dates.toSorted((a, b) => width(a) - width(b));
@@ -40,15 +39,12 @@ function findDrift(story: Story): Finding[] {
   return found;
 }
 
-function isVaguelyDated(story: Story, node: number): boolean {
-  const owners = story.saidOf(node);
-  return (
-    owners.length > 1 &&
-    owners.some((owner) => {
-      const said = story.said[owner];
-      return said?.kind === 'date' && isBounded(said.range) && width(said) >= vague;
-    })
-  );
+function vaguelyDated(story: Story): Set<number> {
+  const nodes = new Set<number>();
+  for (const said of story.dates)
+    if (isBounded(said.range) && width(said) >= vague)
+      nodes.add(story.nodeOf(said.about.record, said.about.field));
+  return nodes;
 }
 
 function width({ range }: SaidDate): number {

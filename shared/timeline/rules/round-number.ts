@@ -16,8 +16,8 @@ export const roundNumber: Rule = {
   find: findRoundDates,
 };
 
-function findRoundDates({ said }: Story): Finding[] {
-  const exact = said.filter(isExactMemory);
+function findRoundDates({ dates }: Story): Finding[] {
+  const exact = dates.filter(isExactMemory);
   const round = exact.filter(({ when }) => {
     const day = when.earliest?.slice(8);
     return day === '01' || day === '15';
@@ -27,9 +27,8 @@ function findRoundDates({ said }: Story): Finding[] {
   return [note('round-number', 'info', { said: round.slice(0, 5), facts })];
 }
 
-function isExactMemory(said: Story['said'][number]): said is SaidDate {
+function isExactMemory(said: SaidDate): boolean {
   return (
-    said.kind === 'date' &&
     said.claim === '' &&
     (said.about.field === 'when' || said.about.field === 'until') &&
     said.when.basis === 'memory' &&

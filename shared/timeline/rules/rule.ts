@@ -1,7 +1,9 @@
 import type { Finding, Fit, Severity } from '../finding.ts';
 import type { Conflict, Solution } from '../network/solve.ts';
 import type { Said } from '../story/said.ts';
-import type { Background, Story } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
+import type { Telling } from '../story/gather.ts';
+import type { Story } from '../story/story.ts';
 
 /** A conflict with what it is made of, for choosing its check. */
 export interface Involved {
@@ -27,6 +29,8 @@ export interface Rule {
   readonly assume?: (background: Background) => void;
   /** Whether a conflict is this rule's; the first rule in the registry that says so names it. */
   readonly names?: (involved: Involved, story: Story | null) => boolean;
+  /** Findings that one record brings by itself, whatever the rest of the case says; the case's language beside. */
+  readonly remark?: (telling: Telling, language: string) => readonly Finding[];
   /** Findings that need no reasoning. */
   readonly find?: (story: Story, solution: Solution) => readonly Finding[];
   /** Whether this hint would end the conflict. */

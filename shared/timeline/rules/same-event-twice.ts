@@ -1,6 +1,5 @@
 import type { Folio } from '../../domain/case.ts';
 import type { Incident } from '../../domain/incident.ts';
-import { incidentsById } from '../story/by-id.ts';
 import { type DayRange, isBounded, widestRange } from '../story/when-range.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,13 +11,11 @@ import type { Rule } from './rule.ts';
 export const sameEventTwice: Rule = {
   check: 'same-event-twice',
   severity: 'hint',
-  suggests: ({ said }, _, { folio }) => {
-    const incidents = incidentsById(folio);
-    return said.some(({ about }) => {
-      const incident = incidents.get(about.record);
-      return incident !== undefined && hasTwin(incident, folio);
-    });
-  },
+  suggests: ({ said }, _, story) =>
+    said.some(({ about }) => {
+      const incident = story.incident(about.record);
+      return incident !== null && hasTwin(incident, story.folio);
+    }),
 };
 
 const near = 14;

@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { incidentsById } from '../story/by-id.ts';
-import type { Background } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -20,13 +19,12 @@ export const signedBeforeEvent: Rule = {
 function assumeSignedAfter(background: Background): void {
   const { story } = background;
   const { folio } = story;
-  const incidents = incidentsById(folio);
   for (const statement of folio.statements) {
     if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate') continue;
     const signed = story.nodeOf(statement.id, 'signed');
     if (signed < 0) continue;
     for (const incident of toldIn(statement))
-      if (incidents.get(incident)?.planned === false)
+      if (story.incident(incident)?.planned === false)
         background.between('signed-before-event', story.nodeOf(incident, 'when'), signed, 0, null);
   }
 }

@@ -1,6 +1,6 @@
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Background } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -39,8 +39,8 @@ function findSqueezed(story: Story, { conflicts, unfinished }: Solution): Findin
 /** Nodes with only vague dates, and with steps or lengths beside them. */
 function vagueNodes(story: Story): number[] {
   const vague = new Set<number>();
-  for (const said of story.said)
-    if (said.kind === 'date' && isVague(said)) vague.add(story.nodeOf(said.about.record, said.about.field));
+  for (const said of story.dates)
+    if (isVague(said)) vague.add(story.nodeOf(said.about.record, said.about.field));
   return [...vague].filter((node) => {
     const all = story.saidOf(node).map((owner) => story.said[owner]);
     return all.some((said) => said?.kind !== 'date') && datesAt(story, node).every(isVague);

@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../../domain/document.ts';
-import { documentsById } from '../story/by-id.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,8 +15,8 @@ export const stampVsStory: Rule = {
     kinds.has('date') &&
     said.length > 1 &&
     said.some(({ source, claim }) => {
-      const document = claim === '' || !story ? undefined : documentsById(story.folio).get(source);
-      return document !== undefined && stamps.has(document.kind);
+      const document = claim === '' || !story ? null : story.document(source);
+      return document !== null && stamps.has(document.kind);
     }),
 };
 

@@ -1,4 +1,4 @@
-import type { Background } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
 import type { Rule } from './rule.ts';
 
 /**

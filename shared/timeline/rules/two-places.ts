@@ -1,7 +1,8 @@
 import type { Id } from '../../domain/id.ts';
 import type { Incident, IncidentKind } from '../../domain/incident.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Background, Story } from '../story/story.ts';
+import type { Background } from '../story/background.ts';
+import type { Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
 /**

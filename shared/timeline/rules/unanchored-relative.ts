@@ -24,8 +24,5 @@ function findUnanchored(story: Story): Finding[] {
 }
 
 function isDated(story: Story, { record, field }: Said['about']): boolean {
-  return story.saidOf(story.nodeOf(record, field)).some((owner) => {
-    const other = story.said[owner];
-    return other?.kind === 'date' && (other.when.earliest !== null || other.when.latest !== null);
-  });
+  return story.isDated(story.nodeOf(record, field));
 }

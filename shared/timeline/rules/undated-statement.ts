@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Speaking, Telling } from '../story/gather.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -12,15 +12,21 @@ import type { Rule } from './rule.ts';
 export const undatedStatement: Rule = {
   check: 'undated-statement',
   severity: 'info',
-  find: findUndated,
+  remark: findUndated,
 };
 
-function findUndated({ folio }: Story): Finding[] {
-  const statements = folio.statements.filter(({ kind, signed }) => kind !== 'declaration' && isEmpty(signed));
-  const documents = folio.documents.filter(
-    ({ kind, issued }) => (kind === 'letter' || kind === 'translation') && isEmpty(issued),
+function findUndated({ record }: Telling): Finding[] {
+  if (record === null || !isUndated(record)) return [];
+  return [note('undated-statement', 'info', { records: [record.id] })];
+}
+
+function isUndated(record: Speaking): boolean {
+  if (record.record === 'statement') return record.kind !== 'declaration' && isEmpty(record.signed);
+  return (
+    record.record === 'document' &&
+    (record.kind === 'letter' || record.kind === 'translation') &&
+    isEmpty(record.issued)
   );
-  return [...statements, ...documents].map(({ id }) => note('undated-statement', 'info', { records: [id] }));
 }
 
 function isEmpty(when: { readonly asGiven: string } | null): boolean {

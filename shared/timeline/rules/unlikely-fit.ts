@@ -38,7 +38,7 @@ function findUnlikely(story: Story, solution: Solution): Finding[] {
 /** The network with the likely core of every "about" added; null when nothing is only about. */
 function withLikelyBounds(story: Story): Network | null {
   const { network, said } = story;
-  if (!said.some(hasCore)) return null;
+  if (!story.dates.some(hasCore)) return null;
   const soft: Network = { ...network, ...copyEdges(network) };
   for (const [owner, each] of said.entries()) {
     if (!hasCore(each)) continue;

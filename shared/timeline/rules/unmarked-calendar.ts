@@ -1,7 +1,7 @@
 import type { CalendarId, When } from '../../domain/when.ts';
 import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
-import type { Story } from '../story/story.ts';
+import type { Telling } from '../story/gather.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,10 +13,10 @@ import type { Rule } from './rule.ts';
 export const unmarkedCalendar: Rule = {
   check: 'unmarked-calendar',
   severity: 'info',
-  find: findUnmarked,
+  remark: findUnmarked,
 };
 
-function findUnmarked({ said }: Story): Finding[] {
+function findUnmarked({ said }: Telling): Finding[] {
   const found: Finding[] = [];
   for (const each of said) {
     if (each.kind !== 'date') continue;

@@ -11,14 +11,25 @@ import {
 import { leewayFor, type Range, rangeOf } from './reading-range.ts';
 import type { Point, Said, SaidDate } from './said.ts';
 
-/** Puts one statement into the network as `owner`, naming the nodes it speaks of by `nodeFor`. */
-export function addSaid(
-  network: Network,
-  said: Said,
-  owner: number,
-  nodeFor: (point: Point, owner: number) => number,
-): void {
-  const node = nodeFor(said.about, owner);
+/** The other point that a statement speaks of, beside the one it is about. */
+export function otherPoint(said: Said): Point | null {
+  switch (said.kind) {
+    case 'date':
+    case 'weekday':
+      return null;
+    case 'order':
+      return said.than;
+    case 'length':
+      return said.until;
+    case 'age':
+      return { record: said.person, field: 'born' };
+    default:
+      return assertNever(said);
+  }
+}
+
+/** Puts one statement into the network as `owner`: it is about `node`, and perhaps about `other` too. */
+export function addSaid(network: Network, said: Said, owner: number, node: number, other: number): void {
   switch (said.kind) {
     case 'date':
       addWhen(network, node, said, owner);
@@ -26,20 +37,15 @@ export function addSaid(
     case 'weekday':
       addWeekday(network, node, said.when, owner);
       return;
-    case 'order': {
-      const than = nodeFor(said.than, owner);
-      addBetween(network, than, node, said.min, said.max, owner);
+    case 'order':
+      addBetween(network, other, node, said.min, said.max, owner);
       return;
-    }
-    case 'length': {
-      const until = nodeFor(said.until, owner);
-      addBetween(network, node, until, said.min, said.max, owner);
+    case 'length':
+      addBetween(network, node, other, said.min, said.max, owner);
       return;
-    }
     case 'age': {
-      const born = nodeFor({ record: said.person, field: 'born' }, owner);
       const { min, max } = daysAtAge(said.years);
-      addBetween(network, born, node, min, max, owner);
+      addBetween(network, other, node, min, max, owner);
       return;
     }
     default:

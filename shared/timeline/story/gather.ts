@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import type { Folio } from '../../domain/case.ts';
+import type { Case } from '../../domain/case.ts';
 import type { Claim, DateField } from '../../domain/claim.ts';
 import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
@@ -14,22 +14,27 @@ import { widestRange } from './when-range.ts';
 
 type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
 
-/** Everything the case says about time: each field and each claim is one statement of its own. */
-export function gatherSaid(folio: Folio): Said[] {
-  const said: Said[] = [];
-  const histories = new Set(folio.histories.map((history) => history.id));
-  for (const list of [folio.incidents, folio.histories, folio.documents, folio.people, folio.statements])
-    for (const record of list) for (const each of saidIn(record, histories)) said.push(each);
-  field(said, folio.case.id, 'filed', folio.case.filed);
-  return said;
+/** A record that may speak about time. */
+export type Speaking = Incident | History | Document | Person | Statement;
+
+/** A record, null for the case itself, and everything it says about time. */
+export interface Telling {
+  readonly record: Speaking | null;
+  readonly said: readonly Said[];
 }
 
-type Speaking = Incident | History | Document | Person | Statement;
+/** What the case itself says about time. */
+export function tellingOfCase({ id, filed }: Case): Telling {
+  const said: Said[] = [];
+  field(said, id, 'filed', filed);
+  return { record: null, said };
+}
 
 /** Records never change, so what one says was gathered once; an edit brings a new record. */
-const gathered = new WeakMap<Speaking, readonly Said[]>();
+const gathered = new WeakMap<Speaking, Telling>();
 
-function saidIn(record: Speaking, histories: ReadonlySet<Id>): readonly Said[] {
+/** Everything a record says about time: each field and each claim is one statement of its own. */
+export function tellingOf(record: Speaking, histories: ReadonlySet<Id>): Telling {
   const known = gathered.get(record);
   if (known) return known;
   const said: Said[] = [];
@@ -38,8 +43,9 @@ function saidIn(record: Speaking, histories: ReadonlySet<Id>): readonly Said[] {
     said.push(each);
     if (each.kind === 'date' && each.when.weekday !== null) said.push({ ...each, kind: 'weekday' });
   });
-  gathered.set(record, said);
-  return said;
+  const telling = { record, said };
+  gathered.set(record, telling);
+  return telling;
 }
 
 function gatherFrom(said: Said[], record: Speaking, fromClaim: FromClaim): void {

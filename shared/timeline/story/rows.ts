@@ -1,0 +1,42 @@
+import type { Folio } from '../../domain/case.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Speaking } from './gather.ts';
+
+/** Every record that may be spoken of, numbered in the case's order; row 0 is the case itself. */
+export interface Rows {
+  readonly ids: readonly Id[];
+  /** The record of every row but the first. */
+  readonly records: readonly (Speaking | null)[];
+  /** Its number, −1 for an unknown record. */
+  rowOf(record: Id): number;
+}
+
+/** Numbers the records; the numbers of the check before are taken over when the same records stand in it. */
+export function rowsOf(folio: Folio, before: Rows | null): Rows {
+  const ids: Id[] = [folio.case.id];
+  const records: (Speaking | null)[] = [null];
+  let isSame = before !== null && before.ids[0] === folio.case.id;
+  for (const list of [folio.incidents, folio.histories, folio.documents, folio.people, folio.statements])
+    for (const record of list) {
+      isSame &&= before?.ids[ids.length] === record.id;
+      ids.push(record.id);
+      records.push(record);
+    }
+  if (before && isSame && before.ids.length === ids.length) return { ...before, records };
+  return { ids, records, rowOf: finderIn(ids) };
+}
+
+/** Looks rows up, first where the last one was found and beside it: records are mostly asked for in order. */
+function finderIn(ids: readonly Id[]): (record: Id) => number {
+  const rows = new Map<Id, number>();
+  // Backwards, so that of two records with one id the first is found.
+  for (const [i, record] of ids.toReversed().entries()) rows.set(record, ids.length - 1 - i);
+  let last = 0;
+  return (record) => {
+    if (ids[last] === record) return last;
+    if (ids[last + 1] === record) return (last += 1);
+    const row = rows.get(record) ?? -1;
+    if (row >= 0) last = row;
+    return row;
+  };
+}
