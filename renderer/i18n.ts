@@ -1,6 +1,7 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './locales/en.json';
+import { loadExplanations } from './locales/explanations.ts';
 
 /** A language the window can speak, named in itself. Only complete ones are listed (a test holds this). */
 export const languages = [
@@ -46,6 +47,7 @@ export async function speak(tag: LanguageTag): Promise<void> {
   const load = loaders[`./locales/${tag}.json`];
   if (load !== undefined && !i18n.hasResourceBundle(tag, 'translation'))
     i18n.addResourceBundle(tag, 'translation', (await load()).default);
+  await loadExplanations(tag);
   await i18n.changeLanguage(tag);
   document.documentElement.lang = tag;
   document.documentElement.dir = directionOf(tag);

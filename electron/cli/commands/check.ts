@@ -1,7 +1,9 @@
 import type { Folio } from '../../../shared/domain/case.ts';
 import { done } from '../../../shared/reply.ts';
 import { explain } from '../../../shared/timeline/explain/explain.ts';
+import { textsFor } from '../../../shared/timeline/explain/languages/languages.ts';
 import { report } from '../../../shared/timeline/explain/report.ts';
+import type { Texts } from '../../../shared/timeline/explain/texts.ts';
 import type { Finding } from '../../../shared/timeline/finding.ts';
 import { parts } from '../../host/parts.ts';
 import { readFolio } from '../../store/records.ts';
@@ -12,23 +14,24 @@ import { withCase } from '../with-case.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'CASE [--today DAY] [--json]',
+  usage: 'CASE [--today DAY] [--language L] [--json]',
   summary: 'what in the case does not agree',
-  options: { ...passphraseOption, today: { type: 'string' } },
+  options: { ...passphraseOption, today: { type: 'string' }, language: { type: 'string' } },
   words: [1, 1],
   run: (args, io) => {
     const today = todayOf(args, io);
     return withCase(args, io, async ({ db }) => {
       const folio = readFolio(db);
       const found = parts.check(folio, today);
-      const findings = found.map((finding) => findingJson(finding, folio));
-      return done({ json: { today, findings }, text: report(found, folio, folio.case.language) });
+      const texts = textsFor(args.option('language') ?? folio.case.language);
+      const findings = found.map((finding) => findingJson(finding, folio, texts));
+      return done({ json: { today, findings }, text: report(found, folio, texts) });
     });
   },
 };
 
-function findingJson(finding: Finding, folio: Folio) {
-  const { title, message } = explain(finding, folio, folio.case.language);
+function findingJson(finding: Finding, folio: Folio, texts: Texts) {
+  const { title, message } = explain(finding, folio, texts);
   const { id, check, severity, gapDays, hints } = finding;
   const statements = finding.statements.map(({ source, locator, quote, earliest, latest }) => ({
     source,

@@ -17,7 +17,7 @@ export function FindingCard(props: { readonly known: KnownFinding }) {
   const { t } = useTranslation();
   const { finding, decision } = props.known;
   const words = useExplained()(finding);
-  const more = [...words.fits, ...words.hints];
+  const more = [...words.fits, ...words.hints.map(({ text }) => text)];
   return (
     <article className="record finding-card" aria-label={words.title}>
       <header className="record-head">

@@ -12,11 +12,15 @@ export function dayWords(day: string, texts: Texts): string {
     texts.phrases.day ?? '',
     {
       day: Number(day.slice(8, 10)),
-      month: texts.months[Number(day.slice(5, 7)) - 1] ?? '',
+      month: monthWord(Number(day.slice(5, 7)), texts),
       year: Number(day.slice(0, 4)),
     },
     texts.language,
   );
+}
+
+function monthWord(month: number, texts: Texts): string {
+  return texts.months?.[month - 1] ?? monthName('gregory', month, texts.language);
 }
 
 /** The days from one bound to the other in words; '' when both are open. */
@@ -44,5 +48,5 @@ function calendarDayWords(day: Day, calendar: CalendarId, texts: Texts): string[
   const own = fromDay(calendar, day);
   if (!own) return [];
   const month = monthName(calendar, own.month, texts.language);
-  return [fill(texts.phrases.day ?? '', { day: own.day, month, year: own.year }, texts.language)];
+  return [fill(texts.phrases.calendarDay ?? '', { day: own.day, month, year: own.year }, texts.language)];
 }

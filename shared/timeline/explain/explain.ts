@@ -4,9 +4,10 @@ import type { Id } from '../../domain/id.ts';
 import type { CalendarId } from '../../domain/when.ts';
 import type { Fit, Finding, SaidStatement } from '../finding.ts';
 import { dayWords, otherCalendarWords, rangeWords } from './days.ts';
+import { isolated, quoted } from './isolated.ts';
 import { fill } from './fill.ts';
 import { aboutName, placeName, sourceName } from './names.ts';
-import { type Texts, textsFor } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /** A finding in words, ready to be shown on its card. */
 export interface Explanation {
@@ -21,7 +22,6 @@ export interface Explanation {
   readonly fits: readonly string[];
   readonly hints: readonly { readonly check: string; readonly text: string }[];
   readonly strip: Strip | null;
-  readonly actions: readonly { readonly action: string; readonly label: string }[];
 }
 
 /** What was said, by whom and where. */
@@ -50,9 +50,8 @@ export interface Strip {
   }[];
 }
 
-/** Words for a finding in the reader's language, English where a text is not yet translated. */
-export function explain(finding: Finding, folio: Folio, language: string): Explanation {
-  const texts = textsFor(language);
+/** Words for a finding in the reader's language. */
+export function explain(finding: Finding, folio: Folio, texts: Texts): Explanation {
   const calendars = [...new Set(finding.statements.map(({ calendar }) => calendar))];
   const quotes = withoutRepeats(
     finding.statements.map((statement) => quoteOf(statement, calendars, folio, texts)),
@@ -72,7 +71,6 @@ export function explain(finding: Finding, folio: Folio, language: string): Expla
       text: fill(texts.hints[check] ?? '', values, texts.language),
     })),
     strip: stripOf(finding.statements),
-    actions: Object.entries(texts.actions).map(([action, label]) => ({ action, label })),
   };
 }
 
@@ -102,27 +100,46 @@ function quoteOf(
 }
 
 function valuesOf(finding: Finding, quotes: readonly Quote[], texts: Texts): Record<string, string | number> {
-  const values: Record<string, string | number> = { gap: finding.gapDays ?? 0 };
-  for (const [name, fact] of Object.entries(finding.facts)) values[name] = factWords(name, fact, texts);
+  const gap = finding.gapDays ?? 0;
+  const values: Record<string, string | number> = { gap, gapWords: daysWords(gap, texts) };
+  for (const [name, fact] of Object.entries(finding.facts))
+    Object.assign(values, factWords(name, fact, texts));
   for (const [i, quote] of quotes.entries()) {
     values[`source${i + 1}`] = quote.source;
-    values[`said${i + 1}`] = quote.said === '' ? `“${quote.quote}”` : quote.said;
-    values[`quote${i + 1}`] = quote.quote;
+    values[`said${i + 1}`] = quote.said === '' ? quoted(quote.quote, texts) : quote.said;
+    values[`quote${i + 1}`] = isolated(quote.quote, texts);
   }
   values.about = quotes[0]?.about ?? '';
   return values;
 }
 
-function factWords(name: string, fact: string | number, texts: Texts): string | number {
-  if (typeof fact === 'number' && (name === 'was' || name === 'named')) return texts.weekdays[fact] ?? fact;
-  return typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? dayWords(fact, texts) : fact;
+function factWords(name: string, fact: string | number, texts: Texts): Record<string, string | number> {
+  if (typeof fact === 'string') return { [name]: namedFact(name, fact, texts) };
+  if (name === 'was' || name === 'named') return { [name]: texts.weekdays[fact] ?? fact };
+  if (name === 'days') return { days: fact, daysWords: daysWords(fact, texts) };
+  if (name === 'years') return { years: fact, yearsWords: counted('years', fact, texts) };
+  return { [name]: fact };
+}
+
+function namedFact(name: string, fact: string, texts: Texts): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(fact)) return dayWords(fact, texts);
+  if (name === 'country' && fact === '') return texts.phrases.thisCountry ?? '';
+  return texts.names[fact] ?? isolated(fact, texts);
+}
+
+function daysWords(count: number, texts: Texts): string {
+  return counted('days', count, texts);
+}
+
+function counted(unit: 'days' | 'years', count: number, texts: Texts): string {
+  return fill(texts.phrases[unit] ?? '', { count }, texts.language);
 }
 
 /** Names the statement that a group of findings shares: it differs, which is not to say that it is wrong. */
 function sharedWords(finding: Finding, quotes: readonly Quote[], texts: Texts): string {
   const shared = quotes.find(({ statement }) => statement === finding.group);
   if (!shared) return '';
-  const values = { source: shared.source, said: shared.said || shared.quote };
+  const values = { source: shared.source, said: shared.said || isolated(shared.quote, texts) };
   return fill(texts.phrases.shared ?? '', values, texts.language);
 }
 
@@ -131,12 +148,14 @@ function arithmeticWords({ arithmetic }: Finding, texts: Texts): string {
   if (!arithmetic) return '';
   const { start, steps, reached, stated } = arithmetic;
   const counted = steps.filter(({ days }) => days !== 0);
+  const gap = Math.abs(toEpochDay(stated) - toEpochDay(reached));
   const values = {
     start: dayWords(start, texts),
     steps: counted.map((step) => stepWords(step.days, texts)).join(''),
     reached: dayWords(reached, texts),
     stated: dayWords(stated, texts),
-    gap: Math.abs(toEpochDay(stated) - toEpochDay(reached)),
+    gap,
+    gapWords: daysWords(gap, texts),
   };
   return fill(
     (counted.length === 0 ? texts.phrases.apart : texts.phrases.chain) ?? '',
@@ -147,7 +166,8 @@ function arithmeticWords({ arithmetic }: Finding, texts: Texts): string {
 
 function stepWords(days: number, texts: Texts): string {
   const template = (days > 0 ? texts.phrases.stepOn : texts.phrases.stepBack) ?? '';
-  return fill(template, { days: Math.abs(days) }, texts.language);
+  const count = Math.abs(days);
+  return fill(template, { days: count, daysWords: daysWords(count, texts) }, texts.language);
 }
 
 function fitWords(fit: Fit, folio: Folio, texts: Texts): string {

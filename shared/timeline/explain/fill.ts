@@ -1,3 +1,5 @@
+import { nativeDigits } from '../../calendars/digits.ts';
+
 /**
  * Fills a template: `{name}` becomes its value, `{name, plural, one {# day} other {# days}}` the form
  * that the language asks for (a small part of ICU MessageFormat). An unknown name stays empty.
@@ -40,8 +42,14 @@ function fillOne(
   const value = values[parts?.[1] ?? ''];
   if (value === undefined) return '';
   const forms = parts?.[2];
-  if (forms === undefined) return String(value);
-  return fill(pluralForm(forms, Number(value), language).replaceAll('#', String(value)), values, language);
+  if (forms === undefined) return written(value, language);
+  const form = pluralForm(forms, Number(value), language);
+  return fill(form.replaceAll('#', written(value, language)), values, language);
+}
+
+/** Numbers in the digits of the language. */
+function written(value: string | number, language: string): string {
+  return typeof value === 'number' && language === 'fa' ? nativeDigits(String(value), 'Aran') : String(value);
 }
 
 function pluralForm(forms: string, count: number, language: string): string {

@@ -2,6 +2,7 @@ import type { Folio } from '../../domain/case.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Point } from '../story/said.ts';
 import { fill } from './fill.ts';
+import { isolated } from './isolated.ts';
 import type { Texts } from './texts.ts';
 
 /** A source by its kind and title: `The affidavit “Statement of my sister”`. */
@@ -9,7 +10,8 @@ export function sourceName(record: Id, folio: Folio, texts: Texts): string {
   const found = find(record, folio);
   if (!found) return '';
   const kind = texts.kinds[found.kind] ?? found.kind;
-  return found.title === '' ? kind : `${kind} “${found.title}”`;
+  if (found.title === '') return kind;
+  return fill(texts.phrases.named ?? '', { kind, title: isolated(found.title, texts) }, texts.language);
 }
 
 /** A dated field of a record: `the day of issue of “Medical report”`. */
@@ -17,7 +19,7 @@ export function aboutName(point: Point, folio: Folio, texts: Texts): string {
   const title = find(point.record, folio)?.title ?? '';
   const field = texts.fields[point.field] ?? point.field;
   if (title === '') return field;
-  return fill(texts.phrases.ofRecord ?? '', { field, record: title }, texts.language);
+  return fill(texts.phrases.ofRecord ?? '', { field, record: isolated(title, texts) }, texts.language);
 }
 
 /** Where in a source: a field, a page or a paragraph. */

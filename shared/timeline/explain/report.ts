@@ -2,7 +2,7 @@ import type { Folio } from '../../domain/case.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { explain, type Explanation, type Quote } from './explain.ts';
 import { fill } from './fill.ts';
-import { type Texts, textsFor } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 interface Explained {
   readonly finding: Finding;
@@ -10,9 +10,8 @@ interface Explained {
 }
 
 /** All findings as plain text, a statement that several of them share named once, in the reader's language. */
-export function report(findings: readonly Finding[], folio: Folio, language: string): string {
-  const texts = textsFor(language);
-  const explained = findings.map((finding) => ({ finding, words: explain(finding, folio, language) }));
+export function report(findings: readonly Finding[], folio: Folio, texts: Texts): string {
+  const explained = findings.map((finding) => ({ finding, words: explain(finding, folio, texts) }));
   const told = groupsOf(explained).map((group) => groupText(group, texts));
   return [summaryText(findings, texts), ...told].join('\n\n');
 }

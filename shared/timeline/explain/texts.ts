@@ -1,23 +1,21 @@
-import { english } from './english.ts';
-
-/** The words of explanations in one language. Every text is a template (see `fill`). */
+/**
+ * The words of explanations in one language. Every text is a template (see `fill`). `{gapWords}`, `{daysWords}`
+ * and `{yearsWords}` are the finding's numbers counted out, such as "5 days", for languages that would
+ * otherwise repeat their plural forms in every text.
+ */
 export interface Texts {
   readonly language: string;
   readonly checks: Readonly<Record<string, { readonly title: string; readonly message: string }>>;
   readonly hints: Readonly<Record<string, string>>;
-  readonly actions: Readonly<Record<string, string>>;
   /** Names of record kinds and of dated fields. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
-  readonly months: readonly string[];
+  /** Gregorian months, where the calendars have no names in the language. */
+  readonly months?: readonly string[];
+  /** Sunday first. */
   readonly weekdays: readonly string[];
   readonly phrases: Readonly<Record<string, string>>;
+  /** Feasts and public events, by the name the checks know them under. */
+  readonly names: Readonly<Record<string, string>>;
 }
-
-/** The texts of a language, English where there are none yet. Add a language by adding a row. */
-export function textsFor(language: string): Texts {
-  return byLanguage[language.split('-')[0] ?? ''] ?? english;
-}
-
-const byLanguage: Readonly<Record<string, Texts>> = { en: english };

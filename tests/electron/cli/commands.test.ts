@@ -89,6 +89,8 @@ describe('the commands on a case', () => {
         },
       ],
     });
+    const russian = await run('check', path, '--language', 'ru');
+    expect(russian.out).toContain('5 мая 2190');
     const later = await run('check', path, '--json', '--today', '2191-01-01');
     expect(later.json()).toEqual({ today: '2191-01-01', findings: [] });
     expect((await run('check', path, '--today', '2024-02-30')).exit).toBe(2);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { explain } from '../../../../shared/timeline/explain/explain.ts';
 import { fill } from '../../../../shared/timeline/explain/fill.ts';
 import { checkTimeline } from '../../../../shared/timeline/check.ts';
+import { english } from '../../../../shared/timeline/explain/languages/en.ts';
 import { makeFolio, on, today } from '../make-folio.ts';
 
 test('a finding is told with its quotes, one line of arithmetic and what would fit', () => {
@@ -18,7 +19,7 @@ test('a finding is told with its quotes, one line of arithmetic and what would f
     ],
   });
   const [finding] = checkTimeline(folio, today);
-  const told = finding && explain(finding, folio, 'en');
+  const told = finding && explain(finding, folio, english);
   expect(told?.title).toBe('A paper is older than what it tells of');
   expect(told?.message).toContain('it is 5 days too early');
   expect(told?.quotes.map(({ source, place, said }) => `${source}, ${place}: ${said}`)).toEqual([
@@ -46,7 +47,7 @@ test('steps are counted out on one line', () => {
     ],
   });
   const [finding] = checkTimeline(folio, today);
-  expect(finding && explain(finding, folio, 'en').arithmetic).toBe(
+  expect(finding && explain(finding, folio, english).arithmetic).toBe(
     '1 March 2019 + 10 days = 11 March 2019; given: 22 March 2019; 11 days apart',
   );
 });
@@ -68,10 +69,12 @@ test('days are shown in every calendar that the finding was written in', () => {
     incidents: [{ id: 'arrest', when: on('21 Esfand 1397'), until: on('2019-03-02') }],
   });
   const [finding] = checkTimeline(folio, today);
-  expect(finding && explain(finding, folio, 'en').quotes.map(({ said, also }) => [said, ...also])).toEqual([
-    ['12 March 2019', '21 Esfand 1397'],
-    ['2 March 2019', '11 Esfand 1397'],
-  ]);
+  expect(finding && explain(finding, folio, english).quotes.map(({ said, also }) => [said, ...also])).toEqual(
+    [
+      ['12 March 2019', '21 Esfand 1397'],
+      ['2 March 2019', '11 Esfand 1397'],
+    ],
+  );
 });
 
 test('a statement that several findings share is named as the one that differs', () => {
@@ -88,7 +91,7 @@ test('a statement that several findings share is named as the one that differs',
       },
     ],
   });
-  const shared = checkTimeline(folio, today).map((finding) => explain(finding, folio, 'en').shared);
+  const shared = checkTimeline(folio, today).map((finding) => explain(finding, folio, english).shared);
   const differs = 'The declaration (1 March 2019) is the one that differs from the others.';
   expect(shared).toEqual([differs, differs]);
 });
@@ -99,7 +102,7 @@ test('a weekday that does not fit is told with the nearest days, and hides nothi
   });
   const findings = checkTimeline(folio, today);
   expect(findings.map((finding) => finding.check)).toEqual(['span-inverted', 'weekday-mismatch']);
-  const told = findings[1] && explain(findings[1], folio, 'en');
+  const told = findings[1] && explain(findings[1], folio, english);
   expect(told?.message).toContain('12 March 2019 was a Tuesday.');
   expect(told?.message).toContain('a Friday are 8 March 2019 and 15 March 2019.');
   expect(told?.quotes.length).toBe(1);

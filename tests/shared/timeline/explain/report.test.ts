@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTimeline } from '../../../../shared/timeline/check.ts';
 import { report } from '../../../../shared/timeline/explain/report.ts';
+import { english } from '../../../../shared/timeline/explain/languages/en.ts';
 import { makeFolio, on, today } from '../make-folio.ts';
 
 const papers = (...issued: readonly string[]) =>
@@ -15,7 +16,7 @@ const papers = (...issued: readonly string[]) =>
     })),
   });
 
-const told = (folio: ReturnType<typeof papers>) => report(checkTimeline(folio, today), folio, 'en');
+const told = (folio: ReturnType<typeof papers>) => report(checkTimeline(folio, today), folio, english);
 
 test('one finding is counted in the singular, with its arithmetic and what would fit', () => {
   expect(told(papers('2019-03-07')).split('\n')).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../../shared/timeline/rules/registry.ts';
-import { english } from '../../../../shared/timeline/explain/english.ts';
+import { english } from '../../../../shared/timeline/explain/languages/en.ts';
 import { findingsIn, type Parts } from '../make-folio.ts';
 import { hintCases, ruleCases } from './cases.ts';
 

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from '../texts.ts';
 
 /** The words of explanations in English. Plain, short, about statements and never about the person. */
 export const english: Texts = {
@@ -200,14 +200,6 @@ export const english: Texts = {
     'same-event-twice':
       'There is another record much like this one. Are they two events or one? If one, join them.',
   },
-  actions: {
-    correct: 'Correct my entry',
-    ask: 'Ask the witness',
-    'document-wrong': 'The paper is wrong, note it',
-    'keep-both': 'Keep both and explain',
-    'two-events': 'These are two events',
-    'not-sure': 'I am not sure',
-  },
   kinds: {
     incident: 'Your incident record',
     history: 'Your life history',
@@ -242,27 +234,18 @@ export const english: Texts = {
     document: 'the document',
     length: 'the length',
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   phrases: {
     day: '{day} {month} {year}',
+    calendarDay: '{day} {month} {year}',
+    days: '{count, plural, one {# day} other {# days}}',
+    years: '{count, plural, one {# year} other {# years}}',
+    quoted: '“{words}”',
+    named: '{kind} “{title}”',
+    thisCountry: 'this country',
     between: 'between {from} and {to}',
     since: '{day} or later',
     upTo: '{day} or earlier',
-    open: 'an unknown day',
     ofRecord: '{field} of “{record}”',
     fitsDay: 'It would fit if {about} were {day}.',
     fitsBetween: 'It would fit if {about} were {range}.',
@@ -278,6 +261,6 @@ export const english: Texts = {
     errorCount: '{count, plural, one {# error} other {# errors}}',
     warningCount: '{count, plural, one {# warning} other {# warnings}}',
     infoCount: '{count, plural, one {# note} other {# notes}}',
-    small: 'A small difference is common and human. Put it right only if you know.',
   },
+  names: {},
 };

@@ -1,0 +1,33 @@
+import type { Texts } from '../texts.ts';
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { persian } from './fa.ts';
+import { french } from './fr.ts';
+import { haitian } from './ht.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
+import { chinese } from './zh.ts';
+
+/** Every language explanations are written in. The window loads them one by one instead of from here. */
+export const explanationLanguages: readonly Texts[] = [
+  english,
+  spanish,
+  french,
+  german,
+  portuguese,
+  arabic,
+  persian,
+  russian,
+  turkish,
+  chinese,
+  haitian,
+];
+
+/** The texts for a BCP 47 tag, English where there are none. */
+export function textsFor(tag: string): Texts {
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return explanationLanguages.find(({ language }) => language === primary) ?? english;
+}
