@@ -1,8 +1,10 @@
+import { isDay, type Day } from '../domain/day.ts';
 import { historyKindSchema, type History } from '../domain/history.ts';
 import {
   heading,
   joined,
   paragraph,
+  plainText,
   text,
   type Block,
   type Column,
@@ -28,7 +30,7 @@ import {
 } from './making.ts';
 import type { Serving } from '../domain/case.ts';
 import { servedLabels } from './served.ts';
-import { whenText } from './when-text.ts';
+import { dayText, whenText } from './when-text.ts';
 import { fill } from './words/fill.ts';
 
 /** Everyone who gives evidence or saw an event, with where to read it. */
@@ -82,8 +84,7 @@ export function historyBlocks(making: Making): readonly Block[] {
             : fill(words.history.of, { kind: words.history.kinds[kind], name });
         return [
           heading(2, title),
-          ruled(
-            [3.2, 3.2, 6, 4.6],
+          historyTable(
             head,
             lines.toSorted(byStart).map((line) => historyRow(making, line)),
           ),
@@ -91,6 +92,18 @@ export function historyBlocks(making: Making): readonly Block[] {
       }),
     ),
   ];
+}
+
+/** Without its third column where no line says anything there, as where somebody lived. */
+function historyTable(head: readonly string[], rows: readonly Row[]): TableBlock {
+  const isSaid = rows.some(({ cells }) => plainText(cells[2] ?? []).trim() !== '');
+  if (isSaid) return ruled([3.4, 3.4, 5.8, 4.4], head, rows);
+  const without = <T>(cells: readonly T[]) => cells.filter((_, index) => index !== 2);
+  return ruled(
+    [3.4, 3.4, 10.2],
+    without(head),
+    rows.map((row) => ({ ...row, cells: without(row.cells) })),
+  );
 }
 
 function byStart(a: History, b: History): number {
@@ -139,10 +152,11 @@ export function custodyBlocks(making: Making): readonly Block[] {
           if (file === undefined) return [];
           const facts = [
             ...(received === '' ? [] : [`${words.custody.received}: ${received}`]),
-            ...(/^\d{4}-\d{2}-\d{2}/.test(file.addedAt)
-              ? [`${words.custody.added}: ${file.addedAt.slice(0, 10)}`]
+            // An instant begins with its day.
+            ...(isDay(file.addedAt.slice(0, 10))
+              ? [`${words.custody.added}: ${dayText(file.addedAt.slice(0, 10) as Day, words)}`]
               : []),
-            `${words.custody.bytes}: ${file.bytes}`,
+            `${words.custody.bytes}: ${new Intl.NumberFormat(making.language).format(file.bytes)}`,
           ];
           return [
             {

@@ -39,7 +39,7 @@ export function certificateBlocks(making: Making, certificate: Statement): reado
         }))
       : [paragraph(standardWords(making, certificate, signer?.name ?? ''), 'statement')]),
     heading(3, isTranslation ? words.certificate.covers : words.certificate.coversStatement),
-    coveredTable(making, certificate),
+    ...coveredBlocks(making, certificate),
     {
       block: 'group',
       blocks: [
@@ -84,26 +84,43 @@ function standardWords(making: Making, certificate: Statement, name: string): st
   });
 }
 
-/** What it covers, each as the contents name it; a document that names this certificate counts too. */
-function coveredTable(making: Making, certificate: Statement): Block {
+/** What it covers, in the order of the exhibits; a document that names this certificate counts too. */
+function coveredBlocks(making: Making, certificate: Statement): readonly Block[] {
   const pointing = making.folio.documents
     .filter((document) => document.certificate === certificate.id)
     .map(({ id }) => id);
-  const rows = [...new Set([...certificate.covers, ...pointing])].map((id): Row => ({
-    cells: coveredCells(making, id),
-    record: certificate.id,
-  }));
-  return { block: 'table', style: 'facts', columns: [{ width: 3 }, { width: 7 }], head: [], rows };
+  const ids = [...new Set([...certificate.covers, ...pointing])];
+  const documents = ids.filter((id) => making.folio.documents.some((document) => document.id === id));
+  const others = ids.filter((id) => !documents.includes(id));
+  return [
+    ...others.map((id): Block => ({
+      ...paragraph(citationOf(making, id, null) ?? [text(making.words.unknownReference, 'strong')]),
+      record: certificate.id,
+    })),
+    ...(documents.length === 0 ? [] : [coveredTable(making, certificate, documents)]),
+  ];
 }
 
-function coveredCells(making: Making, id: Id): Row['cells'] {
-  const document = making.folio.documents.find((each) => each.id === id);
-  if (document !== undefined) {
+/** One line for each exhibit, with all of its papers that are covered. */
+function coveredTable(making: Making, certificate: Statement, documents: readonly Id[]): Block {
+  const known = [...making.exhibits, ...making.earlier];
+  const place = (id: Id) => {
     const exhibit = exhibitHolding(making, id);
-    return [
-      exhibit === null ? [] : [text(exhibitName(making, exhibit), 'quiet')],
-      [text(documentTitle(making, document))],
-    ];
-  }
-  return [[], citationOf(making, id, null) ?? [text(making.words.unknownReference, 'strong')]];
+    return exhibit === null ? known.length : known.indexOf(exhibit);
+  };
+  const places = [...new Set(documents.map(place))].toSorted((a, b) => a - b);
+  const rows = places.map((at): Row => {
+    const exhibit = known[at];
+    const titles = making.folio.documents
+      .filter(({ id }) => documents.includes(id) && place(id) === at)
+      .map((document) => documentTitle(making, document));
+    return {
+      cells: [
+        exhibit === undefined ? [] : [text(exhibitName(making, exhibit), 'quiet')],
+        [text(titles.join('\n'))],
+      ],
+      record: certificate.id,
+    };
+  });
+  return { block: 'table', style: 'facts', columns: [{ width: 3 }, { width: 7 }], head: [], rows };
 }

@@ -25,7 +25,7 @@ export function chronologyBlocks(making: Making): readonly Block[] {
     {
       block: 'table',
       style: 'ruled',
-      columns: [{ width: 1 }, { width: 3.4 }, { width: 9.2 }, { width: 3.2 }],
+      columns: [{ width: 1 }, { width: 3.3 }, { width: 8.7 }, { width: 3.9 }],
       head: [
         [text(words.chronology.number)],
         [text(words.chronology.date)],

@@ -2,7 +2,7 @@ import { text, type Block, type Inline, type Row } from './block.ts';
 import { partHeading } from './cover.ts';
 import type { Section } from './dossier.ts';
 import { exhibitAnchor, exhibitName, documentTitle, type Making } from './making.ts';
-import { whenText } from './when-text.ts';
+import { shortWhenText } from './when-text.ts';
 
 /** The contents: parts and statements first, then every exhibit with its date and pages, all linked. */
 export function contentsBlocks(making: Making, sections: readonly Section[]): readonly Block[] {
@@ -13,7 +13,7 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
     {
       block: 'table',
       style: 'contents',
-      columns: [{ width: 2.4 }, { width: 9.2 }, { width: 3.4 }, { width: 2, align: 'end' }],
+      columns: [{ width: 2.4 }, { width: 7.9 }, { width: 4.4 }, { width: 2.3, align: 'end' }],
       head: [
         [text(words.exhibitColumn[profile.exhibits.word])],
         [text(words.contents.description)],
@@ -45,7 +45,7 @@ function exhibitRow(making: Making, exhibit: Making['exhibits'][number]): Row {
     cells: [
       [link(anchor, [text(exhibitName(making, exhibit))])],
       [link(anchor, [text(documentTitle(making, exhibit.document))])],
-      [text(whenText(exhibit.document.issued, making.words))],
+      [text(shortWhenText(exhibit.document.issued, making.words))],
       [pages(anchor)],
     ],
     record: exhibit.document.id,

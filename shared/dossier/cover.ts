@@ -28,7 +28,7 @@ function captionPage(making: Making): readonly Block[] {
         {
           cells: [
             partyCell(making),
-            [text(Array.from({ length: 7 }, () => ')').join('\n'))],
+            [text(Array.from({ length: profile.opponent === undefined ? 7 : 10 }, () => ')').join('\n'))],
             numberCell(making),
           ],
         },
@@ -78,15 +78,24 @@ function supplementLines({ folio, words, today }: Making): readonly Block[] {
 
 type Fact = readonly [string, string];
 
-function courtLines({ profile, folio }: Making): readonly string[] {
+function courtLines({ profile, folio, language }: Making): readonly string[] {
   const given = folio.case.authority.trim();
-  return [...profile.court, ...(given === '' ? [] : given.split('\n'))].filter(
+  const court = profile.courtIn?.[language.slice(0, 2)] ?? profile.court;
+  return [...court, ...(given === '' ? [] : given.split('\n'))].filter(
     (line, index, all) => all.findIndex((other) => other.toLowerCase() === line.toLowerCase()) === index,
   );
 }
 
 function partyCell(making: Making): readonly Inline[] {
   const { words, profile } = making;
+  if (profile.opponent !== undefined)
+    return [
+      text(`${words.cover.between}\n\n`),
+      strong(applicantName(making)),
+      text(`\n${words.party[profile.party]}\n\n${words.cover.and}\n\n`),
+      strong(profile.opponent),
+      text(`\n${words.party.respondent}`),
+    ];
   const matter = [text(`${words.cover.matter}\n\n`), strong(applicantName(making))];
   const party = text(`\n${words.party[profile.party]}`);
   const proceedings = profile.id === 'us-eoir' ? [text(`\n\n${words.cover.proceedings}`)] : [];

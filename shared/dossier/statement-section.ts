@@ -1,6 +1,6 @@
 import type { Id } from '../domain/id.ts';
 import type { Paragraph, Statement } from '../domain/statement.ts';
-import { heading, paragraph, text, type Block } from './block.ts';
+import { heading, paragraph, text, type Block, type Inline } from './block.ts';
 import { certificateBlocks } from './certificate.ts';
 import { withCitations } from './citations.ts';
 import { closingBlocks } from './closing.ts';
@@ -133,11 +133,17 @@ function paragraphBlocks(
       block: 'paragraph',
       style: 'statement',
       number: `${number}.`,
-      text: withCitations(making, each.text),
+      text: spokenIn(statement, withCitations(making, each.text)),
       anchor: paragraphAnchor(each.id),
       record: statement.id,
     },
   ];
+}
+
+/** The person's own words carry their language, for readers that speak and for letters that differ by it. */
+function spokenIn({ language }: Statement, inlines: readonly Inline[]): readonly Inline[] {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) return inlines;
+  return inlines.map((inline) => (inline.inline === 'text' ? { ...inline, language } : inline));
 }
 
 function signedCopy(making: Making, statement: Statement): readonly Content[] {

@@ -1,6 +1,10 @@
 import { dayOf, type Day } from '../domain/day.ts';
 import type { Reading, When } from '../domain/when.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+import { es } from './words/es.ts';
 import { fill } from './words/fill.ts';
+import { fr } from './words/fr.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -11,16 +15,25 @@ export function whenText(when: When | null, words: Words): string {
   if (when === null || (when.asGiven.trim() === '' && when.earliest === null && when.latest === null))
     return '';
   const said = when.asGiven.trim();
-  const readings = [when, ...when.alternatives].map((reading) => readingText(reading, when, words));
-  const understood = readings
-    .filter((text, index) => text !== '' && readings.indexOf(text) === index)
-    .reduce((first, second) => fill(words.when.either, { first, second }), '')
-    .replace(/^ \S+ /, '');
-  if (understood === '' || readings.includes(''))
-    return said === '' ? '' : fill(words.when.asGiven, { words: isolated(said) });
-  return saysTheSame(said, understood, when, words)
+  const understood = understoodText(when, words);
+  if (understood === '') return said === '' ? '' : fill(words.when.asGiven, { words: isolated(said) });
+  return saysTheSame(said, understood, when)
     ? understood
     : fill(words.when.withWords, { day: understood, words: isolated(said) });
+}
+
+/** A date as a list prints it: what was understood, or the quoted words where that is nothing. */
+export function shortWhenText(when: When | null, words: Words): string {
+  return when === null ? '' : understoodText(when, words) || whenText(when, words);
+}
+
+/** Every reading once; '' where one of them is no date. */
+function understoodText(when: When, words: Words): string {
+  const readings = [when, ...when.alternatives].map((reading) => readingText(reading, when, words));
+  if (readings.includes('')) return '';
+  return readings
+    .filter((text, index) => readings.indexOf(text) === index)
+    .reduce((first, second) => fill(words.when.either, { first, second }));
 }
 
 /** One Gregorian day in the dossier's language. */
@@ -58,7 +71,7 @@ function spanText(from: Day, to: Day, words: Words): string {
 }
 
 /** Plain figures, or the same words put another way, add nothing beside the date understood. */
-function saysTheSame(said: string, understood: string, when: When, words: Words): boolean {
+function saysTheSame(said: string, understood: string, when: When): boolean {
   if (said === '' || tokensOf(said) === tokensOf(understood)) return true;
   const isPlain =
     when.calendar === 'gregory' &&
@@ -68,7 +81,7 @@ function saysTheSame(said: string, understood: string, when: When, words: Words)
     !when.uncertain;
   if (!isPlain) return false;
   if (/^[\d/.–-]+$/.test(said)) return !hasTwoReadings(said);
-  return plainTokensOf(said, words) === plainTokensOf(understood, words);
+  return plainTokensOf(said) === plainTokensOf(understood);
 }
 
 /** "03/04/2019" stays beside the day it was settled on: the paper shows the figures. */
@@ -86,20 +99,27 @@ function tokensOf(words: string): string {
     .trim();
 }
 
-/** The same for "on the 3rd of June 2019", "03 Jun 2019" and "June 3, 2019". */
-function plainTokensOf(said: string, { when }: Words): string {
-  const idle = when.idle.split(' ');
-  const months = when.months.map((month) => month.toLowerCase());
+/** The same for "on the 3rd of June 2019", "03 Jun 2019", "June 3, 2019" and "3 juin 2019". */
+function plainTokensOf(said: string): string {
   const plain = tokensOf(said)
     .split(' ')
-    .filter((token) => !idle.includes(token))
-    .map((token) => /^0*(\d+)(?:st|nd|rd|th|er|º)?$/.exec(token)?.[1] ?? wholeMonthName(token, months));
+    .filter((token) => !idle.has(token))
+    .map((token) => /^0*(\d+)(?:st|nd|rd|th|er|º)?$/.exec(token)?.[1] ?? monthOf(token));
   return plain.toSorted().join(' ');
 }
 
-function wholeMonthName(token: string, months: readonly string[]): string {
-  const meant = token.length < 3 ? [] : months.filter((month) => month.startsWith(token));
-  return meant.length === 1 ? (meant[0] ?? token) : token;
+const spoken = [en, fr, de, es].map(({ when }) => when);
+const idle = new Set(spoken.flatMap((when) => when.idle.split(' ')));
+const monthNames = spoken.flatMap(({ months }) =>
+  months.map((name, index) => [name.toLowerCase(), index + 1] as const),
+);
+
+/** A month named or shortened in one of the dossier's languages, whichever the person wrote in. */
+function monthOf(token: string): string {
+  const meant = new Set(
+    token.length < 3 ? [] : monthNames.flatMap(([name, month]) => (name.startsWith(token) ? [month] : [])),
+  );
+  return meant.size === 1 ? `month ${[...meant].join('')}` : token;
 }
 
 /** Right-to-left words keep their own order inside the line: "20 Asad 1388" must not read "20 1388 Asad". */

@@ -13,6 +13,12 @@ export const caRpd: Profile = {
   body: { size: 12, smallest: 12, statementSpacing: 1.35 },
   closing: 'ca-solemn',
   court: ['Immigration and Refugee Board of Canada', 'Refugee Protection Division'],
+  courtIn: {
+    fr: [
+      'Commission de l’immigration et du statut de réfugié du Canada',
+      'Section de la protection des réfugiés',
+    ],
+  },
   party: 'claimant',
   caption: false,
   parts: [

@@ -56,6 +56,10 @@ export interface Profile {
   readonly closing: ClosingLaw;
   /** The authority's own name, in lines, as its captions give it. */
   readonly court: readonly string[];
+  /** Its name in other languages it works in, by primary language tag. */
+  readonly courtIn?: Readonly<Record<string, readonly string[]>>;
+  /** Who stands against the person in a caption, where the authority names them. */
+  readonly opponent?: string;
   /** What the authority calls the person. */
   readonly party: 'respondent' | 'applicant' | 'claimant' | 'appellant';
   /** The cover is a court caption rather than a title page. */

@@ -13,6 +13,7 @@ export const ukFtt: Profile = {
   body: { size: 12, smallest: 9, statementSpacing: 1.5 },
   closing: 'uk-truth',
   court: ['First-tier Tribunal', 'Immigration and Asylum Chamber'],
+  opponent: 'The Secretary of State for the Home Department',
   party: 'appellant',
   caption: true,
   parts: [

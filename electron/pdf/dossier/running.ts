@@ -30,26 +30,43 @@ const artifact: Mark = { element: null, link: null };
 export function drawRunning(running: Running): string {
   const { dossier, sheet, size, drawer, frame } = running;
   const { place } = dossier.numbering;
-  const number = line(running, sheet.label, { size: 11, weight: 'bold', ink: 'black' }, 200);
+  const number = line(
+    running,
+    sheet.label,
+    { size: Math.max(11, dossier.profile.body.smallest), weight: 'bold', ink: 'black' },
+    200,
+  );
   const y = place === 'top-right' ? size[1] - 30 : 24;
   const x = place === 'bottom-centre' ? (size[0] - number.width) / 2 : size[0] - 40 - number.width;
   const stamp = drawer.line(number, x, y, true);
   const said = belongsTo(running);
   if (said !== '') {
     const room = place === 'bottom-centre' ? size[0] / 2 - 90 : size[0] - 140;
-    const words = line(running, said, { size: 8.5, weight: 'regular', ink: 'quiet' }, room);
+    const words = line(running, said, { size: runningSize(dossier), weight: 'regular', ink: 'quiet' }, room);
     const at = sheet.own === null ? ([40, y] as const) : ([frame.left, size[1] - 50] as const);
     drawer.line(words, ...at, true);
   }
   return stamp;
 }
 
+/** Small, but never smaller than an authority takes. */
+function runningSize({ profile: { body } }: Dossier): number {
+  return body.smallest > 9 ? body.smallest : 8.5;
+}
+
 function belongsTo({ dossier, sheet }: Running): string {
   const { leaf, placed } = sheet;
   if (leaf.section.kind === 'cover') return '';
-  const name = leaf.section.label ?? leaf.section.title;
-  if (placed === null || leaf.leaf !== 'file') return leaf.section.kind === 'exhibit' ? '' : name;
+  if (leaf.section.kind === 'volume') return '';
+  if (placed === null || leaf.leaf !== 'file') return ownName(sheet);
   return pageOf(dossier, leaf, leaf.content.stamp, placed.source);
+}
+
+/** A part's title; on a certificate within an exhibit the exhibit's label before its own; on a sheet nothing. */
+function ownName({ leaf: { section, ...leaf } }: Sheet): string {
+  if (section.kind !== 'exhibit') return section.title;
+  const title = leaf.leaf === 'blocks' ? leaf.title : null;
+  return title === null ? '' : `${section.label}: ${title}`;
 }
 
 /** "Exhibit C, page 2 of 5". */

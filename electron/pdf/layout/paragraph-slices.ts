@@ -1,5 +1,5 @@
 import type { Block, Inline, ParagraphBlock } from '../../../shared/dossier/block.ts';
-import { plainText, text } from '../../../shared/dossier/block.ts';
+import { text } from '../../../shared/dossier/block.ts';
 import type { Line } from '../text/lines.ts';
 import type { Look } from './look.ts';
 import { setInline, superscript, type SetLines, type Setting } from './setting.ts';
@@ -12,7 +12,7 @@ const numberIndent = 34;
 export function paragraphSlices(setting: Setting, block: ParagraphBlock): readonly Slice[] {
   setting.onRecord(block.record ?? null);
   const look = setting.looks.paragraph(block.style);
-  const element = new StructureElement('P', setting.root, notesFor(block.text));
+  const element = new StructureElement('P', setting.root, notesFor(setting, block.text));
   const indent = block.number === undefined ? 0 : numberIndent;
   const set = setInline(setting, block.text, look, setting.width - indent, element);
   const number = block.number === undefined ? null : numberLine(setting, block.number, look, element);
@@ -32,7 +32,11 @@ export function headingSlices(
   setting.onRecord(block.record ?? null);
   const look = setting.looks.heading(block.level);
   const types: readonly StructureType[] = ['H1', 'H2', 'H3'];
-  const element = new StructureElement(types[block.level - 1] ?? 'H3', setting.root, notesFor(block.text));
+  const element = new StructureElement(
+    types[block.level - 1] ?? 'H3',
+    setting.root,
+    notesFor(setting, block.text),
+  );
   const set = setInline(setting, block.text, look, setting.width, element);
   const slices = linesToSlices(setting, set, look, { left: 0, width: setting.width, indent: 0 });
   return slices.map((slice, index) => ({
@@ -42,10 +46,40 @@ export function headingSlices(
   }));
 }
 
-/** Right-to-left words are drawn in visual order; the structure keeps them as they were written. */
-export function notesFor(inlines: readonly Inline[]): ElementNotes {
-  const words = plainText(inlines);
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? { actualText: words } : {};
+/**
+ * Right-to-left words are drawn in visual order; the structure keeps them as they were written. Words all of
+ * one language say which.
+ */
+export function notesFor(setting: Setting, inlines: readonly Inline[]): ElementNotes {
+  const words = spokenWords(setting, inlines);
+  const languages = new Set(inlines.flatMap((each) => (each.inline === 'text' ? [each.language ?? ''] : [])));
+  const [language = ''] = languages;
+  return {
+    ...(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? { actualText: words } : {}),
+    ...(languages.size === 1 && language !== '' ? { language } : {}),
+  };
+}
+
+function spokenWords(setting: Setting, inlines: readonly Inline[]): string {
+  return inlines.map((inline) => spokenPiece(setting, inline)).join('');
+}
+
+function spokenPiece(setting: Setting, inline: Inline): string {
+  switch (inline.inline) {
+    case 'text':
+      return inline.text;
+    case 'link':
+      return spokenWords(setting, inline.children);
+    case 'page':
+      return setting.numbers.at(inline.to, inline.page) ?? '';
+    case 'pages':
+      return setting.numbers.range(inline.to) ?? '';
+    case 'place':
+      return setting.numbers.place(inline.to, inline.page) ?? '';
+    case 'note':
+    default:
+      return '';
+  }
 }
 
 export interface Column {
@@ -125,7 +159,7 @@ function withNumber(
 function footnoteSlices(setting: Setting, { notes }: SetLines): readonly Slice[] {
   const first = setting.footnotes.count - notes.length + 1;
   return notes.flatMap((words, index) => {
-    const element = new StructureElement('Note', setting.root, notesFor(words));
+    const element = new StructureElement('Note', setting.root, notesFor(setting, words));
     const look = setting.looks.small;
     const marked = [text(`${superscript(first + index)} `), ...words];
     const set = setInline(setting, marked, look, setting.width, element);

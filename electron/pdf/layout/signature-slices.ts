@@ -42,7 +42,7 @@ function drawLine(
   top: number,
 ): readonly Drawn[] {
   setting.onRecord(line.record ?? null);
-  const element = new StructureElement('P', setting.root, notesFor([text(line.value)]));
+  const element = new StructureElement('P', setting.root, notesFor(setting, [text(line.value)]));
   const label = setInline(setting, [text(line.label)], setting.looks.table('label'), width, element);
   const valueLook = setting.looks.table('value');
   const value = setInline(setting, [text(line.value)], valueLook, width, element);

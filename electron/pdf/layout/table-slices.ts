@@ -6,6 +6,8 @@ import { blankSlice, type Drawn, type Slice } from './slice.ts';
 import { StructureElement } from './structure.ts';
 
 const gap = 12;
+/** Rows of at most so many lines are never parted by a page's end. */
+const wholeRow = 18;
 
 /** How each kind of table is drawn: padding above and below a row, rules, and the looks of its cells. */
 interface TableLook {
@@ -55,7 +57,7 @@ function tableLook({ looks }: Setting, block: TableBlock): TableLook {
     case 'ruled':
       return { padding: 5, rules: true, cells: [cell], head, after: 14 };
     case 'contents':
-      return { padding: 4, rules: false, cells: [looks.table('contents')], head, after: 0 };
+      return { padding: 3, rules: false, cells: [looks.table('contents')], head, after: 0 };
     case 'facts':
       return {
         padding: 2.5,
@@ -112,7 +114,7 @@ function rowSlices(
   );
   const attach = elements.map((each): Drawn => ({ draw: 'element', element: each }));
   const strips = stripsOf(cells, columns);
-  const above = look.padding + (row.heading === true && block.style === 'contents' ? 7 : 0);
+  const above = look.padding + (row.heading === true && block.style === 'contents' ? 6 : 0);
   const padded = strips.map((strip, index): Slice => {
     const isFirst = index === 0;
     const isLast = index + 1 === strips.length;
@@ -123,7 +125,7 @@ function rowSlices(
     return {
       ...strip,
       height,
-      keep: !isLast && (strips.length <= 8 || isFirst || index + 2 === strips.length),
+      keep: !isLast && (strips.length <= wholeRow || isFirst || index + 2 === strips.length),
       anchors: isFirst && row.anchor !== undefined ? [row.anchor] : [],
       drawn: [
         ...(isFirst ? attach : []),
@@ -147,7 +149,7 @@ function setCell(
   column: ColumnBox | undefined,
   element: StructureElement,
 ): Cell {
-  const noted = new StructureElement('P', element, notesFor(inlines));
+  const noted = new StructureElement('P', element, notesFor(setting, inlines));
   const aligned: Look = column?.align === 'end' ? { ...look, align: 'end' } : look;
   if (inlines.length === 0) return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
   const set = setInline(setting, inlines, aligned, column?.width ?? 0, noted);

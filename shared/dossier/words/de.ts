@@ -41,6 +41,8 @@ export const de: Words = {
   cover: {
     title: 'Unterlagen und Beweismittel',
     matter: 'In der Sache',
+    between: 'Zwischen',
+    and: 'und',
     proceedings: 'Abschiebungsverfahren',
     fileNumber: 'Aktenzeichen',
     judge: 'Gericht',

@@ -35,6 +35,8 @@ export const en = {
   cover: {
     title: 'Documents and evidence',
     matter: 'In the matter of',
+    between: 'Between',
+    and: 'and',
     proceedings: 'In removal proceedings',
     fileNumber: 'File number',
     judge: 'Judge',

@@ -37,6 +37,8 @@ export const es: Words = {
   cover: {
     title: 'Documentos y pruebas',
     matter: 'En el asunto de',
+    between: 'Entre',
+    and: 'y',
     proceedings: 'En proceso de expulsión',
     fileNumber: 'Número de expediente',
     judge: 'Juez',

@@ -37,6 +37,8 @@ export const fr: Words = {
   cover: {
     title: 'Documents et éléments de preuve',
     matter: 'Dans l’affaire de',
+    between: 'Entre',
+    and: 'et',
     proceedings: 'Procédure d’éloignement',
     fileNumber: 'Numéro de dossier',
     judge: 'Juge',

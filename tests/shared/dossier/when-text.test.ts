@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf, type Day } from '../../../shared/domain/day.ts';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
-import { whenText } from '../../../shared/dossier/when-text.ts';
+import { shortWhenText, whenText } from '../../../shared/dossier/when-text.ts';
 import { chooseWords } from '../../../shared/dossier/words/choose.ts';
 
 const words = chooseWords('en-GB');
@@ -89,10 +89,22 @@ test('a month in a phrase is not repeated', () => {
   expect(whenText(when, words)).toBe('June 2019');
 });
 
-test.each(['3 juin 2019', 'the night of 3 June 2019', 'the morning after, 3 June 2019', '3 июня 2019 г.'])(
-  '“%s” is in another language or says more, and stays',
+test.each(['the night of 3 June 2019', 'the morning after, 3 June 2019', '3 июня 2019 г.'])(
+  '“%s” says more, and stays',
   (said) => expect(whenText(read(said, inJune), words)).toBe(`3 June 2019 (“${said}”)`),
 );
+
+test.each(['3 juin 2019', 'le 3 juin 2019', '3. Juni 2019', 'el 3 de junio de 2019'])(
+  '“%s” is the same plain day in another language, and is not repeated',
+  (said) => expect(whenText(read(said, inJune), words)).toBe('3 June 2019'),
+);
+
+test('a list gives the day alone, or the quoted words where they name none', () => {
+  const persian = read('۱۳ خرداد ۱۳۹۸', { ...inJune, calendar: 'persian' });
+  expect(shortWhenText(persian, words)).toBe('3 June 2019');
+  expect(shortWhenText(read('31 June 2019', { earliest: null, latest: null }), words)).toBe('“31 June 2019”');
+  expect(shortWhenText(null, words)).toBe('');
+});
 
 test('a weekday named with the day stays', () => {
   const when = read('Monday 3 June 2019', { ...inJune, weekday: 1 });
