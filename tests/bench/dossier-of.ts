@@ -1,5 +1,6 @@
 import { fitPage, type Fitted, type Sheet } from '../../electron/pdf/exhibits/fit-page.ts';
 import type { Exhibit } from '../../electron/pdf/exhibits/exhibit.ts';
+import { showPage } from '../../electron/pdf/exhibits/show-page.ts';
 import { destination } from '../../electron/pdf/writer/outline.ts';
 import { pdfNumbers } from '../../electron/pdf/writer/pdf-text.ts';
 import type { PdfWriter } from '../../electron/pdf/writer/pdf-writer.ts';
@@ -30,21 +31,22 @@ export function addStamped(
   const first = writer.reserve();
   const fitted = exhibit.pages.map((source, index) => {
     const fitted = fitPage(source, sheet);
-    const { xobject, group } = exhibit.embed(writer, index);
+    const shown = showPage(exhibit.embed(writer, index), fitted);
     const number = firstNumber + index;
     const [x, y] = fitted.box;
     writer.addPage({
       object: index === 0 ? first : writer.reserve(),
       size: fitted.size,
       contents:
-        `q ${pdfNumbers([fitted.scale, 0, 0, fitted.scale, x, y])} cm /P Do Q\n` +
+        `q ${pdfNumbers([fitted.scale, 0, 0, fitted.scale, x, y])} cm /X Do Q\n` +
         `q BT 0 g /S 12 Tf 2 10 Td (${stampText(number)}) Tj ET Q`,
-      resources: `<< /XObject << /P ${xobject} 0 R >> /Font << /S ${font} 0 R >> >>`,
+      resources: `<< ${shown.resources} /Font << /S ${font} 0 R >> >>`,
       label: String(number),
       annotations: [
         `<< /Type /Annot /Subtype /Link /Rect [2 5 70 22] /Border [0 0 0] /Dest ${destination(first)} >>`,
+        ...shown.annotations,
       ],
-      ...(group === undefined ? {} : { group }),
+      ...(shown.group === undefined ? {} : { group: shown.group }),
     });
     return fitted;
   });

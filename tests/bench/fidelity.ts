@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Fitted } from '../../electron/pdf/exhibits/fit-page.ts';
+import { openPdf } from '../../electron/pdf/exhibits/open-pdf.ts';
 import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
 import { proveDossier } from '../../electron/pdf/proof/prove-dossier.ts';
 import { writePdf } from '../../electron/pdf/writer/write-pdf.ts';
@@ -80,10 +81,16 @@ async function measure(path: string): Promise<string> {
   }
   if (outcome.problems.length > 0) return `PROOF: ${outcome.problems.join(', ')}`;
   if (shown.length === 0) return 'shown though no viewer shows it';
-  return compareAll(outcome.fitted, before, shown);
+  return compareAll(outcome, before, shown);
 }
 
-type Outcome = string | { readonly fitted: readonly Fitted[]; readonly problems: readonly string[] };
+interface Shown {
+  readonly fitted: readonly Fitted[];
+  /** Points per unit of each page's coordinates. */
+  readonly units: readonly number[];
+  readonly problems: readonly string[];
+}
+type Outcome = string | Shown;
 
 async function throughUs(path: string): Promise<Outcome> {
   const exhibit = await openExhibit(readFileSync(path), 'application/pdf');
@@ -97,11 +104,25 @@ async function throughUs(path: string): Promise<Outcome> {
   const fitted = written.value.drawn;
   const pages = fitted.map((_, index) => ({ label: String(index + 1), stamp: stampText(index + 1) }));
   const problems = await proveDossier(out, { pages, outline: [] });
-  return { fitted, problems: [...new Set(problems.map(({ code }) => code))] };
+  const opened = await openPdf(readFileSync(path), undefined);
+  const units = opened.ok ? opened.value.pages.map(({ unit }) => unit) : [];
+  return { fitted, units, problems: [...new Set(problems.map(({ code }) => code))] };
+}
+
+/** poppler does not know UserUnit: pages of a source that has one are shown again at poppler's scale. */
+function withoutUnits(after: Picture[], units: readonly number[]): void {
+  for (const [index, unit] of units.slice(0, mostPages).entries())
+    if (unit !== 1) {
+      const [picture] = render('poppler', join(work, 'out.pdf'), 'again', {
+        dots: 50 / unit,
+        page: index + 1,
+      });
+      if (picture !== undefined) after[index] = picture;
+    }
 }
 
 function compareAll(
-  fitted: readonly Fitted[],
+  { fitted, units }: Shown,
   before: Readonly<Record<string, readonly Picture[]>>,
   shown: readonly Renderer[],
 ): string {
@@ -109,9 +130,12 @@ function compareAll(
     const after = render(renderer, join(work, 'out.pdf'), 'after');
     const sources = before[renderer] ?? [];
     if (after.length < sources.length) return 'pages missing';
-    const lost = sources.some((_, index) => !hasStamp(after[index], fitted[index]));
-    if (lost) return 'STAMP LOST';
-    const wrong = sources.findIndex((source, index) => !isEqual(source, after[index], fitted[index]));
+    if (sources.some((_, index) => !hasStamp(after[index]))) return 'STAMP LOST';
+    const scales = units.map((unit) => (renderer === 'poppler' ? 50 / 72 / unit : 50 / 72));
+    if (renderer === 'poppler') withoutUnits(after, units);
+    const wrong = sources.findIndex(
+      (source, index) => !isEqual(source, after[index], fitted[index], scales[index] ?? 0),
+    );
     if (wrong >= 0) differing.set(renderer, { page: wrong + 1, pictures: [sources[wrong], after[wrong]] });
     return wrong < 0 ? 'equal' : 'different';
   });
@@ -122,14 +146,19 @@ function compareAll(
 }
 
 /** Dots at 50 to the inch: equal where fewer than one in a thousand differs clearly. */
-function isEqual(source: Picture, output: Picture | undefined, fitted: Fitted | undefined): boolean {
+function isEqual(
+  source: Picture,
+  output: Picture | undefined,
+  fitted: Fitted | undefined,
+  scale: number,
+): boolean {
   if (output === undefined || fitted === undefined) return false;
-  const left = Math.round((fitted.box[0] * 50) / 72);
-  const top = Math.round(((fitted.size[1] - fitted.box[1] - fitted.box[3]) * 50) / 72);
+  const left = Math.round(fitted.box[0] * scale);
+  const top = Math.round((fitted.size[1] - fitted.box[1] - fitted.box[3]) * scale);
   const width = Math.min(source.width, output.width - left) - 1;
   const height = Math.min(source.height, output.height - top) - 1;
-  if (Math.abs(source.width - (fitted.box[2] * 50) / 72) > 2) return false;
-  if (Math.abs(source.height - (fitted.box[3] * 50) / 72) > 2) return false;
+  if (Math.abs(source.width - fitted.box[2] * scale) > 2) return false;
+  if (Math.abs(source.height - fitted.box[3] * scale) > 2) return false;
   let different = 0;
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
@@ -148,8 +177,8 @@ function clearlyDiffers(a: Buffer, at: number, b: Buffer, bt: number): boolean {
   return false;
 }
 
-function hasStamp(output: Picture | undefined, fitted: Fitted | undefined): boolean {
-  if (output === undefined || fitted === undefined) return false;
+function hasStamp(output: Picture | undefined): boolean {
+  if (output === undefined) return false;
   let dark = 0;
   for (let y = output.height - 16; y < output.height - 2; y += 1) {
     for (let x = 1; x < Math.min(48, output.width); x += 1)
@@ -158,13 +187,21 @@ function hasStamp(output: Picture | undefined, fitted: Fitted | undefined): bool
   return dark > 20;
 }
 
-function render(renderer: Renderer, path: string, name: string): Picture[] {
+/** All pages at 50 dots to the inch, or one at another scale. */
+function render(
+  renderer: Renderer,
+  path: string,
+  name: string,
+  only?: { readonly dots: number; readonly page: number },
+): Picture[] {
   const target = join(work, name);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target);
   const limit = { timeout: 60_000, stdio: 'ignore' } as const;
   if (renderer === 'poppler') {
-    spawnSync('pdftoppm', ['-r', '50', '-cropbox', '-l', `${mostPages}`, path, join(target, 'p')], limit);
+    const { dots, page } = only ?? { dots: 50, page: 1 };
+    const range = ['-f', `${page}`, '-l', `${only === undefined ? mostPages : page}`];
+    spawnSync('pdftoppm', ['-r', `${dots}`, '-cropbox', ...range, path, join(target, 'p')], limit);
   } else {
     spawnSync(
       'mutool',

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
+import { showPage } from '../../electron/pdf/exhibits/show-page.ts';
 import { writePdf } from '../../electron/pdf/writer/write-pdf.ts';
 import { done } from '../../shared/reply.ts';
 
@@ -13,11 +14,13 @@ export async function writeExhibit(bytes: Uint8Array, mediaType: string, passwor
   const path = join(mkdtempSync(join(tmpdir(), 'folio-exhibit-')), 'out.pdf');
   const reply = await writePdf(path, {}, async (writer) => {
     for (const [index, { width, height }] of value.pages.entries()) {
-      const { xobject, group } = value.embed(writer, index);
+      const fitted = { size: [width, height], box: [0, 0, width, height], scale: 1, turned: 0 } as const;
+      const { resources, annotations, group } = showPage(value.embed(writer, index), fitted);
       writer.addPage({
-        size: [width, height],
-        contents: 'q /P Do Q',
-        resources: `<< /XObject << /P ${xobject} 0 R >> >>`,
+        size: fitted.size,
+        contents: 'q /X Do Q',
+        resources: `<< ${resources} >>`,
+        annotations,
         label: String(index + 1),
         ...(group === undefined ? {} : { group }),
       });

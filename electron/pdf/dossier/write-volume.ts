@@ -1,5 +1,6 @@
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
+import { showPage } from '../exhibits/show-page.ts';
 import { frameOf, type Frame } from '../layout/look.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import { StructureElement } from '../layout/structure.ts';
@@ -76,19 +77,17 @@ function writeSheet(volume: Volume, index: number, sheet: Sheet): string {
   const stamp = drawRunning({ ...volume, drawer, sheet, size });
   const key = volume.parents.push({ parents: 'page', marks: drawer.marks }) - 1;
   const fonts = `/Font ${pdfReference(volume.fontResources)}`;
-  const form =
-    sheet.placed === null ? '' : ` /XObject << /X ${pdfReference(sheet.placed.embedded.xobject)} >>`;
-  const annotations = drawer.links.flatMap((link) => writeLink(volume, object, link) ?? []);
-  const group = sheet.placed?.embedded.group;
+  const shown = sheet.placed === null ? null : showPage(sheet.placed.embedded, sheet.placed.fitted);
+  const links = drawer.links.flatMap((link) => writeLink(volume, object, link) ?? []);
   volume.writer.addPage({
     object,
     size,
     contents: drawer.operators,
-    resources: `<< ${fonts}${form} >>`,
+    resources: `<< ${fonts} ${shown?.resources ?? ''} >>`,
     label: sheet.label,
     structParents: key,
-    annotations,
-    ...(group === undefined ? {} : { group }),
+    annotations: [...links, ...(shown?.annotations ?? [])],
+    ...(shown?.group === undefined ? {} : { group: shown.group }),
   });
   return stamp;
 }

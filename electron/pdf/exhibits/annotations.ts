@@ -31,14 +31,14 @@ export function readAppearances(file: PdfFile, page: SourcePage): readonly Appea
     .slice(0, MOST_ANNOTATIONS)
     .map((each) => file.resolve(each))
     .filter((each) => isDictionary(each))
-    .flatMap((annotation) => appearanceOf(file, annotation, defaults, page.turned) ?? []);
+    .flatMap((annotation) => appearanceOf(file, annotation, defaults, page) ?? []);
 }
 
 function appearanceOf(
   file: PdfFile,
   annotation: Dictionary,
   defaults: FormDefaults,
-  turned: number,
+  { turned, box }: SourcePage,
 ): Appearance | null {
   const flags = file.resolve(annotation.get('F'));
   const subtype = file.resolve(annotation.get('Subtype'));
@@ -53,7 +53,7 @@ function appearanceOf(
   const own = place === null ? null : ownAppearance(file, annotation, place, upright);
   if (own !== null) return { ...own, layer };
   if (isDictionary(file.resolve(annotation.get('AP'))) && subtype === 'Widget') return null;
-  const shape = shapeAppearance(file, annotation);
+  const shape = shapeAppearance(file, annotation, box);
   return shape === null ? null : { ...shape, layer };
 }
 

@@ -52,6 +52,7 @@ function place(shown: ExhibitPage, size: readonly [number, number], { band, edge
   return [left, size[1] - top - shown.height, shown.width, shown.height];
 }
 
+/** A source that fits exactly may seem a hair too large by rounding: it still starts at the edge. */
 function onGrid(offset: number): number {
-  return Math.floor(offset / GRID) * GRID;
+  return Math.max(0, Math.floor(offset / GRID)) * GRID;
 }

@@ -4,6 +4,7 @@ import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { readAppearances } from './annotations.ts';
 import { drawOver } from './draw-over.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
+import { readLinkFrames } from './link-frames.ts';
 import type { ObjectCopier } from './object-copier.ts';
 import type { Resources, SourcePage } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
@@ -35,7 +36,8 @@ export function embedPage(
   const group = file.resolve(page.dictionary.get('Group'));
   const resources = resourcesText(file, copier, page.resources);
   const frame = `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}]`;
-  const matrix = `/Matrix [${pdfNumbers(uprightMatrix(page))}]`;
+  const upright = uprightMatrix(page);
+  const matrix = `/Matrix [${pdfNumbers(upright)}]`;
   const appearances = readAppearances(file, page);
   const content = writer.reserve();
   const { entries, bytes } = pageContent(file, copier, page);
@@ -43,9 +45,13 @@ export function embedPage(
   writer.stream(content, `${own} /Resources ${resources} ${entries}`, bytes);
   const xobject =
     appearances.length === 0 ? content : drawOver(content, appearances, `${frame} ${matrix}`, copier, writer);
-  const groupText = isDictionary(group) ? { group: copier.text(group) } : {};
+  const shown = {
+    xobject,
+    frames: readLinkFrames(file, page, upright),
+    ...(isDictionary(group) ? { group: copier.text(group) } : {}),
+  };
   copier.flush();
-  return { xobject, ...groupText };
+  return shown;
 }
 
 /** Maps the visible part to the upright page at the origin. */

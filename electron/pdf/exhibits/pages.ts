@@ -23,7 +23,7 @@ export type Box = readonly [number, number, number, number];
 
 const MOST_PAGES = 50_000;
 const MOST_VISITS = 200_000;
-const DEEPEST = 60;
+const DEEPEST = 1000;
 const LETTER: Box = [0, 0, 612, 792];
 
 /** What a page takes from the nodes above it where it says nothing itself. */

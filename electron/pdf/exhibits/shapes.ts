@@ -6,15 +6,15 @@ import { type Dictionary, isArray, type Value } from './source/value.ts';
 
 type Drawn = Omit<Appearance, 'layer'>;
 
-/** How far beyond its rectangle a shape may draw. */
-const MARGIN = 20;
 /** Of a quarter circle drawn as a curve. */
 const CURVE = 0.5523;
 
-/** Draws an annotation that brings no appearance, as viewers do; null for those they do not draw. */
-export function shapeAppearance(file: PdfFile, annotation: Dictionary): Drawn | null {
-  const place = boxOf(file, annotation.get('Rect'));
-  if (place === null) return null;
+/**
+ * Draws an annotation that brings no appearance, as viewers do; null for those they do not draw. Marks by points may
+ * reach beyond their rectangle, so only the page's visible part `box` bounds them.
+ */
+export function shapeAppearance(file: PdfFile, annotation: Dictionary, box: Box): Drawn | null {
+  const place = boxOf(file, annotation.get('Rect')) ?? NOWHERE;
   const shape = { file, annotation, place, width: borderWidth(file, annotation) };
   const operators = operatorsFor(shape);
   if (operators === null) return null;
@@ -28,12 +28,14 @@ export function shapeAppearance(file: PdfFile, annotation: Dictionary): Drawn | 
     form: {
       kind: 'drawn',
       operators: `/G gs ${operators}`,
-      box: [place[0] - MARGIN, place[1] - MARGIN, place[2] + MARGIN, place[3] + MARGIN],
+      box,
       resources: new Map([['ExtGState', new Map([['G', state]])]]),
     },
     matrix: [1, 0, 0, 1, 0, 0],
   };
 }
+
+const NOWHERE: Box = [0, 0, 0, 0];
 
 interface Shape {
   readonly file: PdfFile;
@@ -50,9 +52,9 @@ function operatorsFor(shape: Shape): string | null {
     case 'Circle':
       return closed(shape, ellipse(inset(shape)));
     case 'Line':
-      return stroked(shape, polyline(numbersOf(shape, 'L')));
+      return lined(shape, numbersOf(shape, 'L'));
     case 'PolyLine':
-      return stroked(shape, polyline(numbersOf(shape, 'Vertices')));
+      return lined(shape, numbersOf(shape, 'Vertices'));
     case 'Polygon':
       return closed(shape, `${polyline(numbersOf(shape, 'Vertices'))} h`);
     case 'Ink':
@@ -62,11 +64,11 @@ function operatorsFor(shape: Shape): string | null {
     case 'Underline':
       return marked(shape, (quad) => `${lineAt(quad, 0.1)} S`);
     case 'Squiggly':
-      return marked(shape, (quad) => `${lineAt(quad, 0.1)} S`);
+      return marked(shape, (quad) => `${squiggle(quad)} S`);
+    case 'Text':
+      return noteSign(shape);
     case 'StrikeOut':
       return marked(shape, (quad) => `${lineAt(quad, 0.5)} S`);
-    case 'Link':
-      return linkBorder(shape);
     default:
       return null;
   }
@@ -103,7 +105,12 @@ function stroked(shape: Shape, path: string): string | null {
 function closed(shape: Shape, path: string): string | null {
   const inside = colour(shape, 'IC', FILL);
   const edge = shape.width > 0 ? (colour(shape, 'C', STROKE) ?? '0 G') : null;
-  if (path.startsWith(' ') || (inside === null && edge === null)) return null;
+  if (
+    path.startsWith(' ') ||
+    (shape.place === NOWHERE && !path.includes('l')) ||
+    (inside === null && edge === null)
+  )
+    return null;
   const paint = inside === null ? 'S' : edge === null ? 'f' : 'B';
   return `${inside ?? ''} ${edge ?? ''} ${pdfNumbers([shape.width])} w ${path} ${paint}`;
 }
@@ -137,6 +144,69 @@ function polyline(points: readonly number[]): string {
   return pairs.map((pair, index) => `${pdfNumbers(pair)} ${index === 0 ? 'm' : 'l'}`).join(' ');
 }
 
+/** A line of points with its endings (ISO 32000-1, table 176); others than arrows are left plain. */
+function lined(shape: Shape, points: readonly number[]): string | null {
+  if (points.length < 4) return null;
+  const { file, annotation, width } = shape;
+  const endings = file.resolve(annotation.get('LE'));
+  const [first, last] = isArray(endings) ? endings.map((each) => file.resolve(each)) : [];
+  const [ax = 0, ay = 0, bx = 0, by = 0] = points;
+  const [cx = 0, cy = 0, dx = 0, dy = 0] = points.slice(-4);
+  const heads = [arrow(first, [bx, by], [ax, ay], width), arrow(last, [cx, cy], [dx, dy], width)];
+  const line = stroked(shape, polyline(points));
+  if (line === null) return null;
+  const inside = colour(shape, 'IC', FILL);
+  return [
+    inside ?? '',
+    line,
+    ...heads.map((head) => (head === '' ? '' : `${head} ${inside === null ? 'S' : 'B'}`)),
+  ].join(' ');
+}
+
+/** The sides of an arrow's head in widths of its line, and how far they spread from it. */
+const HEAD_SIDE = 6;
+const HEAD_ANGLE = Math.PI / 6;
+
+function arrow(
+  ending: Value | undefined,
+  [fromX, fromY]: readonly [number, number],
+  [x, y]: readonly [number, number],
+  width: number,
+): string {
+  const length = Math.hypot(x - fromX, y - fromY);
+  if ((ending !== 'OpenArrow' && ending !== 'ClosedArrow') || length === 0) return '';
+  const [ux, uy] = [(x - fromX) / length, (y - fromY) / length];
+  const side = Math.min(HEAD_SIDE * width, length / 2);
+  const [along, half] = [side * Math.cos(HEAD_ANGLE), side * Math.sin(HEAD_ANGLE)];
+  const [footX, footY] = [x - ux * along, y - uy * along];
+  const points = [footX - uy * half, footY + ux * half, x, y, footX + uy * half, footY - ux * half];
+  return `${polyline(points)}${ending === 'ClosedArrow' ? ' h' : ''}`;
+}
+
+/** A wave along the foot of a quad. */
+function squiggle([ax = 0, ay = 0, , , cx = 0, cy = 0, dx = 0, dy = 0]: readonly number[]): string {
+  const length = Math.hypot(dx - cx, dy - cy);
+  const height = Math.hypot(ax - cx, ay - cy) / 7;
+  if (length === 0 || height === 0) return '';
+  const [ux, uy] = [(dx - cx) / length, (dy - cy) / length];
+  const steps = Math.min(2000, Math.max(2, Math.ceil(length / height)));
+  const points = Array.from({ length: steps + 1 }, (_, step) => {
+    const along = (length * step) / steps;
+    const up = step % 2 === 0 ? 0 : height;
+    return [cx + ux * along - uy * up, cy + uy * along + ux * up];
+  });
+  return polyline(points.flat());
+}
+
+/** A sheet with lines at a note's place: viewers each draw their own sign, and none would hide that a note is there. */
+function noteSign(shape: Shape): string | null {
+  const [left, , , top] = shape.place;
+  if (shape.place === NOWHERE) return null;
+  const fill = colour(shape, 'C', FILL) ?? '1 0.95 0.6 rg';
+  const lines = [5, 9, 13].map((down) => polyline([left + 4, top - down - 1, left + 16, top - down - 1]));
+  return `${fill} 0.4 G 1 w ${pdfNumbers([left + 1, top - 19, 18, 18])} re B ${lines.join(' ')} S`;
+}
+
 function inkPaths({ file, annotation }: Shape): string {
   const lists = file.resolve(annotation.get('InkList'));
   return isArray(lists) ? lists.map((list) => polyline(numbersIn(file, list))).join(' ') : '';
@@ -153,7 +223,10 @@ function marked(shape: Shape, draw: (quad: readonly number[]) => string): string
   return `${fill} ${stroke} 1 w ${quads.map(draw).join(' ')}`;
 }
 
-/** Corner order as programs write it: upper left, upper right, lower left, lower right. */
+/**
+ * A quad with its short sides bent outwards, as viewers draw it. Corners as programs write them: upper left, upper
+ * right, lower left, lower right.
+ */
 function highlight([
   ax = 0,
   ay = 0,
@@ -164,7 +237,13 @@ function highlight([
   dx = 0,
   dy = 0,
 ]: readonly number[]): string {
-  return `${polyline([ax, ay, bx, by, dx, dy, cx, cy])} h`;
+  const bend = Math.hypot(ax - cx, ay - cy) / 4;
+  return [
+    `${pdfNumbers([cx, cy])} m`,
+    `${pdfNumbers([cx - bend, cy + bend, ax - bend, ay - bend, ax, ay])} c`,
+    `${pdfNumbers([bx, by])} l`,
+    `${pdfNumbers([bx + bend, by - bend, dx + bend, dy + bend, dx, dy])} c h`,
+  ].join(' ');
 }
 
 function lineAt(
@@ -174,11 +253,6 @@ function lineAt(
   const from = [cx + (ax - cx) * share, cy + (ay - cy) * share];
   const to = [dx + (bx - dx) * share, dy + (by - dy) * share];
   return polyline([...from, ...to]);
-}
-
-function linkBorder(shape: Shape): string | null {
-  const bordered = shape.annotation.has('Border') || shape.annotation.has('BS');
-  return bordered ? stroked(shape, rectangle(shape.place)) : null;
 }
 
 function numbersOf({ file, annotation }: Shape, key: string): readonly number[] {

@@ -12,7 +12,7 @@ interface Entry {
 
 const MOST_ENTRIES = 200_000;
 
-/** Checks that each outline entry and each link leads to a page of this file. */
+/** Checks that each outline entry and each link that leads anywhere leads to a page of this file. */
 export function navigationProblems(
   file: WrittenFile,
   pages: readonly WrittenPage[],
@@ -56,6 +56,11 @@ function target(file: WrittenFile, item: Dictionary, positions: Positions): numb
   return isReference(page) ? (positions.get(page.object) ?? -1) : -1;
 }
 
+/** The frame of an exhibit's link leads nowhere. */
+function leads(annotation: Dictionary): boolean {
+  return annotation.has('Dest') || annotation.has('A') || !annotation.has('BS');
+}
+
 function linkProblems(
   file: WrittenFile,
   page: WrittenPage,
@@ -75,7 +80,7 @@ function linkProblems(
       place[1] >= size[1] &&
       place[2] <= size[2] &&
       place[3] <= size[3];
-    return !inside || target(file, annotation, positions) < 0;
+    return !inside || (leads(annotation) && target(file, annotation, positions) < 0);
   });
   return wrong
     ? [

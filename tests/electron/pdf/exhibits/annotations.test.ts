@@ -68,6 +68,44 @@ test.each([
   expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(RED);
 });
 
+test('a mark whose rectangle is wrong is drawn where its points are', async () => {
+  const bytes = onePage(
+    '',
+    '/Annots [<< /Type /Annot /Subtype /Line /Rect [0 0 0 0] /L [100 125 200 125] /C [1 0 0] /BS << /W 9 >> >>]',
+  );
+  expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(RED);
+});
+
+test('a line with an arrow has its head', async () => {
+  const bytes = onePage(
+    '',
+    '/Annots [<< /Type /Annot /Subtype /Line /Rect [100 100 200 150] /L [100 125 200 125] /LE [/None /ClosedArrow] /C [1 0 0] /IC [1 0 0] /BS << /W 4 >> >>]',
+  );
+  const page = await render(await writeExhibit(bytes, PDF));
+  expect(page.at(182, 269)).toEqual(RED);
+  expect(page.at(120, 269)).toEqual(WHITE);
+});
+
+test('a note without an appearance leaves its sign', async () => {
+  const bytes = onePage('', '/Annots [<< /Type /Annot /Subtype /Text /Rect [100 100 120 120] /C [1 0 0] >>]');
+  expect((await render(await writeExhibit(bytes, PDF))).at(102, 289)).toEqual(RED);
+});
+
+test.each([
+  ['/Border [0 0 3]', 1],
+  ['/BS << /W 3 >>', 1],
+  ['/Border [0 0 0]', 0],
+  ['/F 2 /Border [0 0 3]', 0],
+])('a link with %s leaves %i frames that lead nowhere', async (look, count) => {
+  const bytes = onePage(
+    '',
+    `/Annots [<< /Type /Annot /Subtype /Link /Rect [100 100 200 150] ${look} /C [1 0 0] /A << /S /URI /URI (https://example.org) >> >>]`,
+  );
+  const text = readFileSync(await writeExhibit(bytes, PDF), 'latin1');
+  expect(text.split('/Subtype /Link')).toHaveLength(count + 1);
+  expect(text).not.toContain('example.org');
+});
+
 function form(field: string, more = ''): Buffer {
   return assemblePdf([
     `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /DA (/Helv 12 Tf 0 g) ${more} >> >>`,

@@ -30,6 +30,15 @@ test('a plan of two metres is made to fit, a ticket is left its size', () => {
   expect(fitPage({ width: 100, height: 60 }, A4).scale).toBe(1);
 });
 
+test('a page that fits to a hair starts at the edge, not above it', () => {
+  const height = 239.17319;
+  // By rounding, what is left of this paper under the page is a hair less than nothing.
+  const paper = [425.197, height + 36] as const;
+  expect(paper[1] - 36 - height).toBeLessThan(0);
+  const { box } = fitPage({ width: 100, height }, { paper, band: 36, edge: 'bottom', growth: 0 });
+  expect(box[1]).toBeCloseTo(36);
+});
+
 test('whatever its size, a page lies whole on its leaf and clear of the stamp', () => {
   const length = double({ min: 1, max: 20_000, noNaN: true });
   const sheets = record({

@@ -1,0 +1,117 @@
+import { pdfNumbers } from '../writer/pdf-text.ts';
+import { boxOf, type Box, type SourcePage } from './pages.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import { type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
+
+/**
+ * The frame of one of the source's links. Viewers draw it as they please, some not at all, so it goes out as a
+ * link that leads nowhere and each viewer goes on as before.
+ */
+export interface LinkFrame {
+  /** On the upright page, in points from its lower left. */
+  readonly box: Box;
+  /** In points. */
+  readonly width: number;
+  readonly style: 'S' | 'D' | 'U' | 'B' | 'I';
+  readonly dashes: readonly number[];
+  /** Empty for a frame that is not seen, null where the source names none. */
+  readonly colour: readonly number[] | null;
+}
+
+const HIDDEN = 2;
+const NO_VIEW = 32;
+const MOST_FRAMES = 5000;
+
+/** The visible frames of a page's links; `matrix` makes the page upright. */
+export function readLinkFrames(
+  file: PdfFile,
+  page: SourcePage,
+  matrix: readonly number[],
+): readonly LinkFrame[] {
+  const annotations = file.resolve(page.dictionary.get('Annots'));
+  if (!isArray(annotations)) return [];
+  const whole = uprightBox(matrix, page.box);
+  return annotations
+    .slice(0, MOST_FRAMES)
+    .map((each) => file.resolve(each))
+    .filter((each) => isDictionary(each))
+    .filter((each) => file.resolve(each.get('Subtype')) === 'Link' && isShown(file, each))
+    .flatMap((annotation): readonly LinkFrame[] => {
+      const place = boxOf(file, annotation.get('Rect'));
+      const box = place === null ? null : within(uprightBox(matrix, place), whole);
+      const look = lookOf(file, annotation);
+      return box === null || look.width <= 0 ? [] : [{ box, ...look }];
+    });
+}
+
+/** A frame as an annotation of the page that shows the source so large and with its lower left there. */
+export function linkFrameText(frame: LinkFrame, scale: number, [x, y]: readonly [number, number]): string {
+  const [left, bottom, right, top] = frame.box;
+  const box = [left * scale + x, bottom * scale + y, right * scale + x, top * scale + y];
+  const dashes = frame.dashes.length === 0 ? '' : ` /D [${pdfNumbers(frame.dashes)}]`;
+  const colour = frame.colour === null ? '' : ` /C [${pdfNumbers(frame.colour)}]`;
+  const style = `<< /W ${pdfNumbers([frame.width * scale])} /S /${frame.style}${dashes} >>`;
+  return `<< /Type /Annot /Subtype /Link /F 4 /Rect [${pdfNumbers(box)}] /BS ${style}${colour} >>`;
+}
+
+function isShown(file: PdfFile, annotation: Dictionary): boolean {
+  const flags = file.resolve(annotation.get('F'));
+  return typeof flags !== 'number' || (flags & (HIDDEN | NO_VIEW)) === 0;
+}
+
+/** Width and line from BS, else from Border, else the usual line of one point (ISO 32000-1, 12.5.4). */
+function lookOf(file: PdfFile, annotation: Dictionary): Omit<LinkFrame, 'box'> {
+  const colour = file.resolve(annotation.get('C'));
+  const numbers = isArray(colour) ? numbersOf(file, colour) : null;
+  const style = file.resolve(annotation.get('BS'));
+  if (isDictionary(style)) {
+    return {
+      width: numberOr(file.resolve(style.get('W')), 1),
+      style: styleOf(file.resolve(style.get('S'))),
+      dashes: numbersOf(file, style.get('D')),
+      colour: numbers,
+    };
+  }
+  const border = file.resolve(annotation.get('Border'));
+  const parts = isArray(border) ? border : [];
+  const dashes = numbersOf(file, parts[3]);
+  return {
+    width: numberOr(file.resolve(parts[2]), 1),
+    style: dashes.length > 0 ? 'D' : 'S',
+    dashes,
+    colour: numbers,
+  };
+}
+
+function styleOf(value: Value): LinkFrame['style'] {
+  return value === 'D' || value === 'U' || value === 'B' || value === 'I' ? value : 'S';
+}
+
+function numberOr(value: Value, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+function numbersOf(file: PdfFile, value: Value | undefined): readonly number[] {
+  const array = file.resolve(value);
+  return isArray(array)
+    ? array.map((each) => file.resolve(each)).filter((each) => typeof each === 'number')
+    : [];
+}
+
+/** A rectangle's place after quarter turns, scaling and moving. */
+function uprightBox([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], box: Box): Box {
+  const [x1, y1] = [a * box[0] + c * box[1] + e, b * box[0] + d * box[1] + f];
+  const [x2, y2] = [a * box[2] + c * box[3] + e, b * box[2] + d * box[3] + f];
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}
+
+/** The part of a box inside another, so that no frame reaches the stamp. */
+function within(box: Box, whole: Box): Box | null {
+  const part: Box = [
+    Math.max(box[0], whole[0]),
+    Math.max(box[1], whole[1]),
+    Math.min(box[2], whole[2]),
+    Math.min(box[3], whole[3]),
+  ];
+  return part[2] > part[0] && part[3] > part[1] ? part : null;
+}
