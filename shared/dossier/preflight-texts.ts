@@ -26,6 +26,8 @@ export const preflightTexts = {
     '{exhibit} is withheld: it would identify {names} and is not marked as redacted for them. Attach a redacted copy and mark it, or leave the document out.',
   'signed-copy-withheld': 'The signed copy of “{statement}” is withheld: it would identify {names}.',
   'no-file': '{exhibit} has no file attached.',
+  'blank-left':
+    'Paragraph {paragraph} of “{statement}” still has a blank to fill in: {blank}. It would be printed as it stands.',
   'no-declarant': '“{statement}” does not say whose words it holds.',
   'file-empty': '{name}: the file is empty. A page says so in its place. Attach a file that opens.',
   'file-unknown-kind':

@@ -19,6 +19,7 @@ import {
 import { preflightItem } from './preflight-item.ts';
 import type { PreflightCode } from './preflight-texts.ts';
 import { exposedBySignedCopy } from './statement-section.ts';
+import { blankPattern } from './templates/blank.ts';
 
 /** Everything the dossier lacks or leaves out, worst first: a list a person can act on. */
 export function preflight(making: Making, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
@@ -29,6 +30,7 @@ export function preflight(making: Making, present: ReadonlySet<PartKind>): reado
     ...making.exhibits.flatMap((exhibit) => exhibitItems(making, exhibit)),
     ...statementItems(making),
     ...citationItems(making),
+    ...blankItems(making),
     ...identityItems(making),
     ...leftOutItems(making),
   ];
@@ -272,6 +274,22 @@ function citationItems(making: Making): readonly PreflightItem[] {
           'error',
           'citation-unknown',
           { paragraph: index + 1, statement: statementTitle(making, statement), id },
+          statement.id,
+        ),
+      ),
+    ),
+  );
+}
+
+/** What a template left to fill in: it would be printed as it stands. */
+function blankItems(making: Making): readonly PreflightItem[] {
+  return making.statements.flatMap((statement) =>
+    statement.paragraphs.flatMap((paragraph, index) =>
+      [...paragraph.text.matchAll(blankPattern)].map(([blank]) =>
+        preflightItem(
+          'warning',
+          'blank-left',
+          { paragraph: index + 1, statement: statementTitle(making, statement), blank },
           statement.id,
         ),
       ),

@@ -2,7 +2,8 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Id } from '../../../../shared/domain/id.ts';
 import type { Paragraph } from '../../../../shared/domain/statement.ts';
-import { inlinesOf, keptOf, pageOf, textOf, type Kept } from './page.ts';
+import { blankPattern } from '../../../../shared/dossier/templates/blank.ts';
+import { inlinesOf, keptOf, pageOf, positionAt, textOf, type Kept } from './page.ts';
 
 /** A paragraph of the page, with the heading above it if it has one. */
 export interface Place {
@@ -248,3 +249,22 @@ function sliceOf({ schema }: EditorState, text: string): Slice {
   );
   return new Slice(Fragment.from(nodes), 1, 1);
 }
+
+/** Where the blanks of a page lie, in order. */
+export function blanksIn(doc: Node): readonly { readonly from: number; readonly to: number }[] {
+  return placesOf(doc).flatMap(({ paragraph, at }) =>
+    [...textOf(paragraph).matchAll(blankPattern)].map((blank) => ({
+      from: at + 1 + positionAt(paragraph, blank.index),
+      to: at + 1 + positionAt(paragraph, blank.index + blank[0].length),
+    })),
+  );
+}
+
+/** Chooses the next blank after the caret, or the first: what is typed takes its place. */
+export const nextBlank: Command = (state, dispatch) => {
+  const blanks = blanksIn(state.doc);
+  const next = blanks.find(({ from }) => from >= state.selection.to) ?? blanks[0];
+  if (next === undefined) return false;
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView());
+  return true;
+};

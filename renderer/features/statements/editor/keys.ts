@@ -2,11 +2,12 @@ import { Extension } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { Plugin, type Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { backOver, beginParagraph, breakLine, deleteOver, moveBy, putText } from './acts.ts';
+import { backOver, beginParagraph, breakLine, deleteOver, moveBy, nextBlank, putText } from './acts.ts';
 import { wordsOfSlice } from './words-of-slice.ts';
 
 /**
- * Enter begins a new paragraph, Shift+Enter a new line, Alt with an arrow moves one, Ctrl/Cmd+Z takes back.
+ * Enter begins a new paragraph, Shift+Enter a new line, Alt with an arrow moves one, Ctrl/Cmd+Z takes back,
+ * F8 goes to the next blank.
  * Tab is left alone: it leaves the page.
  */
 export const statementKeys = Extension.create<{ labelOf: (token: string) => string }>({
@@ -23,6 +24,7 @@ export const statementKeys = Extension.create<{ labelOf: (token: string) => stri
       Delete: run(deleteOver),
       'Alt-ArrowUp': run(moveBy(-1)),
       'Alt-ArrowDown': run(moveBy(1)),
+      F8: run(nextBlank),
       'Mod-z': run(undo),
       'Shift-Mod-z': run(redo),
       'Mod-y': run(redo),

@@ -3,21 +3,25 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../shared/domain/id.ts';
 import type { Paragraph, Statement } from '../../../../shared/domain/statement.ts';
-import { useCase } from '../../../state/case-context.tsx';
+import { useCase, useCaseStore } from '../../../state/case-context.tsx';
+import { newRecord } from '../../../state/new-record.ts';
+import { useNav } from '../../../state/nav.tsx';
 import { understood } from '../../../ui/date-field/understood.ts';
 import { whenRead } from '../when-read.ts';
-import { cite, keepFor, placeAt, tokenOf } from './acts.ts';
+import { append, cite, keepFor, nextBlank, placeAt, tokenOf } from './acts.ts';
 import { askedIn } from './asked.ts';
 import { CiteList, type Press } from './cite-list.tsx';
 import { citedBy } from './cited.ts';
 import { Dock } from './dock.tsx';
 import { paragraphsOf } from './page.ts';
 import { AfterWords, BeforeWords } from './printed-words.tsx';
+import { ReadBackView } from './read-back.tsx';
 import { runOn } from './run.ts';
 import { Tools, type Panel } from './tools.tsx';
 import { useCitable } from './use-citable.ts';
 import { useEditor } from './use-editor.ts';
 import { useLabelOf, useMaking } from './use-labels.ts';
+import { useTemplate } from './use-template.ts';
 
 /** A statement as the page it will be: written on directly, numbered as printed. */
 export function StatementEditor(props: {
@@ -27,6 +31,10 @@ export function StatementEditor(props: {
   const { t, i18n } = useTranslation();
   const { byId } = useCase();
   const { statement } = props;
+  const store = useCaseStore();
+  const { go } = useNav();
+  const template = useTemplate();
+  const [reading, setReading] = useState(false);
   const [panel, setPanel] = useState<Panel>(null);
   /** The "@" that was left alone with Escape. */
   const [left, setLeft] = useState<number | null>(null);
@@ -59,13 +67,33 @@ export function StatementEditor(props: {
     setPanel(null);
     run(cite(to, page, range, byId.get(to)?.record === 'incident'));
   };
+  const startFrom: Command = (now, dispatch, view) => {
+    append(template(statement))(now, dispatch);
+    return view === undefined || nextBlank(view.state, dispatch);
+  };
+  const certify = async () => {
+    const made = certificateFor(statement);
+    const reply = await store.save([{ ...made, paragraphs: template(made) }]);
+    if (reply.ok) go('statements', made.id);
+  };
   const place = state === null ? null : placeAt(state);
   const paragraph = state === null || place === null ? undefined : paragraphsOf(state.doc)[place.number - 1];
   const asked = state === null || editor?.isFocused !== true ? null : askedIn(state);
   return (
     <section className="statement-editor" aria-label={t('statement.editor')}>
-      <p className="field-hint">{t('statement.paragraphsHint')}</p>
-      {editor !== null && <Tools editor={editor} number={place?.number ?? 1} run={run} onPanel={setPanel} />}
+      <p className="field-hint">
+        {t('statement.paragraphsHint')} {statement.paragraphs.length === 0 && t('statement.templateHint')}
+      </p>
+      {editor !== null && (
+        <Tools
+          editor={editor}
+          number={place?.number ?? 1}
+          run={run}
+          onPanel={setPanel}
+          onTemplate={() => run(startFrom)}
+          onReadBack={() => setReading(true)}
+        />
+      )}
       <div className="statement-sheet">
         <BeforeWords making={making} statement={statement} />
         <div className="statement-box" ref={box} />
@@ -96,6 +124,17 @@ export function StatementEditor(props: {
           onKeep={(fields) => run(keepFor(paragraph.id, fields), false)}
         />
       )}
+      {reading && state !== null && (
+        <ReadBackView
+          statement={statement}
+          paragraphs={paragraphsOf(state.doc)}
+          labelOf={(token) => labelOf(token).words}
+          onReader={(interpreter) => store.patch(statement, { interpreter })}
+          onKeep={(id, fields) => run(keepFor(id, fields), false)}
+          onCertificate={() => void certify()}
+          onClose={() => setReading(false)}
+        />
+      )}
     </section>
   );
 
@@ -111,4 +150,17 @@ export function StatementEditor(props: {
       }, false);
     return { ...cited, label: labelOf(token), onPage };
   }
+}
+
+/** The interpreter's certificate for a statement that was read back, with what is known of it. */
+function certificateFor(statement: Statement): Statement {
+  return {
+    ...newRecord('statement'),
+    kind: 'interpreter-certificate',
+    declarant: statement.interpreter,
+    interpreter: statement.interpreter,
+    fromLanguage: statement.fromLanguage,
+    toLanguage: statement.toLanguage,
+    covers: [statement.id],
+  };
 }

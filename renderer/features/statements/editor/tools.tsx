@@ -1,11 +1,23 @@
 import type { Editor } from '@tiptap/core';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
-import { ArrowDown, ArrowUp, BookMarked, Heading, Link2, Redo2, Trash2, Undo2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  BookMarked,
+  BookOpenCheck,
+  FileText,
+  Heading,
+  Link2,
+  Redo2,
+  TextCursorInput,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import { Separator, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../../ui/button.tsx';
-import { addHeading, moveBy, placesOf, removeParagraph } from './acts.ts';
+import { Button, IconButton } from '../../../ui/button.tsx';
+import { addHeading, blanksIn, moveBy, nextBlank, placesOf, removeParagraph } from './acts.ts';
 
 /** What is open below the page for the paragraph the caret stands in. */
 export type Panel = 'cite' | 'tie' | null;
@@ -17,10 +29,13 @@ export function Tools(props: {
   readonly number: number;
   readonly run: (command: Command) => void;
   readonly onPanel: (panel: Panel) => void;
+  readonly onTemplate: () => void;
+  readonly onReadBack: () => void;
 }) {
   const { t } = useTranslation();
   const { editor, number, run } = props;
   const count = placesOf(editor.state.doc).length;
+  const blanks = blanksIn(editor.state.doc).length;
   return (
     <Toolbar className="statement-tools" aria-label={t('statement.tools')}>
       <IconButton
@@ -65,6 +80,18 @@ export function Tools(props: {
         disabled={redoDepth(editor.state) === 0}
         onClick={() => run(redo)}
       />
+      <Separator orientation="vertical" />
+      <Button look="quiet" icon={FileText} onClick={props.onTemplate}>
+        {t('statement.template')}
+      </Button>
+      {blanks > 0 && (
+        <Button look="quiet" icon={TextCursorInput} shortcut="F8" onClick={() => run(nextBlank)}>
+          {t('statement.nextBlank', { count: blanks })}
+        </Button>
+      )}
+      <Button look="quiet" icon={BookOpenCheck} onClick={props.onReadBack}>
+        {t('statement.readBack')}
+      </Button>
     </Toolbar>
   );
 }

@@ -25,8 +25,9 @@ export function useMaking(): Making {
   return made.making;
 }
 
-function makingOf(folio: Folio, today: string): Making {
-  return prepare(folio, profiles[folio.case.profile], { today: daySchema.parse(today) });
+/** What the makers of a dossier read; `keepNames`: the names of people whose identity is hidden stay. */
+export function makingOf(folio: Folio, today: string, keepNames = false): Making {
+  return prepare(folio, profiles[folio.case.profile], { today: daySchema.parse(today), keepNames });
 }
 
 /** How a citation's text reads now. */

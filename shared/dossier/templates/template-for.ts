@@ -1,0 +1,91 @@
+import type { Statement } from '../../domain/statement.ts';
+import { languageName, nameOf, personOf, placeText, type Making } from '../making.ts';
+import { whenText } from '../when-text.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { CertificateWords, TemplateParagraph, TemplateWords } from './template-words.ts';
+
+/** A paragraph as it is put in: nothing in it but words, known facts and plain blanks. */
+export interface StartingParagraph {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/**
+ * The paragraphs a statement of this kind can begin from, for the destination and in the dossier's language.
+ * Opening and closing words are not among them: the dossier prints those by itself.
+ */
+export function templateFor(making: Making, statement: Statement): readonly StartingParagraph[] {
+  const known = factsFor(making, statement);
+  return paragraphsFor(making, statement).map(({ heading = '', text }) => ({
+    heading,
+    text: withBlanks(text, known),
+  }));
+}
+
+const languages: Readonly<Record<string, TemplateWords>> = { en, es, fr, de };
+
+function paragraphsFor(making: Making, statement: Statement): readonly TemplateParagraph[] {
+  const words = languages[making.language.toLowerCase().split(/[-_]/)[0] ?? 'en'] ?? en;
+  switch (statement.kind) {
+    case 'declaration':
+    case 'affidavit':
+      return words[statement.kind];
+    case 'letter':
+      return making.profile.closing === 'us-perjury'
+        ? [...words.letter, words.letterPerjury[statement.signedInUs === 'yes' ? 'inside' : 'outside']]
+        : words.letter;
+    case 'translator-certificate':
+      return certificate(making, words.translator);
+    case 'interpreter-certificate':
+      return certificate(making, words.interpreter);
+    default:
+      return statement.kind satisfies never;
+  }
+}
+
+function certificate({ profile }: Making, words: CertificateWords): readonly TemplateParagraph[] {
+  switch (profile.closing) {
+    case 'us-perjury':
+      return words.us;
+    case 'ca-solemn':
+      return words.ca;
+    case 'uk-truth':
+    case 'plain':
+      return words.plain;
+    default:
+      return profile.closing satisfies never;
+  }
+}
+
+type Facts = Readonly<Record<string, string>>;
+
+/** What the case knows already; what it does not stays a blank. */
+function factsFor(making: Making, statement: Statement): Facts {
+  const speaker = personOf(making, statement.declarant ?? statement.interpreter);
+  const covered = making.statements.find(({ id }) => statement.covers.includes(id));
+  return {
+    name: speaker?.name.trim() ?? '',
+    born: whenText(speaker?.born ?? null, making.words),
+    birthplace: placeText(making, speaker?.bornPlace ?? null),
+    nationality: speaker?.nationality.trim() ?? '',
+    occupation: speaker?.occupation.trim() ?? '',
+    relation: speaker?.relation.trim() ?? '',
+    address: speaker?.address.trim() ?? '',
+    phone: speaker?.phone.trim() ?? '',
+    applicant: nameOf(making, making.folio.case.applicant),
+    country: making.folio.case.country.trim(),
+    declarant: nameOf(making, covered?.declarant ?? null),
+    from: languageName(making, statement.fromLanguage.trim()),
+    to: languageName(making, statement.toLanguage.trim()),
+  };
+}
+
+function withBlanks(text: string, known: Facts): string {
+  return text.replaceAll(/\{(\w*)\|([^}]*)\}/g, (_, key: string, prompt: string) => {
+    const fact = known[key] ?? '';
+    return fact === '' ? `[… ${prompt}]` : fact;
+  });
+}
