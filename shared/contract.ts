@@ -36,6 +36,24 @@ export const contract = {
   /** After how many idle minutes the open case locks itself; kept with the case. */
   'session.lockAfter': row<SessionState>()(z.object({ minutes: z.number().int().min(1).max(240) })),
 
+  /** Seven random words from a list, to be taken as a passphrase or left. */
+  'session.suggestPassphrase': row<string>()(nothing),
+  'session.passphraseStrength': row<PassphraseStrength>()(z.object({ passphrase: z.string().max(1000) })),
+  /** Asks for the file of a backup; null = cancelled. */
+  'session.pickBackup': row<string | null>()(nothing),
+  /** Makes a case in a new folder out of a backup; the job's result is a `RestoreReport`. */
+  'session.restore': row<JobId>()(
+    z.object({
+      backup: z.string().min(1),
+      folder: z.string().min(1),
+      passphrase,
+      /** Puts back what a damaged backup still holds. */
+      evenIfDamaged: z.boolean().default(false),
+    }),
+  ),
+  /** Erases the open case: its key files first, then the rest. Nothing brings it back. */
+  'session.erase': row<SessionState>()(nothing),
+
   'case.view': row<CaseView>()(nothing),
   /** Adds or replaces records in one act that undo takes back whole. */
   'record.save': row<Change>()(z.object({ records: z.array(recordSchema).min(1).max(10_000) })),
@@ -60,6 +78,25 @@ export const contract = {
 
   'job.state': row<JobState>()(z.object({ job: z.string() })),
   'job.cancel': row<null>()(z.object({ job: z.string() })),
+
+  'care.state': row<CareState>()(nothing),
+  /** Makes a recovery code in place of any older one; it is kept nowhere, so this is the one time it is seen. */
+  'care.makeRecoveryCode': row<string>()(z.object({ passphrase })),
+  'care.changePassphrase': row<null>()(z.object({ now: passphrase, next: passphrase })),
+  /** For a passphrase that leaked: a new one, and everything encrypted anew. Refused while other work goes on. */
+  'care.rekey': row<Rekeyed>()(z.object({ now: passphrase, next: passphrase })),
+  /** Asks where to, then writes; the job's result is a `BackupReport`. Null = cancelled. */
+  'care.backup': row<JobId | null>()(nothing),
+  /** "Check my case": the job's result is a `CaseReport`. */
+  'care.check': row<JobId>()(nothing),
+  /** Gives up what undo and earlier versions keep; the job's result is a `CompactReport`. */
+  'care.compact': row<JobId>()(nothing),
+  /** Asks for a new folder, then writes the case there decrypted; the job's result is a `DumpReport`. Null = cancelled. */
+  'care.dump': row<JobId | null>()(nothing),
+  /** Asks for an exchange file and compares it with the case; the job's result is an `ImportReview`. Null = cancelled. */
+  'care.compare': row<JobId | null>()(nothing),
+  /** Takes in a file that was compared; of the records that differ only those named are taken from it. */
+  'care.import': row<JobId>()(z.object({ review: z.string(), theirs: z.array(idSchema).max(100_000) })),
 
   /** What the dossier would hold and what is missing. */
   'dossier.preview': row<DossierPreview>()(nothing),
@@ -87,6 +124,83 @@ export interface SessionState {
   readonly shell: string;
   /** Idle minutes until the case locks itself. */
   readonly lockAfter: number;
+}
+
+/** How long a passphrase would hold against somebody who has the case's folder and many computers. */
+export interface PassphraseStrength {
+  /** Bits at most, by its plainest reading. */
+  readonly bits: number;
+  readonly verdict: 'weak' | 'fair' | 'good' | 'strong';
+}
+
+/** How well the open case is looked after. */
+export interface CareState {
+  /** When the last backup was made here (ISO 8601 instant); null: never. */
+  readonly lastBackup: string | null;
+  /** Acts since then. */
+  readonly changes: number;
+  readonly hasRecoveryCode: boolean;
+  /** Size of the record on the disk, in bytes. */
+  readonly bytes: number;
+}
+
+export interface Rekeyed {
+  /** The new recovery code, where there was one before; seen this once. */
+  readonly recoveryCode: string | null;
+}
+
+export interface BackupReport {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface RestoreReport {
+  readonly folder: string;
+  /** False: the backup was damaged, and what it still held was put back. */
+  readonly whole: boolean;
+}
+
+/** Something "Check my case" found. Never holds case content: a record is named by its id. */
+export interface CaseProblem {
+  readonly code:
+    | 'key-file'
+    | 'mended'
+    | 'record-file'
+    | 'record-unreadable'
+    | 'attachment-damaged'
+    | 'attachment-missing'
+    | 'broken-link';
+  readonly message: string;
+  readonly record?: Id;
+}
+
+export interface CaseReport {
+  /** Nothing is damaged now. A link to a deleted record, and what was mended at opening, is told but no damage. */
+  readonly ok: boolean;
+  readonly problems: readonly CaseProblem[];
+}
+
+/** The record's size in bytes before and after. */
+export interface CompactReport {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface DumpReport {
+  /** The exchange file; the attachments lie in a folder beside it. */
+  readonly path: string;
+}
+
+/** What an exchange file would bring. */
+export interface ImportReview {
+  /** Names this review for `care.import`. */
+  readonly review: string;
+  /** Records that are not in the case yet, attachments included. */
+  readonly fresh: number;
+  /** Records that say the same as the case's. */
+  readonly same: number;
+  /** Records that say something else. */
+  readonly differing: readonly { readonly mine: FolioRecord; readonly theirs: FolioRecord }[];
 }
 
 /** The whole case as the window first sees it. */
@@ -202,3 +316,6 @@ export interface ExportReport {
   }[];
   readonly preflight: readonly PreflightItem[];
 }
+
+/** Told to the page before a lock that it did not ask for, so that it hands over what is being typed. */
+export const keepEvent = 'folio-keep';

@@ -12,10 +12,22 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
+export interface FindOptions {
+  readonly signal?: AbortSignal;
+  /** Attachments read so far, of how many. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
 /** Finds and hashes every attachment before anything is written; the first that is missing or differs is named. */
-export async function findFiles(file: string, exchange: Exchange): Promise<Reply<readonly FoundFile[]>> {
+export async function findFiles(
+  file: string,
+  exchange: Exchange,
+  options: FindOptions = {},
+): Promise<Reply<readonly FoundFile[]>> {
   const found: FoundFile[] = [];
   for (const [n, entry] of exchange.attachments.entries()) {
+    if (options.signal?.aborted) return refused(stopped);
+    options.progress?.(n, exchange.attachments.length);
     const one = await findFile(dirname(resolve(file)), entry);
     if (!one.ok) return refused({ ...one.failure, file, field: `attachments.${n}.path` });
     found.push(one.value);
@@ -57,7 +69,8 @@ const missing: Failure = {
   message:
     'The attachment is not at this path. Put it there, or take it out of the file. Nothing was changed.',
 };
-const differs: Failure = {
+const stopped: Failure = { code: 'cancelled', message: 'Stopped. Nothing was changed.' };
+export const differs: Failure = {
   code: 'missing-attachment',
   message: 'The bytes at this path are not the ones the file names (SHA-256 differs). Nothing was changed.',
 };

@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Attachment } from '../../shared/domain/document.ts';
 import { toExchange } from '../../shared/exchange/exchange.ts';
-import { done, refused, type Reply } from '../../shared/reply.ts';
+import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { readAttachment } from '../store/attachments.ts';
 import type { ReadableDb } from '../store/db.ts';
+import { failureOf } from '../store/failure.ts';
 import { readFolio } from '../store/records.ts';
 import { countsOf, type Counts } from './counts.ts';
 
@@ -24,9 +25,22 @@ export interface Dumped {
   readonly counts: Counts;
 }
 
-/** Writes the whole case, decrypted on purpose, into a folder that is new or empty. */
-export async function dumpCase(db: ReadableDb, folder: string): Promise<Reply<Dumped>> {
-  await mkdir(folder, { recursive: true });
+export interface DumpOptions {
+  readonly signal?: AbortSignal;
+  /** Attachments written so far, of how many. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Writes the whole case, decrypted on purpose, into a folder that is new or empty. Cut short, it takes away
+ * what it had written: nothing readable is left by accident.
+ */
+export async function dumpCase(
+  db: ReadableDb,
+  folder: string,
+  options: DumpOptions = {},
+): Promise<Reply<Dumped>> {
+  const made = await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) {
     return refused({
       code: 'exists',
@@ -34,16 +48,35 @@ export async function dumpCase(db: ReadableDb, folder: string): Promise<Reply<Du
       message: 'This folder is not empty. Choose a new or an empty one.',
     });
   }
+  try {
+    return done(await writeAll(db, folder, options));
+  } catch (error) {
+    for (const name of ['attachments', exchangeName])
+      await rm(join(folder, name), { recursive: true, force: true });
+    if (made !== undefined) await rmdir(folder).catch(() => undefined);
+    if (options.signal?.aborted) return refused(cancelled);
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused({ ...failure, file: folder });
+  }
+}
+
+const exchangeName = 'folio.json';
+const cancelled: Failure = { code: 'cancelled', message: 'Stopped. What was written was taken away again.' };
+
+async function writeAll(db: ReadableDb, folder: string, options: DumpOptions): Promise<Dumped> {
   const folio = readFolio(db);
   await mkdir(join(folder, 'attachments'));
-  for (const attachment of folio.attachments) {
+  for (const [count, attachment] of folio.attachments.entries()) {
+    options.signal?.throwIfAborted();
+    options.progress?.(count, folio.attachments.length);
     const bytes = Readable.from(readAttachment(db, attachment.id));
     await pipeline(bytes, createWriteStream(join(folder, pathOf(attachment)), { flags: 'wx' }));
   }
   // Last, so that a folder with this file in it is whole.
-  const path = join(folder, 'folio.json');
+  const path = join(folder, exchangeName);
   await writeFile(path, `${JSON.stringify(toExchange(folio, pathOf), null, 2)}\n`, { flag: 'wx' });
-  return done({ path, counts: countsOf(folio) });
+  return { path, counts: countsOf(folio) };
 }
 
 /** Neutral on purpose: a file's own name may say too much, and stays in the record. */

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
+import type { FolioRecord } from '../../shared/domain/case.ts';
 import { attachmentSchema, type Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
@@ -10,10 +9,10 @@ import { sniff, sniffLength } from '../intake/sniff.ts';
 import { addAttachment, forgetAttachment } from '../store/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
 import { keptBytes } from '../store/kept-bytes.ts';
-import { readFolio, saveRecords, type RecordChange } from '../store/records.ts';
-import { findFiles, type FoundFile } from './attachment-files.ts';
+import { saveRecords, type RecordChange } from '../store/records.ts';
+import { differs, type FoundFile } from './attachment-files.ts';
+import { compareCase, type Comparison } from './compare-case.ts';
 import { countsOf, type Counts } from './counts.ts';
-import { readExchange } from './read-exchange.ts';
 
 export interface ImportOptions {
   /** ISO 8601 instant of the act. */
@@ -36,63 +35,55 @@ export async function importCase(
   file: string,
   options: ImportOptions,
 ): Promise<Reply<Imported>> {
-  const exchange = await readExchange(file);
-  if (!exchange.ok) return exchange;
-  const files = await findFiles(file, exchange.value);
-  if (!files.ok) return files;
-  const folio = readFolio(db);
-  const taken = idTaken(file, files.value, folio);
-  if (taken) return refused(taken);
-  const records = chooseRecords(file, exchange.value, folio, options.differing);
-  if (!records.ok) return records;
-  const kept = await keepFiles(db, files.value, options);
+  const comparison = await compareCase(db, file);
+  if (!comparison.ok) return comparison;
+  const { differing } = comparison.value;
+  if (differing.length > 0 && options.differing === 'refuse') return refused(toBeChosen(comparison.value));
+  const theirs = new Set(options.differing === 'theirs' ? differing.map(({ theirs }) => theirs.id) : []);
+  return takeCase(db, comparison.value, { ...options, theirs });
+}
+
+export interface TakeOptions {
+  /** ISO 8601 instant of the act. */
+  readonly at: string;
+  readonly inspect: AddOptions['inspect'];
+  /** Ids of the differing records that are taken as the file has them; the case's own stay in the history. */
+  readonly theirs: ReadonlySet<string>;
+  readonly signal?: AbortSignal;
+}
+
+/** Takes in a file that was compared with the case: what is new, and of what differs only what was chosen. */
+export async function takeCase(
+  db: WritableDb,
+  comparison: Comparison,
+  options: TakeOptions,
+): Promise<Reply<Imported>> {
+  const chosen = comparison.differing.flatMap(({ theirs }) =>
+    options.theirs.has(theirs.id) ? [theirs] : [],
+  );
+  const kept = await keepFiles(db, comparison.files, options);
   if (!kept.ok) return kept;
   const { attachments, idNow } = kept.value;
-  const linked = records.value.map((record) => relinked(record, idNow));
-  const change = saveRecords(db, [...attachments, ...linked], { act: 'case.import', at: options.at });
-  return done({ path: file, counts: countsOf(exchange.value), change });
-}
-
-/** An attachment's bytes never change under its id. */
-function idTaken(file: string, files: readonly FoundFile[], folio: Folio): Failure | null {
-  const shaOf = new Map(folio.attachments.map((one) => [one.id, one.sha256]));
-  const at = files.findIndex(({ entry, sha256 }) => (shaOf.get(entry.id) ?? sha256) !== sha256);
-  if (at === -1) return null;
-  const message =
-    'The case has other bytes under this id. Give the attachment another id. Nothing was changed.';
-  return { code: 'exists', file, field: `attachments.${at}.id`, message };
-}
-
-/** The records to write: new ones, and differing ones only where the person said so. */
-function chooseRecords(
-  file: string,
-  exchange: Exchange,
-  folio: Folio,
-  differing: ImportOptions['differing'],
-): Reply<readonly FolioRecord[]> {
-  const here = new Map(everyRecord(folio).map((record) => [record.id, record]));
-  const untouched = here.size === 1;
-  const incoming = recordsOf(exchange);
-  const other = incoming.filter((record) =>
-    differs(record, record.record === 'case' ? folio.case : here.get(record.id)),
+  const linked = inOrder(comparison.exchange, [...comparison.fresh, ...chosen]).map((record) =>
+    relinked(record, idNow),
   );
-  if (untouched || other.length === 0 || differing === 'theirs') return done(incoming);
-  if (differing === 'mine') return done(incoming.filter((record) => !other.includes(record)));
-  const named = other.slice(0, 5).map((record) => `${record.record} ${record.id}`);
-  const more = other.length > named.length ? ` and ${other.length - named.length} more` : '';
+  const change = saveRecords(db, [...attachments, ...linked], { act: 'case.import', at: options.at });
+  return done({ path: comparison.file, counts: countsOf(comparison.exchange), change });
+}
+
+/** As they stand in the file, so that lists keep its order. */
+function inOrder(exchange: Exchange, taken: readonly FolioRecord[]): readonly FolioRecord[] {
+  const ids = new Set(taken.map(({ id }) => id));
+  return recordsOf(exchange).filter(({ id }) => ids.has(id));
+}
+
+function toBeChosen({ file, differing }: Comparison): Failure {
+  const named = differing.slice(0, 5).map(({ theirs }) => `${theirs.record} ${theirs.id}`);
+  const more = differing.length > named.length ? ` and ${differing.length - named.length} more` : '';
   const message =
-    `${other.length} records are in the case already and say something else: ${named.join(', ')}${more}. ` +
+    `${differing.length} records are in the case already and say something else: ${named.join(', ')}${more}. ` +
     'Nothing was changed. Import again with --mine to keep yours, or --theirs to take the file’s (yours stay in the history).';
-  return refused({ code: 'exists', file, message });
-}
-
-function differs(incoming: FolioRecord, present: FolioRecord | undefined): boolean {
-  return present !== undefined && !isDeepStrictEqual(incoming, present);
-}
-
-function everyRecord(folio: Folio): readonly FolioRecord[] {
-  const { case: theCase, ...lists } = folio;
-  return [theCase, ...Object.values(lists).flat()];
+  return { code: 'exists', file, message };
 }
 
 interface KeptFiles {
@@ -104,7 +95,7 @@ interface KeptFiles {
 async function keepFiles(
   db: WritableDb,
   files: readonly FoundFile[],
-  options: ImportOptions,
+  options: TakeOptions,
 ): Promise<Reply<KeptFiles>> {
   const attachments: Attachment[] = [];
   const fresh: Id[] = [];
@@ -123,7 +114,7 @@ async function keepFiles(
   return done({ attachments, idNow });
 }
 
-async function keepFile(db: WritableDb, file: FoundFile, options: ImportOptions) {
+async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
   const source = await fileSource(file.path);
   if (!source.ok) return source;
   const { path: _, ...given } = file.entry;
@@ -133,8 +124,14 @@ async function keepFile(db: WritableDb, file: FoundFile, options: ImportOptions)
     mediaType: given.mediaType ?? ('application/octet-stream' as const),
     addedAt: given.addedAt ?? options.at,
   };
-  const kept = await addAttachment(db, source.value.pieces, known);
-  if (!kept.ok || kept.value.duplicate) return kept;
+  const kept = await addAttachment(db, source.value.pieces, known, options.signal);
+  if (!kept.ok) return kept;
+  if (kept.value.attachment.sha256 !== file.sha256) {
+    // Written to since it was compared.
+    if (!kept.value.duplicate) forgetAttachment(db, kept.value.attachment.id);
+    return refused({ ...differs, file: file.path });
+  }
+  if (kept.value.duplicate) return kept;
   // A dump of Folio's own says what is in the file; anything else is looked into.
   const whole = attachmentSchema.safeParse({ ...given, bytes: kept.value.attachment.bytes });
   if (whole.success && given.mediaType !== undefined && given.pages !== undefined) {
@@ -143,11 +140,7 @@ async function keepFile(db: WritableDb, file: FoundFile, options: ImportOptions)
   return done({ ...kept.value, attachment: await inspected(db, kept.value.attachment, options) });
 }
 
-async function inspected(
-  db: WritableDb,
-  attachment: Attachment,
-  options: ImportOptions,
-): Promise<Attachment> {
+async function inspected(db: WritableDb, attachment: Attachment, options: TakeOptions): Promise<Attachment> {
   const kept = keptBytes(db, attachment.id, attachment.bytes);
   const mediaType = sniff(kept.read(0, sniffLength));
   return { ...attachment, mediaType, ...(await options.inspect(kept, mediaType)) };

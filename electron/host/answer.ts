@@ -1,14 +1,23 @@
-import type { CallName, CallParsed } from '../../shared/contract.ts';
+import type { CallName } from '../../shared/contract.ts';
 import { refused, type Reply } from '../../shared/reply.ts';
 import { failureOf } from '../store/failure.ts';
 import { type Desk, notOpen } from './desk.ts';
+import { careHandlers } from './handlers/care.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { dossierHandlers } from './handlers/dossier.ts';
 import type { CaseCall, CaseHandlers } from './handlers/handler.ts';
-import { jobHandlers } from './handlers/job.ts';
+import { cancelJob, jobState } from './handlers/job.ts';
 import { recordHandlers } from './handlers/record.ts';
-import { createCase, keepLockAfter, openCase } from './handlers/session.ts';
+import {
+  createCase,
+  eraseOpenCase,
+  keepLockAfter,
+  openCase,
+  passphraseStrength,
+  restoreCase,
+  suggestPassphrase,
+} from './handlers/session.ts';
 import { isCallName, parseInput } from './parse-input.ts';
 import type { OpenCase } from './open-case.ts';
 
@@ -16,7 +25,7 @@ const handlers: CaseHandlers<CaseCall> = {
   ...caseHandlers,
   ...recordHandlers,
   ...documentHandlers,
-  ...jobHandlers,
+  ...careHandlers,
   ...dossierHandlers,
 };
 
@@ -29,8 +38,8 @@ export async function answer(
 ): Promise<Reply<unknown>> {
   try {
     if (!isCallName(name)) return unknownCall;
-    if (!isCaseCall(name)) return await sessionCall(desk, name, input);
-    return desk.open === null ? notOpen : await caseCall(desk.open, name, input, paths);
+    if (isCaseCall(name)) return desk.open === null ? notOpen : await caseCall(desk.open, name, input, paths);
+    return isDeskCall(name) ? await deskCall(desk, name, input) : unknownCall;
   } catch (error) {
     return refused(failureOf(error) ?? internal);
   }
@@ -48,25 +57,37 @@ async function caseCall<N extends CaseCall>(
   return parsed.ok ? handlers[name](open, parsed.value, paths) : parsed;
 }
 
-async function sessionCall(desk: Desk, name: CallName, input: unknown): Promise<Reply<unknown>> {
-  if (name === 'session.create') return withInput(name, input, (parsed) => createCase(desk, parsed));
-  if (name === 'session.open') return withInput(name, input, (parsed) => openCase(desk, parsed));
-  if (name === 'session.lockAfter') return withInput(name, input, (parsed) => keepLockAfter(desk, parsed));
-  return unknownCall;
-}
+/** The calls of the session that reach the vault process, and those about work, which may need no case. */
+const deskHandlers = {
+  'session.create': createCase,
+  'session.open': openCase,
+  'session.lockAfter': keepLockAfter,
+  'session.suggestPassphrase': suggestPassphrase,
+  'session.passphraseStrength': passphraseStrength,
+  'session.restore': restoreCase,
+  'session.erase': eraseOpenCase,
+  'job.state': jobState,
+  'job.cancel': cancelJob,
+} as const;
+type DeskCall = keyof typeof deskHandlers;
 
-async function withInput<N extends CallName>(
-  name: N,
-  input: unknown,
-  act: (parsed: CallParsed<N>) => Reply<unknown> | Promise<Reply<unknown>>,
-): Promise<Reply<unknown>> {
+async function deskCall(desk: Desk, name: DeskCall, input: unknown): Promise<Reply<unknown>> {
   const parsed = parseInput(name, input);
-  return parsed.ok ? act(parsed.value) : parsed;
+  if (!parsed.ok) return parsed;
+  // Each handler takes what its own name's schema gave; TypeScript cannot follow the index.
+  const handler = deskHandlers[name] as (desk: Desk, input: unknown) => Soon<Reply<unknown>>;
+  return handler(desk, parsed.value);
 }
 
 function isCaseCall(name: CallName): name is CaseCall {
   return Object.hasOwn(handlers, name);
 }
+
+function isDeskCall(name: CallName): name is DeskCall {
+  return Object.hasOwn(deskHandlers, name);
+}
+
+type Soon<T> = T | Promise<T>;
 
 const unknownCall = refused({ code: 'bad-input', message: 'Folio does not know this call.' });
 

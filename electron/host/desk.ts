@@ -1,10 +1,12 @@
 import { refused } from '../../shared/reply.ts';
+import type { Jobs } from './jobs.ts';
 import type { OpenCase } from './open-case.ts';
 import type { Parts } from './parts.ts';
 
-/** What the vault process has before it: at most one open case. */
+/** What the vault process has before it: at most one open case, and work that needs none. */
 export interface Desk {
   readonly parts: Parts;
+  readonly jobs: Jobs;
   open: OpenCase | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Change, JobId, JobState } from '../../shared/contract.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
+import { failureOf } from '../store/failure.ts';
 
 /** What a job is told and tells while it runs. */
 export interface JobControl {
@@ -23,14 +24,25 @@ interface Job {
   readonly state: () => JobState;
 }
 
-/** Long work, asked after by its id until the case is closed. */
+/** Long work, asked after by its id for as long as the process lives. */
 export class Jobs {
   readonly #jobs = new Map<JobId, Job>();
+  readonly #name: string;
   #number = 0;
+
+  /** Jobs of different names never share an id. */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Whether any work is going on. */
+  get busy(): boolean {
+    return [...this.#jobs.values()].some((job) => job.state().state === 'running');
+  }
 
   /** Starts the work at once; a job that throws has failed, and its error is kept from the window. */
   start(work: (control: JobControl) => Promise<Reply<JobOutcome>>): JobId {
-    const id = `job-${++this.#number}`;
+    const id = `${this.#name}-${++this.#number}`;
     const abort = new AbortController();
     let state: JobState = { state: 'running', done: 0, total: 0, item: '' };
     const control: JobControl = {
@@ -73,10 +85,15 @@ async function run(
   try {
     const reply = await work(control);
     end(reply.ok ? { state: 'done', ...reply.value } : endOf(reply.failure));
-  } catch {
-    end({ state: 'failed', code: 'internal', message: 'This could not be finished. The case is as it was.' });
+  } catch (error) {
+    end(endOf(failureOf(error) ?? internal));
   }
 }
+
+const internal: Failure = {
+  code: 'internal',
+  message: 'This could not be finished. The case is as it was.',
+};
 
 function endOf({ code, message }: Failure): Partial<JobState> {
   return { state: code === 'cancelled' ? 'cancelled' : 'failed', code, message };

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/domain/id.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import { withRecords } from '../../shared/timeline/timeline-checker.ts';
+import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, type RecordChange, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
@@ -14,21 +15,23 @@ import { Uploads } from './uploads.ts';
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
 export class OpenCase {
   readonly parts: Parts;
-  readonly jobs = new Jobs();
+  readonly jobs = new Jobs('job');
   readonly uploads = new Uploads();
-  readonly #vault: Vault;
+  /** Exchange files that were compared with the case, and may be taken in. */
+  readonly compared = new Map<string, Comparison>();
+  readonly vault: Vault;
   #folio: Folio;
   #checked: { readonly folio: Folio; readonly today: Day; readonly findings: readonly Finding[] } | null =
     null;
 
   constructor(vault: Vault, parts: Parts) {
-    this.#vault = vault;
+    this.vault = vault;
     this.parts = parts;
     this.#folio = readFolio(vault.db);
   }
 
   get db(): WritableDb {
-    return this.#vault.db;
+    return this.vault.db;
   }
 
   /** What does not agree in the case as it now is; checked once for each state of the case and day. */
@@ -78,7 +81,7 @@ export class OpenCase {
   /** Stops the work going on, which takes its half-written files away, and closes the case. */
   async close(): Promise<void> {
     await this.jobs.stopAll();
-    this.#vault.close();
+    this.vault.close();
   }
 }
 

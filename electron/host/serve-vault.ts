@@ -6,6 +6,7 @@ import { readRecord } from '../store/records.ts';
 import { answer } from './answer.ts';
 import { type Desk, notOpen } from './desk.ts';
 import { closeCase } from './handlers/session.ts';
+import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import type { AttachmentHead, NumberedQuestion, NumberedReply, Question } from './wire.ts';
 
@@ -17,7 +18,7 @@ export interface VaultPort {
 
 /** Answers the shell process's questions from a desk of its own, for as long as the process lives. */
 export function serveVault(port: VaultPort, parts: Parts): void {
-  const desk: Desk = { parts, open: null };
+  const desk: Desk = { parts, jobs: new Jobs('errand'), open: null };
   port.onQuestion(({ number, question }) => {
     void answerQuestion(desk, question).then((reply) => port.reply({ number, reply }));
   });
@@ -32,7 +33,7 @@ async function answerQuestion(desk: Desk, question: Question): Promise<Reply<unk
     case 'piece':
       return attachmentPiece(desk, question);
     case 'close':
-      await closeCase(desk);
+      await Promise.all([closeCase(desk), desk.jobs.stopAll()]);
       return done(null);
     default:
       return assertNever(question);

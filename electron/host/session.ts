@@ -1,16 +1,24 @@
 import type { SessionState } from '../../shared/contract.ts';
 import { done, type Reply } from '../../shared/reply.ts';
+import type { Shell } from '../shells/shell.ts';
 import { IdleLock } from './idle-lock.ts';
 import { processEnded, VaultProcess } from './vault-process.ts';
 import type { Opened, Question, VaultWire } from './wire.ts';
 
 export const defaultLockAfter = 5;
 
+/** How long a page may take to hand over what is being typed, in milliseconds. */
+const handingOverTime = 700;
+
+/** What a session needs of the window. */
+type SessionShell = Pick<Shell, 'name' | 'reload' | 'keep'>;
+
 /** One sitting at one case: the vault process, which case it holds, and when it locks. */
 export class Session {
   readonly #startVault: () => VaultWire;
   readonly #shellName: string;
   readonly #onLocked: () => void;
+  readonly #beforeLock: () => Promise<void>;
   readonly #idle: IdleLock;
   #vault: VaultProcess | null = null;
   #open = false;
@@ -20,11 +28,12 @@ export class Session {
   /** One attempt after the other. */
   #opening: Promise<unknown> = Promise.resolve();
 
-  constructor(startVault: () => VaultWire, shellName: string, onLocked: () => void) {
+  constructor(startVault: () => VaultWire, shell: SessionShell) {
     this.#startVault = startVault;
-    this.#shellName = shellName;
-    this.#onLocked = onLocked;
-    this.#idle = new IdleLock(defaultLockAfter, () => void this.lock());
+    this.#shellName = shell.name;
+    this.#onLocked = () => void shell.reload();
+    this.#beforeLock = () => shell.keep();
+    this.#idle = new IdleLock(defaultLockAfter, () => void this.leave());
   }
 
   state(): SessionState {
@@ -85,6 +94,30 @@ export class Session {
     return done(this.state());
   }
 
+  /** Locks because the person is away: the page first hands over what is being typed, if it is quick. */
+  async leave(): Promise<void> {
+    if (!this.#open) return;
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, handingOverTime).unref());
+    await Promise.race([this.#beforeLock(), patience]);
+    await this.lock();
+  }
+
+  /** Erases the open case; the page must be thrown away after it, whatever came of it. */
+  async erase(): Promise<Reply<SessionState>> {
+    if (!this.#open) return processEnded;
+    const erased = await this.ask({ kind: 'call', name: 'session.erase', input: undefined, paths: [] });
+    await this.#endVault();
+    if (erased.ok) this.#folder = null;
+    this.#onLocked();
+    return erased.ok ? done(this.state()) : erased;
+  }
+
+  /** Work without a case that is to be stopped gently when the session ends. */
+  errand(name: 'session.restore', input: unknown): Promise<Reply<unknown>> {
+    this.#trying = true;
+    return this.ask({ kind: 'call', name, input, paths: [] });
+  }
+
   /** Ends the vault process; the case is written first. The page must be thrown away after it. */
   async lock(): Promise<SessionState> {
     if (!this.#open) return this.state();
@@ -103,6 +136,7 @@ export class Session {
     const holdsCase = this.#open || this.#trying;
     this.#vault = null;
     this.#open = false;
+    this.#trying = false;
     this.#idle.stop();
     await (holdsCase ? vault?.end() : vault?.discard());
   }

@@ -7,8 +7,8 @@ import type { VaultWire } from './wire.ts';
 
 /** Wires the host behind a shell and shows the window; resolves when both have ended. */
 export async function startFolio(shell: Shell, startVault: () => VaultWire = forkVault): Promise<void> {
-  const session: Session = new Session(startVault, shell.name, () => void shell.reload());
-  shell.onAway(() => void session.lock());
+  const session = new Session(startVault, shell);
+  shell.onAway(() => void session.leave());
   session.warm();
   try {
     await shell.run(createSurface(session, shell, windowFolder()));

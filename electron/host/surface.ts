@@ -2,6 +2,7 @@ import type { CallName, CallParsed } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import type { Shell, Surface } from '../shells/shell.ts';
 import { attachmentResponse } from './attachment-response.ts';
+import { machineClock } from './clock.ts';
 import { isCallName, parseInput } from './parse-input.ts';
 import type { Session } from './session.ts';
 import { fetchWindowFile, notFound } from './window-files.ts';
@@ -61,6 +62,12 @@ const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
     withInput('session.create', input, (parsed) => session.open('session.create', parsed.folder, parsed)),
   'session.open': (session, _shell, input) =>
     withInput('session.open', input, (parsed) => session.open('session.open', parsed.folder, parsed)),
+  'session.pickBackup': async (_session, shell) => {
+    const [file] = await shell.pickFiles(['.folio']);
+    return done(file?.path ?? null);
+  },
+  'session.restore': (session, _shell, input) => session.errand('session.restore', input),
+  'session.erase': (session) => session.erase(),
   'session.lockAfter': (session, _shell, input) =>
     withInput('session.lockAfter', input, ({ minutes }) => session.lockAfter(minutes)),
   'document.pick': async (session, shell, input) => {
@@ -68,12 +75,28 @@ const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
     if (files.length === 0) return done(null);
     return session.ask({ kind: 'call', name: 'document.pick', input, paths: files.map(({ path }) => path) });
   },
+  'care.backup': async (session, shell, input) => {
+    const path = await shell.saveFile(`folio-backup-${machineClock.today()}.folio`);
+    return path === null ? done(null) : askWith(session, 'care.backup', input, path);
+  },
+  'care.dump': async (session, shell, input) => {
+    const path = await shell.pickFolder('dump');
+    return path === null ? done(null) : askWith(session, 'care.dump', input, path);
+  },
+  'care.compare': async (session, shell, input) => {
+    const [file] = await shell.pickFiles(['.json']);
+    return file === undefined ? done(null) : askWith(session, 'care.compare', input, file.path);
+  },
   'dossier.export': async (session, shell, input) => {
     const path = await shell.saveFile('dossier.pdf');
     if (path === null) return done(null);
     return session.ask({ kind: 'call', name: 'dossier.export', input, paths: [path] });
   },
 };
+
+function askWith(session: Session, name: CallName, input: unknown, path: string): Promise<Reply<unknown>> {
+  return session.ask({ kind: 'call', name, input, paths: [path] });
+}
 
 async function withInput<N extends CallName>(
   name: N,

@@ -9,6 +9,11 @@ export class Uploads {
   readonly #uploads = new Map<UploadId, { readonly pieces: PieceQueue; readonly added: Promise<Uploaded> }>();
   #number = 0;
 
+  /** Whether a file is coming in. */
+  get busy(): boolean {
+    return this.#uploads.size > 0;
+  }
+
   /** Starts taking a file; `add` reads its pieces as they come. */
   begin(name: string, bytes: number, add: (source: FileSource) => Promise<Uploaded>): UploadId {
     const id = `upload-${++this.#number}`;

@@ -3,13 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { FolderPurpose } from './shell.ts';
 import { type PathAnswer, type PathDialog, showPathDialog } from './path-dialog.ts';
 
-export type PathPurpose = 'create' | 'open' | 'save';
+export type PathPurpose = FolderPurpose | 'save';
 
 const words: Readonly<Record<PathPurpose, { title: string; label: string; choose: string }>> = {
   create: { title: 'Where should the new case be kept?', label: 'Folder', choose: 'Choose' },
   open: { title: 'Which folder holds the case?', label: 'Folder', choose: 'Choose' },
+  dump: { title: 'Into which new folder should the readable copy go?', label: 'Folder', choose: 'Choose' },
   save: { title: 'Where should it be written?', label: 'File', choose: 'Choose' },
 };
 
@@ -42,7 +44,8 @@ function firstPath(purpose: PathPurpose, name: string): string {
   const documents = join(homedir(), 'Documents');
   const start = existsSync(documents) ? documents : homedir();
   if (purpose === 'open') return start;
-  return purpose === 'save' ? join(start, name) : freeName(start, 'folio-case');
+  if (purpose === 'save') return join(start, name);
+  return freeName(start, purpose === 'dump' ? 'folio-copy' : 'folio-case');
 }
 
 function freeName(folder: string, name: string): string {

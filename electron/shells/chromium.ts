@@ -6,7 +6,8 @@ import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
 import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { pickInPage } from './pick-in-page.ts';
-import type { PickedFile, Shell, Surface } from './shell.ts';
+import { keepEvent } from '../../shared/contract.ts';
+import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 
 export interface ChromiumOptions {
   /** The browser's program. */
@@ -50,12 +51,16 @@ export class ChromiumShell implements Shell {
     return paths.map((path) => ({ path, name: basename(path) }));
   }
 
-  pickFolder(purpose: 'create' | 'open'): Promise<string | null> {
+  pickFolder(purpose: FolderPurpose): Promise<string | null> {
     return this.#page === null ? Promise.resolve(null) : askPath(this.#page, purpose, '');
   }
 
   saveFile(name: string): Promise<string | null> {
     return this.#page === null ? Promise.resolve(null) : askPath(this.#page, 'save', name);
+  }
+
+  async keep(): Promise<void> {
+    await this.#page?.evaluate(handOver, keepEvent).catch(() => undefined);
   }
 
   async reload(): Promise<void> {
@@ -176,6 +181,14 @@ function withBytes(this: unknown, key: string, value: unknown): unknown {
   // JSON.stringify calls this with the object that holds the key.
   const held = (this as Record<string, unknown>)[key];
   return held instanceof Uint8Array ? { '\u0000bytes': Buffer.from(held).toString('base64') } : value;
+}
+
+/** Runs in the page: what it sends before this ends has arrived before the answer to this. */
+function handOver(name: string): Promise<void> {
+  // In the page, these are the DOM's.
+  const page = globalThis as unknown as { dispatchEvent(event: Event): void };
+  page.dispatchEvent(new Event(name));
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Runs in the page before its own scripts. */

@@ -1,7 +1,8 @@
 import type * as Electron from 'electron';
 import { basename, join } from 'node:path';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
-import type { PickedFile, Shell, Surface } from './shell.ts';
+import { keepEvent } from '../../shared/contract.ts';
+import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 
 /** The parts of Electron's module the shell uses; given to it, so that a test can stand in for them. */
 export type ElectronModule = Pick<
@@ -54,8 +55,8 @@ export class ElectronShell implements Shell {
     return canceled ? [] : filePaths.map((path) => ({ path, name: basename(path) }));
   }
 
-  async pickFolder(purpose: 'create' | 'open'): Promise<string | null> {
-    if (purpose === 'create') return this.saveFile('folio-case');
+  async pickFolder(purpose: FolderPurpose): Promise<string | null> {
+    if (purpose !== 'open') return this.saveFile(purpose === 'dump' ? 'folio-copy' : 'folio-case');
     const { canceled, filePaths } = await this.#ask((dialog, window) =>
       dialog.showOpenDialog(window, { properties: ['openDirectory', 'dontAddToRecent'] }),
     );
@@ -73,6 +74,10 @@ export class ElectronShell implements Shell {
     return canceled || filePath === '' ? null : filePath;
   }
 
+  async keep(): Promise<void> {
+    await this.#window?.webContents.executeJavaScript(handOver).catch(() => undefined);
+  }
+
   reload(): Promise<void> {
     this.#window?.webContents.reloadIgnoringCache();
     return Promise.resolve();
@@ -83,6 +88,9 @@ export class ElectronShell implements Shell {
     app.once('ready', () => {
       powerMonitor.on('suspend', listener);
       powerMonitor.on('lock-screen', listener);
+      // Another user of the machine takes the screen (macOS), or the machine is turned off.
+      powerMonitor.on('user-did-resign-active', listener);
+      powerMonitor.on('shutdown', listener);
     });
   }
 
@@ -95,6 +103,9 @@ export class ElectronShell implements Shell {
     return show(this.#electron.dialog, this.#window);
   }
 }
+
+/** Run in the page: what it sends before this ends has arrived before the answer to this. */
+const handOver = `dispatchEvent(new Event('${keepEvent}')); new Promise((resolve) => setTimeout(resolve, 50))`;
 
 /** What must be set before Electron is ready. */
 function beforeReady({ app, protocol }: ElectronModule): void {

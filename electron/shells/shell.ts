@@ -8,6 +8,9 @@ export interface Surface {
   answer(name: string, input: unknown): Promise<Reply<unknown>>;
 }
 
+/** A folder for a new case, one that holds a case, or a new one for a readable copy. */
+export type FolderPurpose = 'create' | 'open' | 'dump';
+
 export interface PickedFile {
   /** Absolute path; the host streams it. */
   readonly path: string;
@@ -29,9 +32,11 @@ export interface Shell {
   /** Shows the window; resolves when it is closed. */
   run(surface: Surface): Promise<void>;
   pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]>;
-  pickFolder(purpose: 'create' | 'open'): Promise<string | null>;
+  pickFolder(purpose: FolderPurpose): Promise<string | null>;
   /** Where to write; null = cancelled. */
   saveFile(name: string): Promise<string | null>;
+  /** Tells the page to hand over what is being typed (`keepEvent`); resolves when it has had the time to. */
+  keep(): Promise<void>;
   /** Throws the page away and loads it afresh, at the same place: what locking needs. */
   reload(): Promise<void>;
   /** Calls back when the screen is locked or the machine goes to sleep, where the system tells. */

@@ -3,6 +3,7 @@ import { fstatSync, read } from 'node:fs';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { BackupReport } from '../../shared/contract.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { placesOf, proofBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from './ballast.ts';
@@ -20,11 +21,6 @@ export interface BackupOptions {
   readonly progress?: (done: number, total: number) => void;
   /** ISO 8601 instant, remembered as the time of the last backup. */
   readonly at?: string;
-}
-
-export interface BackupReport {
-  readonly path: string;
-  readonly bytes: number;
 }
 
 /**
@@ -101,6 +97,17 @@ async function writeBackup(vault: Vault, path: string, options: BackupOptions): 
     proof.wipe();
     if (db.open) db.pragma('wal_autocheckpoint = 1000');
   }
+}
+
+/** How many acts there were since an instant; all of them when it is null. */
+export function actsSince(db: ReadableDb, at: string | null): number {
+  const sql = `SELECT count(*) FROM act WHERE at > ? AND state <> 'step'`;
+  return (
+    db
+      .prepare<[string], number>(sql)
+      .pluck()
+      .get(at ?? '') ?? 0
+  );
 }
 
 /** Anything bytes can be read from at a place. */

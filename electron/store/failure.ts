@@ -63,6 +63,15 @@ export const failures = {
     code: 'no-space',
     message: 'The disk is full. Nothing was lost. Make room on it, then try again.',
   },
+  busy: {
+    code: 'not-yet',
+    message:
+      'Other work is still going on in this case. Wait until it has ended, or stop it, then try again.',
+  },
+  rekeying: {
+    code: 'not-yet',
+    message: 'Folio is encrypting the case anew. Wait until that has ended, then try again.',
+  },
   swapped: {
     code: 'damaged',
     message:

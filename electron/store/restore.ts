@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import sodium from 'sodium-native';
 import { resolve } from 'node:path';
+import type { RestoreReport } from '../../shared/contract.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { lineBytes, placesOf, proofBytes, readLine, type BackupLine } from './backup-format.ts';
 import { blocksOf, trackerOf, type BackupOptions } from './backup.ts';
@@ -30,7 +31,7 @@ export async function restoreBackup(
   folder: string,
   passphrase: string,
   options: RestoreOptions = {},
-): Promise<Reply<{ readonly folder: string; readonly whole: boolean }>> {
+): Promise<Reply<RestoreReport>> {
   const files = caseFiles(resolve(folder));
   let began = false;
   try {

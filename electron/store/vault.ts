@@ -1,6 +1,7 @@
 import sodium from 'sodium-native';
 import { closeSync, openSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Rekeyed } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';
@@ -34,6 +35,9 @@ export class Vault {
   #header: KeyHeader;
   #db: WritableDb;
   #dataKey: Secret;
+  /** The record is closed while all of it is encrypted anew. */
+  #rekeying = false;
+  #keyWork: Promise<unknown> = Promise.resolve();
   /** Held as long as the record is open: closing any other handle on it would give up SQLite's lock. */
   #reader: number;
 
@@ -55,6 +59,7 @@ export class Vault {
 
   /** The open record. Another object after `rekey`: ask for it anew. */
   get db(): WritableDb {
+    if (this.#rekeying) throw new StoreRefusal(failures.rekeying);
     return this.#db;
   }
 
@@ -99,7 +104,7 @@ export class Vault {
 
   /** Puts a new passphrase in place of the old one. The data stays under its key: see `rekey` for a leak. */
   async changePassphrase(now: string, next: string, options: VaultOptions = {}): Promise<Reply<null>> {
-    return expecting(async () => {
+    return this.#changeKeys(async () => {
       await this.#requireWords(now);
       await this.#replaceSlots(
         [['passphrase', next, options.cost ?? (await calibrateCost())]],
@@ -111,7 +116,7 @@ export class Vault {
 
   /** Makes a recovery code in place of any older one, and returns it to be printed; it is kept nowhere. */
   async makeRecoveryCode(now: string): Promise<Reply<string>> {
-    return expecting(async () => {
+    return this.#changeKeys(async () => {
       await this.#requireWords(now);
       const code = newRecoveryCode();
       // 130 random bits need no slow guessing: the floor keeps an old laptop quick.
@@ -129,12 +134,8 @@ export class Vault {
    * the key files opens nothing made from now on. Returns the new recovery code where there was one.
    * Takes seconds a gigabyte and room for a second copy; cut short, either key opens the case.
    */
-  async rekey(
-    now: string,
-    next: string,
-    options: VaultOptions = {},
-  ): Promise<Reply<{ readonly recoveryCode: string | null }>> {
-    return expecting(async () => {
+  async rekey(now: string, next: string, options: VaultOptions = {}): Promise<Reply<Rekeyed>> {
+    return this.#changeKeys(async () => {
       await this.#requireWords(now);
       const cost = options.cost ?? (await calibrateCost());
       const recoveryCode = this.hasRecoveryCode() ? newRecoveryCode() : null;
@@ -142,6 +143,7 @@ export class Vault {
       if (recoveryCode !== null) words.push(['recovery', recoveryCode, floorCost]);
       const [oldKey, newKey] = [this.#dataKey, Secret.random(32)];
       this.#shut();
+      this.#rekeying = true;
       try {
         makeRekeyedCopy(this.files, oldKey.bytes, newKey.bytes);
         const both = Secret.copy(Buffer.concat([oldKey.bytes, newKey.bytes]));
@@ -154,6 +156,7 @@ export class Vault {
       } finally {
         this.#db = openRecord(this.files, this.#dataKey.bytes, this.#header.vault);
         this.#reader = openSync(this.files.record, 'r');
+        this.#rekeying = false;
       }
       return { recoveryCode };
     });
@@ -203,6 +206,13 @@ export class Vault {
     } catch (error) {
       if (codeOf(error) === '') throw error;
     }
+  }
+
+  /** One change of keys after the other: a slot must never seal a key that is no longer the record's. */
+  #changeKeys<T>(work: () => Promise<T>): Promise<Reply<T>> {
+    const turn = this.#keyWork.then(() => expecting(work));
+    this.#keyWork = turn.catch(() => undefined);
+    return turn;
   }
 
   async #requireWords(words: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CaseProblem, CaseReport } from '../../shared/contract.ts';
 import { recordSchema, type FolioRecord } from '../../shared/domain/case.ts';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
@@ -9,26 +10,6 @@ import { codeOf } from './failure.ts';
 import { linksOf } from './links.ts';
 import { prepared } from './prepared.ts';
 import type { Mended, Vault } from './vault.ts';
-
-/** Something "Check my case" found. Never holds case content: a record is named by its id. */
-export interface CaseProblem {
-  readonly code:
-    | 'key-file'
-    | 'mended'
-    | 'record-file'
-    | 'record-unreadable'
-    | 'attachment-damaged'
-    | 'attachment-missing'
-    | 'broken-link';
-  readonly message: string;
-  readonly record?: Id;
-}
-
-export interface CaseReport {
-  /** Nothing is damaged now. A link to a deleted record, and what was mended at opening, is told but no damage. */
-  readonly ok: boolean;
-  readonly problems: readonly CaseProblem[];
-}
 
 export interface VerifyOptions {
   readonly signal?: AbortSignal;

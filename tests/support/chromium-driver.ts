@@ -21,6 +21,7 @@ export async function startChromium(surface: Surface): Promise<ShellDriver & { r
     get: (path) => page.evaluate(get, path),
     nextFiles: (paths) => page.once('filechooser', (chooser) => void chooser.setFiles([...paths])),
     nextPath: (path) => void answerPathDialog(page, path),
+    askOn: (event, name, input) => page.evaluate(askOn, { event, name, input }),
     closeWindow: () => page.close(),
   };
 }
@@ -31,6 +32,13 @@ async function answerPathDialog(page: Page, path: string | null): Promise<void> 
   if (path === null) return dialog.getByRole('button', { name: 'Cancel' }).click();
   await dialog.getByRole('textbox').fill(path);
   await dialog.getByRole('button', { name: 'Choose', exact: true }).click();
+}
+
+/** Run in the page. */
+function askOn({ event, name, input }: { event: string; name: string; input: unknown }): void {
+  // Put there by the shell.
+  const { folio } = window as unknown as { folio: { ask(name: string, input: unknown): Promise<unknown> } };
+  window.addEventListener(event, () => void folio.ask(name, input));
 }
 
 /** Run in the page. */

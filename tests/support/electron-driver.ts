@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { runInNewContext } from 'node:vm';
 import type { ElectronModule } from '../../electron/shells/electron.ts';
 import { ElectronShell } from '../../electron/shells/electron.ts';
 import type { Surface } from '../../electron/shells/shell.ts';
@@ -58,6 +59,13 @@ class FakePage extends EventEmitter {
   openHandler: (() => { action: string }) | null = null;
   webRtc = '';
   reload: () => void = () => undefined;
+  /** What the page listens to. */
+  readonly listening = new EventEmitter();
+  /** Runs a script as the page would: it knows events and time. */
+  async executeJavaScript(code: string): Promise<unknown> {
+    const dispatchEvent = ({ type }: Event) => this.listening.emit(type);
+    return runInNewContext(code, { dispatchEvent, Event, setTimeout }) as unknown;
+  }
   reloadIgnoringCache(): void {
     this.reload();
   }
@@ -182,6 +190,10 @@ export async function startElectron(surface: Surface, fake = new FakeElectron())
     nextPath: (path) => {
       fake.files = [];
       fake.path = path;
+    },
+    askOn: (event, name, input) => {
+      fake.page.listening.once(event, () => void fake.askFrom(fake.page.mainFrame, name, input));
+      return Promise.resolve();
     },
     closeWindow: () => Promise.resolve(void fake.window?.emit('closed')),
   };

@@ -7,6 +7,8 @@ export class FakeShell implements Shell {
   folder: string | null = null;
   saveTo: string | null = null;
   reloads = 0;
+  /** What the page does when it is told to hand over what is being typed. */
+  onKeep: () => Promise<unknown> = () => Promise.resolve();
   surface: Surface | null = null;
   readonly #closed = Promise.withResolvers<void>();
   readonly #shown = Promise.withResolvers<Surface>();
@@ -33,6 +35,10 @@ export class FakeShell implements Shell {
 
   saveFile(): Promise<string | null> {
     return Promise.resolve(this.saveTo);
+  }
+
+  async keep(): Promise<void> {
+    await this.onKeep();
   }
 
   async reload(): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Shell, Surface } from '../../electron/shells/shell.ts';
+import { keepEvent } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 
 /** A shell under test, with the hands of a person and the voice of its page. */
@@ -18,6 +19,8 @@ export interface ShellDriver {
   nextFiles(paths: readonly string[]): void;
   /** The person gives this path in the next dialog for a folder or a place to save; null: cancels. */
   nextPath(path: string | null): void;
+  /** From now on the page makes this call when the event reaches it. */
+  askOn(event: string, name: string, input: unknown): Promise<void>;
   /** The person closes the window. */
   closeWindow(): Promise<void>;
 }
@@ -137,6 +140,13 @@ export function shellContract(name: string, start: StartDriver): void {
       expect(await driver.ask('echo', 1)).toEqual({ ok: true, value: 1 });
     });
 
+    it('has what the page hands over before a lock when `keep` resolves', async () => {
+      await open();
+      await driver.askOn(keepEvent, 'echo', 'typed');
+      await driver.shell.keep();
+      expect(surface.asked).toEqual(['echo typed']);
+    });
+
     it('ends when the person closes the window', async () => {
       await open();
       await driver.closeWindow();
@@ -148,6 +158,7 @@ export function shellContract(name: string, start: StartDriver): void {
 /** Answers like a host would, and remembers what was asked. */
 class RecordingSurface implements Surface {
   readonly fetched: string[] = [];
+  readonly asked: string[] = [];
   readonly ranges: (string | null)[] = [];
 
   fetch(request: Request): Promise<Response> {
@@ -162,6 +173,7 @@ class RecordingSurface implements Surface {
   }
 
   answer(name: string, input: unknown): Promise<Reply<unknown>> {
+    this.asked.push(`${name} ${String(input)}`);
     if (name === 'refuse')
       return Promise.resolve(
         refused({ code: 'not-open', message: 'The case is locked.', field: 'records.0.id' }),

@@ -5,7 +5,7 @@ import type { OpenCase } from '../open-case.ts';
 type Soon<T> = T | Promise<T>;
 
 /** The calls that work on the open case. */
-export type CaseCall = Exclude<CallName, `session.${string}`>;
+export type CaseCall = Exclude<CallName, `session.${string}` | `job.${string}`>;
 
 /** Answers one call; `paths` are what the person chose in the shell's dialog for it. */
 type CaseHandler<N extends CaseCall> = (

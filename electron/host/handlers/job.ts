@@ -1,13 +1,16 @@
-import { done, refused } from '../../../shared/reply.ts';
-import type { CaseHandlers } from './handler.ts';
+import type { CallParsed, JobState } from '../../../shared/contract.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import type { Desk } from '../desk.ts';
 
-export const jobHandlers: CaseHandlers<'job.state' | 'job.cancel'> = {
-  'job.state': (open, { job }) => {
-    const state = open.jobs.state(job);
-    return state === null ? unknownJob : done(state);
-  },
-  'job.cancel': (open, { job }) => (open.jobs.cancel(job) ? done(null) : unknownJob),
-};
+/** How far a job is: the case's own, or one that needs no case. */
+export function jobState(desk: Desk, { job }: CallParsed<'job.state'>): Reply<JobState> {
+  const state = desk.open?.jobs.state(job) ?? desk.jobs.state(job);
+  return state === null ? unknownJob : done(state);
+}
+
+export function cancelJob(desk: Desk, { job }: CallParsed<'job.cancel'>): Reply<null> {
+  return desk.open?.jobs.cancel(job) || desk.jobs.cancel(job) ? done(null) : unknownJob;
+}
 
 const unknownJob = refused({
   code: 'not-found',

@@ -1,6 +1,9 @@
-import type { CallParsed } from '../../../shared/contract.ts';
+import type { CallParsed, JobId, PassphraseStrength } from '../../../shared/contract.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { saveRecords } from '../../store/records.ts';
+import { eraseCase } from '../../store/erase.ts';
+import { estimateStrength, newPassphrase } from '../../store/keys/passphrase.ts';
+import { restoreBackup } from '../../store/restore.ts';
 import { keepSetting, readSetting } from '../../store/settings.ts';
 import { Vault } from '../../store/vault.ts';
 import { type Desk, notOpen } from '../desk.ts';
@@ -29,6 +32,40 @@ export async function openCase(desk: Desk, input: CallParsed<'session.open'>): P
 export function keepLockAfter({ open }: Desk, { minutes }: CallParsed<'session.lockAfter'>): Reply<null> {
   if (open === null) return notOpen;
   keepSetting(open.db, lockAfterKey, String(minutes));
+  return done(null);
+}
+
+export function suggestPassphrase(): Reply<string> {
+  return done(newPassphrase());
+}
+
+export function passphraseStrength(
+  _desk: Desk,
+  { passphrase }: CallParsed<'session.passphraseStrength'>,
+): Reply<PassphraseStrength> {
+  return done(estimateStrength(passphrase));
+}
+
+/** Puts a backup back as a case of its own; nothing of it is open afterwards. */
+export function restoreCase(desk: Desk, input: CallParsed<'session.restore'>): Reply<JobId> {
+  const { backup, folder, passphrase, evenIfDamaged } = input;
+  const job = desk.jobs.start(async ({ signal, progress }) => {
+    const restored = await restoreBackup(backup, folder, passphrase, {
+      evenIfDamaged,
+      signal,
+      progress: (bytes, total) => progress(bytes, total, ''),
+    });
+    return restored.ok ? done({ result: restored.value }) : restored;
+  });
+  return done(job);
+}
+
+/** Closes the case, then erases it. */
+export async function eraseOpenCase(desk: Desk): Promise<Reply<null>> {
+  if (desk.open === null) return notOpen;
+  const { folder } = desk.open.vault;
+  await closeCase(desk);
+  eraseCase(folder);
   return done(null);
 }
 

@@ -1,4 +1,5 @@
 import sodium from 'sodium-native';
+import type { PassphraseStrength } from '../../../shared/contract.ts';
 import { words } from './words.ts';
 
 /** Bits that one word of a generated passphrase adds. */
@@ -10,18 +11,11 @@ export function newPassphrase(count = 7): string {
   return chosen.join(' ');
 }
 
-/** How long a passphrase would hold against somebody who has the case's folder and many computers. */
-export interface Strength {
-  /** Bits at most: never more than the passphrase has by its plainest reading. */
-  readonly bits: number;
-  readonly verdict: 'weak' | 'fair' | 'good' | 'strong';
-}
-
 /**
  * Estimates a passphrase as a guesser would try it: known words, names, years, repeats and rows of keys
  * count little, whatever their length. It can only be too low, never praise a phrase that stands in a book.
  */
-export function estimateStrength(passphrase: string): Strength {
+export function estimateStrength(passphrase: string): PassphraseStrength {
   const parts = partsOf(passphrase.normalize('NFKC'));
   const seen = new Set<string>();
   let bits = 0;
@@ -68,7 +62,7 @@ function bitsOf(part: string): number {
   return Math.min(length * 2.5, 13) + capitals;
 }
 
-function verdictOf(bits: number): Strength['verdict'] {
+function verdictOf(bits: number): PassphraseStrength['verdict'] {
   if (bits < 40) return 'weak';
   if (bits < 60) return 'fair';
   return bits < 70 ? 'good' : 'strong';

@@ -81,10 +81,17 @@ async function sendFile(file: File, tell: (done: number) => void, stop: AbortSig
   if (!begun.ok) return refusal(file.name, begun);
   const upload = begun.value;
   for (let at = 0; at < file.size; at += pieceBytes) {
-    if (stop.aborted) return { path: file.name, status: 'refused', code: 'cancelled' };
+    if (stop.aborted) {
+      // Ended before all of it came: the host forgets it.
+      await ask('document.end', { upload });
+      return { path: file.name, status: 'refused', code: 'cancelled' };
+    }
     const piece = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
     const kept = await ask('document.piece', { upload, piece });
-    if (!kept.ok) return refusal(file.name, kept);
+    if (!kept.ok) {
+      await ask('document.end', { upload });
+      return refusal(file.name, kept);
+    }
     tell(at + piece.length);
   }
   const ended = await ask('document.end', { upload });

@@ -1,17 +1,20 @@
+import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../electron/host/answer.ts';
 import type { Desk } from '../../../electron/host/desk.ts';
+import { Jobs } from '../../../electron/host/jobs.ts';
 import { OpenCase } from '../../../electron/host/open-case.ts';
 import { parts } from '../../../electron/host/parts.ts';
 import type { CaseView, Change } from '../../../shared/contract.ts';
 import { contract } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { recordSchema } from '../../../shared/domain/case.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { codeOfReply, temporaryVault, valueOf } from '../../support/vault.ts';
 
 async function openDesk(): Promise<Desk> {
-  return { parts, open: new OpenCase(await temporaryVault(), parts) };
+  return { parts, jobs: new Jobs('errand'), open: new OpenCase(await temporaryVault(), parts) };
 }
 
 const viewOf = async (desk: Desk) => valueOf(await answer(desk, 'case.view', undefined)) as CaseView;
@@ -118,7 +121,9 @@ describe('the door to the record', () => {
 
   it('answers anything with a reply, and changes nothing it refuses', async () => {
     const desk = await openDesk();
-    const names = Object.keys(contract).filter((name) => !['session.create', 'session.open'].includes(name));
+    // These end the case that the others are tried on, or make one.
+    const apart = ['session.create', 'session.open', 'session.erase', 'session.restore'];
+    const names = Object.keys(contract).filter((name) => !apart.includes(name));
     const { revision } = await viewOf(desk);
     let changed = 0;
     await fc.assert(
@@ -132,9 +137,24 @@ describe('the door to the record', () => {
             changed += 1;
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: fuzzRuns },
     );
     const after = await viewOf(desk);
     expect(after.revision).toBeLessThanOrEqual(revision + changed);
+  });
+
+  it('erases, restores or makes nothing for an input that is not the call’s own', async () => {
+    const desk = await openDesk();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('session.erase', 'session.restore', 'session.create', 'session.open'),
+        fc.anything({ withBigInt: true }).filter((input) => input !== undefined),
+        async (name, input) => {
+          expect(codeOfReply(await answer(desk, name, input))).toBe('bad-input');
+        },
+      ),
+      { numRuns: fuzzRuns },
+    );
+    expect(existsSync(desk.open?.vault.files.record ?? '')).toBe(true);
   });
 });

@@ -3,6 +3,26 @@ import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { openHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, valueOf } from '../../support/vault.ts';
 
+describe('a session that the person left', () => {
+  it('keeps what the page hands over at the last moment, then locks and throws the page away', async () => {
+    const { ask, shell, folder } = await unlockedHost();
+    shell.onKeep = () => ask('draft.keep', { key: 'a', text: 'half a sen' });
+    shell.goAway();
+    await expect.poll(() => shell.reloads).toBe(1);
+    expect(valueOf(await ask('session.state', undefined)).state).toBe('closed');
+    valueOf(await ask('session.open', { folder, passphrase }));
+    expect(valueOf(await ask('draft.read', { key: 'a' }))).toBe('half a sen');
+  });
+
+  it('locks all the same when the page does not answer', async () => {
+    const { ask, shell } = await unlockedHost();
+    shell.onKeep = () => new Promise(() => undefined);
+    shell.goAway();
+    await expect.poll(() => shell.reloads).toBe(1);
+    expect(valueOf(await ask('session.state', undefined)).state).toBe('closed');
+  });
+});
+
 describe('a session', () => {
   it('is closed at first and answers nothing about a record', async () => {
     const { ask } = await openHost();

@@ -24,6 +24,10 @@ shellContract('the fake that other tests use', async (surface) => {
       shell.folder = path;
       shell.saveTo = path;
     },
+    askOn: (_event, name, input) => {
+      shell.onKeep = () => shown.answer(name, input);
+      return Promise.resolve();
+    },
     closeWindow: () => Promise.resolve(shell.close()),
   };
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { Vault } from '../../../electron/store/vault.ts';
-import { saveRecords, readFolio } from '../../../electron/store/records.ts';
+import { failureOf } from '../../../electron/store/failure.ts';
+import { readFolio, revisionOf, saveRecords } from '../../../electron/store/records.ts';
 import { personSchema } from '../../../shared/domain/person.ts';
 import {
   cheap,
@@ -142,4 +143,30 @@ test('the printed code opens the case as it was typed from paper', async () => {
   vault.close();
   const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`;
   valueOf(await Vault.open(vault.folder, typed)).close();
+});
+
+test('while everything is encrypted anew the record answers with a word, and afterwards as before', async () => {
+  const vault = await temporaryVault();
+  let told = 'nothing';
+  const running = vault.rekey(passphrase, 'new words', { cost: cheap });
+  const look = () => {
+    try {
+      revisionOf(vault.db);
+    } catch (error) {
+      told = failureOf(error)?.code ?? 'a bug';
+    }
+    return told;
+  };
+  await expect.poll(look, { interval: 1, timeout: 20_000 }).toBe('not-yet');
+  expect((await running).ok).toBe(true);
+  expect(revisionOf(vault.db)).toBe(1);
+});
+
+test('two changes of passphrase at once are made one after the other', async () => {
+  const vault = await temporaryVault();
+  const rekeyed = vault.rekey(passphrase, 'second', { cost: cheap });
+  const changed = vault.changePassphrase('second', 'third', { cost: cheap });
+  expect((await rekeyed).ok && (await changed).ok).toBe(true);
+  vault.close();
+  valueOf(await Vault.open(vault.folder, 'third')).close();
 });

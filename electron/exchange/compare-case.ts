@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ImportReview } from '../../shared/contract.ts';
+import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
+import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
+import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+import type { ReadableDb } from '../store/db.ts';
+import { readFolio } from '../store/records.ts';
+import { findFiles, type FindOptions, type FoundFile } from './attachment-files.ts';
+import { readExchange } from './read-exchange.ts';
+
+/** An exchange file beside the case: read whole and checked, with nothing written yet. */
+export interface Comparison {
+  readonly file: string;
+  readonly exchange: Exchange;
+  readonly files: readonly FoundFile[];
+  /** Its records but for the attachments, by what the case says of them. */
+  readonly fresh: readonly FolioRecord[];
+  readonly same: number;
+  readonly differing: readonly { readonly mine: FolioRecord; readonly theirs: FolioRecord }[];
+  /** Attachments that the case does not have under their id. */
+  readonly freshFiles: number;
+}
+
+/** Reads an exchange file and every attachment it names, and sets it beside the case. Changes nothing. */
+export async function compareCase(
+  db: ReadableDb,
+  file: string,
+  options: FindOptions = {},
+): Promise<Reply<Comparison>> {
+  const exchange = await readExchange(file);
+  if (!exchange.ok) return exchange;
+  const files = await findFiles(file, exchange.value, options);
+  if (!files.ok) return files;
+  const folio = readFolio(db);
+  const taken = idTaken(file, files.value, folio);
+  if (taken) return refused(taken);
+  return done({ file, exchange: exchange.value, files: files.value, ...sorted(exchange.value, folio) });
+}
+
+/** What the person is shown of a comparison. */
+export function reviewOf(comparison: Comparison): Omit<ImportReview, 'review'> {
+  const { fresh, freshFiles, same, files, differing } = comparison;
+  return {
+    fresh: fresh.length + freshFiles,
+    same: same + files.length - freshFiles,
+    differing,
+  };
+}
+
+/** An attachment's bytes never change under its id. */
+function idTaken(file: string, files: readonly FoundFile[], folio: Folio): Failure | null {
+  const shaOf = new Map(folio.attachments.map((one) => [one.id, one.sha256]));
+  const at = files.findIndex(({ entry, sha256 }) => (shaOf.get(entry.id) ?? sha256) !== sha256);
+  if (at === -1) return null;
+  const message =
+    'The case has other bytes under this id. Give the attachment another id. Nothing was changed.';
+  return { code: 'exists', file, field: `attachments.${at}.id`, message };
+}
+
+function sorted(exchange: Exchange, folio: Folio) {
+  const here = new Map(everyRecord(folio).map((record) => [record.id, record]));
+  const incoming = recordsOf(exchange);
+  const freshFiles = exchange.attachments.filter(({ id }) => !here.has(id)).length;
+  // Nothing was written in it yet: its case record is only the one it was made with.
+  if (here.size === 1) return { fresh: incoming, same: 0, differing: [], freshFiles };
+  const pairs = incoming.map((theirs) => ({
+    theirs,
+    mine: theirs.record === 'case' ? folio.case : here.get(theirs.id),
+  }));
+  const differing = pairs.flatMap(({ mine, theirs }) =>
+    mine === undefined || isDeepStrictEqual(mine, theirs) ? [] : [{ mine, theirs }],
+  );
+  const fresh = pairs.flatMap(({ mine, theirs }) => (mine === undefined ? [theirs] : []));
+  return { fresh, same: incoming.length - fresh.length - differing.length, differing, freshFiles };
+}
+
+function everyRecord(folio: Folio): readonly FolioRecord[] {
+  const { case: theCase, ...lists } = folio;
+  return [theCase, ...Object.values(lists).flat()];
+}

@@ -1,0 +1,133 @@
+import { statSync } from 'node:fs';
+import type { BackupReport, CompactReport, DumpReport } from '../../../shared/contract.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import { compareCase, reviewOf } from '../../exchange/compare-case.ts';
+import { dumpCase } from '../../exchange/dump-case.ts';
+import { takeCase } from '../../exchange/import-case.ts';
+import { actsSince, backupVault, lastBackup } from '../../store/backup.ts';
+import { compact } from '../../store/compact.ts';
+import { failures } from '../../store/failure.ts';
+import { standing } from '../../store/records.ts';
+import { verifyCase } from '../../store/verify.ts';
+import type { JobControl, JobOutcome } from '../jobs.ts';
+import type { OpenCase } from '../open-case.ts';
+import type { CaseHandlers } from './handler.ts';
+
+export const careHandlers: CaseHandlers<
+  | 'care.state'
+  | 'care.makeRecoveryCode'
+  | 'care.changePassphrase'
+  | 'care.rekey'
+  | 'care.backup'
+  | 'care.check'
+  | 'care.compact'
+  | 'care.dump'
+  | 'care.compare'
+  | 'care.import'
+> = {
+  'care.state': (open) => {
+    const last = lastBackup(open.db);
+    return done({
+      lastBackup: last,
+      changes: actsSince(open.db, last),
+      hasRecoveryCode: open.vault.hasRecoveryCode(),
+      bytes: sizeOf(open),
+    });
+  },
+  'care.makeRecoveryCode': (open, { passphrase }) => open.vault.makeRecoveryCode(passphrase),
+  'care.changePassphrase': (open, { now, next }) => open.vault.changePassphrase(now, next),
+  'care.rekey': (open, { now, next }) =>
+    // The record is closed meanwhile: a file being added or a backup being written would be cut off.
+    open.jobs.busy || open.uploads.busy ? refused(failures.busy) : open.vault.rekey(now, next),
+  'care.backup': (open, _input, [path]) =>
+    path === undefined ? nowhere : done(open.jobs.start((control) => backUp(open, path, control))),
+  'care.check': (open) =>
+    done(
+      open.jobs.start((control) =>
+        stoppable(control, async () =>
+          verifyCase(open.vault, { signal: control.signal, progress: plain(control) }),
+        ),
+      ),
+    ),
+  'care.compact': (open) => done(open.jobs.start(() => compactCase(open))),
+  'care.dump': (open, _input, [folder]) =>
+    folder === undefined ? nowhere : done(open.jobs.start((control) => dump(open, folder, control))),
+  'care.compare': (open, _input, [file]) =>
+    file === undefined ? nowhere : done(open.jobs.start((control) => compare(open, file, control))),
+  'care.import': (open, { review, theirs }) => {
+    const comparison = open.compared.get(review);
+    if (comparison === undefined) return unknownReview;
+    return done(
+      open.jobs.start(async ({ signal }) => {
+        const taken = await takeCase(open.db, comparison, {
+          at: open.parts.clock.now(),
+          inspect: open.parts.inspect(),
+          theirs: new Set(theirs),
+          signal,
+        });
+        if (!taken.ok) return taken;
+        open.compared.delete(review);
+        return done({ result: null, change: open.took(taken.value.change) });
+      }),
+    );
+  },
+};
+
+const nowhere = refused({ code: 'bad-input', message: 'No place was chosen.' });
+const unknownReview = refused({
+  code: 'not-found',
+  message: 'Folio does not know this file any more. Choose it again.',
+});
+const stopped = refused({ code: 'cancelled', message: 'Stopped. Nothing was changed.' });
+
+function sizeOf({ vault }: OpenCase): number {
+  return statSync(vault.files.record).size;
+}
+
+function plain({ progress }: JobControl): (done: number, total: number) => void {
+  return (count, total) => progress(count, total, '');
+}
+
+function outcome(reply: Reply<unknown>): Reply<JobOutcome> {
+  return reply.ok ? done({ result: reply.value }) : reply;
+}
+
+async function stoppable(control: JobControl, work: () => Promise<unknown>): Promise<Reply<JobOutcome>> {
+  try {
+    return done({ result: await work() });
+  } catch (error) {
+    if (!control.signal.aborted) throw error;
+    return stopped;
+  }
+}
+
+async function backUp(open: OpenCase, path: string, control: JobControl): Promise<Reply<JobOutcome>> {
+  const written: Reply<BackupReport> = await backupVault(open.vault, path, {
+    signal: control.signal,
+    progress: plain(control),
+    at: open.parts.clock.now(),
+  });
+  return outcome(written);
+}
+
+async function compactCase(open: OpenCase): Promise<Reply<JobOutcome>> {
+  const before = sizeOf(open);
+  await compact(open.db, open.parts.clock.now());
+  const result: CompactReport = { before, after: sizeOf(open) };
+  return done({ result, change: open.took({ ...standing(open.db), put: [], removed: [] }) });
+}
+
+async function dump(open: OpenCase, folder: string, control: JobControl): Promise<Reply<JobOutcome>> {
+  const written = await dumpCase(open.db, folder, { signal: control.signal, progress: plain(control) });
+  if (!written.ok) return written;
+  const result: DumpReport = { path: written.value.path };
+  return done({ result });
+}
+
+async function compare(open: OpenCase, file: string, control: JobControl): Promise<Reply<JobOutcome>> {
+  const comparison = await compareCase(open.db, file, { signal: control.signal, progress: plain(control) });
+  if (!comparison.ok) return comparison;
+  const review = `review-${open.compared.size + 1}`;
+  open.compared.set(review, comparison.value);
+  return done({ result: { review, ...reviewOf(comparison.value) } });
+}
