@@ -8,13 +8,13 @@ import { preflightItem } from '../../shared/dossier/preflight-item.ts';
 import { toInterviewSheet } from '../../shared/dossier/interview-sheet.ts';
 import { toDossier, type DossierOptions } from '../../shared/dossier/to-dossier.ts';
 import type { Profile } from '../../shared/profiles/profile.ts';
-import { done, refused, type Reply } from '../../shared/reply.ts';
+import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { embedFiles } from './dossier/embed-files.ts';
 import { layOut, textLengths, type LaidOut } from './dossier/lay-out.ts';
 import type { NotShown } from './dossier/leaves.ts';
 import { reportOf } from './dossier/report.ts';
 import { withVolumeCovers } from './dossier/volume-covers.ts';
-import { VolumeFiles, type WrittenVolume } from './dossier/volume-files.ts';
+import { type SealedVolume, VolumeFiles } from './dossier/volume-files.ts';
 import { writeVolume } from './dossier/write-volume.ts';
 import { proveDossier, type ExpectedDossier } from './proof/prove-dossier.ts';
 import { Typesetter } from './text/typesetter.ts';
@@ -53,16 +53,30 @@ export async function exportDossier(order: ExportOrder): Promise<Reply<ExportRep
   const limits: Limits = { ...dossier.limits, bytes: limit };
   let budget: Limits = { ...limits, bytes: limit === null ? null : Math.max(limit * 0.5, limit - 1_500_000) };
   for (let attempt = 0; ; attempt += 1) {
-    const written = await writeOnce(order, dossier, budget);
-    if (!written.ok) return written;
-    const next = tightened(budget, limits, written.value);
-    if (next === null || attempt >= 5) return done(withSizes(written.value, limits));
-    budget = next;
+    const files = new VolumeFiles(order.out, dossier.profile.volumeSuffix, order.password);
+    try {
+      const written = await writeOnce(order, dossier, budget, files);
+      const next = attempt >= 5 ? null : tightened(budget, limits, written.volumes);
+      if (next === null) return done(withSizes(await publish(order, files, written), limits));
+      budget = next;
+    } catch (error) {
+      if (error instanceof Cancelled) return refused(CANCELLED);
+      const failure = files.failureOf(error);
+      if (failure === null) throw error;
+      return refused(failure);
+    } finally {
+      files.abort();
+    }
   }
 }
 
+const CANCELLED: Failure = {
+  code: 'cancelled',
+  message: 'The export was cancelled. No file was written.',
+};
+
 /** A smaller budget where a volume came out larger than its limit; null where all fit. */
-function tightened(budget: Limits, limits: Limits, { volumes }: ExportReport): Limits | null {
+function tightened(budget: Limits, limits: Limits, volumes: readonly SealedVolume[]): Limits | null {
   const over = (limit: number | null, sizes: readonly number[]) =>
     limit === null ? 0 : Math.max(0, Math.max(...sizes) - limit);
   const bytes = over(
@@ -85,72 +99,82 @@ function tightened(budget: Limits, limits: Limits, { volumes }: ExportReport): L
 
 class Cancelled extends Error {}
 
-async function writeOnce(order: ExportOrder, given: Dossier, budget: Limits): Promise<Reply<ExportReport>> {
-  const files = new VolumeFiles(order.out, given.profile.volumeSuffix, order.password);
-  try {
-    const missing = new Map<string, PreflightItem>();
-    let record: Id | null = null;
-    const typesetter = new Typesetter(({ codePoint }) => {
-      const item = missingCharacter(codePoint, record);
-      missing.set(`${codePoint} ${record}`, item);
-    });
-    const total = fileCount(given) + 2;
-    let count = 0;
-    const step = (item: string) => {
-      if (order.signal?.aborted === true) throw new Cancelled();
-      order.onProgress?.(count, total, item);
-      count += 1;
-    };
-    const embedded = await embedFiles({
-      dossier: given,
-      textLengths: budget.pages === null ? new Map() : textLengths(given, typesetter),
-      readAttachment: order.readAttachment,
-      passwordFor: order.passwordFor ?? (() => undefined),
-      volume: (number) => files.writer(number),
-      budget,
-      onFile: step,
-    });
-    const { dossier, leaves } = withVolumeCovers(given, embedded.leaves);
-    step(dossier.words.parts.contents);
-    const laid = layOut(dossier, leaves, typesetter, (id) => {
-      record = id;
-    });
-    step(dossier.title);
-    const expected = Array.from({ length: files.count() }, (_, number) =>
-      writeVolume(dossier, laid, typesetter, files.writer(number), number),
-    );
-    const written = files.finish();
-    const problems = await proofItems(order, written, expected);
-    order.onProgress?.(total, total, '');
-    const items = [
-      ...problems,
-      ...missing.values(),
-      ...embedded.notShown.map(notShownItem),
-      ...beyondItems(dossier, laid),
-    ];
-    return done(reportOf(dossier, laid, written, items));
-  } catch (error) {
-    if (error instanceof Cancelled)
-      return refused({ code: 'cancelled', message: 'The export was cancelled. No file was written.' });
-    const failure = files.failureOf(error);
-    if (failure === null) throw error;
-    return refused(failure);
-  } finally {
-    files.abort();
-  }
+/** All volumes finished but not named, and what there is to say of them. */
+interface SealedDossier {
+  readonly dossier: Dossier;
+  readonly laid: LaidOut;
+  readonly volumes: readonly SealedVolume[];
+  readonly expected: readonly ExpectedDossier[];
+  readonly items: readonly PreflightItem[];
+}
+
+async function writeOnce(
+  order: ExportOrder,
+  given: Dossier,
+  budget: Limits,
+  files: VolumeFiles,
+): Promise<SealedDossier> {
+  const missing = new Map<string, PreflightItem>();
+  let record: Id | null = null;
+  const typesetter = new Typesetter(({ codePoint }) => {
+    const item = missingCharacter(codePoint, record);
+    missing.set(`${codePoint} ${record}`, item);
+  });
+  const total = fileCount(given) + 2;
+  let count = 0;
+  const step = (item: string) => {
+    if (order.signal?.aborted === true) throw new Cancelled();
+    order.onProgress?.(count, total, item);
+    count += 1;
+  };
+  const embedded = await embedFiles({
+    dossier: given,
+    textLengths: budget.pages === null ? new Map() : textLengths(given, typesetter),
+    readAttachment: order.readAttachment,
+    passwordFor: order.passwordFor ?? (() => undefined),
+    volume: (number) => files.writer(number),
+    budget,
+    onFile: step,
+  });
+  const { dossier, leaves } = withVolumeCovers(given, embedded.leaves);
+  step(dossier.words.parts.contents);
+  const laid = layOut(dossier, leaves, typesetter, (id) => {
+    record = id;
+  });
+  step(dossier.title);
+  const expected = Array.from({ length: files.count() }, (_, number) =>
+    writeVolume(dossier, laid, typesetter, files.writer(number), number),
+  );
+  return {
+    dossier,
+    laid,
+    volumes: files.seal(),
+    expected,
+    items: [...missing.values(), ...embedded.notShown.map(notShownItem), ...beyondItems(dossier, laid)],
+  };
+}
+
+/** Proves the volumes while they have no name, then names them. */
+async function publish(order: ExportOrder, files: VolumeFiles, sealed: SealedDossier): Promise<ExportReport> {
+  const problems = await proofItems(order, sealed);
+  if (order.signal?.aborted === true) throw new Cancelled();
+  const paths = files.publish(problems.length === 0);
+  const total = fileCount(sealed.dossier) + 2;
+  order.onProgress?.(total, total, '');
+  const written = sealed.volumes.map((volume, index) => ({ ...volume, path: paths[index] ?? '' }));
+  return reportOf(sealed.dossier, sealed.laid, written, [...problems, ...sealed.items]);
 }
 
 /** Reads each volume back: what is not as it was meant stands in the report, never in silence. */
 async function proofItems(
   { password }: ExportOrder,
-  written: readonly WrittenVolume[],
-  expected: readonly ExpectedDossier[],
+  { volumes, expected }: SealedDossier,
 ): Promise<readonly PreflightItem[]> {
   const items: PreflightItem[] = [];
-  for (const [index, { path }] of written.entries()) {
+  for (const [index, { partial }] of volumes.entries()) {
     const meant = expected[index];
     if (meant === undefined) continue;
-    const problems = await proveDossier(path, password === undefined ? meant : { ...meant, password });
+    const problems = await proveDossier(partial, password === undefined ? meant : { ...meant, password });
     for (const { code, page } of problems)
       items.push(preflightItem('error', `proof-${code}`, { page: (page ?? 0) + 1, file: index + 1 }));
   }

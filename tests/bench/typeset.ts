@@ -31,6 +31,7 @@ const folio = folioSchema.parse({
 const out = join(mkdtempSync(join(tmpdir(), 'folio-bench-')), 'text.pdf');
 const today = dayOf(2026, 11, 22) as Day;
 const start = performance.now();
+const before = process.cpuUsage();
 const reply = await exportDossier({
   folio,
   profile: generic,
@@ -40,9 +41,11 @@ const reply = await exportDossier({
   readAttachment: async () => null,
 });
 const seconds = (performance.now() - start) / 1000;
+const spent = process.cpuUsage(before);
+const processor = (spent.user + spent.system) / 1e6;
 if (!reply.ok) throw new Error(reply.failure.message);
 const [volume] = reply.value.volumes;
 const pages = volume?.pages ?? 0;
 console.log(
-  `${pages} pages, ${volume?.bytes} bytes in ${seconds.toFixed(2)} s: ${((seconds * 200) / pages).toFixed(2)} s for 200 pages (limit 2)`,
+  `${pages} pages, ${volume?.bytes} bytes in ${seconds.toFixed(2)} s: ${((seconds * 200) / pages).toFixed(2)} s for 200 pages (limit 2), ${((processor * 200) / pages).toFixed(2)} s of processor`,
 );

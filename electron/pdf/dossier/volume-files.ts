@@ -1,10 +1,14 @@
-import { renameSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Failure } from '../../../shared/reply.ts';
 import { encryptionFor } from '../writer/encryption.ts';
 import { OutputFile } from '../writer/output-file.ts';
 import { PdfWriter, type Written } from '../writer/pdf-writer.ts';
 import { diskFailure } from '../writer/write-pdf.ts';
+
+/** A finished volume that has no name yet. */
+export interface SealedVolume extends Written {
+  readonly partial: string;
+}
 
 export interface WrittenVolume extends Written {
   readonly path: string;
@@ -41,16 +45,22 @@ export class VolumeFiles {
     return this.#writers.length;
   }
 
-  /** Names every file; a single volume has the name that was asked for. */
-  finish(): readonly WrittenVolume[] {
-    const written = this.#writers.map((writer, index) => ({
-      ...writer.finish(),
-      path: volumeName(this.#out, this.#suffix, index),
-    }));
-    const [only, ...more] = written;
-    if (only === undefined || more.length > 0) return written;
-    renameSync(only.path, this.#out);
-    return [{ ...only, path: this.#out }];
+  /** Finishes every file; none has its name yet. */
+  seal(): readonly SealedVolume[] {
+    return this.#writers.map((writer) => ({ ...writer.seal(), partial: writer.partial }));
+  }
+
+  /**
+   * Names every file and gives the paths; a single volume has the name that was asked for. What was not proved
+   * never gets that name: it is put beside it, marked.
+   */
+  publish(isProved: boolean): readonly string[] {
+    return this.#writers.map((writer, index) => {
+      const name = this.#writers.length === 1 ? this.#out : volumeName(this.#out, this.#suffix, index);
+      const path = isProved ? name : marked(name, '.unproved');
+      writer.publish(path);
+      return path;
+    });
   }
 
   /** Leaves nothing behind of what has no name yet. */
@@ -66,7 +76,12 @@ export class VolumeFiles {
 
 /** The name of the nth volume, 0-based: `X_Part1.pdf`, `X_Part2.pdf`. */
 function volumeName(out: string, suffix: string, number: number): string {
-  const extension = extname(out);
-  const stem = extension === '' ? out : out.slice(0, -extension.length);
-  return `${stem}${suffix}${number + 1}${extension}`;
+  return marked(out, `${suffix}${number + 1}`);
+}
+
+/** A name with something put before its extension. */
+function marked(path: string, mark: string): string {
+  const extension = extname(path);
+  const stem = extension === '' ? path : path.slice(0, -extension.length);
+  return `${stem}${mark}${extension}`;
 }

@@ -1,5 +1,5 @@
 import { jpegSegments } from '../exhibits/jpeg-segments.ts';
-import { outline, type Outlined } from '../exhibits/source/renumber.ts';
+import { noticedNames, outline, type Outlined } from '../exhibits/source/renumber.ts';
 import { Scanner } from '../exhibits/source/scanner.ts';
 import { Damaged, isArray, isDictionary, isReference, type Value } from '../exhibits/source/value.ts';
 import type { Problem } from './prove-dossier.ts';
@@ -14,21 +14,25 @@ const FORBIDDEN_ACTIONS = new Set(
 const FORBIDDEN_KEYS = new Set('JS EF EmbeddedFiles AA OpenAction AF PieceInfo AcroForm'.split(' '));
 const FORBIDDEN_TYPES = new Set(['Filespec', 'EmbeddedFile']);
 
-/** Checks all that can be reached: no page but those of the tree, nothing that acts, no other files, no metadata. */
+/** Such an object is read whole; all others are only looked through for what they lead to. */
+const NOTICED = noticedNames(
+  [...FORBIDDEN_ACTIONS, ...FORBIDDEN_KEYS, ...FORBIDDEN_TYPES, 'Page', 'Metadata'].join(' '),
+);
+
+/**
+ * Checks every object in the order they lie in: no page but those of the tree, nothing that acts, no other files,
+ * no metadata, and none that nothing leads to.
+ */
 export function contentProblems(file: WrittenFile, pages: readonly WrittenPage[]): readonly Problem[] {
   const known = new Set(pages.map(({ object }) => object));
   const problems: Problem[] = [];
   if (file.trailer.has('Info'))
     problems.push({ code: 'metadata', message: 'The file names an author, program or date.' });
-  const reached = new Set<number>();
-  const waiting = startsOf(file);
-  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
-    if (reached.has(object)) continue;
-    reached.add(object);
-    // One by one: a structure tree's list of kids can be longer than a call may have arguments.
-    for (const next of examine(file, object, known, problems)) waiting.push(next);
-  }
-  const unreached = file.objects.filter((object) => !reached.has(object)).length;
+  const leads = new Map<number, readonly number[]>();
+  for (const object of file.objects) leads.set(object, examine(file, object, known, problems));
+  const reached = reachedFrom(startsOf(file), leads);
+  if ([...reached].some((object) => !leads.has(object))) throw new Damaged('a reference to no object');
+  const unreached = leads.size - reached.size;
   if (unreached > 0)
     problems.push({ code: 'unreachable', message: `The file carries ${unreached} objects nothing shows.` });
   return problems;
@@ -41,6 +45,22 @@ function startsOf(file: WrittenFile): number[] {
     .map(({ object }) => object);
 }
 
+function reachedFrom(
+  starts: readonly number[],
+  leads: ReadonlyMap<number, readonly number[]>,
+): ReadonlySet<number> {
+  const reached = new Set(starts);
+  const waiting = [...starts];
+  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
+    for (const next of leads.get(object) ?? []) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(next);
+    }
+  }
+  return reached;
+}
+
 /** Notes what is wrong with one object and gives the objects it leads to. */
 function examine(
   file: WrittenFile,
@@ -49,7 +69,7 @@ function examine(
   problems: Problem[],
 ): readonly number[] {
   const raw = file.raw(object);
-  const outlined = outline(raw);
+  const outlined = outline(raw, NOTICED);
   if (outlined?.stream?.jpeg === true && hasExif(file.streamHead(object, HEAD_OF_PICTURE)))
     problems.push(EXIF);
   if (outlined !== null) return referencesOf(outlined);
@@ -77,8 +97,10 @@ function examine(
 const EXIF: Problem = { code: 'exif', message: 'A picture still carries its camera’s data.' };
 
 function referencesOf({ references, stream }: Outlined): readonly number[] {
-  const objects = references.filter((_, index) => index % 3 === 2);
-  return isReference(stream?.length) ? [...objects, stream.length.object] : objects;
+  const objects: number[] = [];
+  for (let index = 2; index < references.length; index += 3) objects.push(references[index] ?? 0);
+  if (isReference(stream?.length)) objects.push(stream.length.object);
+  return objects;
 }
 
 function forbiddenIn(dictionary: ReadonlyMap<string, Value>): Problem | null {

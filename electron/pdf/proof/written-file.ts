@@ -12,6 +12,7 @@ import {
   type Value,
 } from '../exhibits/source/value.ts';
 
+const READ_AHEAD = 1 << 20;
 const FIRST_READ = 16 << 10;
 const TAIL = 2048;
 
@@ -22,13 +23,25 @@ export interface ByteSource {
   close(): void;
 }
 
+/** Reads ahead, since objects are asked for mostly in the order they lie in. */
 export function fileSource(path: string): ByteSource {
   const descriptor = openSync(path, 'r');
+  const { size } = fstatSync(descriptor);
+  let ahead: Buffer = Buffer.alloc(0);
+  let start = 0;
+  const readAt = (at: number, length: number) => {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
+  };
   return {
-    size: fstatSync(descriptor).size,
+    size,
     read(at, length) {
-      const bytes = Buffer.allocUnsafe(length);
-      return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
+      if (length > READ_AHEAD / 4) return readAt(at, length);
+      if (at < start || at + length > start + ahead.length) {
+        start = at;
+        ahead = readAt(at, Math.min(READ_AHEAD, size - at));
+      }
+      return ahead.subarray(at - start, at - start + length);
     },
     close: () => closeSync(descriptor),
   };
@@ -45,6 +58,7 @@ export function memorySource(bytes: Buffer): ByteSource {
 /** A finished file read object by object, never whole: it may be larger than memory. */
 export class WrittenFile {
   readonly trailer: Dictionary;
+  /** In the order they lie in. */
   readonly objects: readonly number[];
   readonly #source: ByteSource;
   readonly #offsets: ReadonlyMap<number, number>;
@@ -60,9 +74,10 @@ export class WrittenFile {
     const { offsets, trailer } = readCrossReferenceTable(source.read(start, source.size - start));
     this.trailer = trailer;
     this.#offsets = offsets;
-    this.objects = [...offsets.keys()];
-    const sorted = [...offsets.values()].toSorted((a, b) => a - b);
-    for (const [index, offset] of sorted.entries()) this.#ends.set(offset, sorted[index + 1] ?? start);
+    const sorted = [...offsets].toSorted(([, a], [, b]) => a - b);
+    this.objects = sorted.map(([object]) => object);
+    for (const [index, [, offset]] of sorted.entries())
+      this.#ends.set(offset, sorted[index + 1]?.[1] ?? start);
   }
 
   /** An object's text, without most of a stream's bytes. Throws `Damaged` where another object stands there. */

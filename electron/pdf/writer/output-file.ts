@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 const BUFFER_BYTES = 1 << 20;
 
 /**
- * A file being written beside its final name: nothing stands under that name until `finish`.
+ * A file being written beside its final name: nothing stands under that name until `publish`.
  * Bytes are hashed on the way, so the finished file never has to be read again.
  */
 export class OutputFile {
@@ -16,7 +16,7 @@ export class OutputFile {
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
-  #open = true;
+  #state: 'open' | 'sealed' | 'gone' = 'open';
 
   constructor(path: string) {
     this.#path = path;
@@ -55,23 +55,32 @@ export class OutputFile {
     return this.#hash.copy().digest();
   }
 
-  /** Forces the bytes to the disk and gives the file its name. Length in bytes, lower-case hexadecimal SHA-256. */
-  finish(): { readonly bytes: number; readonly sha256: string } {
+  /** Where the bytes are until `publish`. */
+  get partial(): string {
+    return this.#partial;
+  }
+
+  /** Forces the bytes to the disk, still without a name. Length in bytes, lower-case hexadecimal SHA-256. */
+  seal(): { readonly bytes: number; readonly sha256: string } {
     this.#flush();
     fsyncSync(this.#descriptor);
     closeSync(this.#descriptor);
-    this.#open = false;
-    renameSync(this.#partial, this.#path);
-    syncFolder(dirname(this.#path));
+    this.#state = 'sealed';
     return { bytes: this.#flushed, sha256: this.#hash.digest('hex') };
   }
 
-  /** Leaves nothing behind; harmless after `finish`. */
+  /** Gives the sealed file its name, or another in the same folder. */
+  publish(path = this.#path): void {
+    renameSync(this.#partial, path);
+    this.#state = 'gone';
+    syncFolder(dirname(path));
+  }
+
+  /** Leaves nothing behind; harmless after `publish`. */
   abort(): void {
-    if (!this.#open) return;
-    this.#open = false;
-    closeSync(this.#descriptor);
-    rmSync(this.#partial, { force: true });
+    if (this.#state === 'open') closeSync(this.#descriptor);
+    if (this.#state !== 'gone') rmSync(this.#partial, { force: true });
+    this.#state = 'gone';
   }
 
   #flush(): void {

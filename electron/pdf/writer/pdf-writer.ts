@@ -150,8 +150,8 @@ export class PdfWriter {
     this.#layers.push(layers);
   }
 
-  /** Writes what is left and gives the file its name. A number reserved and never written is a bug and throws. */
-  finish(): Written {
+  /** Writes what is left; the file has no name yet. A number reserved and never written is a bug and throws. */
+  seal(): Written {
     const catalog = this.#writeCatalog();
     const encrypt = this.#writeEncryption();
     const missing = this.#offsets.indexOf(0, 1);
@@ -163,7 +163,17 @@ export class PdfWriter {
       `trailer\n<< /Size ${this.#offsets.length} /Root ${pdfReference(catalog)}${encrypt}` +
         ` /ID [<${identity}> <${identity}>] >>\nstartxref\n${start}\n%%EOF\n`,
     );
-    return { ...this.#file.finish(), pages: this.#pages };
+    return { ...this.#file.seal(), pages: this.#pages };
+  }
+
+  /** Where the file is until it has its name. */
+  get partial(): string {
+    return this.#file.partial;
+  }
+
+  /** Gives the sealed file its name, or another in the same folder. */
+  publish(path?: string): void {
+    this.#file.publish(path);
   }
 
   /** Leaves nothing behind. */

@@ -24,7 +24,10 @@ export async function writePdf<T>(
       options.password === undefined ? null : encryptionFor(options.password),
     );
     const drawn = await draw(writer);
-    return drawn.ok ? done({ file: writer.finish(), drawn: drawn.value }) : drawn;
+    if (!drawn.ok) return drawn;
+    const file = writer.seal();
+    writer.publish();
+    return done({ file, drawn: drawn.value });
   } catch (error) {
     const failure = diskFailure(error);
     if (failure === null) throw error;

@@ -160,6 +160,18 @@ test('a cancelled export leaves no file', async () => {
   expect(readdirSync(join(given.out, '..'))).toEqual([]);
 });
 
+test('an export cancelled when all is written but not yet proved leaves no file', async () => {
+  const abort = new AbortController();
+  const given = order({
+    signal: abort.signal,
+    onProgress: (count, total) => {
+      if (count === total - 1) abort.abort();
+    },
+  });
+  expect(await exportDossier(given)).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+  expect(readdirSync(join(given.out, '..'))).toEqual([]);
+});
+
 test('a folder that does not exist is refused in plain words', async () => {
   const reply = await exportDossier(order({ out: join(tmpdir(), 'folio-no-such-folder', 'x.pdf') }));
   expect(reply).toMatchObject({ ok: false, failure: { code: 'not-found' } });

@@ -23,22 +23,34 @@ interface StreamOutline {
   readonly jpeg: boolean;
 }
 
+/** Names to be noticed in an object's text. */
+export interface NoticedNames {
+  readonly names: ReadonlySet<string>;
+  /** By length and first byte: whether a name is worth comparing. */
+  readonly worthComparing: Uint8Array;
+}
+
+const LONGEST_NAME = 20;
+
+/** Words apart by blanks, none longer than 20 letters. */
+export function noticedNames(words: string): NoticedNames {
+  const names = new Set(words.split(/\s+/));
+  const worthComparing = new Uint8Array((LONGEST_NAME + 1) * 256);
+  for (const name of [...names, 'Length', 'DCTDecode', 'F'])
+    worthComparing[name.length * 256 + name.charCodeAt(0)] = 1;
+  return { names, worthComparing };
+}
+
 /**
  * Names that stand for something a leaf must not carry, or that can lead to it. An object with one of them
  * is read whole and cleaned; all others are passed through as they are.
  */
-const ODD_NAMES = new Set(
+const ODD_NAMES = noticedNames(
   `Metadata PieceInfo AF StructParent StructParents OPI Ref Alternates LastModified Page
   Pages Catalog Filespec EmbeddedFile EmbeddedFiles EF Annot Action JS JavaScript Launch
   GoToR GoToE SubmitForm ImportData URI RichMedia Rendition StructElem StructTreeRoot
-  FFilter AA OpenAction Thumb Names AcroForm`.split(/\s+/),
+  FFilter AA OpenAction Thumb Names AcroForm`,
 );
-const LONGEST_ODD_NAME = 16;
-/** By length and first byte: whether a name is worth comparing. */
-const WORTH_COMPARING = new Uint8Array((LONGEST_ODD_NAME + 1) * 256);
-for (const name of [...ODD_NAMES, 'Length', 'DCTDecode', 'F']) {
-  WORTH_COMPARING[name.length * 256 + name.charCodeAt(0)] = 1;
-}
 
 const DEEPEST = 200;
 const HASH = 0x23;
@@ -48,7 +60,10 @@ const WORD_R = 0x52;
  * Finds the references in an object's text without reading it into values. Null where the text holds a name
  * to be looked at or breaks the rules: then it has to be read whole.
  */
-export function outline({ bytes, at: start, packed }: RawObject): Outlined | null {
+export function outline(
+  { bytes, at: start, packed }: RawObject,
+  { names, worthComparing }: NoticedNames = ODD_NAMES,
+): Outlined | null {
   const references: number[] = [];
   let depth = 0;
   let at = start;
@@ -130,10 +145,9 @@ export function outline({ bytes, at: start, packed }: RawObject): Outlined | nul
       firstNumber = secondNumber = -1;
       if (escaped) return null;
       const size = at - nameStart - 1;
-      if (size > LONGEST_ODD_NAME || WORTH_COMPARING[size * 256 + (bytes[nameStart + 1] ?? 0)] === 0)
-        continue;
+      if (size > LONGEST_NAME || worthComparing[size * 256 + (bytes[nameStart + 1] ?? 0)] === 0) continue;
       const name = bytes.toString('latin1', nameStart + 1, at);
-      if (ODD_NAMES.has(name)) return null;
+      if (names.has(name)) return null;
       if (name === 'DCTDecode') jpeg = true;
       else if (depth === 1 && name === 'F') fileKey = true;
       else if (depth === 1 && name === 'Length') {
