@@ -1,5 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { recordSchema, type FolioRecord } from '../../shared/domain/case.ts';
+
+/** What fills a field that takes nothing but a day. */
+const aDay = '2019-03-12';
 
 /** A record of every kind with a word of its own in every free text, and all those words. */
 export interface Canaries {
@@ -45,6 +48,7 @@ function elementsOf(element: z.core.$ZodType): readonly z.core.$ZodType[] {
 function fillText(schema: z.core.$ZodTypes, key: string, words: string[]): string {
   const patterned = (schema._zod.def.checks ?? []).some((check) => check._zod.def.check === 'string_format');
   if (key === 'sha256') return 'ab'.repeat(32);
+  if (z.safeParse(schema, aDay).success && !z.safeParse(schema, 'Zq1kX').success) return aDay;
   const word = `Zq${key.slice(0, 12)}${words.length}kX`;
   // An id is a canary too: it is all letters and digits.
   words.push(word);
