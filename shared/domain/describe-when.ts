@@ -1,8 +1,10 @@
 import { fromDay, monthLength, monthsInYear } from '../calendars/convert.ts';
+import { nativeDigits } from '../calendars/digits.ts';
 import { describeTexts, type DescribeTexts } from './date-words/describe-texts.ts';
 import { dateLanguageOf, dateLanguages } from './date-words/languages/languages.ts';
 import { emptyPoint } from './date-words/date-tree.ts';
 import type { DateLanguage } from './date-words/date-language.ts';
+import { shapesOf } from './date-words/shapes.ts';
 import { writeTree } from './date-words/write-tree.ts';
 import type { Day } from './day.ts';
 import { readingsOf, type CalendarId, type Reading, type When } from './when.ts';
@@ -42,7 +44,7 @@ function describeReading(
   if (reading.impossible !== null) {
     const { reason, limit } = reading.impossible;
     return fill(texts.impossible[reason], {
-      n: String(limit ?? ''),
+      n: nativeDigits(String(limit ?? ''), shapesOf(words.tag).digits),
       a: (words.weekdays[limit ?? -1] ?? '').split('|')[0] ?? '',
     });
   }
@@ -87,7 +89,7 @@ function stretch(
 
 /** "21 January" beside "19 February 2019": the year is said once where it ends both. */
 function withoutSharedYear(a: string, b: string): string {
-  const year = / \d{3,4}(?: \D+)?$/.exec(b)?.[0];
+  const year = /(?: de)? \d{3,4}(?: \D+)?$/.exec(b)?.[0];
   return year !== undefined && a.endsWith(year) ? a.slice(0, -year.length) : a;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseWhen } from '../../shared/domain/when.ts';
 
 const renderer = join(import.meta.dirname, '../../renderer');
 const folder = join(renderer, 'locales');
@@ -69,6 +70,17 @@ describe('the languages of the window', () => {
       for (const name of names(model))
         if (!saysItsNumber(key) || name !== 'count') expect(names(text), `${tag} ${key}`).toContain(name);
     }
+  });
+
+  it.each(tags)('gives examples of dates that the date field reads in %s', (tag) => {
+    const examples =
+      texts(tag)
+        .get('date.placeholder')
+        ?.replace(/^[^:：]*[:：]/, '')
+        .split(/[,،、]/) ?? [];
+    expect(examples.length).toBeGreaterThan(1);
+    for (const asGiven of examples)
+      expect(parseWhen({ asGiven: asGiven.trim(), language: tag }).earliest, asGiven).not.toBeNull();
   });
 
   it.each(others)('marks %s as machine-made until a native reader has read it', (tag) => {

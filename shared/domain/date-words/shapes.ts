@@ -67,6 +67,7 @@ const shapes: Readonly<Record<string, Partial<Shapes>>> = {
     season: '{y} {s}',
     digits: 'Deva',
   },
+  ht: { decade: 'deseni {n}', century: 'syèk {n}' },
   am: {
     day: '{m} {d} ቀን {y}',
     decade: '{n}ዎቹ',

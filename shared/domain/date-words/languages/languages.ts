@@ -7,6 +7,7 @@ import { dari } from './fa-af.ts';
 import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hindi } from './hi.ts';
+import { haitian } from './ht.ts';
 import { nepali } from './ne.ts';
 import { pashto } from './ps.ts';
 import { portuguese } from './pt.ts';
@@ -34,6 +35,7 @@ export const dateLanguages: readonly DateLanguage[] = [
   amharic,
   tigrinya,
   chinese,
+  haitian,
 ];
 
 const byScript: readonly (readonly [RegExp, readonly DateLanguage[]])[] = [
@@ -46,7 +48,7 @@ const byScript: readonly (readonly [RegExp, readonly DateLanguage[]])[] = [
   [/\p{Script=Ethiopic}/u, [amharic, tigrinya]],
   [/\p{Script=Han}/u, [chinese]],
 ];
-const latin: readonly DateLanguage[] = [english, french, spanish, portuguese, turkish];
+const latin: readonly DateLanguage[] = [english, french, spanish, portuguese, turkish, haitian];
 
 const byTag = new Map<string, DateLanguage | null>();
 
