@@ -28,6 +28,35 @@ export const documentKindSchema = z.enum([
 ]);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
+/** A page that is shown and printed turned clockwise, in degrees; the file stays as it is. */
+export const pageTurnSchema = z.object({
+  file: idSchema,
+  /** 1-based. */
+  page: z.number().int().min(1),
+  turn: z.union([z.literal(90), z.literal(180), z.literal(270)]),
+});
+export type PageTurn = z.infer<typeof pageTurnSchema>;
+
+const unit = z.number().min(0).max(1_000_000);
+
+/** A box drawn on a page, tied to what it shows. */
+export const pageMarkSchema = z.object({
+  /** A date read in the box is the document's claim with this same id. */
+  id: idSchema,
+  file: idSchema,
+  /** Of the file, 1-based. */
+  page: z.number().int().min(1),
+  /**
+   * In the page's own units from its upper left, as the file shows it before any turning: points of a PDF's
+   * page, pixels of a picture.
+   */
+  box: z.object({ x: unit, y: unit, width: unit, height: unit }),
+  /** The incident or person it shows; null: not said. */
+  about: idSchema.nullable().default(null),
+  note: z.string().max(2000).default(''),
+});
+export type PageMark = z.infer<typeof pageMarkSchema>;
+
 /** A piece of evidence: what it is, where it came from, what it says, and the files that show it. */
 export const documentSchema = z.object({
   record: z.literal('document').default('document'),
@@ -47,6 +76,8 @@ export const documentSchema = z.object({
   source: z.string().max(2000).default(''),
   /** The attachments that show it, in page order. */
   files: z.array(idSchema).readonly().default([]),
+  turns: z.array(pageTurnSchema).readonly().default([]),
+  marks: z.array(pageMarkSchema).readonly().default([]),
   /** Pages on paper, as counted by the person; the files' own pages are counted apart. */
   pages: z.number().int().min(0).max(100_000).nullable().default(null),
   people: z

@@ -1,6 +1,6 @@
 import type { PreflightItem } from '../contract.ts';
 import type { PartKind, Serving } from '../domain/case.ts';
-import type { Attachment } from '../domain/document.ts';
+import type { Attachment, PageTurn } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 import type { NumberPlace, Paper, Profile } from '../profiles/profile.ts';
 import type { Anchor, Block } from './block.ts';
@@ -66,6 +66,8 @@ export interface FileContent {
   readonly attachment: Attachment;
   /** The document or statement it shows. */
   readonly record: Id;
+  /** Pages to be turned upright, as the person turned them. */
+  readonly turns: readonly PageTurn[];
   /** Set on the first file of a record: page references count from here. */
   readonly anchor?: Anchor;
   /** "Exhibit C, translation": what the stamp says beside the number. */

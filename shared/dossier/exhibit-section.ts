@@ -112,6 +112,7 @@ function memberContent(making: Making, exhibit: Exhibit, member: Member): readon
     record: document.id,
     title,
     stamp: stampOf(making, exhibit, member.member),
+    turns: document.turns.filter(({ file }) => file === attachment.id),
     ...(index === 0 ? { anchor: documentAnchor(document.id) } : {}),
   }));
 }

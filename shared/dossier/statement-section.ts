@@ -153,6 +153,6 @@ function signedCopy(making: Making, statement: Statement): readonly Content[] {
     if (attachment === undefined) return [];
     const anchor = index === 0 ? { anchor: signedAnchor(statement.id) } : {};
     const title = `${statementTitle(making, statement)}: ${making.words.exhibitSheet.signedCopy}`;
-    return [{ content: 'file', attachment, record: statement.id, title, stamp: title, ...anchor }];
+    return [{ content: 'file', attachment, record: statement.id, title, stamp: title, turns: [], ...anchor }];
   });
 }

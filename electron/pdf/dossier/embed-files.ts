@@ -5,6 +5,7 @@ import type { FailureCode } from '../../../shared/reply.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { fitPage, type Sheet } from '../exhibits/fit-page.ts';
 import { openExhibit } from '../exhibits/open-exhibit.ts';
+import { turnedPage, turnedSize } from '../exhibits/turned-page.ts';
 import { frameOf } from '../layout/look.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { notShownBlocks, type Leaf, type NotShown, type PlacedPage } from './leaves.ts';
@@ -133,16 +134,18 @@ function embedPages(
   { dossier, volume }: Embedding,
   filling: Filling,
   exhibit: Exhibit,
-  { attachment }: FileContent,
+  { attachment, turns }: FileContent,
 ): readonly Part[] {
   const parts: { pages: PlacedPage[]; volume: number }[] = [];
   const each = attachment.bytes / Math.max(1, exhibit.pages.length);
   const sheet = sheetOf(dossier);
   for (const [index, page] of exhibit.pages.entries()) {
     const number = filling.addPage(each);
+    const writer = volume(number);
+    const turn = turns.find((one) => one.page === index + 1)?.turn ?? 0;
     const placed: PlacedPage = {
-      embedded: exhibit.embed(volume(number), index),
-      fitted: fitPage(page, sheet),
+      embedded: turnedPage(writer, exhibit.embed(writer, index), page, turn),
+      fitted: { ...fitPage(turnedSize(page, turn), sheet), turned: turn },
       source: index + 1,
     };
     const part = parts.at(-1);

@@ -17,8 +17,8 @@ export interface Fitted {
   /** x, y, width, height. */
   readonly box: readonly [number, number, number, number];
   readonly scale: number;
-  /** Sources are already upright, so never anything but 0. */
-  readonly turned: 0;
+  /** Degrees clockwise by which the person turned the upright source; fitting itself turns nothing. */
+  readonly turned: 0 | 90 | 180 | 270;
 }
 
 /** Offsets are whole pixels at 50, 100, 150… to the inch, so renderings can be compared dot by dot. */

@@ -1,0 +1,57 @@
+import { pdfNumbers } from '../writer/pdf-text.ts';
+import type { PdfWriter } from '../writer/pdf-writer.ts';
+import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
+import type { LinkFrame } from './link-frames.ts';
+
+/** Degrees clockwise. */
+type Turn = 0 | 90 | 180 | 270;
+
+/** The size of a page once it is turned. */
+export function turnedSize({ width, height }: ExhibitPage, turn: Turn): ExhibitPage {
+  return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
+}
+
+/** Shows an embedded page turned: a form around it, so that what is in it stays as it is. */
+export function turnedPage(
+  writer: PdfWriter,
+  embedded: EmbeddedPage,
+  page: ExhibitPage,
+  turn: Turn,
+): EmbeddedPage {
+  if (turn === 0) return embedded;
+  const { width, height } = turnedSize(page, turn);
+  const matrix = matrixOf(page, turn);
+  const xobject = writer.addCompressed(
+    `/Type /XObject /Subtype /Form /BBox [0 0 ${pdfNumbers([width, height])}] /Resources << /XObject << /P ${embedded.xobject} 0 R >> >>`,
+    `q ${pdfNumbers(matrix)} cm /P Do Q`,
+  );
+  const { frames } = embedded;
+  return {
+    ...embedded,
+    xobject,
+    ...(frames === undefined ? {} : { frames: frames.map((frame) => turnedFrame(frame, matrix)) }),
+  };
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Maps the upright page onto the turned one, both with their lower left at the origin. */
+function matrixOf({ width, height }: ExhibitPage, turn: Exclude<Turn, 0>): Matrix {
+  switch (turn) {
+    case 90:
+      return [0, -1, 1, 0, 0, width];
+    case 180:
+      return [-1, 0, 0, -1, width, height];
+    case 270:
+      return [0, 1, -1, 0, height, 0];
+    default:
+      return turn satisfies never;
+  }
+}
+
+function turnedFrame(frame: LinkFrame, [a, b, c, d, e, f]: Matrix): LinkFrame {
+  const [left, bottom, right, top] = frame.box;
+  const xs = [a * left + c * bottom + e, a * right + c * top + e];
+  const ys = [b * left + d * bottom + f, b * right + d * top + f];
+  return { ...frame, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+}
