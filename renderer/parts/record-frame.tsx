@@ -1,5 +1,5 @@
 import { History, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
@@ -80,7 +80,9 @@ function DeleteButton(props: { readonly record: FolioRecord; readonly name: stri
 
 function Ties(props: { readonly record: FolioRecord }) {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio: typed, byId } = useCase();
+  // Looking through a large case for ties may wait until typing rests.
+  const folio = useDeferredValue(typed);
   const { go } = useNav();
   const explained = useExplained();
   const { id } = props.record;

@@ -55,7 +55,7 @@ export function RecordLinks(props: RecordLinksProps) {
   return (
     <LinkField
       label={props.label}
-      choices={choices.map(asChoice)}
+      choices={lazily(choices, asChoice)}
       chosen={chosen.map(asChoice)}
       onAdd={(id) => {
         const known = idOf(id);
@@ -72,6 +72,15 @@ export function RecordLinks(props: RecordLinksProps) {
       {...(props.hint === undefined ? {} : { hint: props.hint })}
     />
   );
+}
+
+/** Can be gone through again and again; makes no more than is taken. */
+function lazily<A, B>(list: readonly A[], make: (each: A) => B): Iterable<B> {
+  return {
+    *[Symbol.iterator]() {
+      for (const each of list) yield make(each);
+    },
+  };
 }
 
 /** One tie or none. */

@@ -12,8 +12,8 @@ export interface Choice {
 
 interface LinkFieldProps {
   readonly label: string;
-  /** Everything that could be tied, in the order to offer it. */
-  readonly choices: readonly Choice[];
+  /** Everything that could be tied, in the order to offer it; read only as far as it is shown. */
+  readonly choices: Iterable<Choice>;
   /** What is tied now. */
   readonly chosen: readonly Choice[];
   readonly onAdd: (id: string) => void;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
@@ -11,7 +12,10 @@ export function EvidenceFor(props: { readonly incident: Incident }) {
   const { folio } = useCase();
   const store = useCaseStore();
   const { id } = props.incident;
-  const showing = folio.documents.filter(({ incidents }) => incidents.some((link) => link.incident === id));
+  const showing = useMemo(
+    () => folio.documents.filter(({ incidents }) => incidents.some((link) => link.incident === id)),
+    [folio.documents, id],
+  );
   const documentOf = (wanted: Id): Document | undefined =>
     store.snapshot().case.folio.documents.find((document) => document.id === wanted);
   const tie = (wanted: Id) => {

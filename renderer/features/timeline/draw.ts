@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { flagRow, flagRows, placeFlags } from './flags.ts';
-import type { Box, LaneBand } from './layout.ts';
+import type { Box, Crowd, LaneBand } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
 
 /** Everything one frame of the picture needs. */
@@ -10,6 +10,7 @@ export interface Frame {
   readonly height: number;
   readonly rightToLeft: boolean;
   readonly boxes: readonly Box[];
+  readonly crowds: readonly Crowd[];
   readonly bands: readonly LaneBand[];
   readonly ticks: readonly Tick[];
   readonly hovered: string | null;
@@ -18,6 +19,7 @@ export interface Frame {
   readonly conflicts: readonly (readonly [string, string])[];
   readonly nameOf: (id: string) => string;
   readonly laneName: (band: LaneBand) => string;
+  readonly count: (crowd: Crowd) => string;
   readonly label: (tick: Tick) => string;
   readonly ownLabel: ((tick: Tick) => string) | null;
   readonly colours: Colours;
@@ -44,6 +46,7 @@ export function draw(pen: CanvasRenderingContext2D, frame: Frame): void {
   drawFlags(pen, frame);
   drawConflicts(pen, frame);
   for (const box of frame.boxes) drawItem(pen, frame, box);
+  drawCrowds(pen, frame);
 }
 
 /** Mirrors for readers from right to left: time then runs that way too. */
@@ -115,6 +118,19 @@ function drawConflicts(pen: CanvasRenderingContext2D, frame: Frame): void {
   }
 }
 
+function drawCrowds(pen: CanvasRenderingContext2D, frame: Frame): void {
+  pen.font = `600 14px ${fontFaces}`;
+  pen.textAlign = 'center';
+  for (const crowd of frame.crowds) {
+    const x = frame.rightToLeft ? frame.width - crowd.end : crowd.start;
+    const width = crowd.end - crowd.start;
+    pen.fillStyle = frame.colours.wash;
+    pen.fillRect(x, crowd.y, width, 20);
+    pen.fillStyle = frame.colours.ink;
+    pen.fillText(frame.count(crowd), x + width / 2, crowd.y + 11);
+  }
+}
+
 function drawItem(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
   const { item } = box;
   const y = box.y + 5;
@@ -164,17 +180,21 @@ function bar(pen: CanvasRenderingContext2D, frame: Frame, box: Box, y: number): 
   const openEnd = isOpenAtEnd(box.item);
   const left = openStart ? box.start - openLength : box.start;
   const right = openEnd ? box.end + openLength : box.end;
+  const isFirm = !openStart && !openEnd && from.earliest === from.latest && last.earliest === last.latest;
   const at = (day: number | null, otherwise: number) =>
     day === null
       ? otherwise
       : Math.min(1, Math.max(0, (xOf(frame.view, day) - left) / Math.max(1, right - left)));
-  const shade = pen.createLinearGradient(place(frame, left), 0, place(frame, right), 0);
-  const firm = frame.colours.accent;
-  shade.addColorStop(0, box.item.first === from.latest && !openStart ? firm : frame.colours.wash);
-  shade.addColorStop(at(sureFrom, 0.5), firm);
-  shade.addColorStop(Math.max(at(sureFrom, 0.5), at(sureTo, 0.5)), firm);
-  shade.addColorStop(1, last.earliest === last.latest && !openEnd ? firm : frame.colours.wash);
-  pen.fillStyle = shade;
+  const shadeOf = () => {
+    const shade = pen.createLinearGradient(place(frame, left), 0, place(frame, right), 0);
+    const firm = frame.colours.accent;
+    shade.addColorStop(0, box.item.first === from.latest && !openStart ? firm : frame.colours.wash);
+    shade.addColorStop(at(sureFrom, 0.5), firm);
+    shade.addColorStop(Math.max(at(sureFrom, 0.5), at(sureTo, 0.5)), firm);
+    shade.addColorStop(1, last.earliest === last.latest && !openEnd ? firm : frame.colours.wash);
+    return shade;
+  };
+  pen.fillStyle = isFirm ? frame.colours.accent : shadeOf();
   const x = frame.rightToLeft ? frame.width - right : left;
   pen.beginPath();
   pen.roundRect(x, y, Math.max(6, right - left), barHeight, barHeight / 2);

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { draw, type Colours, type Frame } from './draw.ts';
 import type { Item } from './items.ts';
 import { flagRow, flagRows } from './flags.ts';
-import { boxAt, layOut } from './layout.ts';
-import { fit, pan, ticks, zoomAt, type View } from './view.ts';
+import { boxAt, crowdAt, layOut, type Crowd, type Layout } from './layout.ts';
+import { fit, pan, ticks, xOf, zoomAt, type View } from './view.ts';
 
 export type Steer = (change: (view: View, width: number) => View) => void;
 
-type Words = Pick<Frame, 'flags' | 'conflicts' | 'nameOf' | 'laneName' | 'label' | 'ownLabel'>;
+type Words = Pick<Frame, 'flags' | 'conflicts' | 'nameOf' | 'laneName' | 'count' | 'label' | 'ownLabel'>;
 
 /** The picture of the timeline. Wheel and keys zoom, drag and arrows move; only what shows is drawn. */
 export function Picture(props: {
@@ -23,7 +23,7 @@ export function Picture(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
   const hovered = useRef<string | null>(null);
-  const boxes = useRef<ReturnType<typeof layOut>['boxes']>([]);
+  const laid = useRef<Layout>({ boxes: [], crowds: [], bands: [] });
   const frame = useRef(0);
   const drag = useRef<{ x: number; moved: boolean } | null>(null);
   const [pointing, setPointing] = useState(false);
@@ -36,10 +36,9 @@ export function Picture(props: {
       const { clientWidth: width, clientHeight: height } = canvas.current;
       sharpen(canvas.current, pen, width, height);
       view.current ??= whole(items, width);
-      const laid = layOut(items, view.current, width, height - flagRow * flagRows);
-      boxes.current = laid.boxes;
+      laid.current = layOut(items, view.current, width, height - flagRow * flagRows);
       draw(pen, {
-        ...laid,
+        ...laid.current,
         ...words,
         view: view.current,
         width,
@@ -86,13 +85,13 @@ export function Picture(props: {
     event.preventDefault();
     steer(change);
   };
-  const under = (event: PointerEvent) =>
-    canvas.current &&
-    boxAt(
-      boxes.current,
-      fromStart(canvas.current, event.clientX),
-      event.clientY - canvas.current.getBoundingClientRect().top,
-    );
+  const under = (event: PointerEvent) => {
+    if (!canvas.current) return { box: null, crowd: null };
+    const x = fromStart(canvas.current, event.clientX);
+    const y = event.clientY - canvas.current.getBoundingClientRect().top;
+    const box = boxAt(laid.current.boxes, x, y);
+    return { box, crowd: box ? null : crowdAt(laid.current.crowds, x, y) };
+  };
   const moved = (event: PointerEvent) => {
     if (drag.current) {
       const way = document.documentElement.dir === 'rtl' ? 1 : -1;
@@ -101,16 +100,18 @@ export function Picture(props: {
       steer((now) => pan(now, by));
       return;
     }
-    const id = under(event)?.item.id ?? null;
+    const { box, crowd } = under(event);
+    setPointing(box !== null || crowd !== null);
+    const id = box?.item.id ?? null;
     if (id === hovered.current) return;
     hovered.current = id;
-    setPointing(id !== null);
     paint();
   };
   const released = (event: PointerEvent) => {
     const clicked = drag.current && !drag.current.moved ? under(event) : null;
     drag.current = null;
-    if (clicked) onOpen(clicked.item.id);
+    if (clicked?.box) onOpen(clicked.box.item.id);
+    else if (clicked?.crowd) steer(nearer(clicked.crowd));
   };
   return (
     <div
@@ -130,6 +131,14 @@ export function Picture(props: {
       <canvas ref={canvas} />
     </div>
   );
+}
+
+/** Close enough to a crowd to tell its items apart. */
+function nearer({ first, last }: Crowd): (view: View, width: number) => View {
+  return (view, width) => {
+    const near = fit(first, last, width);
+    return near.perDay > view.perDay ? near : zoomAt(view, xOf(view, (first + last) / 2), 4);
+  };
 }
 
 /** The view of everything. */

@@ -9,7 +9,7 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
 import { flagsOf, itemsOf } from './items.ts';
-import type { LaneBand } from './layout.ts';
+import type { Crowd, LaneBand } from './layout.ts';
 import { Picture, whole, type Steer } from './picture.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { fit, zoomAt, type Tick } from './view.ts';
@@ -47,6 +47,7 @@ export function Timeline() {
         return record ? nameOf(record, t, byId) : '';
       },
       laneName: ({ lane }: LaneBand) => t(`timeline.lane.${lane}`),
+      count: counter(i18n.language),
       label: labeller(i18n.language, 'gregory'),
       ownLabel: calendar === 'none' ? null : labeller(i18n.language, calendar),
     };
@@ -126,6 +127,11 @@ function pairsOf(finding: ReturnType<typeof useOpenFindings>[number]['finding'])
     ...new Set(finding.statements.flatMap(({ source, about }) => [about?.record ?? source, source])),
   ];
   return records.slice(1).map((other): readonly [string, string] => [records[0] ?? other, other]);
+}
+
+function counter(language: string): (crowd: Crowd) => string {
+  const format = new Intl.NumberFormat(language);
+  return ({ count }) => format.format(count);
 }
 
 function labeller(language: string, calendar: CalendarId): (tick: Tick) => string {

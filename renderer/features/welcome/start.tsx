@@ -14,7 +14,7 @@ export function Start(props: { readonly onCreate: () => void; readonly onOpen: (
           <button
             key={tag}
             type="button"
-            className="button plain"
+            className="button plain language"
             lang={tag}
             dir={direction}
             aria-pressed={i18n.language === tag}

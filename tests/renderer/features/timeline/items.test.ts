@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folioSchema } from '../../../../shared/domain/case.ts';
 import { isDay, toEpochDay } from '../../../../shared/domain/day.ts';
 import { itemsOf } from '../../../../renderer/features/timeline/items.ts';
-import { boxAt, layOut } from '../../../../renderer/features/timeline/layout.ts';
+import { boxAt, crowdAt, layOut } from '../../../../renderer/features/timeline/layout.ts';
 import { fit } from '../../../../renderer/features/timeline/view.ts';
 
 const epoch = (text: string) => (isDay(text) ? toEpochDay(text) : NaN);
@@ -48,6 +48,28 @@ describe('what the timeline draws', () => {
     expect(boxes).toHaveLength(4);
     for (const box of boxes)
       expect(boxAt(boxes, (box.start + box.end) / 2, box.y + 4)?.item.id).toBe(box.item.id);
+  });
+
+  it('counts what its rows cannot hold apart, and draws nothing over anything else', () => {
+    const days = Array.from({ length: 3000 }, (_, n) => ({
+      id: `i-${n}`,
+      when: {
+        asGiven: `2019-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`,
+      },
+    }));
+    const crowded = itemsOf(folioSchema.parse({ case: { id: 'case' }, incidents: days }), today);
+    const { boxes, crowds } = layOut(crowded, fit(epoch('2010-01-01'), today, 1000), 1000, 600);
+    const counted = crowds.reduce((sum, { count }) => sum + count, 0);
+    expect(boxes.length + counted).toBe(3000);
+    expect(boxes.length).toBeLessThan(600);
+    const ends = new Map<number, number>();
+    for (const { start, end, y } of boxes) {
+      expect(start).toBeGreaterThan(ends.get(y) ?? -Infinity);
+      ends.set(y, end);
+    }
+    for (const crowd of crowds) expect(boxes.every((box) => box.y !== crowd.y)).toBe(true);
+    const [crowd] = crowds;
+    expect(crowd && crowdAt(crowds, (crowd.start + crowd.end) / 2, crowd.y + 4)).toBe(crowd);
   });
 
   it('draws nothing that lies outside what shows', () => {
