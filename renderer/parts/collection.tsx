@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
@@ -45,9 +45,11 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const records = useDeferredValue(props.records);
   const { byId } = useCase();
   const known = useDeferredValue(byId);
+  const before = useRef<readonly R[]>([]);
   const items = useMemo(
     () =>
       inOrder(
+        before,
         matching(records, query, group, props.groupOf, (record) => nameOf(record, t, known)),
         order,
         (record) => nameOf(record, t, known),
@@ -180,12 +182,13 @@ function severest(open: ReturnType<typeof useOpenFindings>) {
 type Order = 'date' | 'name' | 'made';
 
 function inOrder<R extends FolioRecord>(
+  before: RefObject<readonly R[]>,
   records: readonly R[],
   order: Order,
   name: (record: R) => string,
 ): readonly R[] {
   if (order === 'made') return records;
-  if (order === 'date') return byDate(records);
+  if (order === 'date') return (before.current = byDate(records, before.current));
   const named = records.map((record) => ({ record, name: name(record) }));
   const collator = new Intl.Collator();
   return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ record }) => record);

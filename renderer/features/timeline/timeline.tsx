@@ -130,7 +130,7 @@ function pairsOf(finding: ReturnType<typeof useOpenFindings>[number]['finding'])
 }
 
 function counter(language: string): (crowd: Crowd) => string {
-  const format = new Intl.NumberFormat(language);
+  const format = new Intl.NumberFormat(language, { signDisplay: 'always' });
   return ({ count }) => format.format(count);
 }
 
