@@ -100,6 +100,10 @@ export const contract = {
 
   /** What the dossier would hold and what is missing. */
   'dossier.preview': row<DossierPreview>()(nothing),
+  /** Asks where to, then writes the sheet for the interview, in a second language too; null = cancelled. */
+  'interview.export': row<JobId | null>()(
+    z.object({ second: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/) }),
+  ),
   /** Asks where to, then writes; the job's result is an `ExportReport`. Null = cancelled. */
   'dossier.export': row<JobId | null>()(
     z.object({ maxBytes: z.number().int().positive().nullable().default(null) }),

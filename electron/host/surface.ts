@@ -87,6 +87,11 @@ const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
     const [file] = await shell.pickFiles(['.json']);
     return file === undefined ? done(null) : askWith(session, 'care.compare', input, file.path);
   },
+  'interview.export': async (session, shell, input) => {
+    const path = await shell.saveFile('interview.pdf');
+    if (path === null) return done(null);
+    return session.ask({ kind: 'call', name: 'interview.export', input, paths: [path] });
+  },
   'dossier.export': async (session, shell, input) => {
     const path = await shell.saveFile('dossier.pdf');
     if (path === null) return done(null);

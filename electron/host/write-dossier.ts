@@ -9,6 +9,8 @@ import type { JobControl } from './jobs.ts';
 export interface WritingOrder extends DossierOrder {
   readonly out: string;
   readonly maxBytes: number | null;
+  /** Writes the interview sheet instead, with this second language. */
+  readonly interviewSheet?: string;
 }
 
 /** From the writing thread. */

@@ -87,7 +87,10 @@ export function whenOf(record: FolioRecord): When | null {
  * Orders records by their earliest possible day; those without a date come last, in the order made.
  * Given the order of a moment ago, a large list is put right again in one pass.
  */
-export function byDate<R extends FolioRecord>(records: readonly R[], before: readonly R[] = []): readonly R[] {
+export function byDate<R extends FolioRecord>(
+  records: readonly R[],
+  before: readonly R[] = [],
+): readonly R[] {
   const places = new Map(before.map(({ id }, place) => [id, place]));
   const entries = records.map((record, made) => ({ record, made, at: sortDay(whenOf(record)) }));
   const start: typeof entries = [];

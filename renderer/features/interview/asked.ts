@@ -1,0 +1,64 @@
+import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
+import { daysBetween, type Day } from '../../../shared/domain/day.ts';
+import type { When } from '../../../shared/domain/when.ts';
+
+/** A date of the record that can be asked after. */
+export interface Asked {
+  readonly record: FolioRecord;
+  readonly field: 'when' | 'from' | 'to' | 'born' | 'issued';
+  readonly when: When;
+}
+
+/** The dates an interview turns on: birth, events that happened, and where and when the person lived and moved. */
+export function askedOf(folio: Folio): readonly Asked[] {
+  const applicant = folio.people.find(({ id }) => id === folio.case.applicant);
+  return [
+    ...(applicant ? dated(applicant, 'born', applicant.born) : []),
+    ...folio.incidents.filter(({ planned }) => !planned).flatMap((each) => dated(each, 'when', each.when)),
+    ...folio.histories
+      .filter(({ planned }) => !planned)
+      .flatMap((each) => [...dated(each, 'from', each.from), ...dated(each, 'to', each.to)]),
+  ].toSorted((a, b) => order(a.when).localeCompare(order(b.when)));
+}
+
+function dated(record: FolioRecord, field: Asked['field'], when: When | null): readonly Asked[] {
+  const known = when !== null && (when.earliest !== null || when.latest !== null);
+  return known ? [{ record, field, when }] : [];
+}
+
+function order(when: When): string {
+  return when.earliest ?? when.latest ?? '';
+}
+
+/** How an answer from memory stands to what the record says. */
+export type Standing =
+  | { readonly standing: 'unread' | 'same' | 'wider' | 'narrower' | 'overlap' }
+  | { readonly standing: 'apart'; readonly days: number };
+
+/** Sets an answer beside the record: both are ranges of days, and neither is the right one. */
+export function standingOf(answer: When, record: When): Standing {
+  if (answer.earliest === null && answer.latest === null) return { standing: 'unread' };
+  const apart = gap(answer, record) ?? gap(record, answer);
+  if (apart !== null) return { standing: 'apart', days: apart };
+  if (answer.earliest === record.earliest && answer.latest === record.latest) return { standing: 'same' };
+  if (within(record, answer)) return { standing: 'wider' };
+  return { standing: within(answer, record) ? 'narrower' : 'overlap' };
+}
+
+/** Days from the end of one to the start of the other, where the one ends before. */
+function gap(one: When, other: When): number | null {
+  return one.latest !== null && other.earliest !== null && one.latest < other.earliest
+    ? daysBetween(one.latest, other.earliest)
+    : null;
+}
+
+function within(inner: When, outer: When): boolean {
+  return (
+    startsBy(outer.earliest, inner.earliest) &&
+    (outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest))
+  );
+}
+
+function startsBy(outer: Day | null, inner: Day | null): boolean {
+  return outer === null || (inner !== null && outer <= inner);
+}

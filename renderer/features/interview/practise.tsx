@@ -1,0 +1,110 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseWhen, type When } from '../../../shared/domain/when.ts';
+import { useCase } from '../../state/case-context.tsx';
+import { placeOf, useNav } from '../../state/nav.tsx';
+import { Button } from '../../ui/button.tsx';
+import { readingSentence } from '../../ui/date-field/understood.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { askedOf, standingOf, type Asked } from './asked.ts';
+import { titleOf } from './asked-words.ts';
+
+/** Goes over the dates one by one: an answer from memory is set beside the record. Nothing is counted or kept. */
+export function Practise() {
+  const { t } = useTranslation();
+  const { folio, byId } = useCase();
+  const [asked] = useState(() => askedOf(folio));
+  const [at, setAt] = useState(0);
+  const now = asked[at];
+  if (!now) return <p>{t('interview.nothing')}</p>;
+  return (
+    <section className="card practise" aria-label={t('interview.part.practise')}>
+      <p className="quiet-text">{t('interview.practiseLead')}</p>
+      <Question key={at} asked={now} title={titleOf(now, byId, t)} />
+      <div className="actions">
+        <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
+          {t('interview.before')}
+        </Button>
+        <Button disabled={at === asked.length - 1} onClick={() => setAt(at + 1)}>
+          {t('interview.next')}
+        </Button>
+        <Button look="quiet" onClick={() => setAt(Math.floor(Math.random() * asked.length))}>
+          {t('interview.any')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Question(props: { readonly asked: Asked; readonly title: string }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<When | 'none' | null>(null);
+  const show = (event: FormEvent) => {
+    event.preventDefault();
+    setAnswer(text.trim() === '' ? 'none' : parseWhen({ asGiven: text }));
+  };
+  return (
+    <form className="welcome-form" onSubmit={show}>
+      <TextField
+        label={t('interview.when', { name: props.title })}
+        hint={t('date.hint')}
+        value={text}
+        max={500}
+        autoFocus
+        onChange={(next) => {
+          setText(next);
+          setAnswer(null);
+        }}
+      />
+      <div className="actions">
+        <button type="submit" className="button main">
+          {t('interview.show')}
+        </button>
+        <Button onClick={() => setAnswer('none')}>{t('interview.forgot')}</Button>
+      </div>
+      <div aria-live="polite">{answer !== null && <Beside asked={props.asked} answer={answer} />}</div>
+    </form>
+  );
+}
+
+/** The answer and the record side by side, and in one line where they part. */
+function Beside(props: { readonly asked: Asked; readonly answer: When | 'none' }) {
+  const { t, i18n } = useTranslation();
+  const { go } = useNav();
+  const { asked, answer } = props;
+  const { record } = asked;
+  return (
+    <div className="decision-form">
+      <dl className="differences">
+        {answer !== 'none' && (
+          <div>
+            <dt>{t('interview.fromMemory')}</dt>
+            <dd>
+              <bdi>{answer.asGiven}</bdi>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('interview.inRecord')}</dt>
+          <dd>
+            <bdi>{asked.when.asGiven}</bdi>
+            <br />
+            {readingSentence(asked.when, t, i18n.language)}
+          </dd>
+        </div>
+      </dl>
+      {answer !== 'none' && <p>{standingIn(answer, asked.when, t)}</p>}
+      <Button look="quiet" onClick={() => go(placeOf(record.record), record.id)}>
+        {t('timeline.open')}
+      </Button>
+    </div>
+  );
+}
+
+function standingIn(answer: When, record: When, t: ReturnType<typeof useTranslation>['t']): string {
+  const standing = standingOf(answer, record);
+  return standing.standing === 'apart'
+    ? t('interview.standing.apart', { count: standing.days })
+    : t(`interview.standing.${standing.standing}`);
+}

@@ -1,0 +1,87 @@
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { calendarIdSchema, type CalendarId, type When } from '../../../shared/domain/when.ts';
+import { useCase } from '../../state/case-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/choices.tsx';
+import { readingSentence } from '../../ui/date-field/understood.ts';
+import { askedOf } from './asked.ts';
+import { titleOf } from './asked-words.ts';
+import { useSheetFile } from './sheet-file.ts';
+
+/** The person's own dates, in their words, in their calendar and in Gregorian: to read, print or keep as PDF. */
+export function Sheet() {
+  const { t, i18n } = useTranslation();
+  const { folio, byId } = useCase();
+  const [calendar, setCalendar] = useState<CalendarId>(() =>
+    mostUsed(askedOf(folio).map(({ when }) => when)),
+  );
+  const { write, said } = useSheetFile();
+  const asked = askedOf(folio);
+  return (
+    <section className="sheet" aria-label={t('interview.part.sheet')}>
+      <p className="quiet-text">{t('interview.sheetLead')}</p>
+      <div className="actions no-print">
+        <Select
+          label={t('interview.calendar')}
+          value={calendar}
+          options={calendars.map((value) => ({ value, label: t(`date.calendar.${value}`) }))}
+          onChange={setCalendar}
+        />
+        <Button icon={FileDown} onClick={() => void write(i18n.language)}>
+          {t('interview.asPdf')}
+        </Button>
+        <Button icon={Printer} onClick={() => window.print()}>
+          {t('interview.print')}
+        </Button>
+      </div>
+      <p role="status" className="no-print">
+        {said}
+      </p>
+      {asked.length === 0 ? (
+        <p>{t('interview.nothing')}</p>
+      ) : (
+        <table className="sheet-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('interview.what')}</th>
+              <th scope="col">{t('interview.asSaid')}</th>
+              <th scope="col">{t('interview.understood')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {asked.map((each) => (
+              <tr key={`${each.record.id}${each.field}`}>
+                <th scope="row">
+                  <bdi>{titleOf(each, byId, t)}</bdi>
+                </th>
+                <td>
+                  <bdi>{each.when.asGiven}</bdi>
+                </td>
+                <td>{readingSentence(inCalendar(each.when, calendar), t, i18n.language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Bikram Sambat is not known to the browser; its dates are shown in Gregorian. */
+const calendars = calendarIdSchema.options.filter((each) => each !== 'bikram-sambat');
+
+/** The calendar most of the dates were given in. */
+function mostUsed(whens: readonly When[]): CalendarId {
+  const counts = Map.groupBy(whens, ({ calendar }) => calendar);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return most && most[0] !== 'bikram-sambat' ? most[0] : 'gregory';
+}
+
+/** The same days in another calendar: a month of one is no month of the other, so its first and last day are told. */
+function inCalendar(when: When, calendar: CalendarId): When {
+  return when.calendar === calendar || calendar === 'gregory'
+    ? when
+    : { ...when, calendar, precision: 'day' };
+}
