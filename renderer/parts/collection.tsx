@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
-import { byDate, nameOf, whenOf } from '../state/names.ts';
+import { dateSorter, nameOf, whenOf } from '../state/names.ts';
 import { newRecord, type MadeKind } from '../state/new-record.ts';
 import { useNav, type PlaceName } from '../state/nav.tsx';
 import { Button } from '../ui/button.tsx';
@@ -45,16 +45,16 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const records = useDeferredValue(props.records);
   const { byId } = useCase();
   const known = useDeferredValue(byId);
-  const before = useRef<readonly R[]>([]);
+  const [sortByDate] = useState(() => dateSorter<R>());
   const items = useMemo(
     () =>
       inOrder(
-        before,
         matching(records, query, group, props.groupOf, (record) => nameOf(record, t, known)),
         order,
+        sortByDate,
         (record) => nameOf(record, t, known),
       ),
-    [records, query, group, order, props.groupOf, t, known],
+    [records, query, group, order, props.groupOf, t, known, sortByDate],
   );
   const open = props.records.find(({ id }) => id === spot.record);
   const add = async () => {
@@ -182,13 +182,13 @@ function severest(open: ReturnType<typeof useOpenFindings>) {
 type Order = 'date' | 'name' | 'made';
 
 function inOrder<R extends FolioRecord>(
-  before: RefObject<readonly R[]>,
   records: readonly R[],
   order: Order,
+  sortByDate: (records: readonly R[]) => readonly R[],
   name: (record: R) => string,
 ): readonly R[] {
   if (order === 'made') return records;
-  if (order === 'date') return (before.current = byDate(records, before.current));
+  if (order === 'date') return sortByDate(records);
   const named = records.map((record) => ({ record, name: name(record) }));
   const collator = new Intl.Collator();
   return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ record }) => record);

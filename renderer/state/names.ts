@@ -83,24 +83,38 @@ export function whenOf(record: FolioRecord): When | null {
   }
 }
 
-/**
- * Orders records by their earliest possible day; those without a date come last, in the order made.
- * Given the order of a moment ago, a large list is put right again in one pass.
- */
-export function byDate<R extends FolioRecord>(
-  records: readonly R[],
-  before: readonly R[] = [],
-): readonly R[] {
-  const places = new Map(before.map(({ id }, place) => [id, place]));
-  const entries = records.map((record, made) => ({ record, made, at: sortDay(whenOf(record)) }));
-  const start: typeof entries = [];
-  const fresh: typeof entries = [];
-  for (const entry of entries) {
-    const place = places.get(entry.record.id);
-    if (place === undefined) fresh.push(entry);
-    else start[place] = entry;
-  }
-  return [...start.filter(Boolean), ...fresh]
+/** Orders records by their earliest possible day; those without a date come last, in the order made. */
+export function byDate<R extends FolioRecord>(records: readonly R[]): readonly R[] {
+  return sorted(records.map(entryOf));
+}
+
+/** Like `byDate`, for a list asked for again and again: each time it starts from the order before, which is almost right. */
+export function dateSorter<R extends FolioRecord>(): (records: readonly R[]) => readonly R[] {
+  let before: readonly R[] = [];
+  return (records) => {
+    const entries = new Map(records.map((record, made) => [record.id, entryOf(record, made)]));
+    const known = before.flatMap(({ id }) => {
+      const entry = entries.get(id);
+      entries.delete(id);
+      return entry ?? [];
+    });
+    before = sorted([...known, ...entries.values()]);
+    return before;
+  };
+}
+
+interface Entry<R> {
+  readonly record: R;
+  readonly made: number;
+  readonly at: string;
+}
+
+function entryOf<R extends FolioRecord>(record: R, made: number): Entry<R> {
+  return { record, made, at: sortDay(whenOf(record)) };
+}
+
+function sorted<R>(entries: readonly Entry<R>[]): readonly R[] {
+  return entries
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.made - b.made))
     .map(({ record }) => record);
 }
