@@ -9,10 +9,11 @@ import { failureText } from '../parts/failure-text.ts';
 import { CaseContext } from '../state/case-context.tsx';
 import { CaseStore } from '../state/case-store.ts';
 import { GuideProvider } from '../state/guide.tsx';
-import { NavProvider } from '../state/nav.tsx';
+import { NavProvider, type Spot } from '../state/nav.tsx';
 import { NoticeProvider } from '../state/notices.tsx';
 import { useTheme } from './appearance.ts';
 import { Desk } from './desk.tsx';
+import { readLastPlace } from './last-place.ts';
 
 /** The window: the first page until a case is open, then the desk. */
 export function App() {
@@ -41,8 +42,10 @@ const closed: SessionState = { state: 'closed', folder: null, shell: '', lockAft
 function OpenCase(props: { readonly onLocked: (session: SessionState) => void }) {
   const { t } = useTranslation();
   const [store, setStore] = useState<CaseStore | null>(null);
+  const [start, setStart] = useState<Spot | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   useEffect(() => {
+    void readLastPlace().then(setStart);
     void ask('case.view').then((reply) => {
       if (reply.ok) setStore(new CaseStore(reply.value, ask));
       else setTrouble(reply.failure);
@@ -54,10 +57,10 @@ function OpenCase(props: { readonly onLocked: (session: SessionState) => void })
         {failureText(trouble.code, trouble.message, t)}
       </p>
     );
-  if (store === null) return <p className="opening">{t('welcome.working')}</p>;
+  if (store === null || start === null) return <p className="opening">{t('welcome.working')}</p>;
   return (
     <CaseContext value={store}>
-      <NavProvider start={{ place: 'overview', record: null }}>
+      <NavProvider start={start}>
         <GuideProvider>
           <Desk onLocked={props.onLocked} />
         </GuideProvider>

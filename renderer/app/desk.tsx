@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionState } from '../../shared/contract.ts';
+import { keepEvent, type SessionState } from '../../shared/contract.ts';
+import { Care } from '../features/care/care.tsx';
 import { Documents } from '../features/documents/documents.tsx';
 import { Dossier } from '../features/dossier/dossier.tsx';
 import { Findings } from '../features/findings/findings.tsx';
@@ -17,6 +18,7 @@ import { useNav, type PlaceName } from '../state/nav.tsx';
 import { Cover } from './cover.tsx';
 import { GuideBar } from './guide-bar.tsx';
 import { useKeys } from './keys.ts';
+import { useKeepPlace } from './last-place.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { Settings } from './settings.tsx';
@@ -39,6 +41,7 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
     if (reply.ok) props.onLocked(reply.value);
   };
   useKeepOnLeaving();
+  useKeepPlace();
   useTellAwake();
   useKeys({
     lock: () => void lock(),
@@ -92,6 +95,7 @@ const pages: Record<PlaceName, () => ReactNode> = {
   findings: () => <Findings />,
   dossier: () => <Dossier />,
   interview: () => <Interview />,
+  care: () => <Care />,
 };
 
 function skipToMain(event: { preventDefault(): void }): void {
@@ -99,15 +103,17 @@ function skipToMain(event: { preventDefault(): void }): void {
   document.getElementById('main')?.focus();
 }
 
-/** What is still being typed is sent when the window is hidden or closed. */
+/** What is still being typed is sent when the window is hidden or closed, or about to be locked. */
 function useKeepOnLeaving(): void {
   const store = useCaseStore();
   useEffect(() => {
     const keep = () => void store.flush();
     window.addEventListener('pagehide', keep);
+    window.addEventListener(keepEvent, keep);
     document.addEventListener('visibilitychange', keep);
     return () => {
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener(keepEvent, keep);
       document.removeEventListener('visibilitychange', keep);
     };
   }, [store]);

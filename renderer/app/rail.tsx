@@ -13,6 +13,7 @@ import {
   PenLine,
   Route,
   Settings,
+  ShieldCheck,
   Users,
   Zap,
 } from 'lucide-react';
@@ -32,6 +33,7 @@ const icons: Record<PlaceName, LucideIcon> = {
   findings: CircleCheck,
   dossier: FileStack,
   interview: CalendarClock,
+  care: ShieldCheck,
 };
 
 /** The way to every page, and at its foot the ways out. */

@@ -6,6 +6,7 @@ import { ask } from '../host.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { valueText } from './value-text.ts';
 
 /** The record as it was before each change; any of them can be put back, and that can be undone too. */
 export function PastVersions(props: { readonly record: FolioRecord; readonly onClose: () => void }) {
@@ -59,21 +60,11 @@ function Differences(props: { readonly before: FolioRecord; readonly now: FolioR
       {changed.map(([field, value]) => (
         <div key={field}>
           <dt>{t(`field.${field}` as 'field.when', { defaultValue: field })}</dt>
-          <dd dir="auto">{textOf(value) || t('record.empty')}</dd>
+          <dd dir="auto">{valueText(value) || t('record.empty')}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** A field's value in words: the text itself, a date as given, or how many entries. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(' · ');
-  if (typeof value === 'object' && value !== null && 'asGiven' in value) return String(value.asGiven);
-  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
-  return '';
 }
 
 function timeIn(instant: string, language: string): string {

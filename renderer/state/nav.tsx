@@ -13,6 +13,7 @@ export const places = [
   'findings',
   'dossier',
   'interview',
+  'care',
 ] as const;
 export type PlaceName = (typeof places)[number];
 

@@ -12,6 +12,7 @@ import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { Begin } from './begin.tsx';
+import { LastBackup } from './last-backup.tsx';
 import { Path } from './path.tsx';
 import { readingSentence } from '../../ui/date-field/understood.ts';
 
@@ -30,6 +31,7 @@ export function Overview() {
         <MissingNow />
         <OpenNow />
         <Path />
+        <LastBackup />
       </div>
     </div>
   );

@@ -2,12 +2,12 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
+import { NewPassphrase, passphraseProblem } from '../../parts/new-passphrase.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useAttempt } from './attempt.ts';
 import { FolderField } from './folder-field.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import { SubmitButton } from './submit-button.tsx';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
 
 /** A new case: its neutral name, where it lies, and the words that open it. */
 export function Create(props: { readonly onOpen: (session: SessionState) => void }) {
@@ -35,25 +35,21 @@ export function Create(props: { readonly onOpen: (session: SessionState) => void
         autoFocus
       />
       <FolderField purpose="create" value={folder} onChange={setFolder} />
-      <PassphraseField
+      <NewPassphrase
         label={t('welcome.passphrase')}
-        hint={t('welcome.passphraseHint')}
         value={passphrase}
-        onChange={setPassphrase}
-        fresh
+        again={again}
+        onChange={(next, more) => {
+          setPassphrase(next);
+          setAgain(more);
+        }}
       />
-      <PassphraseField label={t('welcome.again')} value={again} onChange={setAgain} fresh />
       <Trouble said={said} failure={trouble} />
       <SubmitButton busy={busy} label={t('welcome.create')} />
     </form>
   );
 }
 
-const shortest = 8;
-
 function problemIn(folder: string, passphrase: string, again: string) {
-  if (folder.trim() === '') return 'folder' as const;
-  if (passphrase === '') return 'passphrase' as const;
-  if (passphrase.length < shortest) return 'short' as const;
-  return passphrase === again ? null : ('different' as const);
+  return folder.trim() === '' ? ('folder' as const) : passphraseProblem(passphrase, again);
 }

@@ -2,11 +2,11 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { useAttempt } from './attempt.ts';
 import { FolderField } from './folder-field.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import { SubmitButton } from './submit-button.tsx';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
 
 /** A case that is there: the one just locked, or another. */
 export function Open(props: { readonly folder: string; readonly onOpen: (session: SessionState) => void }) {

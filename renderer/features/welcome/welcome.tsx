@@ -6,9 +6,10 @@ import { Select } from '../../ui/choices.tsx';
 import { About } from './about.tsx';
 import { Create } from './create.tsx';
 import { Open } from './open.tsx';
+import { Restore } from './restore.tsx';
 import { Start } from './start.tsx';
 
-type Step = 'start' | 'about' | 'create' | 'open';
+type Step = 'start' | 'about' | 'create' | 'open' | 'restore';
 
 /** Before a case is open: the language, what Folio is, and a new case or one that is there. */
 export function Welcome(props: {
@@ -31,8 +32,10 @@ export function Welcome(props: {
             folder={props.session.folder ?? ''}
             onOpen={props.onOpen}
             onOther={() => setStep('create')}
+            onRestore={() => setStep('restore')}
           />
         )}
+        {step === 'restore' && <RestoreCard onOpen={props.onOpen} onOther={() => setStep('open')} />}
       </main>
     </div>
   );
@@ -67,13 +70,25 @@ function CreateCard(props: CardProps) {
   );
 }
 
-function OpenCard(props: CardProps & { readonly folder: string }) {
+function OpenCard(props: CardProps & { readonly folder: string; readonly onRestore: () => void }) {
   const { t } = useTranslation();
   return (
     <section className="welcome-card">
       <h1>{t('welcome.openTitle')}</h1>
       <Open folder={props.folder} onOpen={props.onOpen} />
       <Other label={t('welcome.newCase')} onClick={props.onOther} />
+      <Other label={t('welcome.haveBackup')} onClick={props.onRestore} />
+    </section>
+  );
+}
+
+function RestoreCard(props: CardProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="welcome-card">
+      <h1>{t('welcome.restoreTitle')}</h1>
+      <Restore onOpen={props.onOpen} />
+      <Other label={t('welcome.haveCase')} onClick={props.onOther} />
     </section>
   );
 }

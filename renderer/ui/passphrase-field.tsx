@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../ui/field.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { IconButton } from './button.tsx';
+import { Field } from './field.tsx';
 
 /** A passphrase; it can be shown while nobody else is looking. */
 export function PassphraseField(props: {

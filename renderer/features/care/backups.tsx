@@ -1,0 +1,59 @@
+import { Save } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BackupReport, CareState } from '../../../shared/contract.ts';
+import { ask } from '../../host.ts';
+import { backupIsDue, daysSinceBackup } from '../../parts/last-backup.ts';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useJob } from '../../parts/use-job.ts';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { megabytes } from './megabytes.ts';
+
+/** One encrypted file with everything in it, read back after it was written. */
+export function Backups(props: { readonly care: CareState | null; readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const { today } = useCase();
+  const store = useCaseStore();
+  const { care } = props;
+  const { running, trouble, run, cancel } = useJob();
+  const [made, setMade] = useState<BackupReport | null>(null);
+  const backUp = async () => {
+    setMade(null);
+    await store.flush();
+    const last = await run(() => ask('care.backup'));
+    // A backup job's result is its report, by the contract.
+    if (last) setMade(last.result as BackupReport);
+    props.onDone();
+  };
+  const days = care && daysSinceBackup(care, today);
+  return (
+    <section className="card" aria-labelledby="care-backup">
+      <h2 id="care-backup">{t('care.backup')}</h2>
+      <p>{t('care.backupLead')}</p>
+      {care && (
+        <p className={backupIsDue(care, today) ? 'due' : 'quiet-text'}>
+          {days === null ? t('care.neverBackedUp') : t('care.daysAgo', { count: days })}{' '}
+          {days !== null && care.changes > 0 && t('care.changesSince', { count: care.changes })}
+        </p>
+      )}
+      <Button icon={Save} look="main" disabled={running !== null} onClick={() => void backUp()}>
+        {t('care.makeBackup')}
+      </Button>
+      {running && (
+        <Progress label={t('care.backingUp')} done={running.done} total={running.total} onCancel={cancel} />
+      )}
+      <Trouble failure={trouble} />
+      {made && (
+        <div className="written" role="status">
+          <p>{t('care.backedUp', { size: megabytes(made.bytes) })}</p>
+          <p dir="ltr">
+            <bdi>{made.path}</bdi>
+          </p>
+        </div>
+      )}
+      <p className="quiet-text">{t('care.restoreHint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { HeartPulse } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CareState, CaseProblem, CaseReport, CompactReport } from '../../../shared/contract.ts';
+import { ask } from '../../host.ts';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useJob } from '../../parts/use-job.ts';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { nameOf } from '../../state/names.ts';
+import { placeOf, useNav } from '../../state/nav.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Folded } from '../../ui/folded.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { megabytes } from './megabytes.ts';
+
+/** Reads everything and says in plain words whether it is whole; gives up the past where it takes room. */
+export function CheckCase(props: { readonly care: CareState | null; readonly onCompacted: () => void }) {
+  const { t } = useTranslation();
+  const { running, trouble, run, cancel } = useJob();
+  const [report, setReport] = useState<CaseReport | null>(null);
+  const check = async () => {
+    setReport(null);
+    const last = await run(() => ask('care.check'));
+    // A check's result is its report, by the contract.
+    if (last) setReport(last.result as CaseReport);
+  };
+  return (
+    <section className="card" aria-labelledby="care-check">
+      <h2 id="care-check">{t('care.check')}</h2>
+      <p>{t('care.checkLead')}</p>
+      <Button icon={HeartPulse} disabled={running !== null} onClick={() => void check()}>
+        {t('care.checkNow')}
+      </Button>
+      {running && (
+        <Progress label={t('care.checking')} done={running.done} total={running.total} onCancel={cancel} />
+      )}
+      <Trouble failure={trouble} />
+      {report && <Report report={report} />}
+      <Compact care={props.care} onDone={props.onCompacted} />
+    </section>
+  );
+}
+
+function Report(props: { readonly report: CaseReport }) {
+  const { t } = useTranslation();
+  const { ok, problems } = props.report;
+  return (
+    <div role="status">
+      <p>
+        <strong>{t(ok ? 'care.whole' : 'care.damaged')}</strong>
+      </p>
+      {!ok && <p>{t('care.damagedNow')}</p>}
+      <ul className="side-list">
+        {problems.map((problem, at) => (
+          <Problem key={`${problem.code}${problem.record ?? ''}${at}`} problem={problem} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Problem(props: { readonly problem: CaseProblem }) {
+  const { t } = useTranslation();
+  const { byId } = useCase();
+  const { go } = useNav();
+  const { code, record: id } = props.problem;
+  const record = id === undefined ? undefined : byId.get(id);
+  return (
+    <li>
+      {t(`care.problem.${code}`)}{' '}
+      {record && (
+        <button type="button" className="link-button" onClick={() => go(placeOf(record.record), record.id)}>
+          <bdi>{nameOf(record, t)}</bdi>
+        </button>
+      )}
+      {record === undefined && id !== undefined && <small dir="ltr">{id}</small>}
+    </li>
+  );
+}
+
+function Compact(props: { readonly care: CareState | null; readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { running, trouble, run } = useJob();
+  const [done, setDone] = useState<CompactReport | null>(null);
+  const compact = async () => {
+    await store.flush();
+    const last = await run(() => ask('care.compact'));
+    if (last?.change) store.take(last.change);
+    // A compacting job's result is its report, by the contract.
+    if (last) setDone(last.result as CompactReport);
+    props.onDone();
+  };
+  return (
+    <Folded title={t('care.compact')}>
+      <p>{t('care.compactLead', { size: megabytes(props.care?.bytes ?? 0) })}</p>
+      <Button disabled={running !== null} onClick={() => void compact()}>
+        {t(running ? 'care.compacting' : 'care.compactNow')}
+      </Button>
+      <Trouble failure={trouble} />
+      {done && (
+        <p role="status">
+          {t('care.compacted', { before: megabytes(done.before), after: megabytes(done.after) })}
+        </p>
+      )}
+    </Folded>
+  );
+}

@@ -1,0 +1,27 @@
+import { Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** The recovery code, seen this once: to be copied by hand or printed. */
+export function CodeOnPaper(props: { readonly code: string; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('care.codeTitle')} onClose={props.onClose}>
+      <p>{t('care.codeOnce')}</p>
+      <p className="recovery-code print-only" dir="ltr">
+        {props.code}
+      </p>
+      <p className="quiet-text">{t('care.codeUse')}</p>
+      <p className="quiet-text">{t('care.codePrintWarning')}</p>
+      <div className="actions">
+        <Button look="main" onClick={props.onClose}>
+          {t('care.codeWritten')}
+        </Button>
+        <Button icon={Printer} onClick={() => window.print()}>
+          {t('care.print')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../shared/reply.ts';
+import { ask } from '../../host.ts';
+import { Trouble } from '../../parts/trouble.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CheckField } from '../../ui/choices.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** Seconds in which the person can still stop it. */
+const patience = 20;
+
+/** The end of the case on this disk: a countdown that can be stopped, then nothing brings it back. */
+export function Erase() {
+  const { t } = useTranslation();
+  const [known, setKnown] = useState(false);
+  const [counting, setCounting] = useState(false);
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const erase = async () => {
+    setCounting(false);
+    const reply = await ask('session.erase');
+    // The host throws this page away; a refusal is shown on the next one by the case being there still.
+    if (!reply.ok) setTrouble(reply.failure);
+  };
+  return (
+    <section className="card" aria-labelledby="care-erase">
+      <h2 id="care-erase">{t('care.erase')}</h2>
+      <p>{t('care.eraseLead')}</p>
+      <p>{t('care.eraseRemains')}</p>
+      <CheckField label={t('care.eraseKnown')} checked={known} onChange={setKnown} />
+      <Button look="danger" disabled={!known} onClick={() => setCounting(true)}>
+        {t('care.eraseNow')}
+      </Button>
+      <Trouble failure={trouble} />
+      {counting && <Countdown onStop={() => setCounting(false)} onEnd={() => void erase()} />}
+    </section>
+  );
+}
+
+function Countdown(props: { readonly onStop: () => void; readonly onEnd: () => void }) {
+  const { t } = useTranslation();
+  const [left, setLeft] = useState(patience);
+  const { onEnd } = props;
+  useEffect(() => {
+    if (left === 0) return onEnd();
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left, onEnd]);
+  return (
+    <Dialog title={t('care.eraseCounting')} onClose={props.onStop}>
+      <p className="countdown" role="timer">
+        {t('care.eraseIn', { count: left })}
+      </p>
+      <Button look="main" focusFirst onClick={props.onStop}>
+        {t('care.eraseStop')}
+      </Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { KeyRound } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../shared/reply.ts';
+import { ask } from '../../host.ts';
+import { Trouble } from '../../parts/trouble.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { CodeOnPaper } from './code-on-paper.tsx';
+
+/** A second way in, on paper, for a passphrase that is forgotten. */
+export function RecoveryCode(props: { readonly has: boolean; readonly onMade: () => void }) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [code, setCode] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const reply = await ask('care.makeRecoveryCode', { passphrase });
+    setBusy(false);
+    setTrouble(reply.ok ? null : reply.failure);
+    if (!reply.ok) return;
+    setPassphrase('');
+    setAsking(false);
+    setCode(reply.value);
+    props.onMade();
+  };
+  return (
+    <section className="card" aria-labelledby="care-code">
+      <h2 id="care-code">{t('care.code')}</h2>
+      <p>{t('care.codeLead')}</p>
+      <p className="quiet-text">{t(props.has ? 'care.codeThere' : 'care.codeNone')}</p>
+      {!asking && (
+        <Button icon={KeyRound} onClick={() => setAsking(true)}>
+          {t(props.has ? 'care.codeAnew' : 'care.codeMake')}
+        </Button>
+      )}
+      {asking && (
+        <form className="welcome-form" onSubmit={(event) => void make(event)}>
+          <PassphraseField
+            label={t('care.passphraseNow')}
+            value={passphrase}
+            onChange={setPassphrase}
+            autoFocus
+          />
+          <button type="submit" className="button main" disabled={busy || passphrase === ''}>
+            <span>{t(busy ? 'care.working' : 'care.codeMake')}</span>
+          </button>
+        </form>
+      )}
+      <Trouble failure={trouble} />
+      {code !== null && <CodeOnPaper code={code} onClose={() => setCode(null)} />}
+    </section>
+  );
+}

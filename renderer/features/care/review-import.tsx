@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportReview } from '../../../shared/contract.ts';
+import type { FolioRecord } from '../../../shared/domain/case.ts';
+import { valueText } from '../../parts/value-text.ts';
+import { nameOf } from '../../state/names.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+type Pair = ImportReview['differing'][number];
+
+/** What a file would bring: what is new, and side by side what differs. Nothing of the case gives way unasked. */
+export function ReviewImport(props: {
+  readonly review: ImportReview;
+  readonly onTake: (theirs: readonly string[]) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { fresh, same, differing } = props.review;
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const choose = (id: string, take: boolean) => {
+    const next = new Set(theirs);
+    if (take) next.add(id);
+    else next.delete(id);
+    setTheirs(next);
+  };
+  return (
+    <Dialog title={t('care.review')} onClose={props.onClose} wide>
+      <p>
+        {t('care.reviewFresh', { count: fresh })} {t('care.reviewSame', { count: same })}
+      </p>
+      {differing.length > 0 && (
+        <>
+          <p>{t('care.reviewDiffering', { count: differing.length })}</p>
+          <div className="actions">
+            <Button look="quiet" onClick={() => setTheirs(new Set())}>
+              {t('care.allMine')}
+            </Button>
+            <Button look="quiet" onClick={() => setTheirs(new Set(differing.map((pair) => pair.theirs.id)))}>
+              {t('care.allTheirs')}
+            </Button>
+          </div>
+          <ul className="review-pairs">
+            {differing.map((pair) => (
+              <ReviewPair
+                key={pair.theirs.id}
+                pair={pair}
+                taken={theirs.has(pair.theirs.id)}
+                onChoose={(take) => choose(pair.theirs.id, take)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="actions">
+        <Button look="main" onClick={() => props.onTake([...theirs])}>
+          {t('care.takeIn')}
+        </Button>
+        <Button onClick={props.onClose}>{t('care.leaveIt')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function ReviewPair(props: {
+  readonly pair: Pair;
+  readonly taken: boolean;
+  readonly onChoose: (take: boolean) => void;
+}) {
+  const { t } = useTranslation();
+  const { mine, theirs } = props.pair;
+  const name = nameOf(mine, t);
+  return (
+    <li>
+      <fieldset className="group">
+        <legend className="field-label">
+          {t(`kind.${mine.record}`)}: <bdi>{name}</bdi>
+        </legend>
+        {changedFields(mine, theirs).map((field) => (
+          <dl key={field} className="review-field">
+            <dt>{t(`field.${field}` as 'field.when', { defaultValue: field })}</dt>
+            <dd dir="auto" className={props.taken ? 'given-up' : ''}>
+              <small>{t('care.mine')}</small> {fieldText(mine, field) || t('record.empty')}
+            </dd>
+            <dd dir="auto" className={props.taken ? '' : 'given-up'}>
+              <small>{t('care.theirs')}</small> {fieldText(theirs, field) || t('record.empty')}
+            </dd>
+          </dl>
+        ))}
+        <div className="checks">
+          {[false, true].map((take) => (
+            <label key={String(take)} className="check">
+              <input
+                type="radio"
+                name={`review-${theirs.id}`}
+                checked={props.taken === take}
+                onChange={() => props.onChoose(take)}
+              />
+              <span>{t(take ? 'care.takeTheirs' : 'care.keepMine')}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  );
+}
+
+function changedFields(mine: FolioRecord, theirs: FolioRecord): readonly string[] {
+  const other = new Map(Object.entries(theirs));
+  return Object.entries(mine).flatMap(([field, value]) =>
+    JSON.stringify(value) === JSON.stringify(other.get(field)) ? [] : [field],
+  );
+}
+
+function fieldText(record: FolioRecord, field: string): string {
+  return valueText(new Map<string, unknown>(Object.entries(record)).get(field));
+}
