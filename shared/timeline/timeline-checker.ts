@@ -38,13 +38,19 @@ export function withRecords(folio: Folio, put: readonly FolioRecord[], removed: 
   const gone = new Set(removed);
   const replace = <R extends FolioRecord>(list: readonly R[], kind: R['record']): readonly R[] => {
     // The kind says which list a record belongs to.
-    const own = new Map(
-      put.filter(({ record }) => record === kind).map((record) => [record.id, record as R]),
-    );
-    if (own.size === 0 && gone.size === 0) return list;
-    const kept = list.filter(({ id }) => !gone.has(id)).map((record) => own.get(record.id) ?? record);
-    const known = new Set(list.map(({ id }) => id));
-    return [...kept, ...[...own.values()].filter(({ id }) => !known.has(id))];
+    const own = put.filter(({ record }) => record === kind).map((record) => record as R);
+    if (own.length === 0 && gone.size === 0) return list;
+    const kept = gone.size === 0 ? [...list] : list.filter(({ id }) => !gone.has(id));
+    const places = own.length < 20 ? null : new Map(kept.map(({ id }, i) => [id, i]));
+    for (const record of own) {
+      const at = places ? (places.get(record.id) ?? -1) : kept.findIndex(({ id }) => id === record.id);
+      if (at >= 0) kept[at] = record;
+      else {
+        places?.set(record.id, kept.length);
+        kept.push(record);
+      }
+    }
+    return kept;
   };
   return {
     case: put.find((record) => record.record === 'case') ?? folio.case,

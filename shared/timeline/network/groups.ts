@@ -1,6 +1,8 @@
 /** A union–find over 0 … count − 1: each entry leads towards its group's head. */
 export function makeGroups(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, node) => node);
+  const groups = new Int32Array(count);
+  for (let node = 0; node < count; node++) groups[node] = node;
+  return groups;
 }
 
 export function groupOf(groups: Int32Array, node: number): number {

@@ -15,6 +15,7 @@ export interface Knot {
 export function knotsOf(network: Network): Knot[] {
   const strongest = strongestBounds(network);
   const play = inPlay(network, strongest);
+  if (play.edges.length === 0 && play.choices.length === 0 && !isAnyTight(network, strongest)) return [];
   const groups = makeGroups(network.nodes);
   const firstNode = new Map<number, number>();
   const join = (bound: Bound, owner: number): void => {
@@ -128,6 +129,10 @@ function at(piece: Piece, node: number): number {
   piece.network.nodes += 1;
   piece.local.set(node, fresh);
   return fresh;
+}
+
+function isAnyTight({ residues }: Network, strongest: StrongestBounds): boolean {
+  return residues.some(({ node }) => isTight(strongest, node));
 }
 
 function isTight({ lower, upper, part, isBad, spent }: StrongestBounds, node: number): boolean {

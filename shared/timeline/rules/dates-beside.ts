@@ -4,7 +4,7 @@ import { parseWhen } from '../../domain/when.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import type { SaidDate } from '../story/said.ts';
 import type { Speaking } from '../story/gather.ts';
-import { widestRange } from '../story/when-range.ts';
+import { dated } from '../story/when-range.ts';
 
 /** Dates that running text puts right beside a name, such as "on Nowruz, 25 March 2021". */
 export type DatesBeside = (record: Speaking | null, language: string) => readonly SaidDate[];
@@ -57,7 +57,7 @@ function inStatement({ id, language, paragraphs }: Statement, sought: Sought): r
   );
 }
 
-type Found = Pick<SaidDate, 'kind' | 'quote' | 'claim' | 'when' | 'range'>;
+type Found = Omit<SaidDate, 'source' | 'locator' | 'about'>;
 
 /** Dates are sought only in the few sentences that hold a name: reading a text for dates is dear. */
 function inText(text: string, language: string, { names, link }: Sought): Found[] {
@@ -85,9 +85,7 @@ function besideName(sentence: string, name: string, language: string, link: RegE
       : link.test(sentence.slice(only.end, start)) && closes.test(sentence.slice(end));
   const when = parseWhen({ asGiven: only.text, language });
   const isPlain = when.earliest !== null && when.alternatives.length === 0;
-  return isLinked && isPlain
-    ? [{ kind: 'date', quote: sentence, claim: '', when, range: widestRange(when) }]
-    : [];
+  return isLinked && isPlain ? [{ kind: 'date', quote: sentence, claim: '', ...dated(when) }] : [];
 }
 
 /** After a date and a name, nothing more about the name: "25 June, Nowruz prayers were banned" is another matter. */

@@ -25,13 +25,13 @@ function findDrift(story: Story): Finding[] {
   for (const node of vaguelyDated(story)) {
     const dates = datesAt(story, node).filter(({ range }) => isBounded(range));
     if (dates.length < 2) continue;
-    const [sharpest, ...rest] = dates.toSorted((a, b) => width(a) - width(b));
+    const [sharpest, ...rest] = dates.toSorted((a, b) => a.width - b.width);
     const vaguest = rest.at(-1);
     if (
       sharpest &&
       vaguest &&
-      width(vaguest) >= vague &&
-      width(sharpest) <= width(vaguest) / 4 &&
+      vaguest.width >= vague &&
+      sharpest.width <= vaguest.width / 4 &&
       agree(sharpest, vaguest)
     )
       found.push(note('precision-drift', 'info', { said: [sharpest, vaguest] }));
@@ -41,14 +41,10 @@ function findDrift(story: Story): Finding[] {
 
 function vaguelyDated(story: Story): Set<number> {
   const nodes = new Set<number>();
-  for (const said of story.dates)
-    if (isBounded(said.range) && width(said) >= vague)
-      nodes.add(story.nodeOf(said.about.record, said.about.field));
+  story.eachDate((said, node) => {
+    if (said.width >= vague && said.width !== Infinity && story.isSaidTwice(node)) nodes.add(node);
+  });
   return nodes;
-}
-
-function width({ range }: SaidDate): number {
-  return range.latest - range.earliest;
 }
 
 function agree({ range: x }: SaidDate, { range: y }: SaidDate): boolean {

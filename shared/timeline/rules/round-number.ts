@@ -17,14 +17,17 @@ export const roundNumber: Rule = {
 };
 
 function findRoundDates({ dates }: Story): Finding[] {
+  const round = dates.filter((said) => said.width === 0 && isRound(said) && isExactMemory(said));
+  if (round.length < 5) return [];
   const exact = dates.filter(isExactMemory);
-  const round = exact.filter(({ when }) => {
-    const day = when.earliest?.slice(8);
-    return day === '01' || day === '15';
-  });
-  if (round.length < 5 || round.length < exact.length * 0.75) return [];
+  if (round.length < exact.length * 0.75) return [];
   const facts = { round: round.length, count: exact.length };
   return [note('round-number', 'info', { said: round.slice(0, 5), facts })];
+}
+
+function isRound({ when }: SaidDate): boolean {
+  const day = when.earliest?.slice(8);
+  return day === '01' || day === '15';
 }
 
 function isExactMemory(said: SaidDate): boolean {

@@ -39,14 +39,15 @@ function findSqueezed(story: Story, { conflicts, unfinished }: Solution): Findin
 /** Nodes with only vague dates, and with steps or lengths beside them. */
 function vagueNodes(story: Story): number[] {
   const vague = new Set<number>();
-  for (const said of story.dates)
-    if (isVague(said)) vague.add(story.nodeOf(said.about.record, said.about.field));
+  story.eachDate((said, node) => {
+    if (isVague(said) && story.isSaidTwice(node)) vague.add(node);
+  });
   return [...vague].filter((node) => {
     const all = story.saidOf(node).map((owner) => story.said[owner]);
     return all.some((said) => said?.kind !== 'date') && datesAt(story, node).every(isVague);
   });
 }
 
-function isVague({ range: { earliest, latest } }: SaidDate): boolean {
-  return latest - earliest >= 13 && Number.isFinite(latest - earliest);
+function isVague({ width }: SaidDate): boolean {
+  return width >= 13 && width !== Infinity;
 }

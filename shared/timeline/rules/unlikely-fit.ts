@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { note } from '../found/note.ts';
 import { addBetween, copyEdges, type Network } from '../network/network.ts';
 import { solve, type Solution } from '../network/solve.ts';
-import type { Said } from '../story/said.ts';
+import type { Said, SaidDate } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
 import type { Rule } from './rule.ts';
 
@@ -50,11 +50,6 @@ function withLikelyBounds(story: Story): Network | null {
   return soft.count > network.count ? soft : null;
 }
 
-function hasCore(said: Said): said is Extract<Said, { kind: 'date' }> {
-  return (
-    said.kind === 'date' &&
-    said.when.alternatives.length === 0 &&
-    said.when.impossible === null &&
-    (said.when.likelyEarliest !== said.when.earliest || said.when.likelyLatest !== said.when.latest)
-  );
+function hasCore(said: Said): said is SaidDate {
+  return said.kind === 'date' && said.hasCore;
 }

@@ -9,8 +9,9 @@ import type { Length } from '../../domain/length.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { When } from '../../domain/when.ts';
+import type { Finding } from '../finding.ts';
 import type { Said } from './said.ts';
-import { widestRange } from './when-range.ts';
+import { dated } from './when-range.ts';
 
 type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
 
@@ -21,13 +22,15 @@ export type Speaking = Incident | History | Document | Person | Statement;
 export interface Telling {
   readonly record: Speaking | null;
   readonly said: readonly Said[];
+  /** What it was found to bring to notice by itself, kept here so that it is sought once. */
+  remarks: { readonly language: string; readonly found: readonly Finding[] } | null;
 }
 
 /** What the case itself says about time. */
 export function tellingOfCase({ id, filed }: Case): Telling {
   const said: Said[] = [];
   field(said, id, 'filed', filed);
-  return { record: null, said };
+  return { record: null, said, remarks: null };
 }
 
 /** Records never change, so what one says was gathered once; an edit brings a new record. */
@@ -43,7 +46,7 @@ export function tellingOf(record: Speaking, histories: ReadonlySet<Id>): Telling
     said.push(each);
     if (each.kind === 'date' && each.when.weekday !== null) said.push({ ...each, kind: 'weekday' });
   });
-  const telling = { record, said };
+  const telling: Telling = { record, said, remarks: null };
   gathered.set(record, telling);
   return telling;
 }
@@ -99,7 +102,7 @@ function placeOf(claim: Claim, otherwise: string): string {
 function field(said: Said[], record: Id, field: DateField, when: When | null): void {
   if (!when) return;
   const place = { source: record, locator: field, quote: when.asGiven, claim: '', about: { record, field } };
-  said.push({ kind: 'date', ...place, when, range: widestRange(when) });
+  said.push({ kind: 'date', ...place, ...dated(when) });
   if (when.weekday !== null) said.push({ kind: 'weekday', ...place, when });
 }
 
@@ -134,8 +137,7 @@ function claimed(place: Place, claim: Claim, histories: ReadonlySet<Id>): Said {
         ...place,
         quote: claim.quote || claim.when.asGiven,
         about: claim.about,
-        when: claim.when,
-        range: widestRange(claim.when),
+        ...dated(claim.when),
       };
     case 'order':
       return {

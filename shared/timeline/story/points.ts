@@ -10,19 +10,22 @@ import type { Point, Said, SaidDate } from './said.ts';
 /** Everything said, the points it is about as nodes, and the network that it makes. */
 export interface Points {
   readonly rows: Rows;
-  readonly tellings: Telling[];
+  readonly tellings: readonly Telling[];
   readonly network: Network;
   readonly said: Said[];
   readonly dates: SaidDate[];
+  /** By place in `dates`: the node it is about. */
+  readonly dateNodes: number[];
   /** By owner: the node a statement is about, and the other one it speaks of or −1. */
-  readonly about: number[];
-  readonly other: number[];
-  /** By node: whether a date with a known end is said about it. */
-  readonly isDated: boolean[];
+  readonly about: Int32Array;
+  readonly other: Int32Array;
+  /** By node: whether a date with a known end is said about it, and how often it is spoken of (to 255). */
+  readonly isDated: Uint8Array;
+  readonly times: Uint8ClampedArray;
   /** The node of every dated field, row by row; −1 where nothing is said. */
   readonly nodes: Int32Array;
   /** By node: where its field stands in `nodes`. */
-  readonly slots: number[];
+  readonly slots: Int32Array;
 }
 
 const fields = dateFieldSchema.options;
@@ -31,23 +34,34 @@ const place = Object.fromEntries(fields.map((field, i) => [field, i])) as Record
 
 /** Gathers what every record says into a network of its own. */
 export function pointsOf(folio: Folio, rows: Rows): Points {
-  const points: Points = {
+  const histories = new Set(folio.histories.map(({ id }) => id));
+  const tellings = rows.records.map((record) =>
+    record ? tellingOf(record, histories) : tellingOfCase(folio.case),
+  );
+  const points = emptyPoints(rows, tellings);
+  for (const telling of tellings) for (const each of telling.said) take(points, each);
+  return points;
+}
+
+function emptyPoints(rows: Rows, tellings: readonly Telling[]): Points {
+  let count = 0;
+  for (const telling of tellings) count += telling.said.length;
+  // A statement speaks of two days at most, beside the epoch.
+  const most = 2 * count + 1;
+  return {
     rows,
-    tellings: [],
-    network: emptyNetwork(8 * rows.ids.length),
+    tellings,
+    network: emptyNetwork(4 * (count + 1)),
     said: [],
     dates: [],
-    about: [],
-    other: [],
-    isDated: [false],
+    dateNodes: [],
+    about: new Int32Array(count),
+    other: new Int32Array(count),
+    isDated: new Uint8Array(most),
+    times: new Uint8ClampedArray(most),
     nodes: new Int32Array(rows.ids.length * fields.length).fill(-1),
-    slots: [-1],
+    slots: new Int32Array(most).fill(-1),
   };
-  const histories = new Set(folio.histories.map(({ id }) => id));
-  for (const record of rows.records)
-    points.tellings.push(record ? tellingOf(record, histories) : tellingOfCase(folio.case));
-  for (const { said } of points.tellings) for (const each of said) take(points, each);
-  return points;
 }
 
 /** The node of a point, or −1 when nothing is said about it. */
@@ -63,10 +77,13 @@ export function recordAt({ rows, slots }: Points, node: number): Id | null {
 }
 
 /** Positions of what is said about every node, node by node. */
-export function ownersByNode({ about, other, network }: Points): (node: number) => readonly number[] {
+export function ownersByNode({ said, about, other, network }: Points): (node: number) => readonly number[] {
   const start = new Int32Array(network.nodes + 2);
   for (const nodes of [about, other])
-    for (const node of nodes) if (node >= 0) start[node + 2] = (start[node + 2] ?? 0) + 1;
+    for (let owner = 0; owner < said.length; owner++) {
+      const node = nodes[owner] ?? -1;
+      if (node >= 0) start[node + 2] = (start[node + 2] ?? 0) + 1;
+    }
   for (let node = 2; node < start.length; node++) start[node] = (start[node] ?? 0) + (start[node - 1] ?? 0);
   const owners = new Int32Array(start.at(-1) ?? 0);
   const put = (node: number, owner: number): void => {
@@ -74,7 +91,7 @@ export function ownersByNode({ about, other, network }: Points): (node: number) 
     owners[at] = owner;
     start[node + 1] = at + 1;
   };
-  for (let owner = 0; owner < about.length; owner++) {
+  for (let owner = 0; owner < said.length; owner++) {
     put(about[owner] ?? 0, owner);
     const second = other[owner] ?? -1;
     if (second >= 0) put(second, owner);
@@ -88,21 +105,24 @@ function take(points: Points, each: Said): void {
   const point = otherPoint(each);
   const node = nodeFor(points, each.about);
   const other = point ? nodeFor(points, point) : -1;
-  points.about.push(node);
-  points.other.push(other);
+  points.about[owner] = node;
+  points.other[owner] = other;
   addSaid(points.network, each, owner, node, other);
   if (each.kind !== 'date') return;
   points.dates.push(each);
-  if (each.when.earliest !== null || each.when.latest !== null) points.isDated[node] = true;
+  points.dateNodes.push(node);
+  if (each.when.earliest !== null || each.when.latest !== null) points.isDated[node] = 1;
 }
 
-function nodeFor({ rows, nodes, slots, isDated, network }: Points, { record, field }: Point): number {
+function nodeFor({ rows, nodes, slots, times, network }: Points, { record, field }: Point): number {
   const slot = rows.rowOf(record) * fields.length + place[field];
-  const known = nodes[slot] ?? -1;
-  if (known >= 0) return known;
-  slots.push(slot);
-  isDated.push(false);
-  return (nodes[slot] = addNode(network));
+  let node = nodes[slot] ?? -1;
+  if (node < 0) {
+    node = nodes[slot] = addNode(network);
+    slots[node] = slot;
+  }
+  times[node] = (times[node] ?? 0) + 1;
+  return node;
 }
 
 /** Whether it speaks only of records that are in the case. */

@@ -30,6 +30,10 @@ export type Said =
       readonly when: When;
       /** The days the date allows in any of its readings. */
       readonly range: DayRange;
+      /** Days from the first of them to the last; Infinity where it is open. */
+      readonly width: number;
+      /** Whether some of them are likelier than others: the core of an "about". */
+      readonly hasCore: boolean;
     })
   /** The day of the week named with a date: said beside the number, so that either can differ alone. */
   | (Source & { readonly kind: 'weekday'; readonly when: When })

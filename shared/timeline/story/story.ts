@@ -33,14 +33,16 @@ export interface Story {
   assumedBy(rule: number): Assumed | undefined;
   /** The node of a point, or −1 when nothing is said about it. */
   nodeOf(record: Id, field: DateField): number;
-  /** The node that the statement at a position is about. */
-  nodeAbout(owner: number): number;
   /** The record that a node's day belongs to; null for the epoch. */
   recordOf(node: number): Id | null;
   /** Positions in `said` of what is said about a node. */
   saidOf(node: number): readonly number[];
   /** Whether a date with a known end is said about a node. */
   isDated(node: number): boolean;
+  /** Whether more than one thing is said about a node. */
+  isSaidTwice(node: number): boolean;
+  /** Visits every date with the node it is about. */
+  eachDate(visit: (said: SaidDate, node: number) => void): void;
   /** The days that statements give for a node, in days since 1970-01-01: a rough idea of when. */
   boundsOf(node: number): readonly number[];
 }
@@ -89,10 +91,16 @@ function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed):
     },
     assumedBy: (rule) => assumedAt(assumed, rule),
     nodeOf: (id, field) => nodeAt(points, id, field),
-    nodeAbout: (owner) => points.about[owner] ?? -1,
     recordOf: (node) => recordAt(points, node),
     saidOf,
-    isDated: (node) => points.isDated[node] ?? false,
+    isDated: (node) => points.isDated[node] === 1,
+    isSaidTwice: (node) => (points.times[node] ?? 0) > 1,
+    eachDate(visit) {
+      for (let i = 0; i < dates.length; i++) {
+        const each = dates[i];
+        if (each) visit(each, points.dateNodes[i] ?? 0);
+      }
+    },
     boundsOf: (node) => saidOf(node).flatMap((owner) => daysOf(said[owner])),
   };
 }

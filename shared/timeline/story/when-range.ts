@@ -1,5 +1,6 @@
 import type { When } from '../../domain/when.ts';
 import { readingsOf } from '../../domain/when.ts';
+import type { SaidDate } from './said.ts';
 import { leewayFor, rangeOf } from './reading-range.ts';
 
 /** Days since 1970-01-01 that a date allows in any of its readings; −∞ and ∞ where it is open. */
@@ -31,6 +32,16 @@ function reckon(when: When): DayRange {
     latest = Math.max(latest, range.latest ?? Infinity);
   }
   return { earliest, latest };
+}
+
+/** A date with its range, as statements carry it. */
+export function dated(when: When): Pick<SaidDate, 'when' | 'range' | 'width' | 'hasCore'> {
+  const range = widestRange(when);
+  const hasCore =
+    when.alternatives.length === 0 &&
+    when.impossible === null &&
+    (when.likelyEarliest !== when.earliest || when.likelyLatest !== when.latest);
+  return { when, range, width: range.latest - range.earliest, hasCore };
 }
 
 /** Whether the date names one day and only one. */
