@@ -1,12 +1,11 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import type { Day } from '../../shared/domain/day.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
-import { withRecords } from '../../shared/timeline/timeline-checker.ts';
+import { TimelineChecker } from '../../shared/timeline/timeline-checker.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
-import { readFolio, type RecordChange, standing } from '../store/records.ts';
+import { readFolio, type RecordChange, recordOrder, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
@@ -20,14 +19,12 @@ export class OpenCase {
   /** Exchange files that were compared with the case, and may be taken in. */
   readonly compared = new Map<string, Comparison>();
   readonly vault: Vault;
-  #folio: Folio;
-  #checked: { readonly folio: Folio; readonly today: Day; readonly findings: readonly Finding[] } | null =
-    null;
+  readonly #checker: TimelineChecker;
 
   constructor(vault: Vault, parts: Parts) {
     this.vault = vault;
     this.parts = parts;
-    this.#folio = readFolio(vault.db);
+    this.#checker = new TimelineChecker(readFolio(vault.db), parts.clock.today());
   }
 
   get db(): WritableDb {
@@ -36,34 +33,31 @@ export class OpenCase {
 
   /** What does not agree in the case as it now is; checked once for each state of the case and day. */
   get findings(): readonly Finding[] {
-    const today = this.parts.clock.today();
-    if (this.#checked?.folio !== this.#folio || this.#checked.today !== today) {
-      this.#checked = { folio: this.#folio, today, findings: this.parts.check(this.#folio, today) };
-    }
-    return this.#checked.findings;
+    this.#checker.turnTo(this.parts.clock.today());
+    return this.#checker.findings;
   }
 
   get folio(): Folio {
-    return this.#folio;
+    return this.#checker.folio;
   }
 
   view(): CaseView {
     const { revision, canUndo, canRedo } = standing(this.db);
     const today = this.parts.clock.today();
-    return { revision, today, folio: this.#folio, findings: this.findings, canUndo, canRedo };
+    return { revision, today, folio: this.folio, findings: this.findings, canUndo, canRedo };
   }
 
   /** Takes an act of the store over into memory and tells the window what follows from it. */
   took(change: RecordChange): Change {
-    this.#folio = withRecords(this.#folio, change.put, change.removed);
+    this.#checker.take(change.put, change.removed);
     return { ...change, findings: this.findings };
   }
 
   /** Like `took`, for an act that may bring records back to where they stood in their lists. */
   retook(change: RecordChange): Change {
-    const known = new Set(Object.values(this.#folio).flatMap(idsOf));
-    if (change.put.every(({ id }) => known.has(id))) return this.took(change);
-    this.#folio = readFolio(this.db);
+    const known = new Set(Object.values(this.folio).flatMap(idsOf));
+    this.#checker.take(change.put, change.removed);
+    if (!change.put.every(({ id }) => known.has(id))) this.#checker.reorder(recordOrder(this.db));
     return { ...change, findings: this.findings };
   }
 
@@ -71,7 +65,7 @@ export class OpenCase {
   tookAll(changes: readonly RecordChange[]): Change | null {
     const last = changes.at(-1);
     if (last === undefined) return null;
-    for (const change of changes) this.#folio = withRecords(this.#folio, change.put, change.removed);
+    for (const change of changes) this.#checker.take(change.put, change.removed);
     const put = new Map(changes.flatMap((change) => change.put).map((record) => [record.id, record]));
     const removed = new Set(changes.flatMap((change) => change.removed));
     for (const id of removed) put.delete(id);

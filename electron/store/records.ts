@@ -40,6 +40,11 @@ export function readFolio(db: ReadableDb): Folio {
   return { case: theCase, ...folio };
 }
 
+/** The ids of all records, in the order in which they were first made. */
+export function recordOrder(db: ReadableDb): Id[] {
+  return db.prepare<[], Id>('SELECT id FROM record ORDER BY seq').pluck().all();
+}
+
 /** One record as it is now; null when there is none of this id. */
 export function readRecord(db: ReadableDb, id: Id): FolioRecord | null {
   const body = db.prepare<[string], string>('SELECT body FROM record WHERE id = ?').pluck().get(id);

@@ -7,19 +7,31 @@ import { remarksOf } from './found/remarks.ts';
 import { unfinishedFinding } from './found/unfinished.ts';
 import { solve } from './network/solve.ts';
 import { rules } from './rules/registry.ts';
-import { tellStory } from './story/story.ts';
+import { tellStory, type Told } from './story/story.ts';
 
 /**
  * Everything in the case that cannot be true together, and what is worth a second look, weightiest first.
  * Dates that could agree are never an error or a warning.
  */
 export function checkTimeline(folio: Folio, today: Day): Finding[] {
-  const { story, background } = tellStory(folio, today);
-  for (const rule of rules) rule.assume?.(background);
+  return recheck(folio, today, null).findings;
+}
+
+/** What a check found, and what it read on the way. */
+export interface Checked {
+  readonly findings: Finding[];
+  readonly told: Told;
+}
+
+/** Checks a case; what the check before an edit read spares reading it again. */
+export function recheck(folio: Folio, today: Day, before: Told | null): Checked {
+  const told = tellStory(folio, today, before);
+  const { story, background } = told;
+  if (background) for (const rule of rules) rule.assume?.(background);
   const solution = solve(story.network);
   const findings = findingsOf(solution.conflicts, story);
   for (const remark of remarksOf(story)) findings.push(remark);
   for (const rule of rules) for (const finding of rule.find?.(story, solution) ?? []) findings.push(finding);
   for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, story));
-  return inOrder(findings);
+  return { findings: inOrder(findings), told };
 }

@@ -1,16 +1,18 @@
 import type { Folio, FolioRecord } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
-import { checkTimeline } from './check.ts';
+import { recheck } from './check.ts';
 import type { Finding } from './finding.ts';
+import type { Told } from './story/story.ts';
 
 /**
- * Keeps a case checked from edit to edit. What a record or a date says is reckoned once for as long as
- * the record stays as it is, so an edit costs the network and the rules, not the reading.
+ * Keeps a case checked from edit to edit. What a record says is reckoned once for as long as the record
+ * stays as it is, and an edit of days alone is written into the network of the check before it.
  */
 export class TimelineChecker {
   #folio: Folio;
   #today: Day;
+  #told: Told | null = null;
   #findings: readonly Finding[] | null = null;
 
   constructor(folio: Folio, today: Day) {
@@ -18,18 +20,39 @@ export class TimelineChecker {
     this.#today = today;
   }
 
-  /** The findings as they stand. */
+  /** The case as it stands. */
+  get folio(): Folio {
+    return this.#folio;
+  }
+
+  /** What does not agree in it; reckoned when first asked after a change. */
   get findings(): readonly Finding[] {
-    this.#findings ??= checkTimeline(this.#folio, this.#today);
+    if (this.#findings === null) {
+      const { findings, told } = recheck(this.#folio, this.#today, this.#told);
+      this.#findings = findings;
+      this.#told = told;
+    }
     return this.#findings;
   }
 
-  /** Takes over records put and removed, and answers with the findings afresh. */
-  update(put: readonly FolioRecord[], removed: readonly Id[], today: Day = this.#today): readonly Finding[] {
-    this.#today = today;
+  /** Takes over records put and removed. */
+  take(put: readonly FolioRecord[], removed: readonly Id[]): void {
+    if (put.length === 0 && removed.length === 0) return;
     this.#folio = withRecords(this.#folio, put, removed);
     this.#findings = null;
-    return this.findings;
+  }
+
+  /** Puts the records of every list into the order in which the ids come. */
+  reorder(ids: readonly Id[]): void {
+    this.#folio = inOrderOf(this.#folio, ids);
+    this.#findings = null;
+  }
+
+  /** A new day: what lies in the future may no longer. */
+  turnTo(today: Day): void {
+    if (today === this.#today) return;
+    this.#today = today;
+    this.#findings = null;
   }
 }
 
@@ -62,5 +85,22 @@ export function withRecords(folio: Folio, put: readonly FolioRecord[], removed: 
     statements: replace(folio.statements, 'statement'),
     attachments: replace(folio.attachments, 'attachment'),
     decisions: replace(folio.decisions, 'decision'),
+  };
+}
+
+function inOrderOf(folio: Folio, ids: readonly Id[]): Folio {
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const ordered = <R extends FolioRecord>(list: readonly R[]): readonly R[] =>
+    list.toSorted((a, b) => (place.get(a.id) ?? ids.length) - (place.get(b.id) ?? ids.length));
+  return {
+    case: folio.case,
+    people: ordered(folio.people),
+    places: ordered(folio.places),
+    incidents: ordered(folio.incidents),
+    histories: ordered(folio.histories),
+    documents: ordered(folio.documents),
+    statements: ordered(folio.statements),
+    attachments: ordered(folio.attachments),
+    decisions: ordered(folio.decisions),
   };
 }

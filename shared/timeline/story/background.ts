@@ -14,6 +14,8 @@ export interface AllAssumed {
   readonly checks: string[];
   readonly from: number[];
   readonly to: number[];
+  /** Whether a rule looked at days before it added anything: then other days may want other rules. */
+  byDays: boolean;
 }
 
 /**

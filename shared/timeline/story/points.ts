@@ -10,7 +10,9 @@ import type { Point, Said, SaidDate } from './said.ts';
 /** Everything said, the points it is about as nodes, and the network that it makes. */
 export interface Points {
   readonly rows: Rows;
-  readonly tellings: readonly Telling[];
+  readonly tellings: Telling[];
+  /** By row: the position in `said` of the first thing its record says. */
+  readonly firstOwner: Int32Array;
   readonly network: Network;
   readonly said: Said[];
   readonly dates: SaidDate[];
@@ -19,6 +21,8 @@ export interface Points {
   /** By owner: the node a statement is about, and the other one it speaks of or −1. */
   readonly about: Int32Array;
   readonly other: Int32Array;
+  /** By owner: the place of its first bound in the network. */
+  readonly firstEdge: Int32Array;
   /** By node: whether a date with a known end is said about it, and how often it is spoken of (to 255). */
   readonly isDated: Uint8Array;
   readonly times: Uint8ClampedArray;
@@ -39,11 +43,15 @@ export function pointsOf(folio: Folio, rows: Rows): Points {
     record ? tellingOf(record, histories) : tellingOfCase(folio.case),
   );
   const points = emptyPoints(rows, tellings);
-  for (const telling of tellings) for (const each of telling.said) take(points, each);
+  for (const [row, telling] of tellings.entries()) {
+    points.firstOwner[row] = points.said.length;
+    for (const each of telling.said) take(points, each);
+  }
+  points.firstOwner[tellings.length] = points.said.length;
   return points;
 }
 
-function emptyPoints(rows: Rows, tellings: readonly Telling[]): Points {
+function emptyPoints(rows: Rows, tellings: Telling[]): Points {
   let count = 0;
   for (const telling of tellings) count += telling.said.length;
   // A statement speaks of two days at most, beside the epoch.
@@ -51,12 +59,14 @@ function emptyPoints(rows: Rows, tellings: readonly Telling[]): Points {
   return {
     rows,
     tellings,
+    firstOwner: new Int32Array(tellings.length + 1),
     network: emptyNetwork(4 * (count + 1)),
     said: [],
     dates: [],
     dateNodes: [],
     about: new Int32Array(count),
     other: new Int32Array(count),
+    firstEdge: new Int32Array(count),
     isDated: new Uint8Array(most),
     times: new Uint8ClampedArray(most),
     nodes: new Int32Array(rows.ids.length * fields.length).fill(-1),
@@ -107,6 +117,7 @@ function take(points: Points, each: Said): void {
   const other = point ? nodeFor(points, point) : -1;
   points.about[owner] = node;
   points.other[owner] = other;
+  points.firstEdge[owner] = points.network.count;
   addSaid(points.network, each, owner, node, other);
   if (each.kind !== 'date') return;
   points.dates.push(each);

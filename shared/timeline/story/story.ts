@@ -10,6 +10,7 @@ import type { Network } from '../network/network.ts';
 import { type AllAssumed, type Assumed, assumedAt, type Background, backgroundOf } from './background.ts';
 import type { Telling } from './gather.ts';
 import { nodeAt, ownersByNode, type Points, pointsOf, recordAt } from './points.ts';
+import { repointed } from './retell.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import type { Said, SaidDate } from './said.ts';
 
@@ -47,19 +48,39 @@ export interface Story {
   boundsOf(node: number): readonly number[];
 }
 
+/** A story with what it was made from, to tell the next one after an edit. */
+export interface Told {
+  readonly story: Story;
+  readonly points: Points;
+  readonly assumed: AllAssumed;
+  /** For the rules to add to; null when what they added before still stands. */
+  readonly background: Background | null;
+}
+
 /**
- * Reads the case into a network of what is said. Rules add the background afterwards.
- * The rows of the check before spare numbering the same records again.
+ * Reads the case into a network of what is said; rules add the background afterwards.
+ * What was told before, of the case before an edit, spares reading what the edit left as it was.
  */
-export function tellStory(
-  folio: Folio,
-  today: Day,
-  before: Rows | null = null,
-): { story: Story; background: Background } {
-  const points = pointsOf(folio, rowsOf(folio, before));
-  const assumed: AllAssumed = { checks: [], from: [], to: [] };
+export function tellStory(folio: Folio, today: Day, before: Told | null = null): Told {
+  const rows = rowsOf(folio, before?.points.rows ?? null);
+  if (before && canRetell(before, folio, today)) {
+    const points = repointed(before.points, rows, folio);
+    const { assumed } = before;
+    if (points) return { story: storyOf(folio, today, points, assumed), points, assumed, background: null };
+  }
+  const points = pointsOf(folio, rows);
+  const assumed: AllAssumed = { checks: [], from: [], to: [], byDays: false };
   const story = storyOf(folio, today, points, assumed);
-  return { story, background: backgroundOf(story, points.network, assumed) };
+  return { story, points, assumed, background: backgroundOf(story, points.network, assumed) };
+}
+
+function canRetell({ story, assumed }: Told, folio: Folio, today: Day): boolean {
+  return (
+    story.today === today &&
+    story.folio.case === folio.case &&
+    story.folio.places === folio.places &&
+    !assumed.byDays
+  );
 }
 
 function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed): Story {
@@ -101,7 +122,10 @@ function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed):
         if (each) visit(each, points.dateNodes[i] ?? 0);
       }
     },
-    boundsOf: (node) => saidOf(node).flatMap((owner) => daysOf(said[owner])),
+    boundsOf(node) {
+      assumed.byDays = true;
+      return saidOf(node).flatMap((owner) => daysOf(said[owner]));
+    },
   };
 }
 
