@@ -13,6 +13,8 @@ const ROUNDS = 3;
 
 interface Timed {
   readonly seconds: number;
+  /** Of all its threads, in seconds. */
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -23,11 +25,12 @@ const twice = [...pdfs, ...pdfs.map((path) => path.replace('.pdf', '-again.pdf')
 );
 const photographs = listed('jpg');
 console.log(`PDFs ${megabytesOf(pdfs)} MB, photographs ${megabytesOf(photographs)} MB`);
-console.log('task                        tool          seconds  peak MB');
+console.log('task                        tool          seconds  processor  peak MB');
 const thousand = row('1,000 pages of 200 files', pdfs);
 const twoThousand = rows('2,000 pages of 400 files', twice, ['folio', 'qpdf']);
-const pictures = rows('300 photographs', photographs, ['cat', 'folio']);
+const pictures = rows('300 photographs', photographs, ['cat', 'cat, on disk', 'folio']);
 judge('1,000 pages: folio ÷ qpdf', ratio(thousand, 'folio', 'qpdf'), 0.6);
+judge('1,000 pages: processor', processorRatio(thousand, 'folio', 'qpdf'), 0.6);
 judge('1,000 pages: folio ÷ mutool', ratio(thousand, 'folio', 'mutool'), null);
 judge('1,000 pages: folio, peak MB', thousand.get('folio')?.megabytes ?? 0, 350);
 judge(
@@ -35,11 +38,14 @@ judge(
   (twoThousand.get('folio')?.seconds ?? 0) / (thousand.get('folio')?.seconds ?? 1),
   2.1,
 );
-judge('photographs: folio ÷ cat', ratio(pictures, 'folio', 'cat'), 2);
+// Folio's file is on the disk when it is done; so must what it is held against.
+judge('photographs: folio ÷ cat, on disk', ratio(pictures, 'folio', 'cat, on disk'), 2);
+judge('photographs: folio ÷ cat', ratio(pictures, 'folio', 'cat'), null);
+judge('photographs: processor', processorRatio(pictures, 'folio', 'cat'), null);
 judge('photographs: folio, peak MB', pictures.get('folio')?.megabytes ?? 0, 200);
 if (given === undefined) rmSync(folder, { recursive: true, force: true });
 
-type Tool = 'cat' | 'pdfunite' | 'qpdf' | 'mutool' | 'folio';
+type Tool = 'cat' | 'cat, on disk' | 'pdfunite' | 'qpdf' | 'mutool' | 'folio';
 
 function row(task: string, files: readonly string[]): Map<Tool, Timed> {
   return rows(task, files, ['cat', 'mutool', 'folio', 'pdfunite', 'qpdf']);
@@ -52,15 +58,22 @@ function rows(task: string, files: readonly string[], tools: readonly Tool[]): M
     for (const tool of tools) {
       const timed = run(tool, files);
       const best = results.get(tool);
-      if (best === undefined || timed.seconds < best.seconds) results.set(tool, timed);
+      results.set(tool, best === undefined ? timed : bestOf(best, timed));
     }
   }
-  for (const [tool, { seconds, megabytes }] of results) {
-    console.log(
-      `${task.padEnd(28)}${tool.padEnd(12)}${seconds.toFixed(2).padStart(9)}${megabytes.toFixed(0).padStart(9)}`,
-    );
+  for (const [tool, { seconds, processor, megabytes }] of results) {
+    const figures = [seconds.toFixed(2).padStart(9), processor.toFixed(2).padStart(11)];
+    console.log(`${task.padEnd(28)}${tool.padEnd(12)}${figures.join('')}${megabytes.toFixed(0).padStart(9)}`);
   }
   return results;
+}
+
+function bestOf(a: Timed, b: Timed): Timed {
+  return {
+    seconds: Math.min(a.seconds, b.seconds),
+    processor: Math.min(a.processor, b.processor),
+    megabytes: Math.max(a.megabytes, b.megabytes),
+  };
 }
 
 function run(tool: Tool, files: readonly string[]): Timed {
@@ -70,7 +83,7 @@ function run(tool: Tool, files: readonly string[]): Timed {
   const started = performance.now();
   const { stderr, status } = spawnSync(
     '/usr/bin/time',
-    ['-f', 'peak %M', ...command(tool, files, out, list)],
+    ['-f', 'spent %U %S peak %M', ...command(tool, files, out, list)],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -82,13 +95,16 @@ function run(tool: Tool, files: readonly string[]): Timed {
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0 && !(tool === 'qpdf' && status === 3)) throw new Error(`${tool}: ${stderr.slice(-500)}`);
   rmSync(out, { force: true });
-  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+  const [, user, system, peak] = /spent (\S+) (\S+) peak (\d+)/.exec(stderr) ?? [];
+  return { seconds, processor: Number(user) + Number(system), megabytes: Number(peak) / 1024 };
 }
 
 function command(tool: Tool, files: readonly string[], out: string, list: string): readonly string[] {
   switch (tool) {
     case 'cat':
       return ['sh', '-c', 'xargs cat < "$0" > "$1"', list, out];
+    case 'cat, on disk':
+      return ['sh', '-c', 'xargs cat < "$0" > "$1" && sync "$1"', list, out];
     case 'pdfunite':
       return ['pdfunite', ...files, out];
     case 'qpdf':
@@ -104,6 +120,10 @@ function command(tool: Tool, files: readonly string[], out: string, list: string
 
 function ratio(results: ReadonlyMap<Tool, Timed>, tool: Tool, other: Tool): number {
   return (results.get(tool)?.seconds ?? 0) / (results.get(other)?.seconds ?? 1);
+}
+
+function processorRatio(results: ReadonlyMap<Tool, Timed>, tool: Tool, other: Tool): number {
+  return (results.get(tool)?.processor ?? 0) / (results.get(other)?.processor ?? 1);
 }
 
 function judge(what: string, value: number, most: number | null): void {

@@ -1,4 +1,4 @@
-import { jpegSegments } from './jpeg-segments.ts';
+import { jpegSegments, type Segment } from './jpeg-segments.ts';
 
 /** What a JPEG says of itself, without decoding it. */
 export interface JpegFrame {
@@ -20,18 +20,24 @@ export interface JpegFrame {
 }
 
 const END_OF_IMAGE = 0xd9;
+const END_MARKER = Buffer.from([0xff, END_OF_IMAGE]);
 
 /** Reads the markers; null where the bytes are no whole JPEG. */
 export function readJpegFrame(bytes: Buffer): JpegFrame | null {
   const head = readJpegHead(bytes);
-  const end = head === null ? null : endOfImage(bytes, head.scan);
+  const end = head === null ? null : endOfImage(bytes, head.scan, head.isOneScan);
   return head === null || end === null ? null : { ...head.frame, end };
 }
 
+interface JpegHead {
+  readonly frame: Omit<JpegFrame, 'end'>;
+  /** Where the first scan's data begins. */
+  readonly scan: number;
+  readonly isOneScan: boolean;
+}
+
 /** What stands before the first scan, and where that begins; null where the bytes are no JPEG so far. */
-export function readJpegHead(
-  bytes: Buffer,
-): { readonly frame: Omit<JpegFrame, 'end'>; readonly scan: number } | null {
+export function readJpegHead(bytes: Buffer): JpegHead | null {
   const segments = jpegSegments(bytes);
   const frame = segments?.find(({ marker }) => isFrame(marker));
   const scan = segments?.at(-1);
@@ -60,7 +66,7 @@ export function readJpegHead(
       named(0xe2, 'ICC_PROFILE\0').map(({ start, end }) => bytes.subarray(start + 16, end)),
     ),
   };
-  return { frame: facts, scan: scan.end };
+  return { frame: facts, scan: scan.end, isOneScan: isOneScan(bytes, frame, scan) };
 }
 
 /** Start of frame: all of C0 to CF but the tables among them. */
@@ -68,8 +74,17 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
+/** Whether a picture is baseline and its first scan holds all its colours: then no marker but the end's follows. */
+function isOneScan(bytes: Buffer, frame: Segment, scan: Segment): boolean {
+  return frame.marker <= 0xc1 && bytes[scan.start + 4] === bytes[frame.start + 9];
+}
+
 /** Walks the scans to the end marker: a file cut off has none. */
-function endOfImage(bytes: Buffer, scan: number): number | null {
+function endOfImage(bytes: Buffer, scan: number, oneScan: boolean): number | null {
+  if (oneScan) {
+    const at = bytes.indexOf(END_MARKER, scan);
+    return at < 0 ? null : at + 2;
+  }
   for (let at = bytes.indexOf(0xff, scan); at >= 0; at = bytes.indexOf(0xff, at)) {
     const marker = bytes[at + 1];
     if (marker === undefined) return null;

@@ -1,5 +1,5 @@
 /** One marker segment of a JPEG: its marker byte, and where it starts and ends. */
-interface Segment {
+export interface Segment {
   readonly marker: number;
   readonly start: number;
   readonly end: number;

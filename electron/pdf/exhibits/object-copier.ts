@@ -21,6 +21,7 @@ export class ObjectCopier {
   /** Never copied: the source's pages and its catalog. */
   readonly #forbidden: ReadonlySet<number>;
   readonly #numbers = new Map<number, number>();
+  readonly #passing = new Map<number, boolean>();
   readonly #outlined = new Map<Outlined, number>();
   readonly #waiting: number[] = [];
 
@@ -57,9 +58,12 @@ export class ObjectCopier {
 
   /** Whether a source object is a plain value that is copied as it stands. */
   passesThrough(object: number): boolean {
-    if (this.#forbidden.has(object)) return false;
-    const raw = this.#file.raw(object);
-    return raw !== null && outline(raw)?.stream === null;
+    const known = this.#passing.get(object);
+    if (known !== undefined) return known;
+    const raw = this.#forbidden.has(object) ? null : this.#file.raw(object);
+    const passes = raw !== null && outline(raw)?.stream === null;
+    this.#passing.set(object, passes);
+    return passes;
   }
 
   /** Writes all objects asked for and what they lead to. */

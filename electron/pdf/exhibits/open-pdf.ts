@@ -1,6 +1,7 @@
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { readOutside } from './outside-reader.ts';
 import { readPages, type SourcePage } from './pages.ts';
+import { refuseExcess } from './refuse-excess.ts';
 import { openPdfFile, type PdfFile } from './source/pdf-file.ts';
 import { rebuildPdfFile } from './source/rebuild.ts';
 import { Damaged } from './source/value.ts';
@@ -54,7 +55,10 @@ const DAMAGED: Failure = {
 function readable(bytes: Buffer, open = openPdfFile): OpenedPdf | null {
   try {
     const file = open(bytes);
-    return { file, pages: file.encrypted ? [] : readPages(file) };
+    if (file.encrypted) return { file, pages: [] };
+    const pages = readPages(file);
+    refuseExcess(file, pages);
+    return { file, pages };
   } catch (error) {
     // The next reader may know what to do.
     if (error instanceof Damaged) return null;

@@ -83,9 +83,20 @@ function pageContent(file: PdfFile, copier: ObjectCopier, page: SourcePage): Con
   if (only?.stream !== null && only !== undefined && streams.length === 1) {
     return { entries: filterText(file, copier, only), bytes: only.stream };
   }
-  const joined = Buffer.concat(streams.flatMap((each) => [decodedOrNothing(file, each), Buffer.from('\n')]));
-  return { entries: '/Filter /FlateDecode', bytes: deflateSync(joined) };
+  const parts: Buffer[] = [];
+  let size = 0;
+  for (const stream of streams) {
+    const part = decodedOrNothing(file, stream);
+    size += part.length + 1;
+    if (size > MOST_JOINED) break;
+    parts.push(part, LINE_END);
+  }
+  return { entries: '/Filter /FlateDecode', bytes: deflateSync(Buffer.concat(parts)) };
 }
+
+const LINE_END = Buffer.from('\n');
+/** Bytes of operators past which no viewer goes on drawing. */
+const MOST_JOINED = 256 << 20;
 
 function contentStreams(file: PdfFile, page: SourcePage): readonly PdfObject[] {
   const whole = file.follow(page.dictionary.get('Contents'));

@@ -1,18 +1,22 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { HashFollower } from './hash-follower.ts';
 
 const BUFFER_BYTES = 1 << 20;
+/** Bytes hashed as they are written; a thread costs more than it saves on a shorter file. */
+const HASHED_ALONG = 64 << 20;
 
 /**
  * A file being written beside its final name: nothing stands under that name until `publish`.
- * Bytes are hashed on the way, so the finished file never has to be read again.
+ * Bytes are hashed on the way, those of a long file in a thread of their own.
  */
 export class OutputFile {
   readonly #path: string;
   readonly #partial: string;
   readonly #descriptor: number;
-  readonly #hash = createHash('sha256');
+  #hash: Hash | null = createHash('sha256');
+  #follower: HashFollower | null = null;
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
@@ -52,7 +56,8 @@ export class OutputFile {
   /** SHA-256 of everything written so far. */
   digestSoFar(): Buffer {
     this.#flush();
-    return this.#hash.copy().digest();
+    if (this.#hash !== null) return this.#hash.copy().digest();
+    return this.#follower?.digestAt(this.#flushed) ?? hashOfFile(this.#partial);
   }
 
   /** Where the bytes are until `publish`. */
@@ -62,11 +67,12 @@ export class OutputFile {
 
   /** Forces the bytes to the disk, still without a name. Length in bytes, lower-case hexadecimal SHA-256. */
   seal(): { readonly bytes: number; readonly sha256: string } {
-    this.#flush();
+    const digest = this.digestSoFar();
+    this.#follower?.end();
     fsyncSync(this.#descriptor);
     closeSync(this.#descriptor);
     this.#state = 'sealed';
-    return { bytes: this.#flushed, sha256: this.#hash.digest('hex') };
+    return { bytes: this.#flushed, sha256: digest.toString('hex') };
   }
 
   /** Gives the sealed file its name, or another in the same folder. */
@@ -78,7 +84,10 @@ export class OutputFile {
 
   /** Leaves nothing behind; harmless after `publish`. */
   abort(): void {
-    if (this.#state === 'open') closeSync(this.#descriptor);
+    if (this.#state === 'open') {
+      this.#follower?.end();
+      closeSync(this.#descriptor);
+    }
     if (this.#state !== 'gone') rmSync(this.#partial, { force: true });
     this.#state = 'gone';
   }
@@ -91,12 +100,33 @@ export class OutputFile {
   }
 
   #put(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
+    this.#hash?.update(bytes);
     for (let written = 0; written < bytes.length;) {
       written += writeSync(this.#descriptor, bytes, written, bytes.length - written);
     }
     this.#flushed += bytes.length;
+    if (this.#flushed > HASHED_ALONG) this.#follow();
   }
+
+  /** A long file is hashed beside its writing. */
+  #follow(): void {
+    this.#follower ??= new HashFollower(this.#partial);
+    this.#hash = null;
+    this.#follower.advance(this.#flushed);
+  }
+}
+
+/** Only where the thread that should have done it has failed. */
+function hashOfFile(path: string): Buffer {
+  const file = openSync(path, 'r');
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(BUFFER_BYTES);
+  for (let length = 1; length > 0;) {
+    length = readSync(file, chunk, 0, BUFFER_BYTES, null);
+    hash.update(chunk.subarray(0, length));
+  }
+  closeSync(file);
+  return hash.digest();
 }
 
 /** Makes the new name itself durable. Windows cannot open a folder, and needs no such call. */

@@ -1,15 +1,20 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
+import { GrowingBytes } from './growing-bytes.ts';
 import { salvageInflate } from './salvage-inflate.ts';
 import { Damaged, type Dictionary, EMPTY, isArray, isDictionary, type Value } from './value.ts';
 
 /** The most one stream may unpack to, in bytes: past it the file is a bomb or beyond us. */
 const MOST_UNPACKED = 256 << 20;
+/** The same for what is unpacked byte by byte. */
+const MOST_UNPACKED_SLOWLY = 64 << 20;
+const MOST_FILTERS = 16;
 
 type Resolve = (value: Value | undefined) => Value;
 
 /** A stream's bytes with all filters undone. Throws `Damaged` for a filter of images or one not known. */
 export function decodeStream(bytes: Buffer, dictionary: Dictionary, resolve: Resolve): Buffer {
   const filters = listOf(resolve(dictionary.get('Filter') ?? dictionary.get('F')));
+  if (filters.length > MOST_FILTERS) throw new Damaged('packed too many times');
   const parameters = listOf(resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP')));
   return filters.reduce<Buffer>((data, filter, index) => {
     const name = resolve(filter);
@@ -67,8 +72,9 @@ function inflate(data: Buffer): Buffer {
   }
   try {
     return inflateRawSync(data, options);
-  } catch {
-    return salvageInflate(data, MOST_UNPACKED);
+  } catch (error) {
+    if (isTooLarge(error)) throw new Damaged('unpacks to too much');
+    return salvageInflate(data, MOST_UNPACKED_SLOWLY);
   }
 }
 
@@ -146,23 +152,23 @@ function unpackHex(data: Buffer): Buffer {
 }
 
 function unpackBase85(data: Buffer): Buffer {
-  const out: number[] = [];
+  const out = new GrowingBytes(MOST_UNPACKED);
   let group: number[] = [];
   const start = data.toString('latin1', 0, 2) === '<~' ? 2 : 0;
   for (const byte of data.subarray(start)) {
     if (byte === 0x7e) break;
-    if (byte === 0x7a && group.length === 0) out.push(0, 0, 0, 0);
+    if (byte === 0x7a && group.length === 0) for (const zero of [0, 0, 0, 0]) out.push(zero);
     else if (byte >= 0x21 && byte <= 0x75) group.push(byte - 0x21);
     if (group.length === 5) {
-      out.push(...groupBytes(group));
+      for (const each of groupBytes(group)) out.push(each);
       group = [];
     }
   }
   if (group.length > 1) {
     const filled = [...group, 84, 84, 84, 84].slice(0, 5);
-    out.push(...groupBytes(filled).slice(0, group.length - 1));
+    for (const each of groupBytes(filled).slice(0, group.length - 1)) out.push(each);
   }
-  return Buffer.from(out);
+  return out.whole();
 }
 
 function groupBytes(group: readonly number[]): number[] {
@@ -183,7 +189,7 @@ function unpackRuns(data: Buffer): Buffer {
 }
 
 function unpackLzw(data: Buffer, early: number): Buffer {
-  const out: number[] = [];
+  const out = new GrowingBytes(MOST_UNPACKED_SLOWLY);
   let table: (readonly number[])[] = [];
   let width = 9;
   let bits = 0;
@@ -210,10 +216,9 @@ function unpackLzw(data: Buffer, early: number): Buffer {
     const last: readonly number[] | null = previous;
     const entry: readonly number[] = known ?? (last === null ? [] : [...last, last[0] ?? 0]);
     for (const value of entry) out.push(value);
-    if (out.length > MOST_UNPACKED) throw new Damaged('unpacks to too much');
     if (last !== null && table.length < 4096) table.push([...last, entry[0] ?? 0]);
     previous = entry;
     width = Math.min(12, Math.max(9, Math.ceil(Math.log2(table.length + early + 1))));
   }
-  return Buffer.from(out);
+  return out.whole();
 }

@@ -19,6 +19,11 @@ import {
   type Value,
 } from './value.ts';
 
+/** What all streams of one file may unpack to together, in bytes, each time they are asked for. */
+const MOST_UNPACKED_TOGETHER = 2 ** 30;
+/** How often over a file's tree of pages may be read, in bytes beyond its size. */
+const MOST_READ_ASIDE = 256 << 20;
+
 /** Unpacked object streams kept at a time, in bytes. */
 const MOST_KEPT = 64 << 20;
 const LONGEST_CHAIN = 32;
@@ -51,6 +56,8 @@ export class PdfFile {
   readonly #read = new Map<number, PdfObject>();
   readonly #containers = new Map<number, Container>();
   #kept = 0;
+  #unpacked = 0;
+  #readAside = 0;
 
   constructor(bytes: Buffer, { places, trailer }: CrossReference) {
     this.bytes = bytes;
@@ -109,16 +116,24 @@ export class PdfFile {
   /** A stream's bytes with its filters undone. Throws `Damaged`. */
   decode({ value, stream }: PdfObject): Buffer {
     if (stream === null || !isDictionary(value)) throw new Damaged('no stream where one should be');
-    return decodeStream(stream, value, this.resolve);
+    if (this.#unpacked > MOST_UNPACKED_TOGETHER) throw new Damaged('unpacks to too much');
+    const bytes = decodeStream(stream, value, this.resolve);
+    this.#unpacked += bytes.length;
+    return bytes;
   }
 
-  /** A dictionary that is kept by the caller alone, with one entry outlined where it is a plain dictionary. */
+  /**
+   * A dictionary that is kept by the caller alone, with one entry outlined where it is a plain dictionary. Throws
+   * `Damaged` where the same bytes are asked for again and again.
+   */
   readAside(number: number, aside: string): DictionaryAside | null {
+    if (this.#readAside > MOST_READ_ASIDE + this.bytes.length * 4) throw new Damaged('read over and over');
     try {
       const raw = this.raw(number);
       if (raw === null) return null;
       const scanner = new Scanner(raw.bytes, raw.at, aside);
       const dictionary = scanner.value();
+      this.#readAside += scanner.at - raw.at;
       return isDictionary(dictionary) ? { dictionary, outlined: scanner.outlined } : null;
     } catch (error) {
       if (error instanceof Damaged) return null;

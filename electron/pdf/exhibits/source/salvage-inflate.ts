@@ -1,3 +1,5 @@
+import { GrowingBytes } from './growing-bytes.ts';
+
 const LENGTH_BASE = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
   227, 258,
@@ -18,21 +20,21 @@ interface Codes {
 class Ended extends Error {}
 
 /**
- * Unpacks zlib data up to its first fault and gives what came out (RFC 1950, RFC 1951).
+ * Unpacks zlib data up to its first fault and gives what came out (RFC 1950, RFC 1951). Throws `Damaged` past `most`.
  * Slow: for damaged streams only, where zlib gives nothing at all.
  */
 export function salvageInflate(data: Buffer, most: number): Buffer {
   const reader = new Bits(data, (data[0] ?? 0) % 16 === 8 ? 2 : 0);
-  const out: number[] = [];
+  const out = new GrowingBytes(most);
   try {
-    for (let last = 0; last === 0 && out.length < most;) {
+    for (let last = 0; last === 0;) {
       last = reader.take(1);
-      readBlock(reader, out, most);
+      readBlock(reader, out);
     }
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
   }
-  return Buffer.from(out);
+  return out.whole();
 }
 
 class Bits {
@@ -78,30 +80,30 @@ class Bits {
   }
 }
 
-function readBlock(reader: Bits, out: number[], most: number): void {
+function readBlock(reader: Bits, out: GrowingBytes): void {
   switch (reader.take(2)) {
     case 0:
       return readStored(reader, out);
     case 1:
-      return readPacked(reader, out, most, FIXED_LITERALS, FIXED_DISTANCES);
+      return readPacked(reader, out, FIXED_LITERALS, FIXED_DISTANCES);
     case 2: {
       const { literals, distances } = readCodes(reader);
-      return readPacked(reader, out, most, literals, distances);
+      return readPacked(reader, out, literals, distances);
     }
     default:
       throw new Ended();
   }
 }
 
-function readStored(reader: Bits, out: number[]): void {
+function readStored(reader: Bits, out: GrowingBytes): void {
   reader.alignToByte();
   const length = reader.take(16);
   reader.take(16);
   for (let index = 0; index < length; index += 1) out.push(reader.take(8));
 }
 
-function readPacked(reader: Bits, out: number[], most: number, literals: Codes, distances: Codes): void {
-  while (out.length < most) {
+function readPacked(reader: Bits, out: GrowingBytes, literals: Codes, distances: Codes): void {
+  for (;;) {
     const symbol = reader.symbol(literals);
     if (symbol === 256) return;
     if (symbol < 256) out.push(symbol);
@@ -109,12 +111,12 @@ function readPacked(reader: Bits, out: number[], most: number, literals: Codes, 
   }
 }
 
-function copyEarlier(reader: Bits, out: number[], index: number, distances: Codes): void {
+function copyEarlier(reader: Bits, out: GrowingBytes, index: number, distances: Codes): void {
   const length = (LENGTH_BASE[index] ?? 0) + reader.take(LENGTH_EXTRA[index] ?? 0);
   const symbol = reader.symbol(distances);
   const distance = (DISTANCE_BASE[symbol] ?? 0) + reader.take(symbol < 4 ? 0 : (symbol >> 1) - 1);
   if (distance > out.length || distance === 0) throw new Ended();
-  for (let count = 0; count < length; count += 1) out.push(out[out.length - distance] ?? 0);
+  for (let count = 0; count < length; count += 1) out.push(out.before(distance));
 }
 
 function readCodes(reader: Bits): { literals: Codes; distances: Codes } {
