@@ -5,40 +5,34 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FolderPurpose } from './shell.ts';
 import { type PathAnswer, type PathDialog, showPathDialog } from './path-dialog.ts';
+import { type PathWords, pathWords } from './path-dialog-words.ts';
 
 export type PathPurpose = FolderPurpose | 'save';
 
-const words: Readonly<Record<PathPurpose, { title: string; label: string; choose: string }>> = {
-  create: { title: 'Where should the new case be kept?', label: 'Folder', choose: 'Choose' },
-  open: { title: 'Which folder holds the case?', label: 'Folder', choose: 'Choose' },
-  dump: { title: 'Into which new folder should the readable copy go?', label: 'Folder', choose: 'Choose' },
-  save: { title: 'Where should it be written?', label: 'File', choose: 'Choose' },
-};
-
 /**
- * Asks for a folder, or a file to write, with a small dialog inside the page; null = cancelled.
+ * Asks for a folder, or a file to write, with a small dialog inside the page, in its language; null = cancelled.
  * A browser's own dialogs never tell the path of a folder or of a file to be saved.
  */
 export async function askPath(page: Page, purpose: PathPurpose, name: string): Promise<string | null> {
+  const words = pathWords((await page.locator('html').getAttribute('lang')) ?? '');
   let path = firstPath(purpose, name);
   let note = '';
   for (;;) {
     const answer = await page
-      .evaluate(showPathDialog, await dialogFor(purpose, path, note))
+      .evaluate(showPathDialog, await dialogFor(purpose, words, path, note))
       .catch(() => cancelled);
     if (answer.act === 'cancel') return null;
     const typed = resolve(answer.path);
     if (answer.act === 'walk') path = walked(purpose, typed, answer.to);
-    else if (!isAbsolute(answer.path)) note = 'Write the whole path, from the first folder on.';
-    else if (purpose === 'save' && existsSync(typed) && note !== replaceNote) {
+    else if (!isAbsolute(answer.path)) note = words.wholePath;
+    else if (purpose === 'save' && existsSync(typed) && note !== words.replace) {
       path = typed;
-      note = replaceNote;
+      note = words.replace;
     } else return typed;
   }
 }
 
 const cancelled: PathAnswer = { act: 'cancel' };
-const replaceNote = 'There is a file of this name. Choose once more to replace it, or write another name.';
 
 function firstPath(purpose: PathPurpose, name: string): string {
   const documents = join(homedir(), 'Documents');
@@ -60,9 +54,16 @@ function walked(purpose: PathPurpose, path: string, to: string): string {
   return join(resolve(dirname(path), to), basename(path));
 }
 
-async function dialogFor(purpose: PathPurpose, path: string, note: string): Promise<PathDialog> {
-  const folder = purpose === 'open' ? path : dirname(path);
-  return { ...words[purpose], path, note, folders: await foldersIn(folder) };
+async function dialogFor(
+  purpose: PathPurpose,
+  words: PathWords,
+  path: string,
+  note: string,
+): Promise<PathDialog> {
+  const { folder, file, choose, cancel, up } = words;
+  const label = purpose === 'save' ? file : folder;
+  const folders = await foldersIn(purpose === 'open' ? path : dirname(path));
+  return { title: words[purpose], label, choose, cancel, up, path, note, folders };
 }
 
 async function foldersIn(folder: string): Promise<readonly string[]> {

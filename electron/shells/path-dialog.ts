@@ -4,6 +4,9 @@ export interface PathDialog {
   /** The text box's name. */
   readonly label: string;
   readonly choose: string;
+  readonly cancel: string;
+  /** The way out of the folder. */
+  readonly up: string;
   readonly path: string;
   readonly note: string;
   readonly folders: readonly string[];
@@ -45,6 +48,7 @@ export function showPathDialog(shown: PathDialog): Promise<PathAnswer> {
     'display:block;width:100%;box-sizing:border-box;font:inherit;padding:6px 8px;',
   );
   box.value = shown.path;
+  box.setAttribute('dir', 'ltr');
   add(dialog, 'p', 'min-height:1.5em;margin:8px 0;', shown.note).setAttribute('role', 'status');
   const list = add(
     dialog,
@@ -52,14 +56,14 @@ export function showPathDialog(shown: PathDialog): Promise<PathAnswer> {
     'display:flex;flex-direction:column;gap:4px;max-height:40vh;overflow:auto;margin:0 0 16px;',
   );
   const acts = add(dialog, 'div', 'display:flex;gap:8px;justify-content:flex-end;');
-  const cancel = add(acts, 'button', button, 'Cancel');
+  const cancel = add(acts, 'button', button, shown.cancel);
   const choose = add(acts, 'button', `${button}font-weight:600;`, shown.choose);
   return new Promise((resolve) => {
     const end = (answer: PathAnswer): void => {
       dialog.remove();
       resolve(answer);
     };
-    const entries = [['..', 'Up one folder'], ...shown.folders.map((name) => [name, name])];
+    const entries = [['..', shown.up], ...shown.folders.map((name) => [name, name])];
     for (const [to = '', text] of entries) {
       const entry = add(list, 'button', `${button}text-align:start;border-color:transparent;`, text);
       entry.addEventListener('click', () => end({ act: 'walk', path: box.value, to }));

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
 import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
+import { standIn } from '../../locales/stand-in.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
@@ -135,7 +136,7 @@ function counter(language: string): (crowd: Crowd) => string {
 }
 
 function labeller(language: string, calendar: CalendarId): (tick: Tick) => string {
-  const locale = `${language}-u-ca-${calendar}`;
+  const locale = [language, standIn].map((tag) => `${tag}-u-ca-${calendar}`);
   const formats = {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { Day } from '../../../shared/domain/day.ts';
+import { fromDay } from '../../../shared/calendars/convert.ts';
+import { monthName } from '../../../shared/calendars/month-names.ts';
+import { dateLanguageOf } from '../../../shared/domain/date-words/languages/languages.ts';
+import { weekdayOf, type Day } from '../../../shared/domain/day.ts';
 import type { CalendarId, Reading, When } from '../../../shared/domain/when.ts';
 
 /** What Folio understood of a date, as one sentence in the reader's language, in both calendars. */
@@ -43,6 +46,8 @@ function written(
 ): string {
   // Day before month in English: the order that most readers of these papers take without a second look.
   const spoken = language === 'en' ? 'en-GB' : language;
+  if (Intl.DateTimeFormat.supportedLocalesOf(spoken).length === 0)
+    return writtenPlainly(day, calendar, language, shape);
   const format = new Intl.DateTimeFormat(`${spoken}-u-ca-${intlCalendar(calendar)}`, {
     ...shape,
     timeZone: 'UTC',
@@ -53,6 +58,21 @@ function written(
     .map(({ value }) => value)
     .join('')
     .trim();
+}
+
+/** For a language the browser has no dates in: Folio's own names, in the order of the shape. */
+function writtenPlainly(
+  day: Day,
+  calendar: CalendarId,
+  language: string,
+  shape: Intl.DateTimeFormatOptions,
+): string {
+  const own = fromDay(calendar, day);
+  if (own === null) return day;
+  const weekday = dateLanguageOf(language)?.weekdays[weekdayOf(day)]?.split('|')[0];
+  const month = monthName(calendar, own.month, language);
+  const parts = [shape.weekday && weekday, shape.day && own.day, shape.month && month, own.year];
+  return parts.filter(Boolean).join(' ');
 }
 
 function span(reading: Reading, calendar: CalendarId, t: TFunction, language: string): string {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createInstance, type TFunction } from 'i18next';
 import { parseWhen } from '../../../shared/domain/when.ts';
 import { understood } from '../../../renderer/ui/date-field/understood.ts';
+import ht from '../../../renderer/locales/ht.json' with { type: 'json' };
 import en from '../../../renderer/locales/en.json' with { type: 'json' };
 
 let t: TFunction;
@@ -35,5 +36,15 @@ describe('what the date field says it understood', () => {
 
   it('keeps words that name no date', () => {
     expect(said('before it all began')).toBe('Kept as you wrote it. Folio reads no date in these words.');
+  });
+});
+
+describe('in a language the browser has no dates in', () => {
+  it('writes the days in that language, not in the computer’s', async () => {
+    const creole = await createInstance().init({ lng: 'ht', resources: { ht: { translation: ht } } });
+    const said = (asGiven: string) => understood(parseWhen({ asGiven, language: 'ht' }), creole, 'ht');
+    expect(said('12 mas 2019')).toBe('madi 12 mas 2019');
+    expect(said('bahman 1397')).toBe('Ant 21 janvye 2019 ak 19 fevriye 2019 · Bahman 1397');
+    expect(said('jiska me 2018')).toBe('31 me 2018 oswa anvan');
   });
 });

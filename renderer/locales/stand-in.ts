@@ -1,0 +1,5 @@
+/**
+ * The language that dates and names of languages are written in where the browser knows none of the window's: it
+ * has none for Haitian Creole, and would take the computer's, which the reader may not know.
+ */
+export const standIn = 'fr';
