@@ -30,7 +30,10 @@ export function Palette(props: PaletteProps) {
   const hits = useHits(query);
   const commands = useCommands(props);
   const found = useFound(hits, props.onClose);
-  const entries = useMemo(() => [...found, ...matching(commands, query)], [found, commands, query]);
+  const entries = useMemo(() => {
+    const { first, others } = matching(commands, query);
+    return [...first, ...found, ...others];
+  }, [found, commands, query]);
   const id = useId();
   const chosen = Math.min(at, entries.length - 1);
   const list = useRef<HTMLDivElement>(null);
@@ -164,7 +167,10 @@ function useCommands(props: PaletteProps): readonly Entry[] {
   }, [t, go, store, props]);
 }
 
-function matching(commands: readonly Entry[], query: string): readonly Entry[] {
+/** Commands that begin with what was typed come before what is found in the case, the others after. */
+function matching(commands: readonly Entry[], query: string) {
   const wanted = query.trim().toLocaleLowerCase();
-  return commands.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const named = commands.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const begins = ({ name }: Entry) => wanted !== '' && name.toLocaleLowerCase().startsWith(wanted);
+  return { first: named.filter(begins), others: named.filter((entry) => !begins(entry)) };
 }

@@ -1,89 +1,101 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { openFolio } from './support/open-folio.ts';
+import { backTabTo, command, expectFocus, goByKeys, newCaseByKeys, tabTo } from './support/keys.ts';
+import { wordsOf } from './support/words.ts';
 
-const words = 'four calm words here';
+const passphrase = 'four calm words here';
+const languages = [
+  { tag: 'en', name: 'English' },
+  { tag: 'ar', name: 'العربية' },
+] as const;
 
-test('the same work is done with the keyboard alone', async () => {
+test.each(languages)('the whole job is done with the keyboard alone, in $name', async ({ tag, name }) => {
   const { page, folder } = await openFolio();
   await page.setViewportSize({ width: 1366, height: 768 });
   const keys = page.keyboard;
-  await newCaseByKeys(page);
-  await keys.type('Blue folder');
-  await tabTo(page, 'Folder');
-  await keys.type(join(folder, 'case'));
-  await tabTo(page, 'Passphrase');
-  await keys.type(words);
-  await tabTo(page, 'The passphrase once more');
-  await keys.type(words);
+  const t = wordsOf(tag);
+  await expectFocus(page, wordsOf('en')('welcome.createTitle'));
+  await backTabTo(page, name);
   await keys.press('Enter');
-  await page.getByRole('heading', { name: 'Overview' }).waitFor();
+  await page.getByRole('heading', { name: t('welcome.start') }).waitFor();
+  await tabTo(page, t('welcome.createTitle'));
+  await newCaseByKeys(page, t, join(folder, 'case'), passphrase);
 
-  await command(page, 'Incidents');
-  await page.getByRole('heading', { name: 'Incidents' }).waitFor();
-  await keys.press('Control+n');
-  await expectFocus(page, 'Title');
+  await expectFocus(page, t('overview.beginWhat'));
   await keys.type('The letter on the gate');
-  await tabTo(page, 'When did it happen?');
-  await keys.type('about May 2018');
-  await tabTo(page, 'Where did it happen?');
+  await tabTo(page, t('overview.beginWhen'));
+  await keys.type('2018-05-10');
+  await tabTo(page, t('overview.beginMore'));
+  await keys.press('Enter');
+  await page.getByRole('article', { name: 'The letter on the gate' }).waitFor();
+  await tabTo(page, t('incident.place'));
   await keys.type('Qamishli');
   await page.getByRole('option', { name: /Qamishli/ }).waitFor();
   await keys.press('ArrowDown');
   await keys.press('Enter');
-  await page.getByRole('button', { name: 'Untie Qamishli' }).waitFor();
+  await page.getByRole('button', { name: t('links.remove', { name: 'Qamishli' }) }).waitFor();
 
-  await command(page, 'People');
+  await goByKeys(page, t, 'people');
   await keys.press('Control+n');
-  await expectFocus(page, 'Name');
+  await expectFocus(page, t('field.name'));
   await keys.type('Leyla');
-  await tabTo(page, 'This is the applicant');
+  await tabTo(page, t('person.isApplicant'));
   await keys.press('Space');
 
-  await command(page, 'Statements');
+  await goByKeys(page, t, 'statements');
   await keys.press('Control+n');
-  await tabTo(page, 'Title');
+  await tabTo(page, t('field.title'));
   await keys.type('Declaration of Leyla');
-  await page.getByRole('textbox', { name: 'Paragraphs' }).waitFor();
-  await tabTo(page, 'Paragraphs');
+  const paragraphs = page.getByRole('textbox', { name: t('field.paragraphs') });
+  await paragraphs.waitFor();
+  await tabTo(page, t('field.paragraphs'));
   await keys.type('I was born in Qamishli.');
   await keys.press('Enter');
   await keys.type('The letter came in May 2018, see @the letter');
   await page.getByRole('option', { name: /The letter on the gate/ }).waitFor();
   await keys.press('Enter');
-  await page.getByRole('textbox', { name: 'Paragraphs' }).getByText('Chronology, entry 1').waitFor();
 
-  await command(page, 'gate');
-  await page.getByRole('article', { name: 'The letter on the gate' }).waitFor();
-  expect(await page.getByRole('textbox', { name: 'When did it happen?', exact: true }).inputValue()).toBe(
-    'about May 2018',
-  );
+  await attachByKeys(page, t, folder);
+  await decideByKeys(page, t);
 
-  await keys.press('Control+Shift+H');
+  await goByKeys(page, t, 'dossier');
+  await page.getByRole('button', { name: t('dossier.export'), exact: true }).waitFor();
+  await tabTo(page, t('dossier.export'));
+  await keys.press('Enter');
+  const pdf = join(folder, 'dossier.pdf');
+  await page.getByRole('button', { name: 'Choose', exact: true }).waitFor();
+  await keys.press('Control+a');
+  await keys.type(pdf);
+  await keys.press('Enter');
+  await page.getByRole('heading', { name: t('dossier.written') }).waitFor({ timeout: 60_000 });
+  expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('The letter on the gate');
+
+  await command(page, t, 'gate');
   const record = page.getByRole('article', { name: 'The letter on the gate' });
+  await record.waitFor();
+  await keys.press('Control+Shift+H');
   await record.waitFor({ state: 'hidden' });
   await keys.press('Control+Shift+H');
   await record.waitFor();
   await keys.press('Control+l');
-  await page.getByRole('heading', { name: 'Open a case' }).waitFor();
+  await page
+    .getByRole('textbox', { name: wordsOf('en')('welcome.folder') })
+    .or(page.getByRole('textbox', { name: t('welcome.folder') }))
+    .first()
+    .waitFor();
 });
 
 test('what was deleted comes back with undo', async () => {
   const { page, folder } = await openFolio();
   await page.setViewportSize({ width: 1366, height: 768 });
   const keys = page.keyboard;
-  await newCaseByKeys(page);
-  await keys.type('Blue folder');
-  await tabTo(page, 'Folder');
-  await keys.type(join(folder, 'case'));
-  await tabTo(page, 'Passphrase');
-  await keys.type(words);
-  await tabTo(page, 'The passphrase once more');
-  await keys.type(words);
-  await keys.press('Enter');
-  await page.getByRole('heading', { name: 'Overview' }).waitFor();
-  await command(page, 'Places');
+  const t = wordsOf('en');
+  await newCaseByKeys(page, t, join(folder, 'case'), passphrase);
+  await goByKeys(page, t, 'places');
   await keys.press('Control+n');
   await expectFocus(page, 'Name');
   await keys.type('Tebriz');
@@ -94,57 +106,44 @@ test('what was deleted comes back with undo', async () => {
   await keys.press('Enter');
   await option.waitFor({ state: 'detached' });
   await page.getByText('Deleted: Tebriz').waitFor();
-  await command(page, 'Undo');
+  await command(page, t, 'Undo');
   await option.waitFor();
 });
 
-/** The way to make a case has the keyboard at once, and so has the next screen; one press skips the rest. */
-async function newCaseByKeys(page: Page): Promise<void> {
-  await expectFocus(page, 'Make a new case');
-  await page.keyboard.press('Enter');
-  await expectFocus(page, 'Next');
-  await tabTo(page, 'Skip this');
-  await page.keyboard.press('Enter');
-  await expectFocus(page, 'A name for the case');
+type Words = ReturnType<typeof wordsOf>;
+
+/** A scan, older than what it is said to show. */
+async function attachByKeys(page: Page, t: Words, folder: string): Promise<void> {
+  const keys = page.keyboard;
+  const scan = join(folder, 'hospital.png');
+  await sharp({ create: { width: 800, height: 1100, channels: 3, background: '#f4efe4' } })
+    .png()
+    .toFile(scan);
+  await goByKeys(page, t, 'documents');
+  await tabTo(page, t('document.attach'));
+  page.once('filechooser', (chooser) => void chooser.setFiles([scan]));
+  await keys.press('Enter');
+  await page.getByRole('article', { name: 'hospital' }).waitFor();
+  await tabTo(page, t('field.issued'));
+  await keys.type('2018-05-01');
+  await tabTo(page, t('document.proves'));
+  await keys.type('The letter');
+  await page.getByRole('option', { name: /The letter on the gate/ }).waitFor();
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await page.getByRole('button', { name: t('links.remove', { name: 'The letter on the gate' }) }).waitFor();
 }
 
-/** Search, then Enter on the first result. */
-async function command(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Search or command' });
-  await field.waitFor();
-  await page.keyboard.type(text);
-  await page.getByRole('option', { name: text }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await field.waitFor({ state: 'detached' });
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  await pressTo(page, name, 'Tab');
-}
-
-async function backTabTo(page: Page, name: string): Promise<void> {
-  await pressTo(page, name, 'Shift+Tab');
-}
-
-/** Presses a key until the focused control has this name: no mouse, and no more than a page of stops. */
-async function pressTo(page: Page, name: string, key: string): Promise<void> {
-  for (let stop = 0; stop < 40; stop++) {
-    await page.keyboard.press(key);
-    if ((await focusedName(page)) === name) return;
-  }
-  throw new Error(`The keyboard never reached “${name}”.`);
-}
-
-async function expectFocus(page: Page, name: string): Promise<void> {
-  await expect.poll(() => focusedName(page), { timeout: 5000 }).toBe(name);
-}
-
-/** The visible name of what has the keyboard: its label, or its own words. */
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    const label = element?.labels?.[0]?.textContent;
-    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
-  });
+async function decideByKeys(page: Page, t: Words): Promise<void> {
+  const keys = page.keyboard;
+  await goByKeys(page, t, 'findings');
+  await page.getByRole('main').getByRole('listbox').waitFor();
+  await tabTo(page, t('places.findings'));
+  await keys.press('ArrowDown');
+  await page.getByRole('heading', { name: t('decision.question') }).waitFor();
+  await tabTo(page, t('decision.not-sure'));
+  await keys.press('Enter');
+  await tabTo(page, t('decision.keep'));
+  await keys.press('Enter');
+  await page.getByRole('heading', { name: t('decision.made') }).waitFor();
 }
