@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { daySchema } from '../../domain/day.ts';
 
-const bound = daySchema.nullish().transform((day) => day ?? null);
-const days = z
-  .number()
-  .int()
-  .nullish()
-  .transform((count) => count ?? null);
+// Plain shapes without defaults: a row may hold many thousands of these. What is left out or null is open.
+const bound = daySchema.nullish();
+const days = z.number().nullish();
 const weekday = z.number().int().min(0).max(6);
 const endpoint = z.string().min(1);
-const said = { id: z.string().min(1), source: z.string().default(''), quote: z.string().default('') };
+const said = { id: z.union([z.string().min(1), z.number()]) };
+const span = z.object({ earliest: bound, latest: bound });
 /** One reading of an `alt`: a day, or the days from one to another. */
-const reading = z.union([
-  daySchema.transform((day) => ({ earliest: day, latest: day })),
-  z.object({ earliest: bound, latest: bound }),
-]);
+const reading = z.union([daySchema, span]);
 const relation = { frm: endpoint, to: endpoint, min: days, max: days };
 const range = { ep: endpoint, earliest: bound, latest: bound };
 
@@ -36,11 +31,13 @@ export const reasonStatementSchema = z.discriminatedUnion('kind', [
 ]);
 export type ReasonStatement = z.infer<typeof reasonStatementSchema>;
 
+const check = z.string().nullish();
+
 /** A rule already instantiated: it takes part in the reasoning and never in a conflict. */
 export const reasonRuleSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rel'), check: z.string().default(''), ...relation }),
-  z.object({ kind: z.literal('abs'), check: z.string().default(''), ...range }),
-  z.object({ kind: z.literal('disjoint'), check: z.string().default(''), a: endpoint, b: endpoint }),
+  z.object({ kind: z.literal('rel'), check, ...relation }),
+  z.object({ kind: z.literal('abs'), check, ...range }),
+  z.object({ kind: z.literal('disjoint'), check, a: endpoint, b: endpoint }),
 ]);
 export type ReasonRule = z.infer<typeof reasonRuleSchema>;
 

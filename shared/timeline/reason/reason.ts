@@ -7,20 +7,22 @@ import type { SaidKind } from '../rules/rule.ts';
 import type { ReasonRow, ReasonStatement } from './reason-row.ts';
 import { toNetwork } from './to-network.ts';
 
+type StatementId = ReasonStatement['id'];
+
 /** What follows from a row: the complete family of minimal conflicts, and their names. */
 export interface ReasonAnswer {
   readonly id: string | number;
   readonly consistent: boolean;
   /** Minimal sets of statement ids that cannot all be true together with the background. */
-  readonly conflicts: readonly (readonly string[])[];
+  readonly conflicts: readonly (readonly StatementId[])[];
   readonly findings: readonly ReasonFinding[];
   /** Present when some statements could not be checked to the end: there may be more conflicts. */
-  readonly unfinished?: readonly (readonly string[])[];
+  readonly unfinished?: readonly (readonly StatementId[])[];
 }
 
 export interface ReasonFinding {
   readonly check: string;
-  readonly statements: readonly string[];
+  readonly statements: readonly StatementId[];
   readonly severity: Severity;
 }
 
@@ -28,7 +30,7 @@ export interface ReasonFinding {
 export function reasonRow(row: ReasonRow): ReasonAnswer {
   const { network, checks } = toNetwork(row);
   const { conflicts, unfinished } = solve(network);
-  const idsOf = (owners: readonly number[]): string[] =>
+  const idsOf = (owners: readonly number[]): StatementId[] =>
     owners.flatMap((owner) => row.statements[owner]?.id ?? []);
   const sorted = conflicts.toSorted((a, b) => compare(a.statements, b.statements));
   return {
@@ -53,6 +55,9 @@ function nameAmong(
     const said = row.statements[owner];
     return said ? [kindOf(said)] : [];
   });
+  // A date that contradicts itself: its last day comes before its first, or it has no reading.
+  if (kinds.length === 1 && kinds[0] === 'date' && involved.length === 0 && !conflict.needsWeekday)
+    kinds[0] = 'impossible';
   const named = involved.find((check) => check !== 'span-inverted');
   if (named !== undefined) return { check: named, severity: severityOf(named) };
   const rule = nameOf({ conflict, said: [], checks: involved, kinds: new Set(kinds) }, null);
@@ -70,7 +75,7 @@ function kindOf(said: ReasonStatement): SaidKind {
     case 'impossible':
       return said.kind;
     case 'rel':
-      if (isPlainOrder(said.min, said.max)) return 'order';
+      if (isPlainOrder(said.min ?? null, said.max ?? null)) return 'order';
       return isLength(said.frm, said.to) ? 'length' : 'steps';
     case 'date':
     case 'alt':

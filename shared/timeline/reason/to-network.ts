@@ -20,7 +20,7 @@ export interface RowNetwork {
 
 /** Statement i owns what it says; every span also keeps its start on or before its end. */
 export function toNetwork(row: ReasonRow): RowNetwork {
-  const network = emptyNetwork();
+  const network = emptyNetwork(3 * (row.statements.length + row.background.length) + 16);
   const points = pointsOf(row, network);
   for (const [owner, statement] of row.statements.entries()) addStatement(network, points, statement, owner);
   const checks: string[] = [];
@@ -41,11 +41,18 @@ function pointsOf(row: ReasonRow, network: Network): Points {
   const spans = new Set(row.events.filter(({ type }) => type === 'span').map(({ id }) => id));
   const points = new Set(row.events.filter(({ type }) => type === 'point').map(({ id }) => id));
   const nodes = new Map<string, number>();
-  return (endpoint) => {
+  const nameOf = (endpoint: string): string => {
+    if (spans.has(endpoint)) return `${endpoint}.start`;
     const event = endpoint.replace(/\.(?:start|end)$/, '');
-    const name = spans.has(endpoint) ? `${endpoint}.start` : points.has(event) ? event : endpoint;
+    return !points.has(endpoint) && points.has(event) ? event : endpoint;
+  };
+  return (endpoint) => {
+    const known = nodes.get(endpoint);
+    if (known !== undefined) return known;
+    const name = nameOf(endpoint);
     const node = nodes.get(name) ?? addNode(network);
     nodes.set(name, node);
+    nodes.set(endpoint, node);
     return node;
   };
 }
@@ -58,19 +65,14 @@ function addStatement(network: Network, points: Points, said: ReasonStatement, o
         network.residues.push({ node: points(said.ep), residue: residueOfWeekday(said.weekday), owner });
       return;
     case 'rel':
-      addBetween(network, points(said.frm), points(said.to), said.min, said.max, owner);
+      addBetween(network, points(said.frm), points(said.to), leastDays(said.min), mostDays(said.max), owner);
       return;
     case 'weekday':
       network.residues.push({ node: points(said.ep), residue: residueOfWeekday(said.weekday), owner });
       return;
-    case 'alt': {
-      const node = points(said.ep);
-      const options = said.dates.map(({ earliest, latest }) =>
-        boundsBetween(0, node, epoch(earliest), epoch(latest)),
-      );
-      if (options.every((option) => option.length > 0)) network.choices.push({ options, owner });
+    case 'alt':
+      addReadings(network, points(said.ep), said.dates, owner);
       return;
-    }
     case 'age': {
       const { min, max } = daysAtAge(said.years);
       addBetween(network, points(said.birth), points(said.ep), min, max, owner);
@@ -86,10 +88,23 @@ function addStatement(network: Network, points: Points, said: ReasonStatement, o
   }
 }
 
+type Reading = Extract<ReasonStatement, { kind: 'alt' }>['dates'][number];
+
+/** One of some readings; of none of them nothing can be true, and an open one says nothing. */
+function addReadings(network: Network, node: number, readings: readonly Reading[], owner: number): void {
+  const options = readings.map((reading) => {
+    const { earliest, latest } =
+      typeof reading === 'string' ? { earliest: reading, latest: reading } : reading;
+    return boundsBetween(0, node, epoch(earliest), epoch(latest));
+  });
+  if (options.length === 0) network.falsehoods.push(owner);
+  else if (options.every((option) => option.length > 0)) network.choices.push({ options, owner });
+}
+
 function addRule(network: Network, points: Points, rule: ReasonRule, owner: number): void {
   switch (rule.kind) {
     case 'rel':
-      addBetween(network, points(rule.frm), points(rule.to), rule.min, rule.max, owner);
+      addBetween(network, points(rule.frm), points(rule.to), leastDays(rule.min), mostDays(rule.max), owner);
       return;
     case 'abs':
       addBetween(network, 0, points(rule.ep), epoch(rule.earliest), epoch(rule.latest), owner);
@@ -107,10 +122,18 @@ function addRule(network: Network, points: Points, rule: ReasonRule, owner: numb
 }
 
 function checkOf(rule: ReasonRule): string {
-  if (rule.check !== '') return rule.check;
-  return { rel: 'order-conflict', abs: 'future-date', disjoint: 'two-places' }[rule.kind];
+  return rule.check || { rel: 'order-conflict', abs: 'future-date', disjoint: 'two-places' }[rule.kind];
 }
 
-function epoch(day: Day | null): number | null {
-  return day === null ? null : toEpochDay(day);
+function epoch(day: Day | null | undefined): number | null {
+  return day === null || day === undefined ? null : toEpochDay(day);
+}
+
+/** Days are whole, so at least two and a half are three, and at most two and a half are two. */
+function leastDays(count: number | null | undefined): number | null {
+  return count === null || count === undefined ? null : Math.ceil(count);
+}
+
+function mostDays(count: number | null | undefined): number | null {
+  return count === null || count === undefined ? null : Math.floor(count);
 }

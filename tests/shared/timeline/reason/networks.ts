@@ -371,6 +371,69 @@ export const contradictory: readonly HandMade[] = [
     ],
     ['sequence-arithmetic: s1 s2 s3 s4'],
   ),
+  made(
+    'a range written the wrong way round',
+    a,
+    [on('s1', 'a', '2019-03-20', '2019-03-12'), on('s2', 'a', '2019-03-15')],
+    ['impossible-date: s1'],
+  ),
+  made('one of no days at all', a, [alt('s1', 'a'), on('s2', 'a', '2019-03-12')], ['impossible-date: s1']),
+  made(
+    'two and a half days later is three',
+    ab,
+    [on('s1', 'a', '2019-03-10'), rel('s2', 'a', 'b', 2.5), on('s3', 'b', '2019-03-12')],
+    ['sequence-arithmetic: s1 s2 s3'],
+  ),
+  made(
+    'born on 29 February, a day too early to be eighteen',
+    { points: ['born', 'a'] },
+    [on('s1', 'born', '2000-02-29'), on('s2', 'a', '2018-02-25'), age('s3', 'born', 'a', 18)],
+    ['age-mismatch: s1 s2 s3'],
+  ),
+  made(
+    'the feast was not in that week, by any moon',
+    { points: ['eid', 'arrest'] },
+    [
+      on('s1', 'eid', '2019-06-03', '2019-06-05'),
+      rel('s2', 'eid', 'arrest', 1, 1),
+      on('s3', 'arrest', '2019-06-08'),
+    ],
+    ['sequence-arithmetic: s1 s2 s3'],
+  ),
+  made(
+    'a reading that fits one neighbour and another that fits the other',
+    abc,
+    [
+      on('s1', 'a', '2019-03-10'),
+      alt('s2', 'b', '2019-03-04', '2019-04-03'),
+      on('s3', 'c', '2019-03-20'),
+      rel('s4', 'a', 'b', 0),
+      rel('s5', 'b', 'c', 0),
+    ],
+    ['order-conflict: s1 s2 s3 s4 s5'],
+  ),
+  made(
+    'stays that overlap by one whole day',
+    { spans: ['x', 'y'], background: [apart('x', 'y')] },
+    [
+      on('s1', 'x.start', '2019-01-01'),
+      on('s2', 'x.end', '2019-03-02'),
+      on('s3', 'y.start', '2019-03-01'),
+      on('s4', 'y.end', '2019-04-01'),
+    ],
+    ['two-places: s1 s2 s3', 'two-places: s2 s3 s4'],
+  ),
+  made(
+    'a Friday in a range that weekdays and steps together leave empty',
+    ab,
+    [
+      on('s1', 'a', '2019-03-04', '2019-03-08'),
+      weekday('s2', 'a', 5),
+      rel('s3', 'a', 'b', 2, 2),
+      on('s4', 'b', null, '2019-03-09'),
+    ],
+    ['weekday-mismatch: s1 s2 s3 s4'],
+  ),
 ];
 
 export const clean: readonly HandMade[] = [
@@ -553,4 +616,141 @@ export const clean: readonly HandMade[] = [
     on('s3', 'b', '2020-01-05'),
   ]),
   made('unrelated events out of order', ab, [on('s1', 'a', '2019-05-12'), on('s2', 'b', '2018-03-12')]),
+  made('the moon seen a day late', { points: ['eid', 'a'] }, [
+    on('s1', 'eid', '2019-06-03', '2019-06-05'),
+    rel('s2', 'eid', 'a', 1, 1),
+    on('s3', 'a', '2019-06-06'),
+  ]),
+  made('the moon seen a day early in one country', { points: ['eid'] }, [
+    on('s1', 'eid', '2019-06-04', '2019-06-06'),
+    on('s2', 'eid', '2019-06-03', '2019-06-04'),
+  ]),
+  made('landed on the day before it took off, over the date line', ab, [
+    on('s1', 'a', '2019-03-12'),
+    on('s2', 'b', '2019-03-11'),
+    rel('s3', 'a', 'b', -1, 2),
+  ]),
+  made('three ranges that share only one day', a, [
+    on('s1', 'a', '2019-03-01', '2019-03-15'),
+    on('s2', 'a', '2019-03-15', '2019-03-31'),
+    on('s3', 'a', '2019-03-10', '2019-03-20'),
+  ]),
+  made('before, after and on one day', a, [
+    on('s1', 'a', null, '2019-03-15'),
+    on('s2', 'a', '2019-03-15', null),
+    on('s3', 'a', '2019-03-15', '2019-03-15', 5),
+  ]),
+  made('born on 29 February, eighteen on the first of March', { points: ['born', 'a'] }, [
+    on('s1', 'born', '2000-02-29'),
+    on('s2', 'a', '2018-03-01'),
+    age('s3', 'born', 'a', 18),
+  ]),
+  made('still seventeen on the eve of the birthday', { points: ['born', 'a'] }, [
+    on('s1', 'born', '2000-06-01'),
+    on('s2', 'a', '2018-05-31'),
+    age('s3', 'born', 'a', 17),
+  ]),
+  made('seventeen and eighteen within one month', { points: ['born', 'a', 'b'] }, [
+    on('s1', 'a', '2018-05-20', '2018-06-10'),
+    age('s2', 'born', 'a', 17),
+    on('s3', 'b', '2018-05-20', '2018-06-10'),
+    age('s4', 'born', 'b', 18),
+  ]),
+  made('born in one of two years', { points: ['born', 'a'] }, [
+    {
+      id: 's1',
+      kind: 'alt',
+      ep: 'born',
+      dates: [{ earliest: '1994-03-21', latest: '1995-03-20' }, '1999-05-01'],
+    },
+    on('s2', 'a', '2018-06-01'),
+    age('s3', 'born', 'a', 23),
+  ]),
+  made('a reading open on one side', a, [
+    { id: 's1', kind: 'alt', ep: 'a', dates: [{ earliest: '2019-03-10', latest: null }, '2019-01-01'] },
+    on('s2', 'a', '2020-05-05'),
+  ]),
+  made('a reading that says nothing', a, [
+    { id: 's1', kind: 'alt', ep: 'a', dates: [{ earliest: null, latest: null }, '2019-01-01'] },
+    on('s2', 'a', '2020-05-05'),
+  ]),
+  made('three alternatives, the last of which fits all', abc, [
+    on('s1', 'a', '2019-05-01'),
+    alt('s2', 'b', '2019-03-05', '2019-05-03', '2019-06-05'),
+    on('s3', 'c', '2019-06-05'),
+    rel('s4', 'a', 'b', 3),
+    rel('s5', 'b', 'c', 0, 1),
+  ]),
+  made('29 February and a year later the last of February or the first of March', ab, [
+    on('s1', 'a', '2020-02-29'),
+    rel('s2', 'a', 'b', 365, 366),
+    alt('s3', 'b', '2021-02-28', '2021-03-01'),
+  ]),
+  made(
+    'stays that hand over on the same day, three in a row',
+    { spans: ['x', 'y', 'z'], background: [apart('x', 'y'), apart('y', 'z'), apart('x', 'z')] },
+    [
+      on('s1', 'x.start', '2019-01-01'),
+      on('s2', 'x.end', '2019-01-10'),
+      on('s3', 'y.start', '2019-01-10'),
+      on('s4', 'y.end', '2019-01-20'),
+      on('s5', 'z.start', '2019-01-20'),
+      on('s6', 'z.end', '2019-01-30'),
+    ],
+  ),
+  made('a stay of one day on the day another ends', { spans: ['x', 'y'], background: [apart('x', 'y')] }, [
+    on('s1', 'x.start', '2019-01-01'),
+    on('s2', 'x.end', '2019-01-10'),
+    on('s3', 'y.start', '2019-01-10'),
+    on('s4', 'y.end', '2019-01-10'),
+  ]),
+  made('a stay without a known end beside another', { spans: ['x', 'y'], background: [apart('x', 'y')] }, [
+    on('s1', 'x.start', '2019-01-01'),
+    on('s2', 'x.end', null, null),
+    on('s3', 'y.start', '2019-02-01'),
+    on('s4', 'y.end', '2019-04-01'),
+  ]),
+  made('fourteen days counted without the last', { spans: ['held'] }, [
+    on('s1', 'held.start', '2019-02-20'),
+    on('s2', 'held.end', '2019-03-06'),
+    rel('s3', 'held.start', 'held.end', 13, 14),
+  ]),
+  made('one month, whichever month', { spans: ['held'] }, [
+    on('s1', 'held.start', '2019-01-31'),
+    on('s2', 'held.end', '2019-02-28'),
+    rel('s3', 'held.start', 'held.end', 27, 31),
+  ]),
+  made('the autumn before the spring', ab, [
+    on('s1', 'a', '2018-09-01', '2018-12-15'),
+    on('s2', 'b', '2019-02-15', '2019-06-15'),
+    rel('s3', 'a', 'b', 90, 280),
+  ]),
+  made('a Friday a week after a Friday, told as about ten days', ab, [
+    on('s1', 'a', '2019-03-01', '2019-03-31', 5),
+    rel('s2', 'a', 'b', 6, 14),
+    weekday('s3', 'b', 5),
+  ]),
+  made('two weekdays in a vague week', ab, [
+    on('s1', 'a', '2019-03-04', '2019-03-10'),
+    weekday('s2', 'a', 0),
+    on('s3', 'b', '2019-03-11', '2019-03-17'),
+    weekday('s4', 'b', 1),
+    rel('s5', 'a', 'b', 1, 1),
+  ]),
+  made(
+    'a passport used on the day it was issued',
+    { points: ['issued', 'trip'], background: [follows('passport-validity', 'issued', 'trip')] },
+    [on('s1', 'issued', '2019-02-15'), on('s2', 'trip', '2019-02-01', '2019-02-15')],
+  ),
+  made('a step back told as a step of less than nothing', ab, [
+    on('s1', 'a', '2019-03-12'),
+    rel('s2', 'a', 'b', -5, -3),
+    on('s3', 'b', '2019-03-08'),
+  ]),
+  made('one day under two names in one circle', abc, [
+    rel('s1', 'a', 'b', 0),
+    rel('s2', 'b', 'c', 0),
+    rel('s3', 'c', 'a', 0),
+    on('s4', 'b', '2019-03-01', '2019-03-31'),
+  ]),
 ];

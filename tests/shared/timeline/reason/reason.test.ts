@@ -36,4 +36,38 @@ describe('reasoning over a network', () => {
       reasonRowSchema.safeParse(row({ kind: 'date', ep: 'a', earliest: '2019-02-29', latest: null })).success,
     ).toBe(false);
   });
+
+  test('what is null or left out is open, and ids come back as they were', () => {
+    const row = reasonRowSchema.parse({
+      id: 7,
+      events: [{ id: 'a', type: 'point', label: 'A' }],
+      statements: [
+        { id: 1, kind: 'date', ep: 'a', earliest: '2019-03-12', quote: null, source: null },
+        { id: 2, kind: 'date', ep: 'a', latest: '2019-03-11', edtf: '../2019-03-11', weekday: null },
+        { id: 3, kind: 'rel', frm: 'a', to: 'a' },
+      ],
+      background: [{ kind: 'rel', frm: 'a', to: 'a', min: 0, max: null }],
+    });
+    expect(reasonRow(row)).toMatchObject({ id: 7, consistent: false, conflicts: [[1, 2]] });
+  });
+
+  test('a bare span is its start, and an end of a point is its one day', () => {
+    const row = reasonRowSchema.parse({
+      id: 1,
+      events: [
+        { id: 'stay', type: 'span' },
+        { id: 'stamp', type: 'point' },
+      ],
+      statements: [
+        { id: 's1', kind: 'date', ep: 'stay', earliest: '2019-03-12', latest: '2019-03-12' },
+        { id: 's2', kind: 'date', ep: 'stay.start', earliest: '2019-03-13', latest: '2019-03-13' },
+        { id: 's3', kind: 'date', ep: 'stamp.end', earliest: '2019-03-01', latest: '2019-03-01' },
+        { id: 's4', kind: 'date', ep: 'stamp', earliest: '2019-03-02', latest: '2019-03-02' },
+      ],
+    });
+    expect(reasonRow(row).conflicts).toEqual([
+      ['s1', 's2'],
+      ['s3', 's4'],
+    ]);
+  });
 });
