@@ -10,6 +10,7 @@ import './styles/desk.css';
 import './styles/record.css';
 import './styles/statement.css';
 import './styles/pages.css';
+import './styles/dossier.css';
 
 // The content policy refuses code made from text; without this zod would try it.
 z.config({ jitless: true });

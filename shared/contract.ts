@@ -15,6 +15,7 @@ function row<Output>() {
 }
 
 const nothing = z.undefined();
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
 const passphrase = z.string().min(1).max(1000);
 
 /**
@@ -101,12 +102,17 @@ export const contract = {
   /** What the dossier would hold and what is missing. */
   'dossier.preview': row<DossierPreview>()(nothing),
   /** Asks where to, then writes the sheet for the interview, in a second language too; null = cancelled. */
-  'interview.export': row<JobId | null>()(
-    z.object({ second: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/) }),
-  ),
+  'interview.export': row<JobId | null>()(z.object({ second: languageTag })),
+  /** Draws the pages to be looked at, in memory; the job's result is a `DrawnDossier`. */
+  'dossier.draw': row<JobId>()(nothing),
   /** Asks where to, then writes; the job's result is an `ExportReport`. Null = cancelled. */
   'dossier.export': row<JobId | null>()(
-    z.object({ maxBytes: z.number().int().positive().nullable().default(null) }),
+    z.object({
+      /** Encrypts the PDF: it opens only with this. */
+      password: z.string().min(1).max(200).optional(),
+      /** A filing copy keeps names that are hidden elsewhere. */
+      keepNames: z.boolean().default(false),
+    }),
   ),
 } as const satisfies Record<string, Row<z.ZodType, unknown>>;
 
@@ -261,7 +267,7 @@ export interface JobState {
   readonly item: string;
   readonly message?: string;
   readonly code?: string;
-  /** What the job made, once done: `AddedFile[]` or `ExportReport`. */
+  /** What the job made, once done: `AddedFile[]`, `ExportReport` or `DrawnDossier`. */
   readonly result?: unknown;
   /** The case's change, where the job made one. */
   readonly change?: Change;
@@ -286,6 +292,13 @@ export interface DossierPreview {
     readonly record?: Id;
   }[];
   readonly preflight: readonly PreflightItem[];
+}
+
+/** Pages drawn to be looked at: where each volume is read from, and what an export would say of them. */
+export interface DrawnDossier {
+  /** As `/attachment/NAME` gives them. */
+  readonly volumes: readonly string[];
+  readonly report: ExportReport;
 }
 
 /** What an export wrote; the same value `folio export --json` prints. */

@@ -4,17 +4,18 @@ import { safeHeaders } from './headers.ts';
 import { notFound } from './window-files.ts';
 import type { AttachmentHead, Question } from './wire.ts';
 
+/** A volume of the dossier as last drawn; no record has such an id. */
+const drawnName = /^drawn\.\d{1,9}\.\d{1,4}$/;
 const pieceBytes = 1024 * 1024;
 /** Shown as what they are; anything else is bytes and nothing more, so no HTML or SVG ever runs. */
 const shownTypes = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
 type Ask = (question: Question) => Promise<Reply<unknown>>;
 
-/** Streams an attachment's bytes out of the vault process, whole or the one range the request names. */
+/** Streams an attachment's, or a drawn volume's, bytes out of the vault process, whole or the one range the request names. */
 export async function attachmentResponse(ask: Ask, idText: string, range: string | null): Promise<Response> {
-  const id = idSchema.safeParse(idText);
-  if (!id.success) return notFound();
-  const head = await ask({ kind: 'attachment', id: id.data });
+  if (!idSchema.safeParse(idText).success && !drawnName.test(idText)) return notFound();
+  const head = await ask({ kind: 'attachment', id: idText });
   if (!head.ok) return notFound();
   // The vault process answers this question with a head and nothing else.
   const { mediaType, bytes } = head.value as AttachmentHead;
@@ -27,7 +28,7 @@ export async function attachmentResponse(ask: Ask, idText: string, range: string
     'accept-ranges': 'bytes',
     ...(range === null ? {} : { 'content-range': `bytes ${part.start}-${part.end - 1}/${bytes}` }),
   };
-  return new Response(stream(ask, id.data, part), { status: range === null ? 200 : 206, headers });
+  return new Response(stream(ask, idText, part), { status: range === null ? 200 : 206, headers });
 }
 
 interface Part {

@@ -17,6 +17,12 @@ parentPort?.on('message', (message: ToWriting) => {
 const reply = await exportDossier({
   ...order,
   signal: abort.signal,
+  onDrawn: (volumes) =>
+    parentPort?.postMessage(
+      { kind: 'drawn', volumes } satisfies FromWriting,
+      // Their memory is handed over rather than copied: each holds its volume alone.
+      volumes.map(({ buffer }) => buffer as ArrayBuffer),
+    ),
   onProgress: (done, total, item) => send({ kind: 'progress', done, total, item }),
   readAttachment: (id) => {
     const number = ++asked;

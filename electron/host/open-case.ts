@@ -7,6 +7,7 @@ import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, type RecordChange, recordOrder, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
+import { DrawnPages } from './drawn-pages.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { Uploads } from './uploads.ts';
@@ -18,6 +19,7 @@ export class OpenCase {
   readonly uploads = new Uploads();
   /** Exchange files that were compared with the case, and may be taken in. */
   readonly compared = new Map<string, Comparison>();
+  readonly drawn = new DrawnPages();
   readonly vault: Vault;
   readonly #checker: TimelineChecker;
 
@@ -74,6 +76,7 @@ export class OpenCase {
 
   /** Stops the work going on, which takes its half-written files away, and closes the case. */
   async close(): Promise<void> {
+    this.drawn.forget();
     await this.jobs.stopAll();
     this.vault.close();
   }

@@ -42,6 +42,8 @@ async function answerQuestion(desk: Desk, question: Question): Promise<Reply<unk
 
 function attachmentHead({ open }: Desk, idText: string): Reply<AttachmentHead> {
   if (open === null) return notOpen;
+  const drawn = open.drawn.get(idText);
+  if (drawn !== null) return done({ mediaType: 'application/pdf', bytes: drawn.length });
   const id = idSchema.safeParse(idText);
   const record = id.success ? readRecord(open.db, id.data) : null;
   if (record?.record !== 'attachment') return noSuchFile;
@@ -52,6 +54,8 @@ type PieceQuestion = Extract<Question, { kind: 'piece' }>;
 
 function attachmentPiece({ open }: Desk, question: PieceQuestion): Reply<Uint8Array> {
   if (open === null) return notOpen;
+  const drawn = open.drawn.get(question.id);
+  if (drawn !== null) return done(drawn.slice(question.offset, question.offset + question.bytes));
   const id = idSchema.safeParse(question.id);
   if (!id.success) return noSuchFile;
   const range = { start: question.offset, end: question.offset + question.bytes };

@@ -10,7 +10,7 @@ import { fetchWindowFile, notFound } from './window-files.ts';
 /** The kinds of file a person may pick as a document. */
 const documentFiles = ['.pdf', '.jpg', '.jpeg', '.png'];
 /** Calls a page makes by itself: they are no sign that the person is there. */
-const selfMade = new Set(['session.state', 'job.state']);
+const selfMade = new Set(['session.state', 'job.state', 'dossier.draw']);
 
 /** The host as the window sees it: its files and attachments, and the calls of the contract. */
 export function createSurface(session: Session, shell: Shell, windowFolder: string): Surface {

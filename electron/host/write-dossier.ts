@@ -1,22 +1,33 @@
 import { Worker } from 'node:worker_threads';
 import type { ExportReport } from '../../shared/contract.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import type { Reply } from '../../shared/reply.ts';
+import { done, type Reply } from '../../shared/reply.ts';
 import type { DossierOrder } from './dossier-order.ts';
 import type { JobControl } from './jobs.ts';
 
 /** What the writing thread starts with. */
 export interface WritingOrder extends DossierOrder {
-  readonly out: string;
-  readonly maxBytes: number | null;
-  /** Writes the interview sheet instead, with this second language. */
+  /** Null: the pages are only looked at, and nothing is written to the disk. */
+  readonly out: string | null;
+  readonly maxBytes: null;
+  readonly keepNames: boolean;
+  /** Encrypts the PDF. */
+  readonly password?: string;
+  /** The interview sheet instead, in this second language. */
   readonly interviewSheet?: string;
+}
+
+export interface WrittenDossier {
+  readonly report: ExportReport;
+  /** Each volume's bytes, where nothing was written to the disk. */
+  readonly drawn: readonly Uint8Array[];
 }
 
 /** From the writing thread. */
 export type FromWriting =
   | { readonly kind: 'read'; readonly number: number; readonly id: Id }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly item: string }
+  | { readonly kind: 'drawn'; readonly volumes: readonly Uint8Array[] }
   | { readonly kind: 'end'; readonly reply: Reply<ExportReport> };
 
 /** To the writing thread. */
@@ -32,17 +43,19 @@ export async function writeDossier(
   order: WritingOrder,
   read: (id: Id) => Uint8Array | null,
   control: JobControl,
-): Promise<Reply<ExportReport>> {
+): Promise<Reply<WrittenDossier>> {
   const worker = new Worker(workerFile(), { workerData: order, stdout: true, stderr: true, env: {} });
   const send = (message: ToWriting) => worker.postMessage(message);
   const cancel = () => send({ kind: 'cancel' });
+  let drawn: readonly Uint8Array[] = [];
   control.signal.addEventListener('abort', cancel);
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (message: FromWriting) => {
         if (message.kind === 'read') send({ kind: 'bytes', number: message.number, bytes: read(message.id) });
         else if (message.kind === 'progress') control.progress(message.done, message.total, message.item);
-        else resolve(message.reply);
+        else if (message.kind === 'drawn') drawn = message.volumes;
+        else resolve(message.reply.ok ? done({ report: message.reply.value, drawn }) : message.reply);
       });
       worker.once('error', reject);
       worker.once('exit', () => reject(new Error('The writing thread ended without an answer.')));

@@ -24,8 +24,10 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
   readonly folio: Folio;
   readonly profile: Profile;
   readonly today: Day;
-  /** Where the PDF goes; further volumes are named beside it by the profile's suffix. */
-  readonly out: string;
+  /** Where the PDF goes, further volumes named beside it by the profile's suffix; null: only `onDrawn` gets it. */
+  readonly out: string | null;
+  /** Takes the bytes of each volume where nothing is written to the disk. */
+  readonly onDrawn?: (volumes: readonly Uint8Array[]) => void;
   /** Largest volume in bytes; null: as the case's choices and the profile say; 'unlimited': one volume. */
   readonly maxBytes: number | null | 'unlimited';
   /** The whole bytes of an attachment; null when the case does not hold them. */
@@ -156,9 +158,11 @@ async function writeOnce(
 
 /** Proves the volumes while they have no name, then names them. */
 async function publish(order: ExportOrder, files: VolumeFiles, sealed: SealedDossier): Promise<ExportReport> {
-  const problems = await proofItems(order, sealed);
+  // What is only looked at is proven by being looked at.
+  const problems = order.out === null ? [] : await proofItems(order, sealed);
   if (order.signal?.aborted === true) throw new Cancelled();
   const paths = files.publish(problems.length === 0);
+  if (order.out === null) order.onDrawn?.(files.drawn());
   const total = fileCount(sealed.dossier) + 2;
   order.onProgress?.(total, total, '');
   const written = sealed.volumes.map((volume, index) => ({ ...volume, path: paths[index] ?? '' }));

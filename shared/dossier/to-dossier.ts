@@ -165,11 +165,15 @@ function concordance(making: Making, sections: readonly Section[]): readonly Sec
 /** Parts that a supplementary bundle does not say again. */
 const onceOnly: ReadonlySet<PartKind> = new Set(['witness-list', 'chronology', 'histories', 'corroboration']);
 
+/** Every part a destination has, in the order chosen; those not named follow, and none is left out here. */
+export function orderedParts(profile: Profile, chosen: readonly PartKind[]): readonly PartKind[] {
+  const rest = profile.parts.filter((kind) => !chosen.includes(kind));
+  return [...chosen.filter((kind) => profile.parts.includes(kind)), ...rest];
+}
+
 function partOrder({ folio, profile, wasServed }: Making): readonly PartKind[] {
   const { partOrder: chosen, leftOut } = folio.case.dossier;
-  const rest = profile.parts.filter((kind) => !chosen.includes(kind));
-  const inOrder = chosen.filter((kind) => profile.parts.includes(kind));
-  return (chosen.length === 0 ? profile.parts : [...inOrder, ...rest]).filter(
+  return orderedParts(profile, chosen).filter(
     (kind) => !leftOut.includes(kind) && !(onceOnly.has(kind) && wasServed(partAnchor(kind))),
   );
 }

@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import type { Failure } from '../../../shared/reply.ts';
 import { encryptionFor } from '../writer/encryption.ts';
 import { OutputFile } from '../writer/output-file.ts';
+import { OutputMemory } from '../writer/output-memory.ts';
+import type { Output } from '../writer/output.ts';
 import { PdfWriter, type Written } from '../writer/pdf-writer.ts';
 import { diskFailure } from '../writer/write-pdf.ts';
 
@@ -16,12 +18,14 @@ export interface WrittenVolume extends Written {
 
 /** The files of an export, opened as they are needed and given their names together at the end. */
 export class VolumeFiles {
-  readonly #out: string;
+  /** Null: nothing is written to the disk. */
+  readonly #out: string | null;
   readonly #suffix: string;
   readonly #password: string | undefined;
   readonly #writers: PdfWriter[] = [];
+  readonly #drawn: OutputMemory[] = [];
 
-  constructor(out: string, suffix: string, password: string | undefined) {
+  constructor(out: string | null, suffix: string, password: string | undefined) {
     this.#out = out;
     this.#suffix = suffix;
     this.#password = password;
@@ -30,9 +34,8 @@ export class VolumeFiles {
   /** The writer of a volume, 0-based. */
   writer(number: number): PdfWriter {
     while (this.#writers.length <= number) {
-      const path = volumeName(this.#out, this.#suffix, this.#writers.length);
       const encryption = this.#password === undefined ? null : encryptionFor(this.#password);
-      this.#writers.push(new PdfWriter(new OutputFile(path), encryption));
+      this.#writers.push(new PdfWriter(this.#output(this.#writers.length), encryption));
     }
     const writer = this.#writers[number];
     if (writer === undefined) throw new RangeError(`No volume ${number}.`);
@@ -56,11 +59,27 @@ export class VolumeFiles {
    */
   publish(isProved: boolean): readonly string[] {
     return this.#writers.map((writer, index) => {
-      const name = this.#writers.length === 1 ? this.#out : volumeName(this.#out, this.#suffix, index);
+      const name = this.#writers.length === 1 ? (this.#out ?? '') : this.#nameOf(index);
       const path = isProved ? name : marked(name, '.unproved');
       writer.publish(path);
       return path;
     });
+  }
+
+  /** The bytes of each volume that was drawn in memory. */
+  drawn(): readonly Uint8Array[] {
+    return this.#drawn.map((output) => output.bytes());
+  }
+
+  #output(number: number): Output {
+    if (this.#out !== null) return new OutputFile(this.#nameOf(number));
+    const memory = new OutputMemory();
+    this.#drawn.push(memory);
+    return memory;
+  }
+
+  #nameOf(number: number): string {
+    return this.#out === null ? '' : volumeName(this.#out, this.#suffix, number);
   }
 
   /** Leaves nothing behind of what has no name yet. */

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HashFollower } from './hash-follower.ts';
+import type { Output } from './output.ts';
 
 const BUFFER_BYTES = 1 << 20;
 /** Bytes hashed as they are written; a thread costs more than it saves on a shorter file. */
@@ -11,7 +12,7 @@ const HASHED_ALONG = 64 << 20;
  * A file being written beside its final name: nothing stands under that name until `publish`.
  * Bytes are hashed on the way, those of a long file in a thread of their own.
  */
-export class OutputFile {
+export class OutputFile implements Output {
   readonly #path: string;
   readonly #partial: string;
   readonly #descriptor: number;

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Encryption } from './encryption.ts';
 import { type Layers, layersText } from './layers.ts';
 import { type OutlineEntry, writeOutline } from './outline.ts';
-import type { OutputFile } from './output-file.ts';
+import type { Output } from './output.ts';
 import { PageLabels } from './page-labels.ts';
 import { PageTree } from './page-tree.ts';
 import { pdfName, pdfNumbers, pdfReference, pdfText } from './pdf-text.ts';
@@ -41,11 +41,11 @@ const OBJECTS_PER_SECTION_TEXT = 4096;
 const WORTH_COMPRESSING = 512;
 
 /**
- * Writes one PDF 1.7 file from front to back. Each object goes to the disk as it comes;
+ * Writes one PDF 1.7 file from front to back. Each object goes out as it comes;
  * only its offset is kept, so memory does not grow with what is drawn.
  */
 export class PdfWriter {
-  readonly #file: OutputFile;
+  readonly #file: Output;
   readonly #encryption: Encryption | null;
   /** By object number; 0 = reserved and not yet written. */
   readonly #offsets: number[] = [0];
@@ -57,7 +57,7 @@ export class PdfWriter {
   #outline: readonly OutlineEntry[] = [];
   #pages = 0;
 
-  constructor(file: OutputFile, encryption: Encryption | null = null) {
+  constructor(file: Output, encryption: Encryption | null = null) {
     this.#file = file;
     this.#encryption = encryption;
     this.#tree = new PageTree(this);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport, JobState } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
@@ -6,40 +6,36 @@ import { ask } from '../../host.ts';
 import { useDossierPreview } from '../../parts/dossier-preview.ts';
 import { failureText } from '../../parts/failure-text.ts';
 import { followJob } from '../../parts/follow-job.ts';
-import { useCaseStore } from '../../state/case-context.tsx';
-import { DossierParts } from './dossier-parts.tsx';
-import { ExportPanel } from './export-panel.tsx';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { ChoicesCard } from './choices-card.tsx';
+import { useDrawn } from './drawn.ts';
+import { ExportPanel, type ExportWish } from './export-panel.tsx';
 import { Missing } from './missing.tsx';
+import { OutlineCard } from './outline-card.tsx';
+import type { PreviewPart } from './outline.ts';
 
-/** What the dossier holds, what it lacks, and writing it out. */
+const PagesCard = lazy(() => import('./pages-card.tsx').then((module) => ({ default: module.PagesCard })));
+
+/** Files above this are drawn when the person says so, in bytes. */
+const drawnAtOnce = 80_000_000;
+
+/** What the dossier holds, what it lacks, its pages, and writing it out. */
 export function Dossier() {
   const { t } = useTranslation();
-  const store = useCaseStore();
+  const { folio, revision } = useCase();
   const { preview, failure } = useDossierPreview();
-  const [trouble, setTrouble] = useState<Failure | null>(null);
-  const [running, setRunning] = useState<{ readonly job: string; readonly state: JobState | null } | null>(
-    null,
-  );
-  const [report, setReport] = useState<ExportReport | null>(null);
-
-  const start = async (maxBytes: number | null) => {
-    await store.flush();
-    setTrouble(null);
-    setReport(null);
-    const reply = await ask('dossier.export', { maxBytes });
-    if (!reply.ok) return setTrouble(reply.failure);
-    if (reply.value === null) return undefined;
-    const job = reply.value;
-    setRunning({ job, state: null });
-    const last = await followJob(job, (state) => setRunning({ job, state }));
-    setRunning(null);
-    // An export job that is done carries its report, by the contract.
-    if (last?.state === 'done') setReport(last.result as ExportReport);
-    else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message ?? '' });
-    return undefined;
+  const isLarge = folio.attachments.reduce((sum, { bytes }) => sum + bytes, 0) > drawnAtOnce;
+  const [asked, setAsked] = useState(false);
+  const drawn = useDrawn(!isLarge || asked);
+  const [wanted, setWanted] = useState<{ readonly page: number } | null>(null);
+  const writing = useWriting();
+  const report = drawn.dossier?.report ?? null;
+  const items = (writing.report ?? report ?? preview)?.preflight ?? null;
+  const said = writing.trouble ?? failure;
+  const show = ({ kind }: PreviewPart) => {
+    const page = report?.parts.find((part) => part.kind === kind)?.firstPage;
+    if (page !== undefined) setWanted({ page });
   };
-
-  const said = trouble ?? failure;
   return (
     <div className="page dossier">
       <header className="page-head">
@@ -52,18 +48,64 @@ export function Dossier() {
         </p>
       )}
       <div className="dossier-columns">
-        <DossierParts preview={preview} />
         <div>
           <ExportPanel
-            running={running?.state ?? null}
-            busy={running !== null}
-            report={report}
-            onExport={(maxBytes) => void start(maxBytes)}
-            onCancel={() => running && void ask('job.cancel', { job: running.job })}
+            running={writing.running?.state ?? null}
+            busy={writing.running !== null}
+            report={writing.report}
+            size={report === null ? null : sizeOf(report)}
+            errors={(items ?? []).filter(({ severity }) => severity === 'error').length}
+            hides={folio.people.some(({ hideIdentity }) => hideIdentity)}
+            onExport={(wish) => void writing.start(wish)}
+            onCancel={writing.cancel}
           />
-          <Missing items={(report ?? preview)?.preflight ?? null} />
+          <Missing items={items} />
+          <OutlineCard preview={preview} onShow={show} />
+          <ChoicesCard />
         </div>
+        <Suspense fallback={null}>
+          <PagesCard
+            drawn={drawn}
+            isStale={drawn.revision !== revision}
+            wanted={wanted}
+            onDraw={isLarge && !asked ? () => setAsked(true) : null}
+          />
+        </Suspense>
       </div>
     </div>
   );
+}
+
+function sizeOf({ volumes }: ExportReport): { volumes: number; pages: number; bytes: number } {
+  const sum = (of: (volume: ExportReport['volumes'][number]) => number) =>
+    volumes.reduce((total, volume) => total + of(volume), 0);
+  return { volumes: volumes.length, pages: sum(({ pages }) => pages), bytes: sum(({ bytes }) => bytes) };
+}
+
+/** Asks where to, writes, and keeps what came of it. */
+function useWriting() {
+  const store = useCaseStore();
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [running, setRunning] = useState<{ readonly job: string; readonly state: JobState | null } | null>(
+    null,
+  );
+  const [report, setReport] = useState<ExportReport | null>(null);
+  const start = async (wish: ExportWish) => {
+    await store.flush();
+    setTrouble(null);
+    setReport(null);
+    const reply = await ask('dossier.export', wish);
+    if (!reply.ok) return setTrouble(reply.failure);
+    if (reply.value === null) return undefined;
+    const job = reply.value;
+    setRunning({ job, state: null });
+    const last = await followJob(job, (state) => setRunning({ job, state }));
+    setRunning(null);
+    // An export job that is done carries its report, by the contract.
+    if (last?.state === 'done') setReport(last.result as ExportReport);
+    else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message ?? '' });
+    return undefined;
+  };
+  const cancel = () => void (running !== null && ask('job.cancel', { job: running.job }));
+  return { trouble, running, report, start, cancel };
 }

@@ -1,38 +1,46 @@
 import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportReport, JobState } from '../../../shared/contract.ts';
+import type { CallInput, ExportReport, JobState } from '../../../shared/contract.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/choices.tsx';
+import { CheckField } from '../../ui/choices.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Written } from './written.tsx';
 
-const sizes = { none: null, '25': 25_000_000, '15': 15_000_000, '10': 10_000_000 } as const;
-type Size = keyof typeof sizes;
+export type ExportWish = CallInput<'dossier.export'>;
 
 /** Writes the dossier, says how far it is, and then what was written and where. */
 export function ExportPanel(props: {
   readonly busy: boolean;
   readonly running: JobState | null;
   readonly report: ExportReport | null;
-  readonly onExport: (maxBytes: number | null) => void;
+  /** Of what would be written now; null: not known yet. */
+  readonly size: { readonly volumes: number; readonly pages: number; readonly bytes: number } | null;
+  readonly errors: number;
+  /** Whether somebody's identity is hidden: a filing copy is then offered. */
+  readonly hides: boolean;
+  readonly onExport: (wish: ExportWish) => void;
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation();
-  const [size, setSize] = useState<Size>('none');
+  const [password, setPassword] = useState('');
+  const [keepNames, setKeepNames] = useState(false);
+  const { size } = props;
+  const wish: ExportWish = { keepNames, ...(password === '' ? {} : { password }) };
   return (
     <section className="card" aria-labelledby="export-title">
       <h2 id="export-title">{t('dossier.write')}</h2>
-      <SelectField
-        label={t('dossier.size')}
-        hint={t('dossier.sizeHint')}
-        value={size}
-        options={(['none', '25', '15', '10'] as const).map((value) => ({
-          value,
-          label: value === 'none' ? t('dossier.oneFile') : t('dossier.megabytes', { count: Number(value) }),
-        }))}
-        onChange={setSize}
-      />
-      <Button icon={FileOutput} look="main" disabled={props.busy} onClick={() => props.onExport(sizes[size])}>
+      {size && (
+        <p className="quiet-text">
+          {t('document.pageCount', { count: size.pages })} ·{' '}
+          {t('dossier.volumeCount', { count: size.volumes })} ·{' '}
+          {t('document.size', { kilobytes: Math.max(1, Math.round(size.bytes / 1024)) })}
+        </p>
+      )}
+      {props.errors > 0 && <p className="quiet-text">{t('dossier.errorsLeft', { count: props.errors })}</p>}
+      <Button icon={FileOutput} look="main" disabled={props.busy} onClick={() => props.onExport(wish)}>
         {t('dossier.export')}
       </Button>
       {props.busy && (
@@ -44,29 +52,27 @@ export function ExportPanel(props: {
         />
       )}
       {props.report && <Written report={props.report} />}
+      {props.hides && (
+        <CheckField
+          label={t('dossier.keepNames')}
+          hint={t('dossier.keepNamesHint')}
+          checked={keepNames}
+          onChange={setKeepNames}
+        />
+      )}
+      <div>
+        <Folded title={t('dossier.lock')}>
+          <TextField
+            label={t('dossier.password')}
+            hint={t('dossier.passwordHint')}
+            type="password"
+            autoComplete="new-password"
+            value={password}
+            max={200}
+            onChange={setPassword}
+          />
+        </Folded>
+      </div>
     </section>
-  );
-}
-
-function Written(props: { readonly report: ExportReport }) {
-  const { t } = useTranslation();
-  return (
-    <div className="written" role="status">
-      <h3>{t('dossier.written')}</h3>
-      <ul>
-        {props.report.volumes.map((volume) => (
-          <li key={volume.path}>
-            <p dir="ltr">
-              <bdi>{volume.path}</bdi>
-            </p>
-            <p className="quiet-text">
-              {t('document.pageCount', { count: volume.pages })} ·{' '}
-              {t('document.size', { kilobytes: Math.max(1, Math.round(volume.bytes / 1024)) })}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p>{t('dossier.checkIt')}</p>
-    </div>
   );
 }

@@ -29,7 +29,9 @@ function twoPages(padding = ''): Uint8Array {
   ]);
 }
 
-function order(change: Partial<ExportOrder> = {}): ExportOrder {
+function order(
+  change: Partial<ExportOrder> & { readonly out?: string } = {},
+): ExportOrder & { readonly out: string } {
   return {
     folio: smallFolio(),
     profile: profiles['us-eoir'],

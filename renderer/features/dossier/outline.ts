@@ -1,0 +1,87 @@
+import type { DossierPreview } from '../../../shared/contract.ts';
+import type { DossierChoices, Folio, PartKind } from '../../../shared/domain/case.ts';
+import { orderedParts } from '../../../shared/dossier/to-dossier.ts';
+import { chooseWords } from '../../../shared/dossier/words/choose.ts';
+import { profiles } from '../../../shared/profiles/profiles.ts';
+
+export type PreviewPart = DossierPreview['parts'][number];
+
+/** One part of the dossier as its outline shows it. */
+export interface OutlinePart {
+  readonly kind: PartKind;
+  /** What the dossier calls it, by its own name or the usual one. */
+  readonly title: string;
+  readonly usual: string;
+  readonly isLeftOut: boolean;
+  /** Whether it has pages: a chronology without events has none. */
+  readonly isThere: boolean;
+  /** Statements or exhibits in it. */
+  readonly inner: readonly PreviewPart[];
+}
+
+/** Every part of the destination in its order, those left out at their places. */
+export function outlineOf({ case: own }: Folio, parts: readonly PreviewPart[]): readonly OutlinePart[] {
+  const profile = profiles[own.profile];
+  const { dossier } = own;
+  const words = chooseWords(dossier.language || profile.language);
+  return orderedParts(profile, dossier.partOrder).map((kind) => {
+    const usual = kind === 'exhibits' ? words.exhibits[profile.exhibits.word] : words.parts[kind];
+    return {
+      kind,
+      usual,
+      title: dossier.titles.find(({ part }) => part === kind)?.title ?? usual,
+      isLeftOut: dossier.leftOut.includes(kind),
+      isThere: parts.some((part) => part.kind === kind),
+      inner: parts.filter((part) => part.kind === innerKinds[kind]),
+    };
+  });
+}
+
+const innerKinds: Readonly<Partial<Record<PartKind, string>>> = {
+  statements: 'statement',
+  exhibits: 'exhibit',
+};
+
+/** A list with one thing taken from its place and put at another; the same list where that is no move. */
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const item = list[from];
+  if (item === undefined || to < 0 || to >= list.length || from === to) return list;
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+export function withPartMoved(
+  choices: DossierChoices,
+  outline: readonly OutlinePart[],
+  from: number,
+  to: number,
+): DossierChoices {
+  const order = outline.map(({ kind }) => kind);
+  return { ...choices, partOrder: moved(order, from, to) };
+}
+
+export function withExhibitMoved(
+  choices: DossierChoices,
+  outline: readonly OutlinePart[],
+  from: number,
+  to: number,
+): DossierChoices {
+  const exhibits = outline.find(({ kind }) => kind === 'exhibits')?.inner ?? [];
+  const order = exhibits.flatMap(({ record }) => record ?? []);
+  return { ...choices, exhibitOrder: moved(order, from, to) };
+}
+
+export function withPartOut(choices: DossierChoices, kind: PartKind, isOut: boolean): DossierChoices {
+  const rest = choices.leftOut.filter((each) => each !== kind);
+  return { ...choices, leftOut: isOut ? [...rest, kind] : rest };
+}
+
+/** A part under a name of its own; an empty one or the usual one gives it back its usual name. */
+export function withPartNamed(choices: DossierChoices, part: OutlinePart, title: string): DossierChoices {
+  const rest = choices.titles.filter((each) => each.part !== part.kind);
+  const own = title.trim();
+  return {
+    ...choices,
+    titles: own === '' || own === part.usual ? rest : [...rest, { part: part.kind, title: own }],
+  };
+}

@@ -1,0 +1,172 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DrawnDossier } from '../../../shared/contract.ts';
+import { drawPage, openPdf } from '../../parts/open-pdf.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Drawn } from './drawn.ts';
+
+/** Width of a page on the screen, in CSS pixels. */
+const pageWidth = 430;
+/** Width and height of a page nobody has seen yet, in points. */
+const usual: readonly [number, number] = [595, 842];
+
+/** The real pages, drawn only while they are in sight. */
+export function PagesCard(props: {
+  readonly drawn: Drawn;
+  readonly isStale: boolean;
+  /** The page of all volumes to show, counted from 1; a new object shows it again. */
+  readonly wanted: { readonly page: number } | null;
+  /** Set where the files are so large that the person says when to draw. */
+  readonly onDraw: (() => void) | null;
+}) {
+  const { t } = useTranslation();
+  const { drawn } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.wanted === null) return;
+    list.current
+      ?.querySelector(`[data-page="${props.wanted.page}"]`)
+      ?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [props.wanted]);
+  return (
+    <section className="card pages-card" aria-labelledby="pages-title">
+      <div className="pages-head">
+        <h2 id="pages-title">{t('dossier.pagesTitle')}</h2>
+        <p className="quiet-text" role="status">
+          {drawn.running !== null
+            ? t('dossier.drawing')
+            : props.isStale && drawn.dossier !== null
+              ? t('dossier.drawSoon')
+              : ''}
+        </p>
+      </div>
+      {props.onDraw !== null && drawn.dossier === null && (
+        <Button onClick={props.onDraw}>{t('dossier.draw')}</Button>
+      )}
+      {drawn.failed && <p className="file-problem">{t('dossier.notDrawn')}</p>}
+      <div className="pages-list" ref={list} tabIndex={0} role="region" aria-labelledby="pages-title">
+        {drawn.dossier === null ? (
+          props.onDraw === null && !drawn.failed && <p className="quiet-text">{t('dossier.drawing')}</p>
+        ) : (
+          <Volumes dossier={drawn.dossier} root={list} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Volumes(props: { readonly dossier: DrawnDossier; readonly root: RefObject<HTMLDivElement | null> }) {
+  const { t } = useTranslation();
+  const { volumes, report } = props.dossier;
+  return volumes.map((name, at) => {
+    const count = report.volumes[at]?.pages ?? 0;
+    const first = report.volumes.slice(0, at).reduce((sum, { pages }) => sum + pages, 0);
+    return (
+      <div key={name} className="pages-volume">
+        {volumes.length > 1 && (
+          <h3>
+            {t('dossier.volumeHead', { number: at + 1 })}{' '}
+            <span className="quiet-text">{t('document.pageCount', { count })}</span>
+          </h3>
+        )}
+        <VolumePages
+          name={name}
+          labels={labelsOf(props.dossier, first, count)}
+          first={first}
+          root={props.root}
+        />
+      </div>
+    );
+  });
+}
+
+function labelsOf({ report }: DrawnDossier, first: number, count: number): readonly string[] {
+  return report.pages.slice(first, first + count).map(({ label }) => label);
+}
+
+function VolumePages(props: {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly first: number;
+  readonly root: RefObject<HTMLDivElement | null>;
+}) {
+  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const opening = openPdf(props.name);
+    opening.then(
+      (opened) => !gone && setPdf(opened),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined);
+    };
+  }, [props.name]);
+  return (
+    <ol className="pages-sheets">
+      {props.labels.map((label, at) => (
+        <Sheet
+          key={at}
+          pdf={pdf}
+          number={at + 1}
+          page={props.first + at + 1}
+          label={label}
+          root={props.root}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** One page: a blank sheet of its size until it comes into sight, and again when it has gone. */
+function Sheet(props: {
+  readonly pdf: PDFDocumentProxy | null;
+  /** In its volume, and over all volumes. */
+  readonly number: number;
+  readonly page: number;
+  readonly label: string;
+  readonly root: RefObject<HTMLDivElement | null>;
+}) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLLIElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  const [[width, height], setSize] = useState(usual);
+  const { pdf, number, root } = props;
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const watch = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting === true), {
+      root: root.current,
+      rootMargin: '300px 0px',
+    });
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, [root]);
+  useEffect(() => {
+    if (!isSeen || pdf === null) return undefined;
+    let gone = false;
+    const drawing = pdf.getPage(number).then(async (page) => {
+      const view = page.getViewport({ scale: 1 });
+      if (gone) return () => undefined;
+      setSize([view.width, view.height]);
+      return drawPage(pdf, number, pageWidth / view.width, canvas.current);
+    });
+    drawing.catch(() => undefined);
+    return () => {
+      gone = true;
+      void drawing.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [isSeen, pdf, number]);
+  return (
+    <li ref={box} data-page={props.page} className="pages-sheet">
+      <div style={{ inlineSize: pageWidth, aspectRatio: `${width} / ${height}` }}>
+        {isSeen && pdf !== null && (
+          <canvas ref={canvas} role="img" aria-label={t('dossier.pageNamed', { label: props.label })} />
+        )}
+      </div>
+      <p className="quiet-text">{props.label}</p>
+    </li>
+  );
+}

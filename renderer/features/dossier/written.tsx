@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportReport } from '../../../shared/contract.ts';
+import { isDay } from '../../../shared/domain/day.ts';
+import { servingOf } from '../../../shared/dossier/served.ts';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** What was written and where; noted as handed in, its numbers are kept from then on. */
+export function Written(props: { readonly report: ExportReport }) {
+  const { t } = useTranslation();
+  const { report } = props;
+  return (
+    <div className="written" role="status">
+      <h3>{t('dossier.written')}</h3>
+      <ul>
+        {report.volumes.map((volume) => (
+          <li key={volume.path}>
+            <p dir="ltr">
+              <bdi>{volume.path}</bdi>
+            </p>
+            <p className="quiet-text">
+              {t('document.pageCount', { count: volume.pages })} ·{' '}
+              {t('document.size', { kilobytes: Math.max(1, Math.round(volume.bytes / 1024)) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>{t('dossier.checkIt')}</p>
+      <NoteHandedIn report={report} />
+    </div>
+  );
+}
+
+function NoteHandedIn(props: { readonly report: ExportReport }) {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { folio, today } = useCase();
+  const [day, setDay] = useState<string>(today);
+  const { dossier } = folio.case;
+  const isNoted = dossier.served.some(({ files }) => files[0]?.sha256 === props.report.volumes[0]?.sha256);
+  if (isNoted) return <p>{t('dossier.noted')}</p>;
+  const note = () => {
+    if (!isDay(day)) return;
+    const serving = servingOf(props.report, day, dossier.supplement?.number ?? 0);
+    store.patch(folio.case, { dossier: { ...dossier, served: [...dossier.served, serving] } });
+  };
+  return (
+    <div className="note-handed-in">
+      <TextField
+        label={t('dossier.handedInOn')}
+        hint={t('dossier.handedInHint')}
+        value={day}
+        max={10}
+        onChange={setDay}
+      />
+      <Button disabled={!isDay(day)} onClick={note}>
+        {t('dossier.noteHandedIn')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+import { attachmentUrl } from '../host.ts';
+
+/** Opens a PDF of the case by its name, off the main thread; rejects where it cannot be read. */
+export async function openPdf(id: string): Promise<PDFDocumentProxy> {
+  const response = await fetch(attachmentUrl(id));
+  if (!response.ok) throw new Error('unreadable');
+  GlobalWorkerOptions.workerPort ??= new PdfWorker();
+  return getDocument({
+    data: new Uint8Array(await response.arrayBuffer()),
+    // No code from the file: the policy refuses eval, forms and scripts are never run.
+    enableXfa: false,
+    useWasm: false,
+    isEvalSupported: false,
+    stopAtErrors: false,
+    cMapUrl: '/reader/cmaps/',
+    standardFontDataUrl: '/reader/standard_fonts/',
+  } as Parameters<typeof getDocument>[0]).promise;
+}
+
+/** Draws a page into a canvas, as sharp as the screen is; gives the way to stop. */
+export async function drawPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  zoom: number,
+  canvas: HTMLCanvasElement | null,
+): Promise<() => void> {
+  const page = await pdf.getPage(number);
+  if (canvas === null) return () => undefined;
+  const sharp = window.devicePixelRatio || 1;
+  const viewport = page.getViewport({ scale: zoom * sharp });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  canvas.style.width = `${viewport.width / sharp}px`;
+  const task = page.render({ canvas, viewport });
+  task.promise.catch(() => undefined);
+  return () => task.cancel();
+}
