@@ -9,6 +9,7 @@ import './styles/fields.css';
 import './styles/desk.css';
 import './styles/record.css';
 import './styles/statement.css';
+import './styles/viewer.css';
 import './styles/pages.css';
 import './styles/dossier.css';
 

@@ -25,11 +25,12 @@ export async function drawPage(
   number: number,
   zoom: number,
   canvas: HTMLCanvasElement | null,
+  turn: 0 | 90 | 180 | 270 = 0,
 ): Promise<() => void> {
   const page = await pdf.getPage(number);
   if (canvas === null) return () => undefined;
   const sharp = window.devicePixelRatio || 1;
-  const viewport = page.getViewport({ scale: zoom * sharp });
+  const viewport = page.getViewport({ scale: zoom * sharp, rotation: (page.rotate + turn) % 360 });
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);
   canvas.style.width = `${viewport.width / sharp}px`;

@@ -1,11 +1,14 @@
-import { FilePlus } from 'lucide-react';
+import { FilePlus, Files } from 'lucide-react';
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddedFile } from '../../../shared/contract.ts';
 import { failureText } from '../../parts/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCase } from '../../state/case-context.tsx';
+import { useNav } from '../../state/nav.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { Intake } from './intake.ts';
+import { useJoin } from './use-join.ts';
 
 /** Files come in by the button, by dropping them anywhere on the page, or by pasting. */
 export function AddFiles(props: { readonly intake: Intake; readonly children: ReactNode }) {
@@ -69,12 +72,37 @@ export function IntakeStatus(props: { readonly intake: Intake }) {
               </li>
             ))}
           </ul>
+          <JoinAdded added={results} onJoined={clear} />
           <Button look="quiet" onClick={clear}>
             {t('common.close')}
           </Button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Several files just added can be the pages of one paper: one press puts them together, in their order. */
+function JoinAdded(props: { readonly added: readonly AddedFile[]; readonly onJoined: () => void }) {
+  const { t } = useTranslation();
+  const { byId } = useCase();
+  const { go } = useNav();
+  const join = useJoin();
+  const ids = props.added.flatMap(({ status, documentId }) =>
+    status === 'added' && documentId !== undefined ? [documentId] : [],
+  );
+  const documents = ids.map((id) => byId.get(id)).filter((record) => record?.record === 'document');
+  const [first, ...others] = documents;
+  if (first === undefined || others.length === 0) return null;
+  const putTogether = async () => {
+    await join(first, others);
+    go('documents', first.id);
+    props.onJoined();
+  };
+  return (
+    <Button look="main" icon={Files} onClick={() => void putTogether()}>
+      {t('document.joinAdded', { count: documents.length })}
+    </Button>
   );
 }
 

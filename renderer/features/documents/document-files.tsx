@@ -1,119 +1,126 @@
-import { ArrowDown, ArrowUp, Eye } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment, Document } from '../../../shared/domain/document.ts';
-import { attachmentUrl } from '../../host.ts';
-import { useCase } from '../../state/case-context.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { RecordLinks } from '../../parts/record-links.tsx';
+import { nextTurn } from '../../parts/viewer/page-box.ts';
+import { turnOf, withTurn } from '../../parts/viewer/pages.ts';
+import type { StartAt } from '../../parts/viewer/viewer.tsx';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { newId } from '../../state/new-record.ts';
+import { nameOf } from '../../state/names.ts';
+import { FileCard } from './file-card.tsx';
+import { takeOut } from './join.ts';
+import { useJoin } from './use-join.ts';
 
-const PdfPages = lazy(() => import('./pdf-pages.tsx').then((module) => ({ default: module.PdfPages })));
+const Viewer = lazy(() =>
+  import('../../parts/viewer/viewer.tsx').then((module) => ({ default: module.Viewer })),
+);
 
-/** The files that show a document, in page order. Pictures stay covered until somebody asks for them. */
+/** The files that show a document, in page order, and the boxes drawn on their pages. */
 export function DocumentFiles(props: {
   readonly document: Document;
-  readonly onChange: (files: Document['files']) => void;
+  readonly onChange: (fields: Partial<Document>) => void;
 }) {
   const { t } = useTranslation();
   const { byId } = useCase();
-  const { files } = props.document;
+  const store = useCaseStore();
+  const join = useJoin();
+  const { document, onChange } = props;
+  const { files } = document;
+  const [looking, setLooking] = useState<StartAt | null>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
   const attachments = files
     .map((id) => byId.get(id))
     .filter((record): record is Attachment => record?.record === 'attachment');
   const move = (from: number, to: number) => {
     const next = [...files];
     const [moved] = next.splice(from, 1);
-    if (moved !== undefined) props.onChange([...next.slice(0, to), moved, ...next.slice(to)]);
+    if (moved !== undefined) onChange({ files: [...next.slice(0, to), moved, ...next.slice(to)] });
   };
-  if (attachments.length === 0) return <p className="quiet-text">{t('document.noFiles')}</p>;
-  return (
-    <section className="files" aria-label={t('document.files')}>
-      {attachments.map((attachment, at) => (
-        <div key={attachment.id} className="file">
-          <FileView attachment={attachment} covered={mayHurt(props.document)} />
-          <p className="file-line">
-            <bdi>{attachment.name}</bdi>
-            <span className="quiet-text">{sizeOf(attachment, t)}</span>
-            {attachments.length > 1 && (
-              <>
-                <IconButton
-                  label={t('document.fileUp', { name: attachment.name })}
-                  icon={ArrowUp}
-                  disabled={at === 0}
-                  onClick={() => move(at, at - 1)}
-                />
-                <IconButton
-                  label={t('document.fileDown', { name: attachment.name })}
-                  icon={ArrowDown}
-                  disabled={at === attachments.length - 1}
-                  onClick={() => move(at, at + 1)}
-                />
-              </>
-            )}
-          </p>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function FileView(props: { readonly attachment: Attachment; readonly covered: boolean }) {
-  const { t } = useTranslation();
-  const [shown, setShown] = useState(!props.covered);
-  const [large, setLarge] = useState(false);
-  const { attachment } = props;
-  if (attachment.problem !== null)
-    return <p className="file-problem">{t(`fileProblem.${attachment.problem}`)}</p>;
-  if (attachment.mediaType === 'application/octet-stream')
-    return <p className="file-problem">{t('fileProblem.unknown-kind')}</p>;
+  const addFrom = (id: Document['id']) => {
+    const other = byId.get(id);
+    if (other?.record === 'document') void join(document, [other]);
+  };
   return (
     <>
-      <div className="file-preview">
-        <Preview attachment={attachment} blurred={!shown} />
-        <div className="file-actions">
-          {shown ? (
-            <Button icon={Eye} onClick={() => setLarge(true)}>
-              {t('document.open')}
-            </Button>
-          ) : (
-            <Button icon={Eye} onClick={() => setShown(true)}>
-              {t('document.uncover')}
-            </Button>
-          )}
-        </div>
-      </div>
-      {large && (
-        <Dialog title={attachment.name} onClose={() => setLarge(false)} wide>
-          <div className="large-preview">
-            <Preview attachment={attachment} blurred={false} large />
-          </div>
-        </Dialog>
+      {attachments.length === 0 && <p className="quiet-text">{t('document.noFiles')}</p>}
+      {attachments.length > 0 && (
+        <section
+          className={`files ${attachments.length > 1 ? 'several' : ''}`}
+          aria-label={t('document.files')}
+        >
+          {attachments.map((attachment, at) => (
+            <FileCard
+              key={attachment.id}
+              attachment={attachment}
+              number={at + 1}
+              count={attachments.length}
+              covered={mayHurt(document)}
+              turnOf={(page) => turnOf(document, attachment.id, page)}
+              onOpen={() => setLooking({ file: attachment.id })}
+              onTurn={() =>
+                onChange({
+                  turns: withTurn(document, attachment.id, 1, nextTurn(turnOf(document, attachment.id, 1))),
+                })
+              }
+              onMove={(by) => move(at, at + by)}
+              onTakeOut={() =>
+                void store.save(takeOut(document, attachment.id, newId('document'), titleOf(attachment)))
+              }
+              onDrag={() => setDragged(at)}
+              onDrop={() => {
+                if (dragged !== null && dragged !== at) move(dragged, at);
+                setDragged(null);
+              }}
+            />
+          ))}
+        </section>
+      )}
+      {document.marks.length > 0 && <MarkLinks document={document} onOpen={(mark) => setLooking({ mark })} />}
+      {attachments.length > 0 && (
+        <RecordLinks
+          label={t('document.join')}
+          hint={t('document.joinHint')}
+          kinds={['document']}
+          values={[]}
+          onAdd={addFrom}
+          onRemove={() => undefined}
+          except={document.id}
+        />
+      )}
+      {looking !== null && (
+        <Suspense fallback={null}>
+          <Viewer document={document} start={looking} onChange={onChange} onClose={() => setLooking(null)} />
+        </Suspense>
       )}
     </>
   );
 }
 
-function Preview(props: {
-  readonly attachment: Attachment;
-  readonly blurred: boolean;
-  readonly large?: boolean;
-}) {
+/** The boxes drawn on the pages, each the way to it. */
+function MarkLinks(props: { readonly document: Document; readonly onOpen: (mark: string) => void }) {
   const { t } = useTranslation();
-  const { id, mediaType, name, width, height } = props.attachment;
-  if (mediaType === 'application/pdf')
-    return (
-      <Suspense fallback={<p className="quiet-text">{t('document.opening')}</p>}>
-        <PdfPages id={id} name={name} large={props.large === true} />
-      </Suspense>
-    );
+  const { byId } = useCase();
   return (
-    <img
-      className={props.blurred ? 'blurred' : ''}
-      src={attachmentUrl(id)}
-      alt={t('document.picture', { name })}
-      {...(width === null ? {} : { width })}
-      {...(height === null ? {} : { height })}
-    />
+    <section aria-label={t('viewer.boxes')} className="field">
+      <h3 className="field-label">{t('viewer.boxes')}</h3>
+      <ul className="side-list">
+        {props.document.marks.map(({ id, about, note }) => {
+          const record = about === null ? undefined : byId.get(about);
+          const name = record === undefined ? '' : nameOf(record, t);
+          return (
+            <li key={id}>
+              <button type="button" className="side-link" onClick={() => props.onOpen(id)}>
+                <span>
+                  <bdi>{name || note || t('viewer.untied')}</bdi>
+                  {name !== '' && note !== '' && <small dir="auto">{note}</small>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -122,9 +129,6 @@ function mayHurt(document: Document): boolean {
   return ['photograph', 'medical', 'death', 'news', 'other'].includes(document.kind);
 }
 
-function sizeOf(attachment: Attachment, t: ReturnType<typeof useTranslation>['t']): string {
-  const size = t('document.size', { kilobytes: Math.max(1, Math.round(attachment.bytes / 1024)) });
-  return attachment.pages === null
-    ? size
-    : `${t('document.pageCount', { count: attachment.pages })} · ${size}`;
+function titleOf({ name }: Attachment): string {
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 500);
 }

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
 import { PeopleParts } from '../../parts/people-parts.tsx';
 import { RecordFrame } from '../../parts/record-frame.tsx';
-import { RecordLink } from '../../parts/record-links.tsx';
 import { WhenField } from '../../parts/when-field.tsx';
-import { useCaseStore } from '../../state/case-context.tsx';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField } from '../../ui/choices.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { DocumentFiles } from './document-files.tsx';
 import { ProvesIncidents } from './proves-incidents.tsx';
+import { TranslationChain } from './translation-chain.tsx';
 
 type Change = (fields: Partial<Document>) => void;
 
@@ -33,7 +33,7 @@ export function DocumentForm(props: { readonly document: Document; readonly fres
         options={documentKindSchema.options.map((value) => ({ value, label: t(`documentKind.${value}`) }))}
         onChange={(kind) => change({ kind })}
       />
-      <DocumentFiles document={document} onChange={(files) => change({ files })} />
+      <DocumentFiles document={document} onChange={change} />
       <WhenField
         record={document.id}
         field="issued"
@@ -142,8 +142,12 @@ function Origin({ document, change }: PartProps) {
 
 function Translation({ document, change }: PartProps) {
   const { t } = useTranslation();
+  const { folio } = useCase();
   const answered =
-    document.translationOf !== null || document.certificate !== null || document.language !== '';
+    document.translationOf !== null ||
+    document.certificate !== null ||
+    document.language !== '' ||
+    folio.documents.some(({ translationOf }) => translationOf === document.id);
   return (
     <Folded title={t('document.translation')} open={answered || document.kind === 'translation'}>
       <TextField
@@ -153,21 +157,7 @@ function Translation({ document, change }: PartProps) {
         max={35}
         onChange={(language) => change({ language })}
       />
-      <RecordLink
-        label={t('field.translationOf')}
-        kinds={['document']}
-        value={document.translationOf}
-        onChange={(translationOf) => change({ translationOf })}
-        except={document.id}
-      />
-      <RecordLink
-        label={t('field.certificate')}
-        hint={t('document.certificateHint')}
-        kinds={['statement', 'document']}
-        value={document.certificate}
-        onChange={(certificate) => change({ certificate })}
-        except={document.id}
-      />
+      <TranslationChain document={document} onChange={change} />
     </Folded>
   );
 }

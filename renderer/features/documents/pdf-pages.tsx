@@ -1,17 +1,21 @@
-import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useTranslation } from 'react-i18next';
 import { drawPage, openPdf } from '../../parts/open-pdf.ts';
+import type { Turn } from '../../parts/viewer/page-box.ts';
 import { IconButton } from '../../ui/button.tsx';
 
 /** A PDF's pages one at a time, drawn on a canvas: nothing in the file ever runs. */
-export function PdfPages(props: { readonly id: string; readonly name: string; readonly large: boolean }) {
+export function PdfPages(props: {
+  readonly id: string;
+  readonly name: string;
+  readonly turnOf: (page: number) => Turn;
+}) {
   const { t } = useTranslation();
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [failed, setFailed] = useState(false);
   const [number, setNumber] = useState(1);
-  const [zoom, setZoom] = useState(1);
   useEffect(() => {
     let gone = false;
     const opening = openPdf(props.id);
@@ -27,8 +31,8 @@ export function PdfPages(props: { readonly id: string; readonly name: string; re
   if (failed) return <p className="file-problem">{t('fileProblem.damaged')}</p>;
   if (pdf === null) return <p className="quiet-text">{t('document.opening')}</p>;
   return (
-    <div className={`pdf ${props.large ? 'large' : ''}`}>
-      <PdfPage pdf={pdf} number={number} zoom={props.large ? 1.4 * zoom : 0.5} name={props.name} />
+    <div className="pdf">
+      <PdfPage pdf={pdf} number={number} turn={props.turnOf(number)} name={props.name} />
       <div className="pdf-tools">
         <IconButton
           label={t('document.previousPage')}
@@ -43,20 +47,6 @@ export function PdfPages(props: { readonly id: string; readonly name: string; re
           disabled={number === pdf.numPages}
           onClick={() => setNumber(number + 1)}
         />
-        {props.large && (
-          <>
-            <IconButton
-              label={t('document.smaller')}
-              icon={ZoomOut}
-              onClick={() => setZoom(Math.max(0.5, zoom / 1.25))}
-            />
-            <IconButton
-              label={t('document.larger')}
-              icon={ZoomIn}
-              onClick={() => setZoom(Math.min(4, zoom * 1.25))}
-            />
-          </>
-        )}
       </div>
     </div>
   );
@@ -65,16 +55,16 @@ export function PdfPages(props: { readonly id: string; readonly name: string; re
 function PdfPage(props: {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
-  readonly zoom: number;
+  readonly turn: Turn;
   readonly name: string;
 }) {
   const { t } = useTranslation();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { pdf, number, zoom } = props;
+  const { pdf, number, turn } = props;
   useEffect(() => {
-    const drawing = drawPage(pdf, number, zoom, canvas.current);
+    const drawing = drawPage(pdf, number, 0.5, canvas.current, turn);
     return () => void drawing.then((cancel) => cancel());
-  }, [pdf, number, zoom]);
+  }, [pdf, number, turn]);
   return (
     <canvas
       ref={canvas}

@@ -1,0 +1,143 @@
+import { ArrowDown, ArrowUp, Eye, RotateCw, SquareArrowOutUpRight } from 'lucide-react';
+import { lazy, Suspense, useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../shared/domain/document.ts';
+import { attachmentUrl } from '../../host.ts';
+import type { Turn } from '../../parts/viewer/page-box.ts';
+import { canShow } from '../../parts/viewer/pages.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+
+const PdfPages = lazy(() => import('./pdf-pages.tsx').then((module) => ({ default: module.PdfPages })));
+
+interface FileCardProps {
+  readonly attachment: Attachment;
+  /** Its place among the document's files, 1-based, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+  /** The picture stays covered until somebody asks for it. */
+  readonly covered: boolean;
+  readonly turnOf: (page: number) => Turn;
+  readonly onOpen: () => void;
+  readonly onTurn: () => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onTakeOut: () => void;
+  readonly onDrag: () => void;
+  readonly onDrop: () => void;
+}
+
+/** One file of a document: what it looks like, where it stands, and what can be done with it. */
+export function FileCard(props: FileCardProps) {
+  const { t } = useTranslation();
+  const { attachment, number, count } = props;
+  const { name } = attachment;
+  const several = count > 1;
+  const drop = (event: DragEvent) => {
+    // Files dropped from outside are the page's to take.
+    if (event.dataTransfer.files.length > 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    props.onDrop();
+  };
+  return (
+    <div
+      className="file"
+      draggable={several}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        props.onDrag();
+      }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <FileView {...props} />
+      <p className="file-line">
+        {several && <b>{number}.</b>}
+        <bdi>{name}</bdi>
+        <span className="quiet-text">{sizeOf(attachment, t)}</span>
+      </p>
+      <div className="file-tools">
+        {canShow(attachment) && attachment.mediaType !== 'application/pdf' && (
+          <IconButton label={t('document.turn', { name })} icon={RotateCw} onClick={props.onTurn} />
+        )}
+        {several && (
+          <>
+            <IconButton
+              label={t('document.fileUp', { name })}
+              icon={ArrowUp}
+              disabled={number === 1}
+              onClick={() => props.onMove(-1)}
+            />
+            <IconButton
+              label={t('document.fileDown', { name })}
+              icon={ArrowDown}
+              disabled={number === count}
+              onClick={() => props.onMove(1)}
+            />
+            <IconButton
+              label={t('document.takeOut', { name })}
+              icon={SquareArrowOutUpRight}
+              onClick={props.onTakeOut}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FileView(props: FileCardProps) {
+  const { t } = useTranslation();
+  const { attachment } = props;
+  const [shown, setShown] = useState(!props.covered);
+  if (attachment.problem !== null)
+    return <p className="file-problem">{t(`fileProblem.${attachment.problem}`)}</p>;
+  if (!canShow(attachment)) return <p className="file-problem">{t('fileProblem.unknown-kind')}</p>;
+  return (
+    <div className="file-preview">
+      <Preview attachment={attachment} blurred={!shown} turnOf={props.turnOf} />
+      <div className="file-actions">
+        {!shown && (
+          <Button icon={Eye} onClick={() => setShown(true)}>
+            {t('document.uncover')}
+          </Button>
+        )}
+        {shown && (
+          <Button icon={Eye} onClick={props.onOpen}>
+            {t('document.open')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Preview(props: {
+  readonly attachment: Attachment;
+  readonly blurred: boolean;
+  readonly turnOf: (page: number) => Turn;
+}) {
+  const { t } = useTranslation();
+  const { id, mediaType, name, width, height } = props.attachment;
+  if (mediaType === 'application/pdf')
+    return (
+      <Suspense fallback={<p className="quiet-text">{t('document.opening')}</p>}>
+        <PdfPages id={id} name={name} turnOf={props.turnOf} />
+      </Suspense>
+    );
+  return (
+    <img
+      className={`turn-${props.turnOf(1)} ${props.blurred ? 'blurred' : ''}`}
+      src={attachmentUrl(id)}
+      alt={t('document.picture', { name })}
+      {...(width === null ? {} : { width })}
+      {...(height === null ? {} : { height })}
+    />
+  );
+}
+
+function sizeOf(attachment: Attachment, t: ReturnType<typeof useTranslation>['t']): string {
+  const size = t('document.size', { kilobytes: Math.max(1, Math.round(attachment.bytes / 1024)) });
+  return attachment.pages === null
+    ? size
+    : `${t('document.pageCount', { count: attachment.pages })} · ${size}`;
+}

@@ -1,0 +1,20 @@
+import { useCallback } from 'react';
+import type { Document } from '../../../shared/domain/document.ts';
+import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { backlinksTo } from '../../state/links.ts';
+import { joinDocuments } from './join.ts';
+
+/** Puts the files of other documents into one, in the order given; resolves when it is kept. */
+export function useJoin(): (into: Document, others: readonly Document[]) => Promise<void> {
+  const { folio } = useCase();
+  const store = useCaseStore();
+  return useCallback(
+    async (into, others) => {
+      const { kept, emptied } = joinDocuments(into, others, ({ id }) => backlinksTo(folio, id).length > 0);
+      const saved = await store.save(kept);
+      // The files are in their new place before the empty record goes.
+      if (saved.ok && emptied.length > 0) await store.remove(emptied);
+    },
+    [folio, store],
+  );
+}

@@ -1,0 +1,90 @@
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Document, PageMark } from '../../../shared/domain/document.ts';
+import type { Id } from '../../../shared/domain/id.ts';
+import type { When } from '../../../shared/domain/when.ts';
+import { useCase } from '../../state/case-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field/date-field.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { RecordLink } from '../record-links.tsx';
+
+/** What a box shows: an incident or a person, the date it says, and a note. */
+export function MarkForm(props: {
+  readonly document: Document;
+  readonly mark: PageMark;
+  /** Of the document, 1-based. */
+  readonly page: number;
+  readonly onChange: (fields: Partial<Document>) => void;
+  readonly onRemove: () => void;
+}) {
+  const { t } = useTranslation();
+  const { byId } = useCase();
+  const { document, mark, page, onChange } = props;
+  const marksWith = (fields: Partial<PageMark>) =>
+    document.marks.map((each) => (each.id === mark.id ? { ...each, ...fields } : each));
+  const isIncident = mark.about !== null && byId.get(mark.about)?.record === 'incident';
+  const claim = document.claims.find((each) => each.id === mark.id);
+  const tie = (about: Id | null) => {
+    const tied = about !== null && byId.get(about)?.record === 'incident' ? about : null;
+    const isNew = tied !== null && !document.incidents.some(({ incident }) => incident === tied);
+    onChange({
+      marks: marksWith({ about }),
+      claims: claimsAbout(document.claims, mark.id, tied),
+      // What a box on the paper shows, the paper shows.
+      ...(isNew ? { incidents: [...document.incidents, { incident: tied, page, note: '' }] } : {}),
+    });
+  };
+  const date = (when: When | null) =>
+    mark.about !== null && onChange({ claims: withDate(document.claims, mark.id, mark.about, when, page) });
+  return (
+    <div className="mark-form">
+      <RecordLink label={t('viewer.shows')} kinds={showable} value={mark.about} onChange={tie} />
+      {isIncident && (
+        <DateField
+          label={t('viewer.date')}
+          hint={t('viewer.dateHint')}
+          value={claim?.claim === 'date' ? claim.when : null}
+          onChange={date}
+        />
+      )}
+      <TextArea
+        label={t('viewer.note')}
+        value={mark.note}
+        max={2000}
+        rows={2}
+        onChange={(note) => onChange({ marks: marksWith({ note }) })}
+      />
+      <Button look="quiet" icon={Trash2} onClick={props.onRemove}>
+        {t('viewer.remove')}
+      </Button>
+    </div>
+  );
+}
+
+const showable = ['incident', 'person'] as const;
+
+type Claims = Document['claims'];
+
+/** A date said in a box goes with the incident the box shows, and away with it. */
+function claimsAbout(claims: Claims, id: Id, record: Id | null): Claims {
+  return claims.flatMap((claim) => {
+    if (claim.id !== id || claim.claim !== 'date') return [claim];
+    return record === null ? [] : [{ ...claim, about: { ...claim.about, record } }];
+  });
+}
+
+function withDate(claims: Claims, id: Id, record: Id, when: When | null, page: number): Claims {
+  const others = claims.filter((claim) => claim.id !== id);
+  if (when === null) return others;
+  const said: Claim = {
+    claim: 'date',
+    id,
+    quote: when.asGiven,
+    page,
+    about: { record, field: 'when' },
+    when,
+  };
+  return [...others, said];
+}

@@ -1,0 +1,104 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Attachment } from '../../../shared/domain/document.ts';
+import { attachmentUrl } from '../../host.ts';
+import type { TextPiece } from './find-words.ts';
+import type { PageSize, Turn } from './page-box.ts';
+
+/** A file's pages, to be drawn and searched; nothing in the file ever runs. */
+export interface PageSource {
+  /** The size of a page (1-based) in its own units, as the file shows it. */
+  readonly size: (page: number) => Promise<PageSize>;
+  /** Draws a page, `scale` dots of the screen to a unit; gives the way to stop. */
+  readonly draw: (page: number, canvas: HTMLCanvasElement, scale: number, turn: Turn) => Promise<() => void>;
+  /** The text of a page; none for a picture. */
+  readonly text: (page: number) => Promise<readonly TextPiece[]>;
+  readonly close: () => void;
+}
+
+/** Opens a file for looking at; rejects where it cannot be read. */
+export async function openSource({ id, mediaType }: Attachment): Promise<PageSource> {
+  if (mediaType !== 'application/pdf') return openPicture(id);
+  const { openPdf } = await import('../open-pdf.ts');
+  return pdfSource(await openPdf(id));
+}
+
+async function openPicture(id: string): Promise<PageSource> {
+  const picture = new Image();
+  picture.src = attachmentUrl(id);
+  await picture.decode();
+  const size = { width: picture.naturalWidth, height: picture.naturalHeight };
+  return {
+    size: async () => size,
+    draw: async (_page, canvas, scale, turn) => {
+      const sharp = scale * (window.devicePixelRatio || 1);
+      const across = turn === 90 || turn === 270;
+      canvas.width = Math.max(1, Math.round((across ? size.height : size.width) * sharp));
+      canvas.height = Math.max(1, Math.round((across ? size.width : size.height) * sharp));
+      const pen = canvas.getContext('2d');
+      if (pen === null) return () => undefined;
+      pen.translate(canvas.width / 2, canvas.height / 2);
+      pen.rotate((turn * Math.PI) / 180);
+      pen.imageSmoothingQuality = 'high';
+      pen.drawImage(
+        picture,
+        (-size.width * sharp) / 2,
+        (-size.height * sharp) / 2,
+        size.width * sharp,
+        size.height * sharp,
+      );
+      return () => undefined;
+    },
+    text: async () => [],
+    close: () => {
+      picture.src = '';
+    },
+  };
+}
+
+function pdfSource(pdf: PDFDocumentProxy): PageSource {
+  return {
+    size: async (number) => {
+      const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+      return { width, height };
+    },
+    draw: async (number, canvas, scale, turn) => {
+      const page = await pdf.getPage(number);
+      const sharp = scale * (window.devicePixelRatio || 1);
+      const viewport = page.getViewport({ scale: sharp, rotation: (page.rotate + turn) % 360 });
+      canvas.width = Math.max(1, Math.floor(viewport.width));
+      canvas.height = Math.max(1, Math.floor(viewport.height));
+      const task = page.render({ canvas, viewport });
+      task.promise.catch(() => undefined);
+      return () => task.cancel();
+    },
+    text: async (number) => textOf(await pdf.getPage(number)),
+    close: () => void pdf.loadingTask.destroy(),
+  };
+}
+
+async function textOf(page: PDFPageProxy): Promise<readonly TextPiece[]> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  return items.flatMap((item): readonly TextPiece[] => {
+    if (!('str' in item)) return [];
+    // Six numbers by the PDF's own definition.
+    const [a, b, c, d, e, f] = item.transform as [number, number, number, number, number, number];
+    const along = Math.hypot(a, b) || 1;
+    const up = Math.hypot(c, d) || 1;
+    const right = [e + (a / along) * item.width, f + (b / along) * item.width] as const;
+    const rise = [(c / up) * item.height, (d / up) * item.height] as const;
+    const corners = [[e, f], right, [e + rise[0], f + rise[1]], [right[0] + rise[0], right[1] + rise[1]]].map(
+      ([x = 0, y = 0]) => viewport.convertToViewportPoint(x, y),
+    );
+    const xs = corners.map(([x]) => Number(x));
+    const ys = corners.map(([, y]) => Number(y));
+    const box = {
+      x: Math.min(...xs),
+      y: Math.min(...ys),
+      width: Math.max(...xs) - Math.min(...xs),
+      height: Math.max(...ys) - Math.min(...ys),
+    };
+    const upright = Math.abs(Number(corners[1]?.[1]) - Number(corners[0]?.[1])) > box.width;
+    return [{ text: item.str, box, upright, ends: item.hasEOL }];
+  });
+}
