@@ -2,6 +2,7 @@ import type { Folio } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './found/findings-of.ts';
+import { mergeWeekdays } from './found/merge-weekdays.ts';
 import { inOrder } from './found/order.ts';
 import { remarksOf } from './found/remarks.ts';
 import { unfinishedFinding } from './found/unfinished.ts';
@@ -29,7 +30,7 @@ export function recheck(folio: Folio, today: Day, before: Told | null): Checked 
   const { story, background } = told;
   if (background) for (const rule of rules) rule.assume?.(background);
   const solution = solve(story.network);
-  const findings = findingsOf(solution.conflicts, story);
+  const findings = mergeWeekdays(findingsOf(solution.conflicts, story));
   for (const remark of remarksOf(story)) findings.push(remark);
   for (const rule of rules) for (const finding of rule.find?.(story, solution) ?? []) findings.push(finding);
   for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, story));

@@ -17,9 +17,11 @@ export interface SaidStatement {
   readonly quote: string;
   readonly earliest: Day | null;
   readonly latest: Day | null;
+  /** The other readings that the words allow, while nobody has said which is meant. */
+  readonly alternatives: readonly { readonly earliest: Day | null; readonly latest: Day | null }[];
   /** The calendar the words were written in. */
   readonly calendar: CalendarId;
-  /** The record and field it is about, for showing the finding beside the field. */
+  /** The record and field it is about, for showing the finding beside the field; null: only words at the locator. */
   readonly about: { readonly record: Id; readonly field: DateField } | null;
 }
 

@@ -5,6 +5,7 @@ import {
   type Incident,
   type Report,
 } from '../../../shared/domain/incident.ts';
+import { FieldNotes } from '../../parts/field-notes.tsx';
 import { PeopleParts } from '../../parts/people-parts.tsx';
 import { RecordFrame } from '../../parts/record-frame.tsx';
 import { RecordLink } from '../../parts/record-links.tsx';
@@ -57,6 +58,7 @@ export function IncidentForm(props: { readonly incident: Incident; readonly fres
         rows={6}
         onChange={(account) => change({ account })}
       />
+      <FieldNotes record={incident.id} field="account" />
       <SelectField
         label={t('field.kind')}
         value={incident.kind}

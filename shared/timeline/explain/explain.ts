@@ -93,10 +93,18 @@ function quoteOf(
     source: sourceName(statement.source, folio, texts),
     place: placeName(statement.locator, texts),
     quote: statement.quote,
-    said: rangeWords(statement.earliest, statement.latest, texts),
+    said: saidWords(statement, texts),
     also: calendars.flatMap((calendar) => otherCalendarWords(statement, calendar, texts)),
     about: statement.about ? aboutName(statement.about, folio, texts) : '',
   };
+}
+
+/** The days of every reading: "4 March 2019 or 3 April 2019". */
+function saidWords(statement: SaidStatement, texts: Texts): string {
+  const readings = [statement, ...statement.alternatives]
+    .map(({ earliest, latest }) => rangeWords(earliest, latest, texts))
+    .filter((words) => words !== '');
+  return new Intl.ListFormat(texts.language, { type: 'disjunction' }).format(readings);
 }
 
 function valuesOf(finding: Finding, quotes: readonly Quote[], texts: Texts): Record<string, string | number> {

@@ -4,10 +4,13 @@ import { note } from '../found/note.ts';
 import { dayAt } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
 import { type DayRange, widestRange } from '../story/when-range.ts';
+import { askedPeriod } from './asked-period.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * More than thirty days are surely missing from where somebody lived, or from their work and schooling.
+ * Where the form asks for some years only, no others are missed; where it asks none, only what lies
+ * between two entries is.
  *
  * For the applicant: forms ask for these histories without gaps. If you moved around, were held or had no
  * work, that is an answer too.
@@ -20,13 +23,20 @@ export const historyGap: Rule = {
 
 const allowedGap = 30;
 
-function findGaps({ folio }: Story): Finding[] {
+function findGaps(story: Story): Finding[] {
+  const { folio } = story;
   const own = folio.histories.filter(
     ({ person, planned }) => (person === null || person === folio.case.applicant) && !planned,
   );
   const homes = own.filter(({ kind }) => kind === 'residence');
   const days = own.filter(({ kind }) => kind === 'work' || kind === 'school' || kind === 'military');
-  return [...gapsIn(homes), ...gapsIn(days)];
+  const asked = askedPeriod(story) ?? { from: -Infinity, to: Infinity };
+  return [...gapsIn(homes, asked), ...gapsIn(days, asked)];
+}
+
+interface Period {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Entry {
@@ -35,24 +45,33 @@ interface Entry {
   readonly to: DayRange;
 }
 
-function gapsIn(histories: readonly History[]): Finding[] {
+function gapsIn(histories: readonly History[], asked: Period): Finding[] {
   const entries = histories
     .map((history): Entry => ({ history, from: widestRange(history.from), to: widestRange(history.to) }))
     .toSorted((a, b) => a.from.earliest - b.from.earliest);
+  if (entries.length === 0) return [];
   const found: Finding[] = [];
+  const look = (between: readonly Entry[], from: number, to: number): void => {
+    const missing = { from: Math.max(from, asked.from), to: Math.min(to, asked.to) };
+    if (Number.isFinite(missing.to - missing.from) && missing.to - missing.from >= allowedGap)
+      found.push(gapOf(between, missing));
+  };
   let before: Entry | null = null;
   for (const entry of entries) {
-    if (before && entry.from.earliest - before.to.latest - 1 > allowedGap)
-      found.push(gapBetween(before, entry));
+    look(
+      before ? [before, entry] : [entry],
+      before ? before.to.latest + 1 : -Infinity,
+      entry.from.earliest - 1,
+    );
     if (!before || entry.to.latest > before.to.latest) before = entry;
   }
+  if (before) look([before], before.to.latest + 1, Infinity);
   return found;
 }
 
-function gapBetween(before: Entry, after: Entry): Finding {
-  const days = after.from.earliest - before.to.latest - 1;
+function gapOf(between: readonly Entry[], { from, to }: Period): Finding {
   return note('history-gap', 'info', {
-    records: [before.history.id, after.history.id],
-    facts: { from: dayAt(before.to.latest + 1) ?? '', to: dayAt(after.from.earliest - 1) ?? '', days },
+    records: between.map(({ history }) => history.id),
+    facts: { from: dayAt(from) ?? '', to: dayAt(to) ?? '', days: to - from + 1 },
   });
 }

@@ -104,9 +104,15 @@ export function quoteSaid(said: Said): SaidStatement {
     quote: said.quote,
     earliest: when?.earliest ?? null,
     latest: when?.latest ?? null,
+    alternatives: (when?.alternatives ?? []).map(({ earliest, latest }) => ({ earliest, latest })),
     calendar: when?.calendar ?? 'gregory',
-    about: said.about,
+    about: isAside(said) ? null : said.about,
   };
+}
+
+/** A date that only stands in a text: it is about no field, so it belongs beside its words. */
+function isAside({ kind, claim, locator, about }: Said): boolean {
+  return kind === 'date' && claim === '' && locator !== about.field;
 }
 
 /** The day `epochDay` days after 1970-01-01, or null outside the years 0001 to 9999. */

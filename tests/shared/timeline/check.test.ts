@@ -78,4 +78,78 @@ describe('the timeline checker', () => {
     const signature = findings[0]?.statements.find(({ source }) => source === 'declaration')?.id;
     expect(findings.map((finding) => finding.group)).toEqual([signature, signature]);
   });
+
+  test('one day given by two sources against one weekday is told once', () => {
+    const findings = findingsIn({
+      incidents: [{ ...arrest, when: on('Friday 2019-03-12') }],
+      documents: [
+        {
+          id: 'report',
+          claims: [
+            { claim: 'date', id: 'c1', about: { record: 'arrest', field: 'when' }, when: on('2019-03-12') },
+          ],
+        },
+      ],
+    });
+    expect(findings.map((finding) => finding.check)).toEqual(['weekday-mismatch']);
+    expect(findings[0]?.statements.map(({ source }) => source).toSorted()).toEqual([
+      'arrest',
+      'arrest',
+      'report',
+    ]);
+  });
+
+  test('a date that only stands in a text is found beside its words', () => {
+    const [finding] = findingsIn({
+      statements: [
+        {
+          id: 'declaration',
+          language: 'en',
+          paragraphs: [
+            { id: 'p1', text: 'I was at home.' },
+            { id: 'p2', text: 'They came on Nowruz, 25 June 2021.' },
+          ],
+        },
+      ],
+    });
+    expect(finding?.check).toBe('holiday-mismatch');
+    expect(finding?.statements[0]).toMatchObject({
+      source: 'declaration',
+      locator: 'paragraph 2',
+      about: null,
+    });
+  });
+
+  test('every reading of an ambiguous date is quoted, and either may agree', () => {
+    const claimed = (when: string) => ({
+      incidents: [{ ...arrest, when: on(when) }],
+      statements: [
+        {
+          id: 'told',
+          signed: on('2024-01-01'),
+          paragraphs: [
+            {
+              id: 'p1',
+              claims: [
+                {
+                  claim: 'date' as const,
+                  id: 'c1',
+                  about: { record: 'arrest', field: 'when' as const },
+                  when: on('03/04/2019'),
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(problemsIn(claimed('2019-04-03'))).toEqual([]);
+    expect(problemsIn(claimed('2019-03-04'))).toEqual([]);
+    const [finding] = findingsIn(claimed('2019-03-20'));
+    expect(finding?.check).toBe('source-disagreement');
+    expect(finding?.statements.find(({ source }) => source === 'told')).toMatchObject({
+      earliest: '2019-03-04',
+      alternatives: [{ earliest: '2019-04-03', latest: '2019-04-03' }],
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/day.ts';
 import type { Id } from '../../../../shared/domain/id.ts';
 import type { Paragraph } from '../../../../shared/domain/statement.ts';
+import { FieldNotes, useFieldFindings } from '../../../parts/field-notes.tsx';
 import { RecordLinks } from '../../../parts/record-links.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { InsertCitation } from '../insert-citation.tsx';
@@ -16,6 +17,7 @@ import type { Citable } from './use-citable.ts';
 
 /** What belongs to the paragraph the caret stands in: its dates, what it is tied to, the citation chosen in it. */
 export function Dock(props: {
+  readonly statement: Id;
   readonly place: Place;
   readonly paragraph: Paragraph;
   /** The caret's position in the page. */
@@ -32,10 +34,14 @@ export function Dock(props: {
   const { t } = useTranslation();
   const { place, paragraph, panel, token, caret } = props;
   const { number } = place;
+  // What the checker calls the place of a paragraph's words.
+  const locator = `paragraph ${number}`;
+  const findings = useFieldFindings(props.statement, locator);
   const mentions = useMentions(paragraph.text, props.language, props.reference);
   const offset = caret < place.at ? -1 : offsetAt(place.paragraph, caret - place.at - 1);
   const here = mentions.find(({ start, end }) => offset >= start && offset <= end) ?? null;
-  const isBare = panel === null && token === null && mentions.length + paragraph.refs.length === 0;
+  const isBare =
+    panel === null && token === null && mentions.length + paragraph.refs.length + findings.length === 0;
   if (isBare) return null;
   return (
     <section className="statement-dock" aria-label={t('statement.paragraph', { number })}>
@@ -43,6 +49,7 @@ export function Dock(props: {
         <IconButton label={t('common.close')} icon={X} onClick={() => props.onPanel(null)} />
       )}
       {panel === 'cite' && <InsertCitation number={number} citable={props.citable} onCite={props.onCite} />}
+      <FieldNotes record={props.statement} field={locator} />
       {token !== null && <TokenFacts token={token} />}
       <ReadDates
         key={paragraph.id}

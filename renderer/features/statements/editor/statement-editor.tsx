@@ -111,6 +111,7 @@ export function StatementEditor(props: {
       </div>
       {state !== null && place !== null && paragraph !== undefined && (
         <Dock
+          statement={statement.id}
           place={place}
           paragraph={paragraph}
           caret={state.selection.head}

@@ -421,8 +421,32 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   'history-gap': {
     finds: {
       'a spring missing': { histories: [home('a', '2010', '2015-03-31'), home('b', '2015-07-01', '2019')] },
+      'a spring missing within the five years that the form asks': {
+        ...us(),
+        histories: [home('a', '2010', '2021-03-31'), home('b', '2021-07-01', '2024-06-01')],
+      },
+      'the first of the five years that the form asks': {
+        ...us(),
+        histories: [home('a', '2020-01-01', '2024-06-01')],
+      },
+      'the last months before the form was handed in': {
+        ...us({ filed: on('2024-05-01') }),
+        histories: [home('a', '2010', '2024-02-01')],
+      },
     },
     silent: {
+      'a spring missing before the five years that the form asks': {
+        ...us(),
+        histories: [home('a', '2010', '2015-03-31'), home('b', '2015-07-01', '2024-06-01')],
+      },
+      'thirty days of the five years that the form asks': {
+        ...us(),
+        histories: [home('a', '2019-07-01', '2024-06-01')],
+      },
+      'a home that goes on': {
+        ...us(),
+        histories: [{ ...home('a', '2010', ''), to: null }],
+      },
       'thirty days missing': {
         histories: [home('a', '2010', '2015-03-31'), home('b', '2015-05-01', '2019')],
       },
