@@ -9,7 +9,8 @@ import { FileChanged, fileSource, type FileSource } from './file-source.ts';
 import { sniff } from './sniff.ts';
 
 /** What is learned of a file by looking inside it. */
-export type FileFacts = Pick<Attachment, 'pages' | 'width' | 'height' | 'problem'>;
+export type FileFacts = Pick<Attachment, 'pages' | 'width' | 'height' | 'problem'> &
+  Partial<Pick<Attachment, 'password'>>;
 
 export interface AddOptions {
   /** ISO 8601 instant of the act. */

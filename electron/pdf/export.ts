@@ -32,7 +32,7 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
   readonly maxBytes: number | null | 'unlimited';
   /** The whole bytes of an attachment; null when the case does not hold them. */
   readonly readAttachment: (id: Id) => Promise<Uint8Array | null>;
-  /** Passwords for locked files. */
+  /** Passwords for locked files that do not bring their own. */
   readonly passwordFor?: (attachment: Attachment) => string | undefined;
   /** Encrypts the dossier (AES-256): it opens only with this. */
   readonly password?: string;

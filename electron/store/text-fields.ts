@@ -13,7 +13,14 @@ export function textFieldsFingerprint(): string {
 }
 
 // Said by machines or in codes: nobody looks for them.
-const notSearched: ReadonlySet<string> = new Set(['language', 'at', 'addedAt', 'finding', 'sha256']);
+const notSearched: ReadonlySet<string> = new Set([
+  'language',
+  'at',
+  'addedAt',
+  'finding',
+  'sha256',
+  'password',
+]);
 
 const texts = finderOf((schema, key) => !notSearched.has(key) && !hasPattern(schema));
 

@@ -131,6 +131,8 @@ export const attachmentSchema = z.object({
     .enum(['empty', 'unknown-kind', 'needs-password', 'damaged', 'too-large'])
     .nullable()
     .default(null),
+  /** What opens a locked PDF, kept so that no dossier ever lacks it for want of asking. */
+  password: z.string().max(1000).optional(),
   /** ISO 8601 instant of its arrival. */
   addedAt: z.string(),
 });

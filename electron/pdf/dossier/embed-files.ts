@@ -166,7 +166,7 @@ async function openFile(embedding: Embedding, content: FileContent): Promise<Exh
   const { attachment } = content;
   const bytes = await embedding.readAttachment(attachment.id);
   if (bytes === null) return { content, reason: 'missing' };
-  const password = embedding.passwordFor(attachment);
+  const password = attachment.password ?? embedding.passwordFor(attachment);
   const opened = await openExhibit(bytes, attachment.mediaType, {
     password,
     checked: attachment.problem === null && attachment.width !== null,

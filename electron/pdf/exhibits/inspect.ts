@@ -1,3 +1,4 @@
+import type { ExhibitPage } from './exhibit.ts';
 import type { FileRanges } from './file-ranges.ts';
 import { rangesOf } from './file-ranges.ts';
 import { inspectLarge } from './inspect-large.ts';
@@ -12,6 +13,8 @@ export interface Inspection {
   readonly width: number | null;
   readonly height: number | null;
   readonly problem: Problem | null;
+  /** The password given, where the file is locked and it opens it. */
+  readonly password?: string;
 }
 
 type Problem = 'empty' | 'unknown-kind' | 'needs-password' | 'damaged' | 'too-large';
@@ -33,8 +36,8 @@ export async function inspectFile(
     const ranges = 'read' in file ? file : rangesOf(file);
     if (ranges.size === 0) return failed('empty');
     if (ranges.size > MOST_BYTES) return failed('too-large');
-    const found = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'look at all of it';
-    if (typeof found !== 'string') return found;
+    const byParts = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'look at all of it';
+    if (typeof byParts !== 'string') return byParts;
     if (ranges.size > MOST_MENDED) return failed('too-large');
     return await inspectBytes(ranges.read(0, ranges.size), mediaType, password);
   } catch {
@@ -50,12 +53,25 @@ async function inspectBytes(
 ): Promise<Inspection> {
   const size = pictureSize(bytes, mediaType);
   if (size !== null && size.width * size.height > PICTURE_LIMITS.limitInputPixels) return failed('too-large');
-  const exhibit = await openExhibit(bytes, mediaType, { password });
+  const exhibit = await openExhibit(bytes, mediaType);
   if (!exhibit.ok) {
-    if (exhibit.failure.code === 'needs-password') return failed('needs-password');
+    if (exhibit.failure.code === 'needs-password') return await inspectLocked(bytes, mediaType, password);
     return failed(exhibit.failure.code === 'unreadable-file' ? 'unknown-kind' : 'damaged');
   }
-  const { pages } = exhibit.value;
+  return found(exhibit.value.pages, size);
+}
+
+async function inspectLocked(
+  bytes: Uint8Array,
+  mediaType: string,
+  password: string | undefined,
+): Promise<Inspection> {
+  if (password === undefined || password === '') return failed('needs-password');
+  const exhibit = await openExhibit(bytes, mediaType, { password });
+  return exhibit.ok ? { ...found(exhibit.value.pages, null), password } : failed('needs-password');
+}
+
+function found(pages: readonly ExhibitPage[], size: ExhibitPage | null): Inspection {
   const shown = size ?? pages[0] ?? { width: 0, height: 0 };
   return {
     pages: pages.length,

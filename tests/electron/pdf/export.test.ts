@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,6 +28,14 @@ function twoPages(padding = ''): Uint8Array {
     plainStream('BT /H 20 Tf 50 200 Td (Source page one) Tj ET' + padding),
     plainStream('BT /H 20 Tf 50 200 Td (Source page two) Tj ET'),
   ]);
+}
+
+function locked(bytes: Uint8Array, password: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'folio-locked-'));
+  writeFileSync(join(folder, 'plain.pdf'), bytes);
+  const [plain, out] = [join(folder, 'plain.pdf'), join(folder, 'locked.pdf')];
+  execFileSync('qpdf', [plain, '--encrypt', password, 'owner', '256', '--', out]);
+  return readFileSync(out);
 }
 
 function order(
@@ -147,6 +156,18 @@ test('a character that no font holds is named with its record', async () => {
   ]);
   const { pages } = await readDossier(given.out);
   expect(pages.some(({ text }) => text.includes('[U+1F9FF]'))).toBe(true);
+});
+
+test('a locked file shows its pages when the case holds its password, and a page says so when not', async () => {
+  const folio = smallFolio();
+  const bytes = locked(twoPages(), 'open');
+  const withPassword = folio.attachments.map((each) => ({ ...each, password: 'open' }));
+  const opened = await written(
+    order({ folio: { ...folio, attachments: withPassword }, readAttachment: async () => bytes }),
+  );
+  expect(opened.preflight.map(({ code }) => code)).not.toContain('file-needs-password');
+  const unopened = await written(order({ readAttachment: async () => bytes }));
+  expect(unopened.preflight.map(({ code }) => code)).toContain('file-needs-password');
 });
 
 test('a cancelled export leaves no file', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inspectFile } from '../../../../electron/pdf/exhibits/inspect.ts';
 import { openExhibit } from '../../../../electron/pdf/exhibits/open-exhibit.ts';
 import { writeExhibit } from '../../../support/dossier-file.ts';
 import { render } from '../../../support/pixels.ts';
@@ -47,4 +48,11 @@ test('a file that only forbids changes opens without a word', async () => {
 test('a password of letters outside ASCII opens its file', async () => {
   const page = await render(await writeExhibit(locked('گذرواژه', 'owner', '256'), PDF, 'گذرواژه'));
   expect(page.at(50, 350)).toEqual([255, 0, 0]);
+});
+
+test('a password that opens a locked file is said with what was found; one not needed is not', async () => {
+  const bytes = locked('open', 'owner', '256');
+  expect(await inspectFile(bytes, PDF, 'open')).toMatchObject({ problem: null, pages: 1, password: 'open' });
+  expect((await inspectFile(bytes, PDF, 'wrong')).problem).toBe('needs-password');
+  expect(await inspectFile(onePage(''), PDF, 'open')).not.toHaveProperty('password');
 });
