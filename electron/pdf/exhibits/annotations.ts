@@ -1,4 +1,6 @@
 import { fieldAppearance, type FormDefaults, formDefaults } from './fields.ts';
+import { freeTextAppearance } from './free-text.ts';
+import type { Lettering } from './lettering.ts';
 import { boxOf, type Box, type SourcePage } from './pages.ts';
 import { shapeAppearance } from './shapes.ts';
 import type { PdfFile } from './source/pdf-file.ts';
@@ -9,7 +11,9 @@ export interface Appearance {
   /** A form of the source, or operators to be made one. */
   readonly form:
     | { readonly kind: 'source'; readonly reference: Value; readonly object: PdfObject }
-    | { readonly kind: 'drawn'; readonly operators: string; readonly box: Box; readonly resources: Value };
+    | { readonly kind: 'drawn'; readonly operators: string; readonly box: Box; readonly resources: Value }
+    /** Operators in the fonts of the page's `Lettering`. */
+    | { readonly kind: 'lettered'; readonly operators: string; readonly box: Box };
   /** Puts the form where the annotation lies, in the page's coordinates. */
   readonly matrix: readonly number[];
   /** The layer it belongs to. */
@@ -23,7 +27,11 @@ const NO_VIEW = 32;
 const MOST_ANNOTATIONS = 20_000;
 
 /** The appearances of a page's annotations and form fields, in drawing order. */
-export function readAppearances(file: PdfFile, page: SourcePage): readonly Appearance[] {
+export function readAppearances(
+  file: PdfFile,
+  page: SourcePage,
+  lettering: Lettering | null,
+): readonly Appearance[] {
   const annotations = file.resolve(page.dictionary.get('Annots'));
   if (!isArray(annotations)) return [];
   const defaults = formDefaults(file);
@@ -31,7 +39,7 @@ export function readAppearances(file: PdfFile, page: SourcePage): readonly Appea
     .slice(0, MOST_ANNOTATIONS)
     .map((each) => file.resolve(each))
     .filter((each) => isDictionary(each))
-    .flatMap((annotation) => appearanceOf(file, annotation, defaults, page) ?? []);
+    .flatMap((annotation) => appearanceOf(file, annotation, defaults, page, lettering) ?? []);
 }
 
 function appearanceOf(
@@ -39,6 +47,7 @@ function appearanceOf(
   annotation: Dictionary,
   defaults: FormDefaults,
   { turned, box }: SourcePage,
+  lettering: Lettering | null,
 ): Appearance | null {
   const flags = file.resolve(annotation.get('F'));
   const subtype = file.resolve(annotation.get('Subtype'));
@@ -47,12 +56,19 @@ function appearanceOf(
   const place = boxOf(file, annotation.get('Rect'));
   const layer = annotation.get('OC') ?? null;
   const drawn =
-    subtype === 'Widget' && place !== null ? fieldAppearance(file, annotation, place, defaults) : null;
+    subtype === 'Widget' && place !== null
+      ? fieldAppearance(file, annotation, place, defaults, lettering)
+      : null;
   if (drawn !== null && place !== null) return { ...drawn, layer };
   const upright = typeof flags === 'number' && (flags & NO_ROTATE) !== 0 ? turned : 0;
   const own = place === null ? null : ownAppearance(file, annotation, place, upright);
   if (own !== null) return { ...own, layer };
   if (isDictionary(file.resolve(annotation.get('AP'))) && subtype === 'Widget') return null;
+  if (subtype === 'FreeText') {
+    const words =
+      lettering === null || place === null ? null : freeTextAppearance(file, annotation, place, lettering);
+    return words === null ? null : { ...words, layer };
+  }
   const shape = shapeAppearance(file, annotation, box);
   return shape === null ? null : { ...shape, layer };
 }

@@ -1,6 +1,7 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Appearance } from './annotations.ts';
+import type { Lettering } from './lettering.ts';
 import type { ObjectCopier } from './object-copier.ts';
 import { type Dictionary, EMPTY, isDictionary, isReference } from './source/value.ts';
 
@@ -11,9 +12,12 @@ export function drawOver(
   entries: string,
   copier: ObjectCopier,
   writer: PdfWriter,
+  lettering: Lettering | null,
 ): number {
+  const isLettered = appearances.some(({ form }) => form.kind === 'lettered');
+  const letters = isLettered ? (lettering?.embed(writer) ?? '') : '';
   const forms = appearances.map(
-    (appearance, index) => `/A${index} ${appearanceForm(appearance, copier, writer)} 0 R`,
+    (appearance, index) => `/A${index} ${appearanceForm(appearance, copier, writer, letters)} 0 R`,
   );
   const layers = appearances.flatMap(({ layer }, index) =>
     layer === null ? [] : [`/L${index} ${copier.text(layer)}`],
@@ -28,10 +32,16 @@ export function drawOver(
   );
 }
 
-function appearanceForm({ form }: Appearance, copier: ObjectCopier, writer: PdfWriter): number {
-  if (form.kind === 'drawn') {
+function appearanceForm(
+  { form }: Appearance,
+  copier: ObjectCopier,
+  writer: PdfWriter,
+  letters: string,
+): number {
+  if (form.kind !== 'source') {
+    const resources = form.kind === 'drawn' ? copier.text(form.resources) : letters;
     return writer.addCompressed(
-      `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(form.box)}] /Resources ${copier.text(form.resources)}`,
+      `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(form.box)}] /Resources ${resources}`,
       form.operators,
     );
   }

@@ -1,6 +1,10 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { Appearance } from './annotations.ts';
+import { chosenRows, type Field, LEADING, MULTILINE, PADDING, type Row, type Style } from './field-look.ts';
+import { toWinAnsi, valueText, withMarks } from './field-text.ts';
 import { helveticaWidth } from './helvetica.ts';
+import { letteredOperators } from './lettered-field.ts';
+import type { Lettering } from './lettering.ts';
 import type { Box } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
 import { Damaged, type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
@@ -15,11 +19,9 @@ export interface FormDefaults {
 
 type Drawn = Omit<Appearance, 'layer'>;
 
-const MULTILINE = 1 << 12;
 const PASSWORD = 1 << 13;
 const COMB = 1 << 24;
 const COMBO = 1 << 17;
-const PADDING = 2;
 
 export function formDefaults(file: PdfFile): FormDefaults {
   const form = file.dictionary(file.dictionary(file.trailer.get('Root')).get('AcroForm'));
@@ -33,13 +35,14 @@ export function formDefaults(file: PdfFile): FormDefaults {
 
 /**
  * Draws the value of a text or choice field that has no appearance, or whose form asks for new ones.
- * Null where the field brings its own, has no value, or holds letters its font cannot show.
+ * Letters the form's font cannot show are written in ours. Null where the field brings its own or has no value.
  */
 export function fieldAppearance(
   file: PdfFile,
   widget: Dictionary,
   place: Box,
   defaults: FormDefaults,
+  lettering: Lettering | null,
 ): Drawn | null {
   const hasOwn = file.dictionary(widget.get('AP')).has('N');
   if (hasOwn && !defaults.needAppearances) return null;
@@ -48,11 +51,11 @@ export function fieldAppearance(
   const text = valueText(inherited(file, widget, 'V'));
   const style = readStyle(inherited(file, widget, 'DA') ?? defaults.appearance);
   if (text === null || style === null) return null;
-  const encoded = toWinAnsi(text) ?? (drawsText(file, widget) ? null : withMarks(text));
-  if (encoded === null) return null;
+  const isLatin = toWinAnsi(text) !== null;
+  if (!isLatin && drawsText(file, widget)) return null;
   const flags = inherited(file, widget, 'Ff');
   const field: Field = {
-    text: encoded,
+    text,
     style,
     width: place[2] - place[0],
     height: place[3] - place[1],
@@ -64,36 +67,20 @@ export function fieldAppearance(
       kind === 'Ch' && ((typeof flags === 'number' ? flags : 0) & COMBO) === 0 ? listRows(file, widget) : [],
   };
   if ((field.flags & PASSWORD) !== 0) return null;
+  const box: Box = [0, 0, field.width, field.height];
+  const matrix = [1, 0, 0, 1, place[0], place[1]];
+  const isPlain = isLatin && field.rows.every((row) => toWinAnsi(row.text) !== null);
+  if (!isPlain && lettering !== null)
+    return { form: { kind: 'lettered', operators: letteredOperators(field, lettering), box }, matrix };
   return {
     form: {
       kind: 'drawn',
       operators: fieldOperators(field),
-      box: [0, 0, field.width, field.height],
+      box,
       resources: withFallbackFont(file, style.font, inherited(file, widget, 'DR') ?? defaults.resources),
     },
-    matrix: [1, 0, 0, 1, place[0], place[1]],
+    matrix,
   };
-}
-
-interface Style {
-  readonly font: string;
-  /** 0 = as large as fits. */
-  readonly size: number;
-  /** The operators before and after the font, such as the colour. */
-  readonly colour: string;
-}
-
-interface Field {
-  readonly text: string;
-  readonly style: Style;
-  readonly width: number;
-  readonly height: number;
-  readonly flags: number;
-  readonly alignment: 0 | 1 | 2;
-  readonly comb: Value;
-  readonly frame: string;
-  /** The choices of a list that stands open. */
-  readonly rows: readonly Row[];
 }
 
 /** Whether the appearance a field came with has words in it. */
@@ -109,17 +96,7 @@ function drawsText(file: PdfFile, widget: Dictionary): boolean {
   }
 }
 
-/** Better a question mark where a letter is missing than a field that looks empty. */
-function withMarks(text: string): string {
-  return Array.from(text, (character) => toWinAnsi(character) ?? '?').join('');
-}
-
-interface Row {
-  readonly text: string;
-  readonly chosen: boolean;
-}
-
-/** A list's choices that its font can show, and which of them are chosen. */
+/** A list's choices, and which of them are chosen. */
 function listRows(file: PdfFile, widget: Dictionary): readonly Row[] {
   const options = inherited(file, widget, 'Opt');
   const value = inherited(file, widget, 'V');
@@ -129,7 +106,7 @@ function listRows(file: PdfFile, widget: Dictionary): readonly Row[] {
     const [code, name] = isArray(option)
       ? option.map((part) => valueText(file.resolve(part)))
       : [valueText(option)];
-    const text = toWinAnsi(name ?? code ?? '');
+    const text = name ?? code ?? null;
     return text === null ? [] : [{ text, chosen: chosen.has(code ?? '') || chosen.has(name ?? '') }];
   });
 }
@@ -146,39 +123,8 @@ function inherited(file: PdfFile, widget: Dictionary, key: string): Value {
   return null;
 }
 
-function valueText(value: Value): string | null {
-  const first = isArray(value) ? (value[0] ?? null) : value;
-  if (!Buffer.isBuffer(first)) return typeof first === 'string' ? first : null;
-  if (first[0] === 0xfe && first[1] === 0xff) {
-    const units = Buffer.from(first.subarray(2, first.length - (first.length % 2)));
-    return units.swap16().toString('utf16le');
-  }
-  return first.toString('latin1');
-}
-
-/** Latin letters as WinAnsi bytes; null where there is another. */
-function toWinAnsi(text: string): string | null {
-  const bytes = Array.from(text).map((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return character;
-    return WIN_ANSI.get(character) ?? null;
-  });
-  return bytes.includes(null) ? null : bytes.join('');
-}
-
-const WIN_ANSI = new Map(
-  Array.from('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ').map((character, index) => [
-    character,
-    String.fromCharCode(
-      [
-        128, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 142, 145, 146, 147, 148, 149, 150, 151,
-        152, 153, 154, 155, 156, 158, 159,
-      ][index] ?? 63,
-    ),
-  ]),
-);
-
-function readStyle(value: Value): Style | null {
+/** The font, size and colour that a default appearance names. */
+export function readStyle(value: Value): Style | null {
   const text = Buffer.isBuffer(value) ? value.toString('latin1') : '/Helv 0 Tf 0 g';
   const match = /\/(\S+)\s+(-?[\d.]+)\s+Tf/.exec(text);
   if (match === null) return { font: 'Helv', size: 0, colour: '0 g' };
@@ -189,7 +135,8 @@ function readStyle(value: Value): Style | null {
   };
 }
 
-function alignmentOf(value: Value): 0 | 1 | 2 {
+/** 0 = left, 1 = middle, 2 = right. */
+export function alignmentOf(value: Value): 0 | 1 | 2 {
   return value === 1 || value === 2 ? value : 0;
 }
 
@@ -237,16 +184,6 @@ function fontSize({ style, flags, height, width, text, rows }: Field): number {
   const byHeight = (height - 2) / 1.3;
   const byWidth = (width - 2 * PADDING) / Math.max(0.001, helveticaWidth(text));
   return Math.max(4, Math.min(byHeight, byWidth, 12));
-}
-
-const LEADING = 1.15;
-
-/** A ground under each chosen line of a list. */
-function chosenRows({ rows, width, height }: Field, size: number): string {
-  return rows
-    .flatMap(({ chosen }, index) => (chosen ? [height - PADDING - size * LEADING * (index + 1)] : []))
-    .map((bottom) => `0.6 0.76 0.85 rg ${pdfNumbers([1, bottom, width - 2, size * LEADING])} re f`)
-    .join(' ');
 }
 
 function textOperators(field: Field, size: number): string {
@@ -297,7 +234,7 @@ function startOf({ alignment, width }: Field, line: string, size: number): numbe
 }
 
 function at(x: number, y: number, text: string): string {
-  const bytes = Buffer.from(text, 'latin1').toString('hex');
+  const bytes = Buffer.from(toWinAnsi(text) ?? withMarks(text), 'latin1').toString('hex');
   return `1 0 0 1 ${pdfNumbers([x, y])} Tm <${bytes}> Tj`;
 }
 

@@ -1,4 +1,5 @@
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import { hasBareText } from './free-text.ts';
 import type { Exhibit } from './exhibit.ts';
 import { jpegExhibit } from './jpeg-exhibit.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
@@ -37,8 +38,16 @@ export async function openExhibit(
 }
 
 async function openPdfExhibit(bytes: Buffer, password: string | undefined): Promise<Reply<Exhibit>> {
-  const file = await openPdf(bytes, password);
-  return file.ok ? done(pdfExhibit(file.value)) : file;
+  const opened = await openPdf(bytes, password);
+  if (!opened.ok) return opened;
+  const { file, pages } = opened.value;
+  const hasForm = file.dictionary(file.trailer.get('Root')).has('AcroForm');
+  // Loaded when it may be needed: most files need none, and the fonts' shaper takes a while.
+  const letters =
+    hasForm || pages.some((page) => hasBareText(file, page))
+      ? (await import('./lettering.ts')).Lettering
+      : null;
+  return done(pdfExhibit(opened.value, letters));
 }
 
 async function openJpeg(bytes: Buffer, checked: boolean): Promise<Reply<Exhibit>> {

@@ -4,6 +4,7 @@ import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { readAppearances } from './annotations.ts';
 import { drawOver } from './draw-over.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
+import type { Lettering } from './lettering.ts';
 import { readLinkFrames } from './link-frames.ts';
 import type { ObjectCopier } from './object-copier.ts';
 import type { Resources, SourcePage } from './pages.ts';
@@ -32,19 +33,22 @@ export function embedPage(
   copier: ObjectCopier,
   writer: PdfWriter,
   page: SourcePage,
+  lettering: Lettering | null,
 ): EmbeddedPage {
   const group = file.resolve(page.dictionary.get('Group'));
   const resources = resourcesText(file, copier, page.resources);
   const frame = `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}]`;
   const upright = uprightMatrix(page);
   const matrix = `/Matrix [${pdfNumbers(upright)}]`;
-  const appearances = readAppearances(file, page);
+  const appearances = readAppearances(file, page, lettering);
   const content = writer.reserve();
   const { entries, bytes } = pageContent(file, copier, page);
   const own = appearances.length === 0 ? `${frame} ${matrix}` : frame;
   writer.stream(content, `${own} /Resources ${resources} ${entries}`, bytes);
   const xobject =
-    appearances.length === 0 ? content : drawOver(content, appearances, `${frame} ${matrix}`, copier, writer);
+    appearances.length === 0
+      ? content
+      : drawOver(content, appearances, `${frame} ${matrix}`, copier, writer, lettering);
   const shown = {
     xobject,
     frames: readLinkFrames(file, page, upright),

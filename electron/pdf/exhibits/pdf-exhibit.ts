@@ -1,13 +1,14 @@
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
 import { ObjectCopier } from './object-copier.ts';
+import type { Lettering } from './lettering.ts';
 import type { OpenedPdf } from './open-pdf.ts';
 import { embedPage, shownSize } from './page-form.ts';
 import { copyLayers } from './source-layers.ts';
 import { isReference } from './source/value.ts';
 
-/** Makes an opened PDF an exhibit. */
-export function pdfExhibit({ file, pages }: OpenedPdf): Exhibit {
+/** Makes an opened PDF an exhibit; `Letters` is given where it has a form whose entries may need our fonts. */
+export function pdfExhibit({ file, pages }: OpenedPdf, Letters: typeof Lettering | null): Exhibit {
   const root = file.trailer.get('Root');
   const forbidden = new Set([
     ...pages.flatMap(({ object }) => (object === null ? [] : [object])),
@@ -20,7 +21,7 @@ export function pdfExhibit({ file, pages }: OpenedPdf): Exhibit {
     embed(writer, index) {
       const page = pages[index];
       if (page === undefined) throw new RangeError(`No page ${index}.`);
-      return embedPage(file, copierFor(writer), writer, page);
+      return embedPage(file, copierFor(writer), writer, page, Letters === null ? null : new Letters());
     },
   };
 

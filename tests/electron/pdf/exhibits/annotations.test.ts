@@ -149,12 +149,48 @@ test('a value in letters the field’s font lacks keeps the words it came with',
   expect((await render(await writeExhibit(bytes, PDF))).at(270, 80)).toEqual(RED);
 });
 
-test('a value in letters the font lacks and no words of its own is marked, never blank', async () => {
-  expect(await words(form('/FT /Tx /V <FEFF00480069002006280647>'))).toContain('Hi ??');
+test('letters the form’s font lacks are written in ours, beside those it has', async () => {
+  const shown = await words(form('/FT /Tx /V <FEFF00480069002006280647>'));
+  expect(shown).toContain('Hi');
+  expect(shown).toContain('به');
 });
 
 test('an open list shows its choices and marks the chosen one', async () => {
   const bytes = form('/FT /Ch /Opt [(One) [(2) (Two)]] /V (2)');
   expect(await words(bytes)).toMatch(/One\s+Two/);
   expect((await render(await writeExhibit(bytes, PDF))).at(200, 80)).toEqual([153, 194, 217]);
+});
+
+function utf16(text: string): string {
+  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+}
+
+test.each([
+  ['Farsi', 'مریم رضایی'],
+  ['Amharic', 'ሰላም አበበ'],
+  ['Ukrainian', 'Олена Шевченко'],
+  ['Chinese', '王小明'],
+])('a field filled in in %s shows what was filled in', async (_, name) => {
+  expect(await words(form(`/FT /Tx /T (name) /V ${utf16(name)}`))).toContain(name);
+});
+
+test('a long entry in another script is broken into lines and stays in its field', async () => {
+  const text = 'Мене звати Олена і я живу тут уже три роки з мамою та братом';
+  const shown = await words(form(`/FT /Tx /Ff 4096 /V ${utf16(text)}`));
+  expect(shown.split(/\s+/).join(' ')).toContain('три роки з мамою');
+  expect(shown.trim().split('\n').length).toBeGreaterThan(1);
+});
+
+test('words typed on a page without an appearance are shown', async () => {
+  const bytes = onePage(
+    '',
+    `/Annots [<< /Type /Annot /Subtype /FreeText /Rect [50 300 250 340] /DA (/Helv 12 Tf 0 g) /Contents ${utf16('Załącznik')} >>]`,
+  );
+  expect(await words(bytes)).toContain('Załącznik');
+});
+
+test('an entry in UTF-8 or with curled quotes is read as it was written', async () => {
+  const utf8 = `<efbbbf${Buffer.from('Ana').toString('hex')}>`;
+  expect((await words(form(`/FT /Tx /V ${utf8}`))).trim()).toBe('Ana');
+  expect((await words(form('/FT /Tx /V <8d4f7578e2>'))).trim()).toBe('“Ouxâ');
 });

@@ -1,0 +1,58 @@
+import type { Appearance } from './annotations.ts';
+import { type Field, MULTILINE } from './field-look.ts';
+import { valueText } from './field-text.ts';
+import { alignmentOf, readStyle } from './fields.ts';
+import { letteredOperators } from './lettered-field.ts';
+import type { Lettering } from './lettering.ts';
+import type { Box, SourcePage } from './pages.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import { type Dictionary, isArray, isDictionary } from './source/value.ts';
+
+const USUAL_SIZE = 12;
+
+/** Draws words typed on a page that bring no appearance; null where there are none. */
+export function freeTextAppearance(
+  file: PdfFile,
+  annotation: Dictionary,
+  place: Box,
+  lettering: Lettering,
+): Omit<Appearance, 'layer'> | null {
+  const text = valueText(file.resolve(annotation.get('Contents')));
+  const style = readStyle(file.resolve(annotation.get('DA')));
+  if (text === null || text.trim() === '' || style === null) return null;
+  const field: Field = {
+    text,
+    style: style.size > 0 ? style : { ...style, size: USUAL_SIZE },
+    width: place[2] - place[0],
+    height: place[3] - place[1],
+    flags: MULTILINE,
+    alignment: alignmentOf(file.resolve(annotation.get('Q'))),
+    comb: null,
+    frame: '',
+    rows: [],
+  };
+  return {
+    form: {
+      kind: 'lettered',
+      operators: letteredOperators(field, lettering),
+      box: [0, 0, field.width, field.height],
+    },
+    matrix: [1, 0, 0, 1, place[0], place[1]],
+  };
+}
+
+/** Whether a page has words typed on it without an appearance. */
+export function hasBareText(file: PdfFile, { dictionary }: SourcePage): boolean {
+  const annotations = dictionary.has('Annots') ? file.resolve(dictionary.get('Annots')) : null;
+  return (
+    isArray(annotations) &&
+    annotations.some((each) => {
+      const annotation = file.resolve(each);
+      return (
+        isDictionary(annotation) &&
+        file.resolve(annotation.get('Subtype')) === 'FreeText' &&
+        !file.dictionary(annotation.get('AP')).has('N')
+      );
+    })
+  );
+}
