@@ -10,7 +10,7 @@ import { looksLikeRecord } from './first-page.ts';
 import { forgetIdentity, isOpenHere, watchIdentity } from './identity.ts';
 import { migrate } from './migrations/migrate.ts';
 import { beginRecord } from './records.ts';
-import { refreshDates } from './refresh-dates.ts';
+import { refreshRecords } from './refresh-records.ts';
 import { refreshSearch } from './search-index.ts';
 import { readSetting } from './settings.ts';
 
@@ -59,7 +59,7 @@ export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): Wr
     rmSync(files.recordNew, { force: true });
     watchIdentity(db);
     migrate(db);
-    refreshDates(db);
+    refreshRecords(db);
     refreshSearch(db);
     tidy(db, files);
     return db;

@@ -8,11 +8,12 @@ import { keepSetting, readSetting } from './settings.ts';
 import { inOneTransaction } from './write.ts';
 
 /**
- * Reads every date in the record anew from its words where this version of Folio reads dates otherwise
- * than the one that stored them. The words stay as they are; only what was understood of them changes,
- * in the records and in their history. Not an act: there is nothing to undo.
+ * Reads every record anew where this version of Folio reads dates otherwise than the one that stored them,
+ * or knows fields that one did not. What was entered stays as it is: only what was understood of a date's
+ * words changes, and a new field is as if nobody had filled it in; in the records and in their history.
+ * Not an act: there is nothing to undo.
  */
-export function refreshDates(db: WritableDb): void {
+export function refreshRecords(db: WritableDb): void {
   const fingerprint = fingerprintOfReading();
   if (readSetting(db, 'dates') === fingerprint) return;
   inOneTransaction(db, () => {
@@ -24,7 +25,7 @@ export function refreshDates(db: WritableDb): void {
 function refreshTable(db: WritableDb, table: 'record' | 'version'): void {
   const rows = prepared<{ row: number }>(
     db,
-    `SELECT rowid AS row FROM ${table} WHERE body LIKE '%"asGiven"%'`,
+    `SELECT rowid AS row FROM ${table} WHERE body IS NOT NULL`,
   ).all();
   for (const { row } of rows) {
     const found = prepared<{ body: string }>(db, `SELECT body FROM ${table} WHERE rowid = ?`).get(row);
@@ -56,7 +57,21 @@ const samples = [
   '5 juillet 2019',
 ];
 
+/** A record of each kind with nothing filled in: another answer to any of them means another shape. */
+const blanks = recordSchema.options.map(({ shape }) => ({
+  record: shape.record.unwrap().value,
+  id: 'blank',
+  sha256: '0'.repeat(64),
+  bytes: 0,
+  mediaType: 'application/pdf',
+  name: '',
+  addedAt: '',
+  finding: '',
+  action: 'ask',
+}));
+
 function fingerprintOfReading(): string {
   const read = samples.map((asGiven) => parseWhen({ asGiven }));
-  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+  const shapes = blanks.map((blank) => recordSchema.safeParse(blank).data);
+  return createHash('sha256').update(JSON.stringify({ read, shapes })).digest('hex');
 }
