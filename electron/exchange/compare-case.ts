@@ -3,6 +3,7 @@ import type { ImportReview } from '../../shared/contract.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+import { shaOfKept } from '../store/attachments.ts';
 import type { ReadableDb } from '../store/db.ts';
 import { readFolio } from '../store/records.ts';
 import { findFiles, type FindOptions, type FoundFile } from './attachment-files.ts';
@@ -32,7 +33,7 @@ export async function compareCase(
   const files = await findFiles(file, exchange.value, options);
   if (!files.ok) return files;
   const folio = readFolio(db);
-  const taken = idTaken(file, files.value, folio);
+  const taken = idTaken(file, files.value, db);
   if (taken) return refused(taken);
   return done({ file, exchange: exchange.value, files: files.value, ...sorted(exchange.value, folio) });
 }
@@ -47,10 +48,9 @@ export function reviewOf(comparison: Comparison): Omit<ImportReview, 'review'> {
   };
 }
 
-/** An attachment's bytes never change under its id. */
-function idTaken(file: string, files: readonly FoundFile[], folio: Folio): Failure | null {
-  const shaOf = new Map(folio.attachments.map((one) => [one.id, one.sha256]));
-  const at = files.findIndex(({ entry, sha256 }) => (shaOf.get(entry.id) ?? sha256) !== sha256);
+/** An attachment's bytes never change under its id, nor under one that was deleted and can come back. */
+function idTaken(file: string, files: readonly FoundFile[], db: ReadableDb): Failure | null {
+  const at = files.findIndex(({ entry, sha256 }) => (shaOfKept(db, entry.id) ?? sha256) !== sha256);
   if (at === -1) return null;
   const message =
     'The case has other bytes under this id. Give the attachment another id. Nothing was changed.';

@@ -6,7 +6,7 @@ import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import type { AddOptions } from '../intake/add-file.ts';
 import { fileSource } from '../intake/file-source.ts';
 import { sniff, sniffLength } from '../intake/sniff.ts';
-import { addAttachment, forgetAttachment } from '../store/attachments.ts';
+import { addAttachment, attachmentBySha, forgetAttachment } from '../store/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
 import { keptBytes } from '../store/kept-bytes.ts';
 import { saveRecords, type RecordChange } from '../store/records.ts';
@@ -115,6 +115,8 @@ async function keepFiles(
 }
 
 async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
+  const here = attachmentBySha(db, file.sha256);
+  if (here) return done({ attachment: here, duplicate: true });
   const source = await fileSource(file.path);
   if (!source.ok) return source;
   const { path: _, ...given } = file.entry;

@@ -1,4 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 
@@ -24,21 +25,20 @@ export async function fileSource(path: string): Promise<Reply<FileSource>> {
   try {
     const handle = await open(path, 'r');
     const stat = await handle.stat();
-    if (stat.isFile()) {
-      return done({
-        name: basename(path),
-        bytes: stat.size,
-        pieces: readWhole(handle, stat.size, stat.mtimeMs),
-      });
-    }
+    // Opened anew to be read: a source that nobody reads holds nothing open.
     await handle.close();
+    if (stat.isFile()) return done({ name: basename(path), bytes: stat.size, pieces: readWhole(path, stat) });
     return refused({ code: 'unreadable-file', file: path, message: 'This is not a file. Choose a file.' });
   } catch (error) {
     return refused(whyNot(path, error));
   }
 }
 
-async function* readWhole(handle: FileHandle, size: number, changedAt: number): AsyncGenerator<Uint8Array> {
+async function* readWhole(path: string, before: Stats): AsyncGenerator<Uint8Array> {
+  const { size } = before;
+  const handle = await open(path, 'r').catch(() => {
+    throw new FileChanged();
+  });
   try {
     let at = 0;
     const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, size));
@@ -49,7 +49,8 @@ async function* readWhole(handle: FileHandle, size: number, changedAt: number): 
       yield piece.subarray(0, bytesRead);
     }
     const after = await handle.stat();
-    if (after.size !== size || after.mtimeMs !== changedAt) throw new FileChanged();
+    if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ino !== before.ino)
+      throw new FileChanged();
   } finally {
     await handle.close();
   }

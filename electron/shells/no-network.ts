@@ -7,11 +7,14 @@ export const electronOrigin = 'app://folio';
  * every request. Content-Security-Policy alone lets 11 of 36 channels through.
  */
 export const noNetworkSwitches: readonly (readonly [name: string, value: string])[] = [
-  // No name resolves.
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // No name resolves: `^` may stand in no host, so that nothing is ever handed to the system's resolver. (The
+  // `~NOTFOUND` of older pages is a host to Chromium: it looked for a route to the network and asked for the name.)
+  ['host-resolver-rules', 'MAP * ^NOTFOUND'],
   // Every connection goes to a proxy that is not there, loopback too.
   ['proxy-server', 'socks5://127.0.0.1:9'],
   ['proxy-bypass-list', '<-loopback>'],
+  // The browser's own updates ask an address that is no network's.
+  ['component-updater', 'url-source=data:,'],
   // WebRTC sends no UDP but through that proxy.
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],

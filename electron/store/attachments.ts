@@ -93,6 +93,12 @@ export function attachmentBySha(db: ReadableDb, sha256: string): Attachment | nu
   return row ? attachmentOf(db, row) : null;
 }
 
+/** The SHA-256 of the bytes kept under this id, deleted records too; null when there are none. */
+export function shaOfKept(db: ReadableDb, id: Id): string | null {
+  const sql = `SELECT sha256 FROM attachment WHERE id = ? AND state = 'ready'`;
+  return prepared<{ sha256: string }>(db, sql).get(id)?.sha256 ?? null;
+}
+
 /** Forgets files that were being added when the program ended. */
 export function purgeUnfinished(db: WritableDb): void {
   const numbers = prepared<{ number: number }>(

@@ -55,6 +55,15 @@ export const failures = {
     code: 'not-found',
     message: 'This folder or file is not there. If it is on a stick or another disk, put it in again.',
   },
+  taken: {
+    code: 'exists',
+    message: 'There is already something else of this name. Choose another name or folder.',
+  },
+  noPath: {
+    code: 'bad-input',
+    message:
+      'This cannot be read or written under that name: it is a folder where a file is needed, too long, or holds signs that no name may have. Choose another.',
+  },
   readOnly: {
     code: 'read-only',
     message: 'This folder cannot be written to. Copy the whole folder to a disk that can, and open the copy.',
@@ -83,6 +92,9 @@ const byCode: readonly (readonly [RegExp, Failure])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, failures.noSpace],
   [/^(SQLITE_READONLY|EROFS|EACCES|EPERM|SQLITE_CANTOPEN|SQLITE_PERM)/, failures.readOnly],
   [/^(ENOENT|ENOTDIR)/, failures.folderGone],
+  [/^(EEXIST|ENOTEMPTY)/, failures.taken],
+  // Node's own word is for a NUL inside a path.
+  [/^(EISDIR|ENAMETOOLONG|ELOOP|EINVAL|ERR_INVALID_ARG_VALUE)/, failures.noPath],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, failures.openElsewhere],
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT|SQLITE_IOERR|EIO)/, failures.damaged],
 ];

@@ -19,7 +19,8 @@ const readers: Readonly<Record<string, chrono.Chrono>> = {
  * it is certain of to the year are kept. A day it made up to fit the calendar is not taken over.
  */
 export function fillUp(own: readonly Mention[], text: string, options: MentionOptions): Mention[] {
-  const reader = readers[options.language.toLowerCase().split('-')[0] ?? ''];
+  const tag = options.language.toLowerCase().split('-')[0] ?? '';
+  const reader = Object.hasOwn(readers, tag) ? readers[tag] : undefined;
   if (!reader) return [...own];
   const day = options.reference ?? anchorDay(options.anchor ?? null);
   const found = reader

@@ -33,7 +33,7 @@ const compiled = new Map<string, Grammar>();
 
 /** Languages with a grammar of their own. */
 export function hasGrammar(language: string): boolean {
-  return primary(language) in languages;
+  return Object.hasOwn(languages, primary(language));
 }
 
 /** The grammar of a language; one of month names and figures for a language without. */
@@ -41,7 +41,8 @@ export function grammarFor(language: string): Grammar {
   const tag = primary(language);
   const known = compiled.get(tag);
   if (known) return known;
-  const grammar = toGrammar(languages[tag] ?? anyLanguage(tag));
+  const own = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
+  const grammar = toGrammar(own ?? anyLanguage(tag));
   compiled.set(tag, grammar);
   return grammar;
 }

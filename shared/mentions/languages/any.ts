@@ -31,9 +31,17 @@ function gregorianMonths(language: string): Row[] {
   for (const named of everyMonthName().values())
     if (named.some(({ calendar, languages }) => calendar === 'gregory' && languages.includes(language)))
       return [];
-  return Intl.DateTimeFormat.supportedLocalesOf(language).length === 0
-    ? []
-    : Array.from({ length: 12 }, (_, at) => monthRow(language, at));
+  return isKnown(language) ? Array.from({ length: 12 }, (_, at) => monthRow(language, at)) : [];
+}
+
+/** Whether the platform knows the language; what a person wrote as one may be anything. */
+function isKnown(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function monthRow(language: string, at: number): Row {

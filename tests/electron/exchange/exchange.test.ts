@@ -6,9 +6,10 @@ import { importCase, type ImportOptions } from '../../../electron/exchange/impor
 import { makeSample } from '../../../electron/sample/make-sample.ts';
 import { plainPdf } from '../../../electron/sample/plain-pdf.ts';
 import { readAttachment } from '../../../electron/store/attachments.ts';
-import { readFolio, revisionOf } from '../../../electron/store/records.ts';
+import { deleteRecords, readFolio, revisionOf } from '../../../electron/store/records.ts';
 import type { Folio } from '../../../shared/domain/case.ts';
-import { newCase } from '../../support/vault.ts';
+import { idSchema } from '../../../shared/domain/id.ts';
+import { newCase, valueOf } from '../../support/vault.ts';
 
 const at = '2026-01-02T03:04:05.000Z';
 const inspect = () => Promise.resolve({ pages: 1, width: 595, height: 842, problem: null });
@@ -52,6 +53,29 @@ test('importing the same file twice changes nothing the second time', async () =
   expect(again.ok && again.value.change.put).toEqual([]);
   expect(readFolio(db).people.length).toBe(1);
   expect(revisionOf(db)).toBeGreaterThanOrEqual(before);
+});
+
+test('a copy with its attachments comes back into its own case and changes nothing', async () => {
+  const { db, folder } = await newCase();
+  await makeSample(db, { size: 'small', at, inspect });
+  const dumped = valueOf(await dumpCase(db, join(folder, 'out')));
+  const before = readFolio(db);
+  for (const differing of ['refuse', 'theirs'] as const) {
+    const again = valueOf(await importCase(db, dumped.path, { ...options, differing }));
+    expect(again.change.put).toEqual([]);
+  }
+  expect(readFolio(db)).toEqual(before);
+});
+
+test('an id whose bytes were deleted is not given to other bytes', async () => {
+  const { db, folder } = await newCase();
+  writeFileSync(join(folder, 'a.pdf'), plainPdf('one'));
+  const file = written(folder, 'f.json', { ...minimal, attachments: [{ id: 'a', path: 'a.pdf' }] });
+  valueOf(await importCase(db, file, options));
+  deleteRecords(db, [idSchema.parse('a')], { at });
+  writeFileSync(join(folder, 'a.pdf'), plainPdf('another'));
+  const reply = await importCase(db, file, options);
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'exists', field: 'attachments.0.id' } });
 });
 
 test('records that differ are named, and nothing is overwritten until a side is chosen', async () => {

@@ -54,7 +54,7 @@ describe('the Electron shell', () => {
 
   it('lays the other three layers against the network', async () => {
     const { fake } = await started();
-    expect(fake.switches).toContain('host-resolver-rules=MAP * ~NOTFOUND');
+    expect(fake.switches).toContain('host-resolver-rules=MAP * ^NOTFOUND');
     expect(fake.switches).toContain('proxy-server=socks5://127.0.0.1:9');
     expect(fake.switches).toContain('proxy-bypass-list=<-loopback>');
     expect(fake.switches).toContain('force-webrtc-ip-handling-policy=disable_non_proxied_udp');

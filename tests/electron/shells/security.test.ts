@@ -48,7 +48,7 @@ describe('the security settings as they stand in the source', () => {
   it('holds the switches that leave Chromium no way out', () => {
     const switches = source('electron/shells/no-network.ts');
     for (const literal of [
-      "['host-resolver-rules', 'MAP * ~NOTFOUND']",
+      "['host-resolver-rules', 'MAP * ^NOTFOUND']",
       "['proxy-server', 'socks5://127.0.0.1:9']",
       "['proxy-bypass-list', '<-loopback>']",
       "['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp']",

@@ -16,6 +16,15 @@ function values(mentions: readonly Mention[]): string[] {
   return mentions.map((mention) => mention.edtf);
 }
 
+describe('a language that is none', () => {
+  it('is read like one that is not known, whatever stands there', async () => {
+    for (const lang of ['', 'a b', '/tmp', 'constructor', '__proto__', 'toString', 'x'.repeat(300)]) {
+      const { found } = await datesRow({ id: 1, lang, reference: null, text: '2019-03-12' });
+      expect({ lang, found: found.map(({ edtf }) => edtf) }).toEqual({ lang, found: ['2019-03-12'] });
+    }
+  });
+});
+
 describe('findMentions', () => {
   it('keeps the exact span of the words', () => {
     const text = 'They came on 12 March 2019, at night.';
