@@ -1,4 +1,6 @@
+import { preferencesFile } from './host/preferences.ts';
 import { startFolio } from './host/start.ts';
+import { forkVault } from './host/vault-process.ts';
 import { ChromiumShell } from './shells/chromium.ts';
 import { findBrowser } from './shells/find-browser.ts';
 
@@ -7,5 +9,6 @@ if (browser === null) {
   process.stderr.write('Folio found no browser to show its window in. Install Chromium, Chrome or Edge.\n');
   process.exitCode = 1;
 } else {
-  await startFolio(new ChromiumShell({ browser }));
+  const preferences = preferencesFile(process.env, process.platform);
+  await startFolio(new ChromiumShell({ browser }), forkVault, preferences);
 }

@@ -1,5 +1,6 @@
 import * as electron from 'electron';
 import { fileURLToPath } from 'node:url';
+import { preferencesFile } from './host/preferences.ts';
 import { startFolio } from './host/start.ts';
 import { ElectronShell } from './shells/electron.ts';
 import { startUtilityVault } from './shells/utility-vault.ts';
@@ -12,5 +13,6 @@ void main().finally(() => electron.app.quit());
 async function main(): Promise<void> {
   // A second Folio would find the case open elsewhere; the first window serves.
   if (!electron.app.requestSingleInstanceLock()) return;
-  await startFolio(shell, () => startUtilityVault(electron.utilityProcess));
+  const preferences = preferencesFile(process.env, process.platform);
+  await startFolio(shell, () => startUtilityVault(electron.utilityProcess), preferences);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Folio, type FolioRecord, recordSchema } from './domain/case.ts';
 import { idSchema, type Id } from './domain/id.ts';
+import { type Preferences, preferencesSchema } from './preferences.ts';
 import type { Finding } from './timeline/finding.ts';
 
 /** One row of the contract: what a call takes and what it answers. */
@@ -36,6 +37,10 @@ export const contract = {
   'session.awake': row<null>()(nothing),
   /** After how many idle minutes the open case locks itself; kept with the case. */
   'session.lockAfter': row<SessionState>()(z.object({ minutes: z.number().int().min(1).max(240) })),
+
+  /** How the person likes the window on this computer; nothing of a case. */
+  'session.preferences': row<Preferences>()(nothing),
+  'session.prefer': row<null>()(preferencesSchema),
 
   /** Seven random words from a list, to be taken as a passphrase or left. */
   'session.suggestPassphrase': row<string>()(nothing),

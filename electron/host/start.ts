@@ -1,17 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { Shell } from '../shells/shell.ts';
+import { KeptPreferences } from './preferences.ts';
 import { Session } from './session.ts';
 import { createSurface } from './surface.ts';
 import { forkVault } from './vault-process.ts';
 import type { VaultWire } from './wire.ts';
 
-/** Wires the host behind a shell and shows the window; resolves when both have ended. */
-export async function startFolio(shell: Shell, startVault: () => VaultWire = forkVault): Promise<void> {
+/**
+ * Wires the host behind a shell and shows the window; resolves when both have ended.
+ * Without a file for them, preferences last for this sitting only.
+ */
+export async function startFolio(
+  shell: Shell,
+  startVault: () => VaultWire = forkVault,
+  preferences: string | null = null,
+): Promise<void> {
   const session = new Session(startVault, shell);
   shell.onAway(() => void session.leave());
   session.warm();
   try {
-    await shell.run(createSurface(session, shell, windowFolder()));
+    await shell.run(createSurface(session, shell, windowFolder(), new KeptPreferences(preferences)));
   } finally {
     await session.end();
   }

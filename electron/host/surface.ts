@@ -4,21 +4,27 @@ import type { Shell, Surface } from '../shells/shell.ts';
 import { attachmentResponse } from './attachment-response.ts';
 import { machineClock } from './clock.ts';
 import { isCallName, parseInput } from './parse-input.ts';
+import type { KeptPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { fetchWindowFile, notFound } from './window-files.ts';
 
 /** The kinds of file a person may pick as a document. */
 const documentFiles = ['.pdf', '.jpg', '.jpeg', '.png'];
 /** Calls a page makes by itself: they are no sign that the person is there. */
-const selfMade = new Set(['session.state', 'job.state', 'dossier.draw']);
+const selfMade = new Set(['session.state', 'session.preferences', 'job.state', 'dossier.draw']);
 
 /** The host as the window sees it: its files and attachments, and the calls of the contract. */
-export function createSurface(session: Session, shell: Shell, windowFolder: string): Surface {
+export function createSurface(
+  session: Session,
+  shell: Shell,
+  windowFolder: string,
+  preferences: KeptPreferences,
+): Surface {
   return {
     fetch: (request) => fetchFor(session, windowFolder, request),
     async answer(name, input) {
       try {
-        return await answer(session, shell, name, input);
+        return preferenceCall(preferences, name, input) ?? (await answer(session, shell, name, input));
       } catch {
         return internal;
       }
@@ -33,6 +39,16 @@ async function fetchFor(session: Session, windowFolder: string, request: Request
   if (attachment === undefined) return fetchWindowFile(windowFolder, pathname);
   if (session.state().state !== 'open') return notFound();
   return attachmentResponse((question) => session.ask(question), attachment, request.headers.get('range'));
+}
+
+/** Calls about the person's preferences, which belong to no case; null for all others. */
+function preferenceCall(preferences: KeptPreferences, name: string, input: unknown): Reply<unknown> | null {
+  if (name === 'session.preferences') return done(preferences.now);
+  if (name !== 'session.prefer') return null;
+  const parsed = parseInput(name, input);
+  if (!parsed.ok) return parsed;
+  preferences.keep(parsed.value);
+  return done(null);
 }
 
 async function answer(session: Session, shell: Shell, name: string, input: unknown): Promise<Reply<unknown>> {

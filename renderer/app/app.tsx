@@ -11,6 +11,7 @@ import { CaseStore } from '../state/case-store.ts';
 import { GuideProvider } from '../state/guide.tsx';
 import { NavProvider, type Spot } from '../state/nav.tsx';
 import { NoticeProvider } from '../state/notices.tsx';
+import { readPreferences } from '../state/preferences.ts';
 import { useTheme } from './appearance.ts';
 import { Desk } from './desk.tsx';
 import { readLastPlace } from './last-place.ts';
@@ -21,7 +22,9 @@ export function App() {
   const [session, setSession] = useState<SessionState | null>(null);
   useTheme();
   useEffect(() => {
-    void ask('session.state').then((reply) => setSession(reply.ok ? reply.value : closed));
+    void Promise.all([ask('session.state'), readPreferences()]).then(([reply]) =>
+      setSession(reply.ok ? reply.value : closed),
+    );
   }, []);
   if (session === null) return null;
   return (

@@ -1,24 +1,18 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import type { Preferences } from '../../shared/preferences.ts';
+import { usePreferences } from '../state/preferences.ts';
 
-export const themes = ['system', 'light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
-let chosen: Theme = 'system';
-const listeners = new Set<() => void>();
-
-/** Sets the window's look for this sitting. */
-export function setTheme(theme: Theme): void {
-  chosen = theme;
-  for (const listener of listeners) listener();
-}
-
-export function useChosenTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => chosen);
-}
+export const themes = [
+  'system',
+  'light',
+  'dark',
+  'contrast',
+] as const satisfies readonly Preferences['theme'][];
+type Theme = Preferences['theme'];
 
 /** Applies the chosen look, or the system's, to the page; follows the system when it changes. */
 export function useTheme(): void {
-  const theme = useChosenTheme();
+  const { theme } = usePreferences();
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const contrast = matchMedia('(prefers-contrast: more)');
@@ -39,9 +33,4 @@ export function useTheme(): void {
 function systemTheme(dark: boolean, contrast: boolean): Theme {
   if (contrast) return 'contrast';
   return dark ? 'dark' : 'light';
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../host.ts';
-import { languages, speak } from '../i18n.ts';
+import { languages } from '../i18n.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { setTheme, themes, useChosenTheme } from './appearance.ts';
+import { calendarIdSchema } from '../../shared/domain/when.ts';
+import { prefer, usePreferences } from '../state/preferences.ts';
+import { themes } from './appearance.ts';
 
 const waits = ['1', '2', '5', '10', '15', '30', '60'] as const;
 
-/** Language, looks, and how soon the case locks by itself. */
+/** Language, looks, calendar, and how soon the case locks by itself. */
 export function Settings(props: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
-  const theme = useChosenTheme();
+  const { theme, calendar } = usePreferences();
   const [minutes, setMinutes] = useState<(typeof waits)[number]>('5');
   useEffect(() => {
     void ask('session.state').then((reply) => {
@@ -26,13 +28,24 @@ export function Settings(props: { readonly onClose: () => void }) {
         label={t('settings.language')}
         value={language.tag}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-        onChange={(tag) => void speak(tag)}
+        onChange={(language) => prefer({ language })}
       />
       <SelectField
         label={t('settings.theme')}
         value={theme}
         options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-        onChange={setTheme}
+        onChange={(next) => prefer({ theme: next })}
+      />
+      <SelectField
+        label={t('timeline.calendar')}
+        value={calendar ?? 'none'}
+        options={[
+          { value: 'none' as const, label: t('timeline.none') },
+          ...calendarIdSchema.options
+            .filter((each) => each !== 'gregory' && each !== 'bikram-sambat')
+            .map((value) => ({ value, label: t(`date.calendar.${value}`) })),
+        ]}
+        onChange={(next) => prefer({ calendar: next === 'none' ? null : next })}
       />
       <SelectField
         label={t('settings.lockAfter')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarIdSchema, type CalendarId, type When } from '../../../shared/domain/when.ts';
 import { useCase } from '../../state/case-context.tsx';
+import { usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
 import { readingSentence } from '../../ui/date-field/understood.ts';
@@ -14,8 +15,9 @@ import { useSheetFile } from './sheet-file.ts';
 export function Sheet() {
   const { t, i18n } = useTranslation();
   const { folio, byId } = useCase();
-  const [calendar, setCalendar] = useState<CalendarId>(() =>
-    mostUsed(askedOf(folio).map(({ when }) => when)),
+  const { calendar: preferred } = usePreferences();
+  const [calendar, setCalendar] = useState<CalendarId>(
+    () => preferred ?? mostUsed(askedOf(folio).map(({ when }) => when)),
   );
   const { write, said } = useSheetFile();
   const asked = askedOf(folio);

@@ -6,6 +6,7 @@ import { standIn } from '../../locales/stand-in.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
+import { prefer, usePreferences } from '../../state/preferences.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
@@ -26,7 +27,7 @@ export function Timeline() {
   const { go } = useNav();
   const open = useOpenFindings();
   const [shape, setShape] = useState<'picture' | 'list'>('picture');
-  const [calendar, setCalendar] = useState<OwnCalendar>('none');
+  const calendar: OwnCalendar = usePreferences().calendar ?? 'none';
   const steer = useRef<Steer>(() => undefined);
   const now = isDay(today) ? toEpochDay(today) : 0;
   const items = useMemo(() => itemsOf(folio, now), [folio, now]);
@@ -97,7 +98,7 @@ export function Timeline() {
                 { value: 'none' as const, label: `${t('timeline.calendar')}: ${t('timeline.none')}` },
                 ...shown.map((value) => ({ value, label: t(`date.calendar.${value}`) })),
               ]}
-              onChange={setCalendar}
+              onChange={(next) => prefer({ calendar: next === 'none' ? null : next })}
             />
           </>
         )}

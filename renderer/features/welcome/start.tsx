@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { languages, speak } from '../../i18n.ts';
+import { languages } from '../../i18n.ts';
+import { prefer } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** The very first screen: the language, then a new case or one that is there. */
@@ -18,7 +19,7 @@ export function Start(props: { readonly onCreate: () => void; readonly onOpen: (
             lang={tag}
             dir={direction}
             aria-pressed={i18n.language === tag}
-            onClick={() => void speak(tag)}
+            onClick={() => prefer({ language: tag })}
           >
             {name}
           </button>

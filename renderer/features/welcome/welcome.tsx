@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
-import { languages, speak } from '../../i18n.ts';
+import { languages } from '../../i18n.ts';
+import { prefer } from '../../state/preferences.ts';
 import { Select } from '../../ui/choices.tsx';
 import { About } from './about.tsx';
 import { Create } from './create.tsx';
@@ -49,7 +50,7 @@ function LanguageSelect() {
       label={t('welcome.language')}
       value={language.tag}
       options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-      onChange={(tag) => void speak(tag)}
+      onChange={(tag) => prefer({ language: tag })}
     />
   );
 }

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import { type Preferences, preferencesSchema } from '../../shared/preferences.ts';
+import { ask } from '../host.ts';
+import { languages, speak } from '../i18n.ts';
+
+let chosen: Preferences = preferencesSchema.parse({});
+const listeners = new Set<() => void>();
+
+/** How the person likes the window; the same at the next sitting. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, () => chosen);
+}
+
+/** Takes up what was kept before; called once, before anything is shown. */
+export async function readPreferences(): Promise<void> {
+  const reply = await ask('session.preferences');
+  if (!reply.ok) return;
+  take(reply.value);
+  const language = languages.find(({ tag }) => tag === reply.value.language);
+  if (language) await speak(language.tag);
+}
+
+/** Changes a preference at once and keeps it. */
+export function prefer(fields: Partial<Preferences>): void {
+  take({ ...chosen, ...fields });
+  const language = languages.find(({ tag }) => tag === fields.language);
+  if (language) void speak(language.tag);
+  void ask('session.prefer', chosen);
+}
+
+function take(next: Preferences): void {
+  chosen = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { KeptPreferences, preferencesFile } from '../../../electron/host/preferences.ts';
+import { temporaryFolder } from '../../support/vault.ts';
+
+const chosen = { language: 'fa', theme: 'dark', calendar: 'persian' } as const;
+
+it('keeps what was chosen for the next sitting, and nothing else', () => {
+  const file = join(temporaryFolder(), 'folio', 'preferences.json');
+  new KeptPreferences(file).keep(chosen);
+  expect(new KeptPreferences(file).now).toEqual(chosen);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(chosen);
+});
+
+it('writes nothing until something is chosen', () => {
+  const file = join(temporaryFolder(), 'preferences.json');
+  expect(new KeptPreferences(file).now).toEqual({ language: null, theme: 'system', calendar: null });
+  expect(existsSync(file)).toBe(false);
+});
+
+it('begins anew where the file is damaged or of another make', () => {
+  const file = join(temporaryFolder(), 'preferences.json');
+  for (const text of ['{"language":', '{"theme":"pink"}', '[]']) {
+    writeFileSync(file, text);
+    expect(new KeptPreferences(file).now.theme).toBe('system');
+  }
+});
+
+it('holds for the sitting where nothing can be written', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'preferences.json'));
+  const preferences = new KeptPreferences(join(folder, 'preferences.json'));
+  preferences.keep(chosen);
+  expect(preferences.now).toEqual(chosen);
+});
+
+it('goes where each system keeps such files', () => {
+  expect(preferencesFile({ APPDATA: '/roaming' }, 'win32')).toBe(
+    join('/roaming', 'Folio', 'preferences.json'),
+  );
+  expect(preferencesFile({ XDG_CONFIG_HOME: '/config' }, 'linux')).toBe('/config/folio/preferences.json');
+  expect(preferencesFile({}, 'darwin')).toMatch(/Library\/Application Support\/Folio\/preferences\.json$/);
+});
