@@ -198,14 +198,14 @@ export function concordanceBlocks(
     ];
   });
   const head = [concordance.part, concordance.was, concordance.now];
-  return [heading(1, concordance.title), paragraph(concordance.intro), ruled([8, 5, 3], head, rows)];
+  return [heading(1, concordance.title), paragraph(concordance.intro), ruled([6.6, 5.2, 5.2], head, rows)];
 }
 
 /** "Tab C, 41–45", or the numbers alone where the exhibit's label is the same. */
 function servedAs({ words, profile }: Making, serving: Serving, { anchor, record, bare }: Section): string {
   const labels = servedLabels(serving, anchor);
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
-  const pages = first === last ? first : `${first}–${last}`;
+  const pages = first === last ? first : `${first}–${last.replace(/^.*\D(?=\d+$)/, '')}`;
   const label = serving.exhibits.find(({ document }) => document === record)?.label;
   if (label === undefined || label === bare) return pages;
   return `${fill(words.exhibit[profile.exhibits.word], { label })}, ${pages}`;

@@ -13,7 +13,7 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
     {
       block: 'table',
       style: 'contents',
-      columns: [{ width: 2.4 }, { width: 7.9 }, { width: 4.4 }, { width: 2.3, align: 'end' }],
+      columns: [{ width: 2.3 }, { width: 7.4 }, { width: 4.1 }, { width: 3.2, align: 'end' }],
       head: [
         [text(words.exhibitColumn[profile.exhibits.word])],
         [text(words.contents.description)],

@@ -25,7 +25,7 @@ import { blankPattern } from './templates/blank.ts';
 export function preflight(making: Making, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
   const items = [
     ...missingParts(making, present),
-    ...bundleItems(making),
+    ...bundleItems(making, present),
     ...missingNeeds(making),
     ...making.exhibits.flatMap((exhibit) => exhibitItems(making, exhibit)),
     ...statementItems(making),
@@ -52,7 +52,7 @@ function missingParts(
 }
 
 /** What a bundle handed in after the first one needs, and a page number that can be read in one way only. */
-function bundleItems({ folio, exhibits, statements, wasServed }: Making): readonly PreflightItem[] {
+function bundleItems({ folio }: Making, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
   const { supplement, served, numbering } = folio.case.dossier;
   const { prefix } = numbering;
   const unclear = /\d\.?$/.test(prefix)
@@ -60,7 +60,7 @@ function bundleItems({ folio, exhibits, statements, wasServed }: Making): readon
     : [];
   if (supplement === null) return unclear;
   if (served.length === 0) return [...unclear, preflightItem('error', 'supplement-first')];
-  const isNew = statements.some(({ id }) => !wasServed(statementAnchor(id))) || exhibits.length > 0;
+  const isNew = present.has('statements') || present.has('exhibits');
   return [
     ...unclear,
     ...(isNew ? [] : [preflightItem('error', 'supplement-empty')]),
@@ -121,7 +121,7 @@ function lacking(making: Making, need: Need): readonly Lack[] {
             },
             record: document.id,
           })),
-        ...making.statements.flatMap((statement) => untranslated(making, statement)),
+        ...statementsHere(making).flatMap((statement) => untranslated(making, statement)),
       ];
     case 'translation-certificate':
       return making.exhibits
@@ -151,8 +151,13 @@ function unless(isThere: boolean): readonly Lack[] {
   return isThere ? [] : [{}];
 }
 
+/** The statements of this bundle: a supplementary one does not speak of those served before. */
+function statementsHere({ statements, wasServed }: Making): readonly Statement[] {
+  return statements.filter(({ id }) => !wasServed(statementAnchor(id)));
+}
+
 function ofStatements(making: Making, lacks: (statement: Statement) => boolean): readonly Lack[] {
-  return making.statements
+  return statementsHere(making)
     .filter(lacks)
     .map((statement) => ({ values: { statement: statementTitle(making, statement) }, record: statement.id }));
 }
@@ -246,7 +251,7 @@ function fileItems(making: Making, files: readonly Id[], record: Id, name: strin
 }
 
 function statementItems(making: Making): readonly PreflightItem[] {
-  return making.statements.flatMap((statement): readonly PreflightItem[] => {
+  return statementsHere(making).flatMap((statement): readonly PreflightItem[] => {
     const title = statementTitle(making, statement);
     const exposed = exposedBySignedCopy(making, statement).map((id) => nameOf(making, id));
     const isNamed = statement.declarant !== null || statement.kind.endsWith('certificate');
@@ -267,7 +272,7 @@ function statementItems(making: Making): readonly PreflightItem[] {
 }
 
 function citationItems(making: Making): readonly PreflightItem[] {
-  return making.statements.flatMap((statement) =>
+  return statementsHere(making).flatMap((statement) =>
     statement.paragraphs.flatMap((paragraph, index) =>
       unknownCitations(making, paragraph.text).map((id) =>
         preflightItem(

@@ -65,16 +65,22 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
 /** The person's choices before the profile's habits. */
 function numberingOf(folio: Folio, profile: Profile, options: DossierOptions): Numbering {
   const { numbering: chosen, supplement, served } = folio.case.dossier;
-  const goesOn = supplement !== null && chosen.prefix === '' && !chosen.perVolume;
+  const prefix = chosen.prefix || profile.pageNumber.prefix;
+  const goesOn = supplement !== null && !chosen.perVolume && served.some((each) => isSeries(each, prefix));
   return {
     ...chosen,
-    prefix: chosen.prefix || profile.pageNumber.prefix,
+    prefix,
     digits: Math.max(chosen.digits, profile.pageNumber.digits),
     // A supplementary bundle goes on counting, so that a number names one page of the whole case.
     first: goesOn ? Math.max(chosen.first, ...served.map(({ last }) => last + 1)) : chosen.first,
     place: chosen.place ?? profile.pageNumber.place,
     ...options.numbering,
   };
+}
+
+/** Whether a bundle's numbers have the same beginning: a new prefix begins a new series. */
+function isSeries({ runs }: Serving, prefix: string): boolean {
+  return runs.some(({ first }) => first.startsWith(prefix) && /^\d/.test(first.slice(prefix.length)));
 }
 
 function limitsOf({ case: { dossier } }: Folio, profile: Profile): Limits {
@@ -229,7 +235,7 @@ function partSection(making: Making, kind: PartKind, blocks: readonly Block[]): 
 /** Statements; certificates that belong to one of them or to an exhibit stand there instead. */
 function statementSections(making: Making): readonly Section[] {
   const placed = new Set(
-    making.exhibits
+    [...making.exhibits, ...making.earlier]
       .flatMap(({ members }) => members)
       .flatMap((member) => ('statement' in member ? [member.statement.id] : [])),
   );

@@ -63,7 +63,9 @@ interface Printing {
 
 function numbersFor(printing: Printing, volume: number): PageNumbers {
   const { sheets, ranges } = printing;
-  const { words } = printing.dossier;
+  const { words, numbering } = printing.dossier;
+  const withoutPrefix = (label: string) =>
+    label.startsWith(numbering.prefix) ? label.slice(numbering.prefix.length) : label;
   return {
     at: (anchor, page) => sheetAt(printing, anchor, page)?.label ?? unknown(printing, anchor, page),
     place(anchor, page) {
@@ -83,7 +85,8 @@ function numbersFor(printing: Printing, volume: number): PageNumbers {
       const one = (pages: string, at: number) =>
         several ? fill(words.contents.inVolume, { pages, volume: at + 1 }) : pages;
       if (first === last) return one(first.label, first.volume);
-      if (first.volume === last.volume) return one(`${first.label}–${last.label}`, first.volume);
+      if (first.volume === last.volume)
+        return one(`${first.label}–${withoutPrefix(last.label)}`, first.volume);
       return `${one(first.label, first.volume)} – ${one(last.label, last.volume)}`;
     },
   };
@@ -180,8 +183,8 @@ function rangesOf(
 }
 
 function belowOf(sections: readonly Section[], index: number): readonly Section[] {
-  const next = sections.findIndex(({ depth }, at) => at > index && depth === 0);
-  return sections.slice(index + 1, next === -1 ? sections.length : next);
+  const next = sections.findIndex(({ depth, kind }, at) => at > index && depth === 0 && kind !== 'volume');
+  return sections.slice(index + 1, next === -1 ? sections.length : next).filter(({ depth }) => depth > 0);
 }
 
 /** The nth page of the record whose files begin at a sheet; undefined past its end. */

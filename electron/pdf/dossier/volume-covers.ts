@@ -43,8 +43,10 @@ function sectionsWith(
   covers: readonly Section[],
 ): readonly Section[] {
   let volume = 0;
-  const placed = sections.flatMap((section) => {
-    const starts = leaves.find((leaf) => leaf.section === section)?.volume ?? volume;
+  const placed = sections.flatMap((section, index) => {
+    // A section that only groups begins where the first one below it does.
+    const first = section.content.length > 0 ? section : sections[index + 1];
+    const starts = leaves.find((leaf) => leaf.section === first)?.volume ?? volume;
     const before = covers.slice(volume + 1, starts + 1);
     volume = Math.max(volume, starts);
     return [...before, section];

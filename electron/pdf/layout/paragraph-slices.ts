@@ -7,12 +7,15 @@ import { blankSlice, keptTogether, type Drawn, type Mark, type Slice } from './s
 import { StructureElement, type ElementNotes, type StructureType } from './structure.ts';
 
 const numberIndent = 34;
+/** Paragraphs that a reader goes to as to headings: the dossier's title and each exhibit's label. */
+const headed: ReadonlySet<ParagraphBlock['style']> = new Set(['cover-title', 'sheet-label']);
 
 /** A paragraph as slices, one a line; its first two and last two lines stay together. */
 export function paragraphSlices(setting: Setting, block: ParagraphBlock): readonly Slice[] {
   setting.onRecord(block.record ?? null);
   const look = setting.looks.paragraph(block.style);
-  const element = new StructureElement('P', setting.root, notesFor(setting, block.text));
+  const type = headed.has(block.style) ? 'H1' : 'P';
+  const element = new StructureElement(type, setting.root, notesFor(setting, block.text));
   const indent = block.number === undefined ? 0 : numberIndent;
   const set = setInline(setting, block.text, look, setting.width - indent, element);
   const number = block.number === undefined ? null : numberLine(setting, block.number, look, element);

@@ -149,12 +149,17 @@ function setCell(
   column: ColumnBox | undefined,
   element: StructureElement,
 ): Cell {
-  const noted = new StructureElement('P', element, notesFor(setting, inlines));
+  const noted = isOrnament(inlines) ? null : new StructureElement('P', element, notesFor(setting, inlines));
   const aligned: Look = column?.align === 'end' ? { ...look, align: 'end' } : look;
   if (inlines.length === 0) return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
   const set = setInline(setting, inlines, aligned, column?.width ?? 0, noted);
   // A single line, such as a date, stands in its column's line; a longer text keeps to its own side.
   return { set: set.lines.length === 1 ? { ...set, direction: 'ltr' } : set, look: aligned };
+}
+
+/** The column of brackets in a court's caption: drawn, and not read out. */
+function isOrnament(inlines: readonly Inline[]): boolean {
+  return inlines.every((each) => each.inline === 'text' && /^[)\s]+$/.test(each.text));
 }
 
 /** The nth line of every cell side by side: a row breaks only between such strips. */

@@ -45,7 +45,7 @@ export function PagesCard(props: {
         <Button onClick={props.onDraw}>{t('dossier.draw')}</Button>
       )}
       {drawn.failed && <p className="file-problem">{t('dossier.notDrawn')}</p>}
-      <div className="pages-list" ref={list} tabIndex={0} role="region" aria-labelledby="pages-title">
+      <div className="pages-list" ref={list} tabIndex={0} role="group" aria-labelledby="pages-title">
         {drawn.dossier === null ? (
           props.onDraw === null && !drawn.failed && <p className="quiet-text">{t('dossier.drawing')}</p>
         ) : (

@@ -69,7 +69,7 @@ export const de: Words = {
     date: 'Datum',
     pages: 'Seite',
     continued: '{title}, Fortsetzung',
-    inVolume: '{pages}, Bd.\u00a0{volume}',
+    inVolume: '{pages},\u00a0Bd.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Art',
@@ -265,7 +265,8 @@ export const de: Words = {
   },
   concordance: {
     title: 'Gegenüberstellung der Seitenzahlen',
-    intro: 'Früher eingereichte Seiten trugen die Zahlen links; dieses Bündel druckt die rechts.',
+    intro:
+      'Jeder Teil wurde früher mit den Seitenzahlen der mittleren Spalte eingereicht; hier trägt er die Zahlen rechts.',
     part: 'Bezeichnung',
     was: 'Eingereicht als',
     now: 'Jetzt',

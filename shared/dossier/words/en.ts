@@ -55,7 +55,7 @@ export const en = {
     volume: 'Volume {number} of {count}',
     volumeTitle: 'Volume {number}',
     holds: '{from} to {to}',
-    holdsPages: 'pages {pages}',
+    holdsPages: 'Pages {pages}',
     supplementary: 'Supplementary bundle {number}, {day}',
   },
   contents: {
@@ -63,7 +63,7 @@ export const en = {
     date: 'Date',
     pages: 'Page',
     continued: '{title}, continued',
-    inVolume: '{pages}, vol.\u00a0{volume}',
+    inVolume: '{pages},\u00a0vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Kind',
@@ -259,7 +259,7 @@ export const en = {
   concordance: {
     title: 'Concordance of page numbers',
     intro:
-      'Pages served earlier kept their numbers in the left column; this bundle prints those on the right.',
+      'Each part below was served before with the numbers in the middle column; in this bundle it bears those on the right.',
     part: 'What it is',
     was: 'Served as',
     now: 'Now',

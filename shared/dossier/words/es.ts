@@ -57,7 +57,7 @@ export const es: Words = {
     volume: 'Volumen {number} de {count}',
     volumeTitle: 'Volumen {number}',
     holds: '{from} a {to}',
-    holdsPages: 'páginas {pages}',
+    holdsPages: 'Páginas {pages}',
     supplementary: 'Expediente complementario {number}, {day}',
   },
   contents: {
@@ -65,7 +65,7 @@ export const es: Words = {
     date: 'Fecha',
     pages: 'Página',
     continued: '{title}, continuación',
-    inVolume: '{pages}, vol.\u00a0{volume}',
+    inVolume: '{pages},\u00a0vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Clase',
@@ -261,7 +261,7 @@ export const es: Words = {
   concordance: {
     title: 'Concordancia de números de página',
     intro:
-      'Las páginas notificadas antes llevaban los números de la izquierda; este expediente imprime los de la derecha.',
+      'Cada parte se notificó antes con los números de la columna central; este expediente lleva los de la derecha.',
     part: 'Qué es',
     was: 'Notificada como',
     now: 'Ahora',

@@ -57,7 +57,7 @@ export const fr: Words = {
     volume: 'Volume {number} sur {count}',
     volumeTitle: 'Volume {number}',
     holds: '{from} à {to}',
-    holdsPages: 'pages {pages}',
+    holdsPages: 'Pages {pages}',
     supplementary: 'Dossier complémentaire {number}, {day}',
   },
   contents: {
@@ -65,7 +65,7 @@ export const fr: Words = {
     date: 'Date',
     pages: 'Page',
     continued: '{title}, suite',
-    inVolume: '{pages}, vol.\u00a0{volume}',
+    inVolume: '{pages},\u00a0vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Nature',
@@ -263,7 +263,7 @@ export const fr: Words = {
   concordance: {
     title: 'Concordance des numéros de page',
     intro:
-      'Les pages signifiées précédemment portaient les numéros de gauche ; ce dossier imprime ceux de droite.',
+      'Chaque partie ci-dessous a déjà été signifiée avec les numéros de la colonne centrale ; ce dossier porte ceux de droite.',
     part: 'Désignation',
     was: 'Signifiée comme',
     now: 'À présent',

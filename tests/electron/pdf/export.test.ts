@@ -288,6 +288,11 @@ test('volumes stay within a number of pages, each later one behind a cover of it
   const numbers = files.flatMap(({ labels }) => labels);
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   expect(files[1]?.outline[0]).toEqual({ words: 'Volume 2', page: 1 });
+  const tabs = report.parts.filter(({ kind }) => kind === 'exhibit');
+  expect(report.parts.find(({ kind }) => kind === 'exhibits')).toMatchObject({
+    firstPage: tabs[0]?.firstPage,
+    lastPage: tabs.at(-1)?.lastPage,
+  });
 });
 
 test('a reference into another volume names the volume and the page', async () => {
@@ -375,6 +380,20 @@ test('a supplementary bundle holds only what is new, goes on counting, and cites
     .replaceAll(/\s+/g, ' ');
   expect(text).toContain(`Tab B, p. ${(document?.firstPage ?? 0) + 1} of the bundle of November 22, 2026`);
   expect(report.preflight.filter(({ code }) => /citation|proof/.test(code))).toEqual([]);
+});
+
+test('a supplementary bundle counts on under the same prefix, and from the first number under a new one', async () => {
+  const numbering = { prefix: 'K-', digits: 3, first: 1, perVolume: false, place: null };
+  const first = await written(order({ folio: choosing({ numbering }) }));
+  const again = { served: [servingOf(first, today)], supplement: { number: 2, reason: 'Late.' } };
+  const onward = await written(order({ folio: choosing({ ...again, numbering }) }));
+  expect(onward.pages[0]?.label).toBe(`K-${String(first.pages.length + 1).padStart(3, '0')}`);
+  const anew = await written(
+    order({ folio: choosing({ ...again, numbering: { ...numbering, prefix: 'S2-' } }) }),
+  );
+  expect(anew.pages[0]?.label).toBe('S2-001');
+  expect(anew.parts.filter(({ kind }) => kind === 'exhibit' || kind === 'statement')).toEqual([]);
+  expect(anew.preflight.find(({ code }) => code === 'supplement-empty')).toBeDefined();
 });
 
 test('a password locks the dossier with AES-256, and the proof still reads it', async () => {
