@@ -57,6 +57,10 @@ export const contract = {
       evenIfDamaged: z.boolean().default(false),
     }),
   ),
+  /** Reads what can still be read of a damaged case into a new one; the job's result is a `RescueReport`. */
+  'session.rescue': row<JobId>()(
+    z.object({ folder: z.string().min(1), target: z.string().min(1), passphrase }),
+  ),
   /** Erases the open case: its key files first, then the rest. Nothing brings it back. */
   'session.erase': row<SessionState>()(nothing),
 
@@ -173,6 +177,21 @@ export interface RestoreReport {
   readonly folder: string;
   /** False: the backup was damaged, and what it still held was put back. */
   readonly whole: boolean;
+}
+
+/** Something that could not be rescued. Names a record by its id, never by its content. */
+export interface RescueProblem {
+  readonly code: 'record-lost' | 'record-older' | 'attachment-lost' | 'case-record-lost';
+  readonly message: string;
+  readonly record?: Id;
+}
+
+/** What was read out of a damaged case into a new one. */
+export interface RescueReport {
+  readonly folder: string;
+  readonly records: number;
+  readonly attachments: number;
+  readonly problems: readonly RescueProblem[];
 }
 
 /** Something "Check my case" found. Never holds case content: a record is named by its id. */

@@ -15,6 +15,7 @@ import {
   keepLockAfter,
   openCase,
   passphraseStrength,
+  rescueCase,
   restoreCase,
   suggestPassphrase,
 } from './handlers/session.ts';
@@ -65,6 +66,7 @@ const deskHandlers = {
   'session.suggestPassphrase': suggestPassphrase,
   'session.passphraseStrength': passphraseStrength,
   'session.restore': restoreCase,
+  'session.rescue': rescueCase,
   'session.erase': eraseOpenCase,
   'job.state': jobState,
   'job.cancel': cancelJob,

@@ -113,7 +113,7 @@ export class Session {
   }
 
   /** Work without a case that is to be stopped gently when the session ends. */
-  errand(name: 'session.restore', input: unknown): Promise<Reply<unknown>> {
+  errand(name: 'session.restore' | 'session.rescue', input: unknown): Promise<Reply<unknown>> {
     this.#trying = true;
     return this.ask({ kind: 'call', name, input, paths: [] });
   }

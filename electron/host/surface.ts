@@ -83,6 +83,7 @@ const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
     return done(file?.path ?? null);
   },
   'session.restore': (session, _shell, input) => session.errand('session.restore', input),
+  'session.rescue': (session, _shell, input) => session.errand('session.rescue', input),
   'session.erase': (session) => session.erase(),
   'session.lockAfter': (session, _shell, input) =>
     withInput('session.lockAfter', input, ({ minutes }) => session.lockAfter(minutes)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { RescueProblem, RescueReport } from '../../shared/contract.ts';
 import { recordSchema } from '../../shared/domain/case.ts';
 import type { Attachment } from '../../shared/domain/document.ts';
 import { idSchema, type Id } from '../../shared/domain/id.ts';
@@ -21,20 +22,6 @@ import { saveText } from './search.ts';
 import { Vault, type VaultOptions } from './vault.ts';
 import { inOneTransaction } from './write.ts';
 
-/** Something that could not be rescued. Names a record by its id, never by its content. */
-export interface SalvageProblem {
-  readonly code: 'record-lost' | 'record-older' | 'attachment-lost' | 'case-record-lost';
-  readonly message: string;
-  readonly record?: Id;
-}
-
-export interface SalvageReport {
-  readonly folder: string;
-  readonly records: number;
-  readonly attachments: number;
-  readonly problems: readonly SalvageProblem[];
-}
-
 /**
  * Reads what can still be read of a damaged case into a new one, opened by the same passphrase. The
  * damaged case is not touched. What could not be rescued is named. History comes along; undo does not.
@@ -45,7 +32,7 @@ export async function salvage(
   passphrase: string,
   target: string,
   options: VaultOptions = {},
-): Promise<Reply<SalvageReport>> {
+): Promise<Reply<RescueReport>> {
   let source: SalvageSource | null = null;
   let vault: Vault | null = null;
   try {
@@ -97,11 +84,11 @@ function keepRecords(
   db: WritableDb,
   loose: Loose,
   roll: readonly { readonly id: string; readonly revision: number }[],
-): SalvageProblem[] {
+): RescueProblem[] {
   const newest = newestStates(loose);
   const expected = new Map(roll.map(({ id, revision }) => [id, revision]));
   return inOneTransaction(db, () => {
-    const problems: SalvageProblem[] = [];
+    const problems: RescueProblem[] = [];
     if ([...newest.values()].some(({ kind }) => kind === 'case')) removeBlankCase(db);
     else
       problems.push({
@@ -163,11 +150,11 @@ function keepTexts(db: WritableDb, loose: Loose): void {
 
 interface Kept {
   readonly kept: number;
-  readonly problems: readonly SalvageProblem[];
+  readonly problems: readonly RescueProblem[];
 }
 
 function keepAttachments(db: WritableDb, loose: Loose, source: SalvageSource): Kept {
-  const problems: SalvageProblem[] = [];
+  const problems: RescueProblem[] = [];
   let kept = 0;
   for (const [number, attachment] of loose.attachments.entries()) {
     if (keepAttachment(db, loose, source, attachment, number + 1)) kept += 1;
@@ -209,7 +196,7 @@ function countRecords(db: WritableDb): number {
   return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM record').get()?.n ?? 0;
 }
 
-function olderState(id: string): SalvageProblem {
+function olderState(id: string): RescueProblem {
   return {
     code: 'record-older',
     record: idSchema.parse(id),
@@ -217,11 +204,11 @@ function olderState(id: string): SalvageProblem {
   };
 }
 
-function lostRecord(id: string): SalvageProblem {
+function lostRecord(id: string): RescueProblem {
   return { code: 'record-lost', record: idSchema.parse(id), message: 'This record is lost.' };
 }
 
-function lostAttachment(id: Id): SalvageProblem {
+function lostAttachment(id: Id): RescueProblem {
   return {
     code: 'attachment-lost',
     record: id,

@@ -1,23 +1,65 @@
-/** The long torture of the store: `node tests/torture/run.ts [kills N] [flips N]`; 1,000 of each when left out. */
+/**
+ * The long torture: `node tests/torture/run.ts [kills N [KIND]] [flips N] [fuzz N] [watch 1]`. Left out: 1,000
+ * kills, 1,000 flips, 5,000 cases at each door, and one whole session watched by strace.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { flipMany } from './flip.ts';
 import { killKinds, killMany } from './kill.ts';
+import { watchSession } from './watch-session.ts';
+
+/** Where anything may come from outside: what fuzzes each door. */
+const doors = [
+  'tests/electron/store/keys/header.test.ts',
+  'tests/electron/exchange/fuzz.test.ts',
+  'tests/electron/host/answer.test.ts',
+  'tests/electron/cli/fuzz.test.ts',
+];
+
+const torments: Record<string, (count: number, kind: string | undefined) => Promise<boolean>> = {
+  kills: async (count, kind) => {
+    let well = true;
+    const kinds = killKinds.filter((each) => kind === undefined || each === kind);
+    for (const each of kinds) {
+      const figures = await timed(`kills ${each}`, () => killMany(Math.ceil(count / kinds.length), [each]));
+      well &&= figures.lost + figures.torn + figures.unopened + figures.damaged === 0;
+    }
+    return well;
+  },
+  flips: async (count) => {
+    const figures = await timed('flips', () => flipMany(count));
+    return figures.unnoticed + figures.silentlyLost + figures.unrescued === 0;
+  },
+  fuzz: (count) => Promise.resolve(fuzz(count)),
+  watch: async () => {
+    const { network, leaks } = await timed('watch', watchSession);
+    return network.length + leaks.length === 0;
+  },
+};
 
 const asked = process.argv.slice(2);
-const counts = asked.length === 0 ? ['kills', '1000', 'flips', '1000'] : asked;
-let failed = false;
-for (let place = 0; place < counts.length; place += 2) {
-  const count = Number(counts[place + 1] ?? 1000);
-  const began = performance.now();
-  if (counts[place] === 'kills') {
-    for (const kind of killKinds) {
-      const figures = await killMany(Math.ceil(count / killKinds.length), [kind]);
-      failed ||= figures.lost + figures.torn + figures.unopened + figures.damaged > 0;
-      console.log('kills', kind, figures, `${Math.round((performance.now() - began) / 1000)} s`);
-    }
-  } else {
-    const figures = await flipMany(count);
-    failed ||= figures.unnoticed + figures.silentlyLost + figures.unrescued > 0;
-    console.log('flips', figures, `${Math.round((performance.now() - began) / 1000)} s`);
-  }
+const order = asked.length === 0 ? ['kills', '1000', 'flips', '1000', 'fuzz', '5000', 'watch', '1'] : asked;
+for (let place = 0; place < order.length;) {
+  const [name = '', count = '1000', kind] = order.slice(place, place + 3);
+  const torment = torments[name];
+  if (torment === undefined) throw new Error(`There is no torment "${name}".`);
+  const hasKind = kind !== undefined && !(kind in torments);
+  if (!(await torment(Number(count), hasKind ? kind : undefined))) process.exitCode = 1;
+  place += hasKind ? 3 : 2;
 }
-process.exitCode = failed ? 1 : 0;
+
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const figures = await work();
+  console.log(name, figures, `${Math.round((performance.now() - began) / 1000)} s`);
+  return figures;
+}
+
+function fuzz(count: number): boolean {
+  const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+  const ran = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', ...doors], {
+    stdio: 'inherit',
+    env: { ...process.env, FOLIO_FUZZ: String(count) },
+  });
+  return ran.status === 0;
+}

@@ -3,6 +3,7 @@ import { done, type Reply } from '../../../shared/reply.ts';
 import { saveRecords } from '../../store/records.ts';
 import { eraseCase } from '../../store/erase.ts';
 import { estimateStrength, newPassphrase } from '../../store/keys/passphrase.ts';
+import { salvage } from '../../store/salvage.ts';
 import { restoreBackup } from '../../store/restore.ts';
 import { keepSetting, readSetting } from '../../store/settings.ts';
 import { Vault } from '../../store/vault.ts';
@@ -56,6 +57,16 @@ export function restoreCase(desk: Desk, input: CallParsed<'session.restore'>): R
       progress: (bytes, total) => progress(bytes, total, ''),
     });
     return restored.ok ? done({ result: restored.value }) : restored;
+  });
+  return done(job);
+}
+
+/** Reads what can still be read of a damaged case into a new one; the damaged one is not touched. */
+export function rescueCase(desk: Desk, input: CallParsed<'session.rescue'>): Reply<JobId> {
+  const { folder, target, passphrase } = input;
+  const job = desk.jobs.start(async () => {
+    const rescued = await salvage(folder, passphrase, target);
+    return rescued.ok ? done({ result: rescued.value }) : rescued;
   });
   return done(job);
 }

@@ -5,6 +5,7 @@ import { ask } from '../../host.ts';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { useAttempt } from './attempt.ts';
 import { FolderField } from './folder-field.tsx';
+import { Rescue } from './rescue.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 
@@ -32,6 +33,9 @@ export function Open(props: { readonly folder: string; readonly onOpen: (session
       />
       <Trouble said={said} failure={trouble} />
       <SubmitButton busy={busy} label={t('welcome.open')} />
+      {trouble?.code === 'damaged' && (
+        <Rescue folder={folder.trim()} passphrase={passphrase} onOpen={props.onOpen} />
+      )}
     </form>
   );
 }

@@ -19,8 +19,8 @@ const flags = [
   ...new Set(commands.flatMap(({ options = {} }) => Object.keys(options).map((name) => `--${name}`))),
 ];
 /** These make a key, which takes a second each, or a whole case: they are tried with less luck. */
-const slow = new Set(['new', 'sample', 'rekey']);
-const quick = commands.map(({ name }) => name).filter((name) => !slow.has(name));
+const slow = new Set(['new', 'sample', 'rekey', 'rescue']);
+const quick = commands.map(({ name }) => name).filter((name) => !slow.has(name) && name !== 'erase');
 
 async function scratch() {
   const folder = temporaryFolder();

@@ -120,6 +120,25 @@ describe('a backup', () => {
   });
 });
 
+describe('a damaged case', () => {
+  it('is rescued into a new one, with what is lost named', async () => {
+    const host = await hostWithRaid();
+    const { ask, folder } = host;
+    await ask('session.lock', undefined);
+    const path = join(folder, 'record.db');
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 20_000));
+    expect(codeOfReply(await ask('session.open', { folder, passphrase }))).toBe('damaged');
+    const target = join(temporaryFolder(), 'rescued');
+    const wrong = await ask('session.rescue', { folder, target, passphrase: 'wrong' });
+    expect(await ended(host, valueOf(wrong))).toMatchObject({ code: 'wrong-passphrase' });
+    const rescued = await ask('session.rescue', { folder, target, passphrase });
+    expect(await ended(host, valueOf(rescued))).toMatchObject({ state: 'done', result: { folder: target } });
+    expect(readFileSync(path).length).toBe(bytes.length - 20_000);
+    valueOf(await ask('session.open', { folder: target, passphrase }));
+  }, 120_000);
+});
+
 describe('care', () => {
   it('checks the case and says what is damaged', async () => {
     const host = await hostWithRaid();

@@ -1,0 +1,60 @@
+import { LifeBuoy } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RescueReport, SessionState } from '../../../shared/contract.ts';
+import type { Failure } from '../../../shared/reply.ts';
+import { ask } from '../../host.ts';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useJob } from '../../parts/use-job.ts';
+import { Button } from '../../ui/button.tsx';
+import { FolderField } from './folder-field.tsx';
+
+/** For a damaged case: what can still be read goes into a new one, and what is lost is counted. */
+export function Rescue(props: {
+  readonly folder: string;
+  readonly passphrase: string;
+  readonly onOpen: (session: SessionState) => void;
+}) {
+  const { t } = useTranslation();
+  const [target, setTarget] = useState('');
+  const [report, setReport] = useState<RescueReport | null>(null);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const { running, trouble, run } = useJob();
+  const { folder, passphrase } = props;
+  const rescue = async () => {
+    const last = await run(() => ask('session.rescue', { folder, target: target.trim(), passphrase }));
+    // A rescuing job's result is its report, by the contract.
+    if (last) setReport(last.result as RescueReport);
+  };
+  const open = async (rescued: string) => {
+    const reply = await ask('session.open', { folder: rescued, passphrase });
+    if (reply.ok) props.onOpen(reply.value);
+    else setRefusal(reply.failure);
+  };
+  return (
+    <section className="welcome-form" aria-label={t('welcome.rescue')}>
+      <h2>{t('welcome.rescue')}</h2>
+      <p>{t('welcome.rescueLead')}</p>
+      <FolderField purpose="create" value={target} onChange={setTarget} />
+      {report === null && (
+        <Button
+          icon={LifeBuoy}
+          disabled={running !== null || target.trim() === ''}
+          onClick={() => void rescue()}
+        >
+          {t(running ? 'welcome.rescuing' : 'welcome.rescueNow')}
+        </Button>
+      )}
+      <Trouble failure={trouble ?? refusal} />
+      {report && (
+        <div role="status">
+          <p>{t('welcome.rescued', { count: report.records })}</p>
+          <p>{t('welcome.rescueLost', { count: report.problems.length })}</p>
+          <Button look="main" onClick={() => void open(report.folder)}>
+            {t('welcome.openRescued')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
