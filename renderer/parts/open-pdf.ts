@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { attachmentUrl } from '../host.ts';
 
@@ -6,9 +6,10 @@ import { attachmentUrl } from '../host.ts';
 export async function openPdf(id: string): Promise<PDFDocumentProxy> {
   const response = await fetch(attachmentUrl(id));
   if (!response.ok) throw new Error('unreadable');
-  GlobalWorkerOptions.workerPort ??= new PdfWorker();
+  reader ??= PDFWorker.create({ port: new PdfWorker() });
   return getDocument({
     data: new Uint8Array(await response.arrayBuffer()),
+    worker: reader,
     // No code from the file: the policy refuses eval, forms and scripts are never run.
     enableXfa: false,
     useWasm: false,
@@ -18,6 +19,9 @@ export async function openPdf(id: string): Promise<PDFDocumentProxy> {
     standardFontDataUrl: '/reader/standard_fonts/',
   } as Parameters<typeof getDocument>[0]).promise;
 }
+
+/** One for all files: it is nobody's to end, so that closing one file leaves the others open. */
+let reader: PDFWorker | undefined;
 
 /** Draws a page into a canvas, as sharp as the screen is; gives the way to stop. */
 export async function drawPage(

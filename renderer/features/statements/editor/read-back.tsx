@@ -111,6 +111,7 @@ function OneParagraph(props: {
         <Button
           look={changing ? 'main' : 'plain'}
           icon={PencilLine}
+          focusFirst={changing}
           onClick={() => (changing ? props.onAnswer('change', note) : setChanging(true))}
         >
           {t(changing ? 'readBack.keepChange' : 'readBack.change')}
