@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
@@ -46,7 +46,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const { byId } = useCase();
   const known = useDeferredValue(byId);
   const [sortByDate] = useState(() => dateSorter<R>());
-  const items = useMemo(
+  const listed = useMemo(
     () =>
       inOrder(
         matching(records, query, group, props.groupOf, (record) => nameOf(record, t, known)),
@@ -56,6 +56,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
       ),
     [records, query, group, order, props.groupOf, t, known, sortByDate],
   );
+  const items = order === 'kind' ? listed.toSorted(byRank(rankOf(props))) : listed;
   const open = props.records.find(({ id }) => id === spot.record);
   const add = async () => {
     const made = newRecord(props.kind);
@@ -90,7 +91,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
           <Select
             label={t('list.order')}
             value={order}
-            options={(['date', 'name', 'made'] as const).map((value) => ({
+            options={orders(props.groups !== undefined).map((value) => ({
               value,
               label: t(`list.by.${value}`),
             }))}
@@ -105,7 +106,13 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
             />
           )}
         </div>
-        <Rows {...props} items={items} searching={query !== '' || group !== ''} selected={open?.id ?? null} />
+        <Rows
+          {...props}
+          items={items}
+          grouped={order === 'kind'}
+          searching={query !== '' || group !== ''}
+          selected={open?.id ?? null}
+        />
       </section>
       <section className="record-pane" aria-label={t('list.record')}>
         {open ? (
@@ -126,6 +133,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
 function Rows<R extends FolioRecord>(
   props: CollectionProps<R> & {
     readonly items: readonly R[];
+    readonly grouped: boolean;
     readonly searching: boolean;
     readonly selected: string | null;
   },
@@ -145,20 +153,21 @@ function Rows<R extends FolioRecord>(
     >
       {(record) => {
         const severity = flagged.get(record.id);
-        const line = [shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean);
+        const [kind = ''] = props.grouped ? (props.groupOf?.(record) ?? []) : [];
+        const label = props.groups?.find(({ value }) => value === kind)?.label ?? '';
+        const line = [label, shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean);
         return (
           <>
             <span className="item-title">
               <bdi>{nameOf(record, t, byId)}</bdi>
             </span>
             <span className="item-line">
-              <bdi>{line[0]}</bdi>
-              {line.length > 1 && (
-                <>
-                  {' · '}
-                  <bdi>{line[1]}</bdi>
-                </>
-              )}
+              {line.map((part, at) => (
+                <Fragment key={part}>
+                  {at > 0 && ' · '}
+                  <bdi>{part}</bdi>
+                </Fragment>
+              ))}
             </span>
             {severity && <SeverityMark severity={severity} />}
           </>
@@ -179,7 +188,22 @@ function severest(open: ReturnType<typeof useOpenFindings>) {
   return worst;
 }
 
-type Order = 'date' | 'name' | 'made';
+type Order = 'date' | 'name' | 'kind' | 'made';
+
+function orders(grouped: boolean): readonly Order[] {
+  return grouped ? ['date', 'name', 'kind', 'made'] : ['date', 'name', 'made'];
+}
+
+function byRank<R>(rank: (record: R) => number): (a: R, b: R) => number {
+  // Two without a kind are both last: their difference is no number.
+  return (a, b) => rank(a) - rank(b) || 0;
+}
+
+/** Where a record's kind stands among the kinds; by date within each. */
+function rankOf<R extends FolioRecord>({ groups = [], groupOf }: CollectionProps<R>): (record: R) => number {
+  const places = new Map(groups.map(({ value }, place) => [value, place]));
+  return (record) => Math.min(...(groupOf?.(record) ?? []).map((kind) => places.get(kind) ?? Infinity));
+}
 
 function inOrder<R extends FolioRecord>(
   records: readonly R[],
@@ -188,7 +212,7 @@ function inOrder<R extends FolioRecord>(
   name: (record: R) => string,
 ): readonly R[] {
   if (order === 'made') return records;
-  if (order === 'date') return sortByDate(records);
+  if (order === 'date' || order === 'kind') return sortByDate(records);
   const named = records.map((record) => ({ record, name: name(record) }));
   const collator = new Intl.Collator();
   return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ record }) => record);

@@ -45,37 +45,16 @@ try {
 }
 
 async function takeAll(page: Page, folder: string): Promise<void> {
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.setViewportSize(whole);
   await page.locator('.welcome').waitFor();
   await take(page, 'welcome');
   await page.locator('.welcome-ways button').first().click();
   await take(page, 'welcome-about');
   await page.locator('.about .button').last().click();
   await take(page, 'welcome-create');
-  await page.locator('.welcome-other button').click();
+  await page.locator('.welcome-other button').first().click();
   await unlock(page, folder);
-  for (const place of pages) {
-    await show(page, place);
-    await take(page, place);
-    if (await openFirst(page)) await take(page, `${place}-one`);
-  }
-  await show(page, 'statements');
-  await openFirst(page);
-  await page.locator('.statement-page p').last().click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' @card');
-  await page.locator('.cite-list').waitFor();
-  await take(page, 'statements-cite');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowLeft');
-  await take(page, 'statements-cited');
-  await show(page, 'incidents');
-  await entries(page).nth(6).click();
-  await page
-    .locator('.length-field')
-    .first()
-    .evaluate((field) => field.scrollIntoView());
-  await take(page, 'incidents-length');
+  await everyScreen(page, 'light');
   await show(page, 'findings');
   await entries(page).nth(3).click();
   await take(page, 'findings-other');
@@ -83,23 +62,39 @@ async function takeAll(page: Page, folder: string): Promise<void> {
   await openPdf(page);
   await palette(page);
   await settings(page);
-  await looks(page, 'dark', { colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await everyScreen(page, 'dark');
   await page.emulateMedia({ colorScheme: 'light' });
+  // Half the window's size is what is left of it at 200 %.
+  await page.setViewportSize({ width: whole.width / 2, height: whole.height / 2 });
+  await everyScreen(page, '200');
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await everyScreen(page, '1024');
+  await page.setViewportSize(whole);
   await page.keyboard.press('Control+l');
   await page.locator('.welcome').waitFor();
   await page.locator('.welcome-head select').selectOption('ar');
   await take(page, 'unlock-ar');
   await unlock(page, folder);
-  await looks(page, 'ar', {});
+  await everyScreen(page, 'ar');
 }
 
-/** The three screens that show a look best. */
-async function looks(page: Page, name: string, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
-  await page.emulateMedia(media);
-  for (const place of ['overview', 'incidents', 'findings', 'timeline']) {
+const whole = { width: 1366, height: 768 };
+
+/** Every page of the window, with the first entry of its list open, and the parts of the interview. */
+async function everyScreen(page: Page, look: string): Promise<void> {
+  for (const place of pages) {
     await show(page, place);
-    await openFirst(page);
-    await take(page, `${place}-${name}`);
+    if (look === 'light') await take(page, place);
+    const opened = await openFirst(page);
+    if (opened || look !== 'light') await take(page, `${place}-${opened ? 'one-' : ''}${look}`);
+  }
+  for (const [at, part] of ['sheet', 'practise'].entries()) {
+    await page
+      .locator('.part-choice button')
+      .nth(at + 1)
+      .click();
+    await take(page, `interview-${part}-${look}`);
   }
 }
 

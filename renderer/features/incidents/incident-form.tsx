@@ -18,6 +18,7 @@ import { LengthField } from '../../ui/length-field.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { EvidenceFor } from './evidence-for.tsx';
+import { SaidOf } from './said-of.tsx';
 
 type Change = (fields: Partial<Incident>) => void;
 
@@ -28,7 +29,16 @@ export function IncidentForm(props: { readonly incident: Incident; readonly fres
   const { incident } = props;
   const change: Change = (fields) => store.patch(incident, fields);
   return (
-    <RecordFrame record={incident} fresh={props.fresh} aside={<EvidenceFor incident={incident} />}>
+    <RecordFrame
+      record={incident}
+      fresh={props.fresh}
+      aside={
+        <>
+          <EvidenceFor incident={incident} />
+          <SaidOf incident={incident} />
+        </>
+      }
+    >
       <TextField
         label={t('field.title')}
         hint={t('incident.titleHint')}

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { arcsOf, type Conflict } from './conflicts.ts';
 import { flagRow, flagRows, placeFlags } from './flags.ts';
 import type { Box, Crowd, LaneBand } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
@@ -16,7 +17,7 @@ export interface Frame {
   readonly hovered: string | null;
   readonly flags: readonly { readonly day: number; readonly title: string }[];
   /** Pairs of records that do not fit together. */
-  readonly conflicts: readonly (readonly [string, string])[];
+  readonly conflicts: readonly Conflict[];
   readonly nameOf: (id: string) => string;
   readonly laneName: (band: LaneBand) => string;
   readonly count: (crowd: Crowd) => string;
@@ -105,15 +106,11 @@ function drawFlags(pen: CanvasRenderingContext2D, frame: Frame): void {
 
 function drawConflicts(pen: CanvasRenderingContext2D, frame: Frame): void {
   if (frame.conflicts.length === 0) return;
-  const where = new Map(frame.boxes.map((box) => [box.item.id, box]));
   pen.strokeStyle = frame.colours.error;
-  for (const [one, other] of frame.conflicts) {
-    const [a, b] = [where.get(one), where.get(other)];
-    if (!a || !b) continue;
-    const [ax, bx] = [place(frame, (a.start + a.end) / 2), place(frame, (b.start + b.end) / 2)];
+  for (const { from, over, to } of arcsOf(frame.conflicts, frame.boxes)) {
     pen.beginPath();
-    pen.moveTo(ax, a.y + 10);
-    pen.quadraticCurveTo((ax + bx) / 2, Math.min(a.y, b.y) - 14, bx, b.y + 10);
+    pen.moveTo(place(frame, from.x), from.y);
+    pen.quadraticCurveTo(place(frame, over.x), over.y, place(frame, to.x), to.y);
     pen.stroke();
   }
 }

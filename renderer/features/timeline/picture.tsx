@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { arcsOf, conflictAt } from './conflicts.ts';
 import { draw, type Colours, type Frame } from './draw.ts';
 import type { Item } from './items.ts';
 import { flagRow, flagRows } from './flags.ts';
@@ -15,11 +16,13 @@ export function Picture(props: {
   readonly items: readonly Item[];
   readonly words: Words;
   readonly onOpen: (id: string) => void;
+  /** A line between two that do not fit was chosen. */
+  readonly onFinding: (id: string) => void;
   /** Hands out the way to steer it by buttons. */
   readonly onReady: (steer: Steer) => void;
 }) {
   const { t } = useTranslation();
-  const { items, words, onOpen, onReady } = props;
+  const { items, words, onOpen, onFinding, onReady } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View | null>(null);
   const hovered = useRef<string | null>(null);
@@ -86,11 +89,13 @@ export function Picture(props: {
     steer(change);
   };
   const under = (event: PointerEvent) => {
-    if (!canvas.current) return { box: null, crowd: null };
+    if (!canvas.current) return { box: null, crowd: null, finding: null };
     const x = fromStart(canvas.current, event.clientX);
     const y = event.clientY - canvas.current.getBoundingClientRect().top;
     const box = boxAt(laid.current.boxes, x, y);
-    return { box, crowd: box ? null : crowdAt(laid.current.crowds, x, y) };
+    const crowd = box ? null : crowdAt(laid.current.crowds, x, y);
+    const finding = box || crowd ? null : conflictAt(arcsOf(words.conflicts, laid.current.boxes), x, y);
+    return { box, crowd, finding };
   };
   const moved = (event: PointerEvent) => {
     if (drag.current) {
@@ -100,8 +105,8 @@ export function Picture(props: {
       steer((now) => pan(now, by));
       return;
     }
-    const { box, crowd } = under(event);
-    setPointing(box !== null || crowd !== null);
+    const { box, crowd, finding } = under(event);
+    setPointing(box !== null || crowd !== null || finding !== null);
     const id = box?.item.id ?? null;
     if (id === hovered.current) return;
     hovered.current = id;
@@ -112,6 +117,7 @@ export function Picture(props: {
     drag.current = null;
     if (clicked?.box) onOpen(clicked.box.item.id);
     else if (clicked?.crowd) steer(nearer(clicked.crowd));
+    else if (clicked?.finding) onFinding(clicked.finding);
   };
   return (
     <div

@@ -10,6 +10,7 @@ import { prefer, usePreferences } from '../../state/preferences.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
+import type { Conflict } from './conflicts.ts';
 import { flagsOf, itemsOf } from './items.ts';
 import type { Crowd, LaneBand } from './layout.ts';
 import { Picture, whole, type Steer } from './picture.tsx';
@@ -110,6 +111,7 @@ export function Timeline() {
           items={items}
           words={words}
           onOpen={openRecord}
+          onFinding={(id) => go('findings', id)}
           onReady={(given) => {
             steer.current = given;
           }}
@@ -128,7 +130,9 @@ function pairsOf(finding: ReturnType<typeof useOpenFindings>[number]['finding'])
   const records = [
     ...new Set(finding.statements.flatMap(({ source, about }) => [about?.record ?? source, source])),
   ];
-  return records.slice(1).map((other): readonly [string, string] => [records[0] ?? other, other]);
+  return records
+    .slice(1)
+    .map((other): Conflict => ({ finding: finding.id, one: records[0] ?? other, other }));
 }
 
 function counter(language: string): (crowd: Crowd) => string {

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Folio } from '../../../shared/domain/case.ts';
+import type { Id } from '../../../shared/domain/id.ts';
+import type { Incident } from '../../../shared/domain/incident.ts';
+import { useCase } from '../../state/case-context.tsx';
+import { nameOf } from '../../state/names.ts';
+import { placeOf, useNav } from '../../state/nav.tsx';
+import { shortWhen } from '../../ui/date-field/understood.ts';
+
+/** What each source says of one event, side by side: the entry itself, the papers that show it, the paragraphs that tell of it. */
+export function SaidOf(props: { readonly incident: Incident }) {
+  const { t } = useTranslation();
+  const { folio, byId } = useCase();
+  const { go } = useNav();
+  const { incident } = props;
+  const said = useMemo(() => saidOf(folio, incident.id), [folio, incident.id]);
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('incident.saidOf')}</h3>
+      <ul className="said-of">
+        <li>
+          <small>{t('incident.here')}</small>
+          <bdi>{shortWhen(incident.when) || t('incident.noDate')}</bdi>
+        </li>
+        {said.map(({ record, words }, at) => {
+          const source = byId.get(record);
+          if (!source) return null;
+          return (
+            <li key={`${record}${at}`}>
+              <button type="button" className="side-link" onClick={() => go(placeOf(source.record), record)}>
+                <span>
+                  <small>
+                    <bdi>{nameOf(source, t, byId)}</bdi>
+                  </small>
+                  <bdi>{words || t('incident.noDate')}</bdi>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const longest = 160;
+
+/** A paper's own date, and the words of each paragraph. */
+function saidOf(folio: Folio, id: Id): readonly { readonly record: Id; readonly words: string }[] {
+  const papers = folio.documents
+    .filter(({ incidents }) => incidents.some((link) => link.incident === id))
+    .map((document) => ({ record: document.id, words: shortWhen(document.issued) }));
+  const told = folio.statements.flatMap((statement) =>
+    statement.paragraphs
+      .filter(({ refs }) => refs.some(({ to }) => to === id))
+      .map(({ text }) => ({ record: statement.id, words: shortened(text) })),
+  );
+  return [...papers, ...told];
+}
+
+function shortened(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
+}
