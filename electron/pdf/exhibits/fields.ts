@@ -193,7 +193,7 @@ function textOperators(field: Field, size: number): string {
     return rows.map((row, index) => at(PADDING, first - size * LEADING * index, row.text)).join(' ');
   }
   if ((flags & MULTILINE) !== 0) return paragraphs(field, size);
-  const baseline = (height - size) / 2 + size * 0.22;
+  const baseline = height / 2 - size * 0.38;
   if ((flags & COMB) !== 0 && typeof comb === 'number' && comb > 0) {
     const cell = field.width / comb;
     return Array.from(text)

@@ -202,7 +202,7 @@ function squiggle([ax = 0, ay = 0, , , cx = 0, cy = 0, dx = 0, dy = 0]: readonly
 function noteSign(shape: Shape): string | null {
   const [left, , , top] = shape.place;
   if (shape.place === NOWHERE) return null;
-  const fill = colour(shape, 'C', FILL) ?? '1 0.95 0.6 rg';
+  const fill = colour(shape, 'C', FILL) ?? '1 g';
   const lines = [5, 9, 13].map((down) => polyline([left + 4, top - down - 1, left + 16, top - down - 1]));
   return `${fill} 0.4 G 1 w ${pdfNumbers([left + 1, top - 19, 18, 18])} re B ${lines.join(' ')} S`;
 }

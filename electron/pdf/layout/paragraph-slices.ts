@@ -94,7 +94,7 @@ export interface Column {
 /** Lines under each other, with the space around them and no widow or orphan. */
 export function linesToSlices(setting: Setting, set: SetLines, look: Look, column: Column): readonly Slice[] {
   const last = set.lines.length - 1;
-  const notes = footnoteSlices(setting, set);
+  const notes = notesByLine(setting, set);
   return set.lines.map((line, index): Slice => {
     const { height, baseline } = lineBox(line, look);
     const x = column.left + lineStart(line, look, set.direction, column);
@@ -108,7 +108,7 @@ export function linesToSlices(setting: Setting, set: SetLines, look: Look, colum
         (index === last - 1 && last > 0) ||
         (index === last && look.keepWithNext),
       drawn: [{ draw: 'line', x, y: baseline, line }],
-      notes: index === last ? notes : [],
+      notes: notes.get(index) ?? [],
     };
   });
 }
@@ -159,13 +159,23 @@ function withNumber(
   return { ...slice, drawn: [...early, ...slice.drawn, number] };
 }
 
-function footnoteSlices(setting: Setting, { notes }: SetLines): readonly Slice[] {
+/** Each footnote with the line its mark stands in, so that both are on one page. */
+function notesByLine(setting: Setting, { lines, notes }: SetLines): ReadonlyMap<number, readonly Slice[]> {
+  const byLine = new Map<number, Slice[]>();
   const first = setting.footnotes.count - notes.length + 1;
-  return notes.flatMap((words, index) => {
-    const element = new StructureElement('Note', setting.root, notesFor(setting, words));
-    const look = setting.looks.small;
-    const marked = [text(`${superscript(first + index)} `), ...words];
-    const set = setInline(setting, marked, look, setting.width, element);
-    return keptTogether(linesToSlices(setting, set, look, { left: 0, width: setting.width, indent: 0 }));
-  });
+  const atoms = lines.flatMap((line, index) => line.atoms.map(({ text }) => ({ text, index })));
+  for (const [index, words] of notes.entries()) {
+    const mark = superscript(first + index);
+    const line = atoms.find(({ text }) => text.endsWith(mark))?.index ?? lines.length - 1;
+    byLine.set(line, [...(byLine.get(line) ?? []), ...footnoteSlices(setting, words, mark)]);
+  }
+  return byLine;
+}
+
+function footnoteSlices(setting: Setting, words: readonly Inline[], mark: string): readonly Slice[] {
+  const element = new StructureElement('Note', setting.root, notesFor(setting, words));
+  const look = setting.looks.small;
+  const marked = [text(`${mark} `), ...words];
+  const set = setInline(setting, marked, look, setting.width, element);
+  return keptTogether(linesToSlices(setting, set, look, { left: 0, width: setting.width, indent: 0 }));
 }

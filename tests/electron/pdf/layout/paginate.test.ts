@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { blockSlices } from '../../../../electron/pdf/layout/block-slices.ts';
+import { looksOf } from '../../../../electron/pdf/layout/look.ts';
+import { type LaidPage, paginate } from '../../../../electron/pdf/layout/paginate.ts';
+import type { Setting } from '../../../../electron/pdf/layout/setting.ts';
+import { StructureElement } from '../../../../electron/pdf/layout/structure.ts';
+import { Typesetter } from '../../../../electron/pdf/text/typesetter.ts';
+import { type Block, type Inline, text } from '../../../../shared/dossier/block.ts';
+import { generic } from '../../../../shared/profiles/generic.ts';
+
+const WIDTH = 200;
+
+function newSetting(): Setting {
+  return {
+    typesetter: new Typesetter(() => undefined),
+    looks: looksOf(generic),
+    width: WIDTH,
+    numbers: { at: () => null, range: () => null, place: () => null },
+    root: new StructureElement('Sect', null),
+    onRecord: () => undefined,
+    footnotes: { count: 0 },
+  };
+}
+
+function paragraph(...words: readonly Inline[]): Block {
+  return { block: 'paragraph', style: 'body', text: words };
+}
+
+/** The words of each page's lines, from the top. */
+function linesOf({ drawn }: LaidPage): readonly string[] {
+  return drawn
+    .toSorted((a, b) => a.top - b.top)
+    .flatMap(({ drawn: each }) =>
+      each.draw === 'line' ? [each.line.atoms.map((atom) => atom.text).join('')] : [],
+    );
+}
+
+function laid(blocks: readonly Block[], height: number): readonly (readonly string[])[] {
+  return paginate(blockSlices(newSetting(), blocks), height).map(linesOf);
+}
+
+/** A paragraph of so many lines, each of which says its number. */
+function numbered(name: string, lines: number): Block {
+  const words = Array.from({ length: lines }, (_, index) => `${name} ${index + 1}`).join('\n');
+  return paragraph(text(words));
+}
+
+/** A page that holds so many lines of one paragraph. */
+function heightOf(lines: number): number {
+  const [slice] = blockSlices(newSetting(), [numbered('a', 1)]);
+  return (slice?.height ?? 0) * lines + 0.5;
+}
+
+test('a paragraph that does not fit never leaves its last line alone on the next page', () => {
+  const pages = laid([numbered('a', 7)], heightOf(6));
+  expect(pages.map((page) => page.length)).toEqual([5, 2]);
+});
+
+test('a paragraph never leaves its first line alone at the foot of a page', () => {
+  const [space] = blockSlices(newSetting(), [numbered('a', 4), numbered('b', 6)]).slice(3, 4);
+  const pages = laid([numbered('a', 4), numbered('b', 6)], heightOf(5) + (space?.after ?? 0));
+  expect(pages[0]).toEqual(['a 1', 'a 2', 'a 3', 'a 4']);
+});
+
+test('three lines are not torn, longer paragraphs are, and nothing is lost', () => {
+  const blocks = [numbered('a', 3), numbered('b', 3), numbered('c', 9)];
+  const pages = laid(blocks, heightOf(5));
+  expect(pages.flat()).toEqual([
+    ...['a 1', 'a 2', 'a 3', 'b 1', 'b 2', 'b 3'],
+    ...Array.from({ length: 9 }, (_, index) => `c ${index + 1}`),
+  ]);
+  expect(pages[0]).toHaveLength(3);
+});
+
+test('a heading goes with the lines after it', () => {
+  const heading: Block = { block: 'heading', level: 2, text: [text('Of the arrest')] };
+  const before = blockSlices(newSetting(), [numbered('a', 4), heading]);
+  const height = before.reduce((sum, slice) => sum + slice.before + slice.height + slice.after, 0);
+  const pages = laid([numbered('a', 4), heading, numbered('b', 4)], height + 1);
+  expect(pages[0]).toHaveLength(4);
+  expect(pages[1]?.[0]).toBe('Of the arrest');
+});
+
+const note = (words: string): Inline => ({ inline: 'note', text: [text(words)] });
+
+test('a footnote stands at the foot of the page its mark is on, under a rule', () => {
+  const page = paginate(
+    blockSlices(newSetting(), [
+      paragraph(text('He was taken'), note('As his brother told me.'), text(' at dawn.')),
+    ]),
+    400,
+  )[0];
+  const lines = page === undefined ? [] : linesOf(page);
+  expect(lines.join(' ')).toMatch(/He was taken¹ at dawn\. ¹ As his brother told me\./);
+  const rule = page?.drawn.find(({ drawn }) => drawn.draw === 'rule');
+  const last = page?.drawn.findLast(({ drawn }) => drawn.draw === 'line');
+  expect(rule?.top).toBeLessThan(last?.top ?? 0);
+  expect(last?.top).toBeGreaterThan(340);
+});
+
+test('a mark early in a long paragraph keeps its footnote on its own page', () => {
+  const lines = Array.from({ length: 9 }, (_, index) => `line ${index + 2}`).join('\n');
+  const block = paragraph(text('line 1'), note('Seen by two.'), text(`\n${lines}`));
+  const pages = laid([block], heightOf(8));
+  expect(pages).toHaveLength(2);
+  expect(pages[0]?.join(' ')).toContain('Seen by two.');
+  expect(pages[1]?.join(' ')).not.toContain('Seen by two.');
+});
+
+test('room is made for footnotes: no line is drawn over them', () => {
+  const block = (index: number) => paragraph(text(`Point ${index}`), note(`Source ${index}.`));
+  const pages = paginate(
+    blockSlices(
+      newSetting(),
+      Array.from({ length: 40 }, (_, index) => block(index + 1)),
+    ),
+    300,
+  );
+  for (const page of pages) {
+    const rule = page.drawn.find(({ drawn }) => drawn.draw === 'rule');
+    const points = page.drawn.filter(
+      ({ drawn }) => drawn.draw === 'line' && drawn.line.atoms[0]?.text.startsWith('Point') === true,
+    );
+    expect(points.length).toBeGreaterThan(0);
+    for (const { top } of points) expect(top).toBeLessThan(rule?.top ?? 0);
+  }
+  expect(pages.flatMap(linesOf).filter((line) => line.includes('Source'))).toHaveLength(40);
+});
+
+test('footnotes count on over the paragraphs of a part', () => {
+  const pages = laid([paragraph(text('One'), note('a')), paragraph(text('Two'), note('b'))], 400);
+  expect(pages[0]).toEqual(['One¹', 'Two²', '¹ a', '² b']);
+});
