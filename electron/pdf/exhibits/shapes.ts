@@ -14,7 +14,10 @@ const CURVE = 0.5523;
  * reach beyond their rectangle, so only the page's visible part `box` bounds them.
  */
 export function shapeAppearance(file: PdfFile, annotation: Dictionary, box: Box): Drawn | null {
-  const place = boxOf(file, annotation.get('Rect')) ?? NOWHERE;
+  const stated = boxOf(file, annotation.get('Rect'));
+  // Viewers draw a line by its ends alone; any other mark without a place is not shown.
+  if (stated === null && file.resolve(annotation.get('Subtype')) !== 'Line') return null;
+  const place = stated ?? NOWHERE;
   const shape = { file, annotation, place, width: borderWidth(file, annotation) };
   const operators = operatorsFor(shape);
   if (operators === null) return null;
@@ -201,7 +204,6 @@ function squiggle([ax = 0, ay = 0, , , cx = 0, cy = 0, dx = 0, dy = 0]: readonly
 /** A sheet with lines at a note's place: viewers each draw their own sign, and none would hide that a note is there. */
 function noteSign(shape: Shape): string | null {
   const [left, , , top] = shape.place;
-  if (shape.place === NOWHERE) return null;
   const fill = colour(shape, 'C', FILL) ?? '1 g';
   const lines = [5, 9, 13].map((down) => polyline([left + 4, top - down - 1, left + 16, top - down - 1]));
   return `${fill} 0.4 G 1 w ${pdfNumbers([left + 1, top - 19, 18, 18])} re B ${lines.join(' ')} S`;
