@@ -1,13 +1,11 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { Appearance } from './annotations.ts';
+import { arrow, ellipse, highlight, lineAt, polyline, rectangle, squiggle } from './mark-paths.ts';
 import { boxOf, type Box } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
 import { type Dictionary, isArray, type Value } from './source/value.ts';
 
 type Drawn = Omit<Appearance, 'layer'>;
-
-/** Of a quarter circle drawn as a curve. */
-const CURVE = 0.5523;
 
 /**
  * Draws an annotation that brings no appearance, as viewers do; null for those they do not draw. Marks by points may
@@ -108,12 +106,7 @@ function stroked(shape: Shape, path: string): string | null {
 function closed(shape: Shape, path: string): string | null {
   const inside = colour(shape, 'IC', FILL);
   const edge = shape.width > 0 ? (colour(shape, 'C', STROKE) ?? '0 G') : null;
-  if (
-    path.startsWith(' ') ||
-    (shape.place === NOWHERE && !path.includes('l')) ||
-    (inside === null && edge === null)
-  )
-    return null;
+  if (path.startsWith(' ') || (inside === null && edge === null)) return null;
   const paint = inside === null ? 'S' : edge === null ? 'f' : 'B';
   return `${inside ?? ''} ${edge ?? ''} ${pdfNumbers([shape.width])} w ${path} ${paint}`;
 }
@@ -122,29 +115,6 @@ function inset({ file, annotation, place, width }: Shape): Box {
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(file, annotation.get('RD'));
   const half = width / 2;
   return [place[0] + left + half, place[1] + bottom + half, place[2] - right - half, place[3] - top - half];
-}
-
-function rectangle([left, bottom, right, top]: Box): string {
-  return `${pdfNumbers([left, bottom, right - left, top - bottom])} re`;
-}
-
-function ellipse([left, bottom, right, top]: Box): string {
-  const [x, y] = [(left + right) / 2, (bottom + top) / 2];
-  const [dx, dy] = [((right - left) / 2) * CURVE, ((top - bottom) / 2) * CURVE];
-  return [
-    `${pdfNumbers([right, y])} m`,
-    `${pdfNumbers([right, y + dy, x + dx, top, x, top])} c`,
-    `${pdfNumbers([x - dx, top, left, y + dy, left, y])} c`,
-    `${pdfNumbers([left, y - dy, x - dx, bottom, x, bottom])} c`,
-    `${pdfNumbers([x + dx, bottom, right, y - dy, right, y])} c h`,
-  ].join(' ');
-}
-
-function polyline(points: readonly number[]): string {
-  const pairs = Array.from({ length: Math.floor(points.length / 2) }, (_, index) =>
-    points.slice(index * 2, index * 2 + 2),
-  );
-  return pairs.map((pair, index) => `${pdfNumbers(pair)} ${index === 0 ? 'm' : 'l'}`).join(' ');
 }
 
 /** A line of points with its endings (ISO 32000-1, table 176); others than arrows are left plain. */
@@ -164,41 +134,6 @@ function lined(shape: Shape, points: readonly number[]): string | null {
     line,
     ...heads.map((head) => (head === '' ? '' : `${head} ${inside === null ? 'S' : 'B'}`)),
   ].join(' ');
-}
-
-/** The sides of an arrow's head in widths of its line, and how far they spread from it. */
-const HEAD_SIDE = 6;
-const HEAD_ANGLE = Math.PI / 6;
-
-function arrow(
-  ending: Value | undefined,
-  [fromX, fromY]: readonly [number, number],
-  [x, y]: readonly [number, number],
-  width: number,
-): string {
-  const length = Math.hypot(x - fromX, y - fromY);
-  if ((ending !== 'OpenArrow' && ending !== 'ClosedArrow') || length === 0) return '';
-  const [ux, uy] = [(x - fromX) / length, (y - fromY) / length];
-  const side = Math.min(HEAD_SIDE * width, length / 2);
-  const [along, half] = [side * Math.cos(HEAD_ANGLE), side * Math.sin(HEAD_ANGLE)];
-  const [footX, footY] = [x - ux * along, y - uy * along];
-  const points = [footX - uy * half, footY + ux * half, x, y, footX + uy * half, footY - ux * half];
-  return `${polyline(points)}${ending === 'ClosedArrow' ? ' h' : ''}`;
-}
-
-/** A wave along the foot of a quad. */
-function squiggle([ax = 0, ay = 0, , , cx = 0, cy = 0, dx = 0, dy = 0]: readonly number[]): string {
-  const length = Math.hypot(dx - cx, dy - cy);
-  const height = Math.hypot(ax - cx, ay - cy) / 7;
-  if (length === 0 || height === 0) return '';
-  const [ux, uy] = [(dx - cx) / length, (dy - cy) / length];
-  const steps = Math.min(2000, Math.max(2, Math.ceil(length / height)));
-  const points = Array.from({ length: steps + 1 }, (_, step) => {
-    const along = (length * step) / steps;
-    const up = step % 2 === 0 ? 0 : height;
-    return [cx + ux * along - uy * up, cy + uy * along + ux * up];
-  });
-  return polyline(points.flat());
 }
 
 /** A sheet with lines at a note's place: viewers each draw their own sign, and none would hide that a note is there. */
@@ -223,38 +158,6 @@ function marked(shape: Shape, draw: (quad: readonly number[]) => string): string
   const fill = colour(shape, 'C', FILL) ?? '1 1 0 rg';
   const stroke = colour(shape, 'C', STROKE) ?? '0 G';
   return `${fill} ${stroke} 1 w ${quads.map(draw).join(' ')}`;
-}
-
-/**
- * A quad with its short sides bent outwards, as viewers draw it. Corners as programs write them: upper left, upper
- * right, lower left, lower right.
- */
-function highlight([
-  ax = 0,
-  ay = 0,
-  bx = 0,
-  by = 0,
-  cx = 0,
-  cy = 0,
-  dx = 0,
-  dy = 0,
-]: readonly number[]): string {
-  const bend = Math.hypot(ax - cx, ay - cy) / 4;
-  return [
-    `${pdfNumbers([cx, cy])} m`,
-    `${pdfNumbers([cx - bend, cy + bend, ax - bend, ay - bend, ax, ay])} c`,
-    `${pdfNumbers([bx, by])} l`,
-    `${pdfNumbers([bx + bend, by - bend, dx + bend, dy + bend, dx, dy])} c h`,
-  ].join(' ');
-}
-
-function lineAt(
-  [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy = 0]: readonly number[],
-  share: number,
-): string {
-  const from = [cx + (ax - cx) * share, cy + (ay - cy) * share];
-  const to = [dx + (bx - dx) * share, dy + (by - dy) * share];
-  return polyline([...from, ...to]);
 }
 
 function numbersOf({ file, annotation }: Shape, key: string): readonly number[] {

@@ -76,6 +76,14 @@ test('a mark whose rectangle is wrong is drawn where its points are', async () =
   expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(RED);
 });
 
+test('any other mark without a place is not drawn, as viewers do not', async () => {
+  const bytes = onePage(
+    '',
+    '/Annots [<< /Type /Annot /Subtype /Highlight /Rect [9 9 9 9] /QuadPoints [100 150 200 150 100 100 200 100] /C [1 0 0] >>]',
+  );
+  expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(WHITE);
+});
+
 test('a line with an arrow has its head', async () => {
   const bytes = onePage(
     '',

@@ -66,7 +66,12 @@ test('three lines are not torn, longer paragraphs are, and nothing is lost', () 
   const blocks = [numbered('a', 3), numbered('b', 3), numbered('c', 9)];
   const pages = laid(blocks, heightOf(5));
   expect(pages.flat()).toEqual([
-    ...['a 1', 'a 2', 'a 3', 'b 1', 'b 2', 'b 3'],
+    'a 1',
+    'a 2',
+    'a 3',
+    'b 1',
+    'b 2',
+    'b 3',
     ...Array.from({ length: 9 }, (_, index) => `c ${index + 1}`),
   ]);
   expect(pages[0]).toHaveLength(3);
