@@ -1,4 +1,4 @@
-import { text, type Block, type Inline, type Row } from './block.ts';
+import { text, type Block, type Column, type Inline, type Row } from './block.ts';
 import { partHeading } from './cover.ts';
 import type { Section } from './dossier.ts';
 import { exhibitAnchor, exhibitName, documentTitle, type Making } from './making.ts';
@@ -13,7 +13,7 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
     {
       block: 'table',
       style: 'contents',
-      columns: [{ width: 2.3 }, { width: 7.4 }, { width: 4.1 }, { width: 3.2, align: 'end' }],
+      columns: columnsFor(making),
       head: [
         [text(words.exhibitColumn[profile.exhibits.word])],
         [text(words.contents.description)],
@@ -27,6 +27,18 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
       ),
     },
   ];
+}
+
+/** Room for "36–37, vol. 2" and for long numbers where they may come; else for descriptions. */
+function columnsFor({ folio, profile }: Making): readonly Column[] {
+  const { numbering, volumes } = folio.case.dossier;
+  const bytes = folio.attachments.reduce((sum, attachment) => sum + attachment.bytes, 0);
+  const limit = volumes.bytes ?? profile.maxBytes;
+  const mayBeCut = !volumes.whole && (volumes.pages !== null || (limit !== null && bytes > limit * 0.6));
+  const isLong = numbering.prefix.length + numbering.digits > 4;
+  const page = isLong ? 4.3 : mayBeCut ? 3.3 : 2.5;
+  const description = 10.7 - page;
+  return [{ width: 2.2 }, { width: description }, { width: 4.1 }, { width: page, align: 'end' }];
 }
 
 function partRow(section: Section): Row {

@@ -13,6 +13,8 @@ import {
   incidentAnchor,
   languageName,
   reference,
+  statementAnchor,
+  statementName,
   type Making,
 } from './making.ts';
 import { certificateContent } from './statement-section.ts';
@@ -58,10 +60,19 @@ function sheetBlocks(making: Making, exhibit: Exhibit): readonly Block[] {
       [words.exhibitSheet.form, words.form[document.form]],
       [words.exhibitSheet.source, document.source],
       [words.exhibitSheet.shows, shows(making, document)],
+      [words.exhibitSheet.translationOf, translatedStatement(making, document)],
       ...membersFacts(making, exhibit),
     ]),
     ...withheldNote(making, exhibit),
   ];
+}
+
+/** The statement a document translates: its own words stand among the statements. */
+function translatedStatement(making: Making, document: Document): readonly Inline[] {
+  const statement = making.statements.find(({ id }) => id === document.translationOf);
+  return statement === undefined
+    ? []
+    : [reference(statementName(making, statement), statementAnchor(statement.id))];
 }
 
 function shows(making: Making, document: Document): readonly Inline[] {

@@ -7,6 +7,7 @@ import { closingBlocks } from './closing.ts';
 import { factsTable } from './cover.ts';
 import type { Content, Section } from './dossier.ts';
 import {
+  exhibitReference,
   nameOf,
   paragraphAnchor,
   personOf,
@@ -67,10 +68,28 @@ function statementBlocks(making: Making, statement: Statement): readonly Block[]
   const isSigned = hasSignedCopy(making, statement);
   return [
     heading(1, statementTitle(making, statement)),
+    ...translationNotes(making, statement),
     ...(isSigned ? [followsNote(making, statement)] : openingBlocks(making, statement)),
     ...statement.paragraphs.flatMap((each, index) => paragraphBlocks(making, statement, each, index + 1)),
     ...(isSigned ? [] : closingBlocks(making, statement)),
   ];
+}
+
+/** Where to read a statement in the dossier's language. */
+function translationNotes(making: Making, statement: Statement): readonly Block[] {
+  return making.folio.documents
+    .filter(({ included, translationOf }) => included && translationOf === statement.id)
+    .flatMap(({ id }): readonly Block[] => {
+      const exhibit = exhibitReference(making, id, null);
+      if (exhibit === null) return [];
+      return [
+        {
+          block: 'paragraph',
+          style: 'small',
+          text: fillInline(making.words.statement.translatedAs, { exhibit }),
+        },
+      ];
+    });
 }
 
 function hasSignedCopy(making: Making, statement: Statement): boolean {

@@ -69,7 +69,7 @@ export const de: Words = {
     date: 'Datum',
     pages: 'Seite',
     continued: '{title}, Fortsetzung',
-    inVolume: '{pages},\u00a0Bd.\u00a0{volume}',
+    inVolume: '{pages}, Bd.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Art',
@@ -83,6 +83,7 @@ export const de: Words = {
     shows: 'Belegt',
     original: 'Dokument',
     translation: 'Übersetzung',
+    translationOf: 'Übersetzung von',
     certificate: 'Bescheinigung der Übersetzung',
     signedCopy: 'Unterschriebene Fassung',
     withheld:
@@ -166,6 +167,7 @@ export const de: Words = {
       declaration: 'Ich, {name}, erkläre:',
       affidavit: 'Ich, {name}, versichere an Eides statt:',
     },
+    translatedAs: 'Die Übersetzung: {exhibit}.',
     signedFollows: 'Abschrift. Das unterschriebene Original folgt auf Seite {page}.',
     about: 'Zur Person',
     relation: 'Verhältnis zur antragstellenden Person',

@@ -63,7 +63,7 @@ export const en = {
     date: 'Date',
     pages: 'Page',
     continued: '{title}, continued',
-    inVolume: '{pages},\u00a0vol.\u00a0{volume}',
+    inVolume: '{pages}, vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Kind',
@@ -77,6 +77,7 @@ export const en = {
     shows: 'Shows',
     original: 'Document',
     translation: 'Translation',
+    translationOf: 'Translation of',
     certificate: "Translator's certificate",
     signedCopy: 'Signed copy',
     withheld:
@@ -160,6 +161,7 @@ export const en = {
       declaration: 'I, {name}, declare as follows:',
       affidavit: 'I, {name}, being duly sworn, say as follows:',
     },
+    translatedAs: 'Its translation is {exhibit}.',
     signedFollows: 'Typed copy. The signed original follows at page {page}.',
     about: 'About the writer',
     relation: 'Relation to the applicant',

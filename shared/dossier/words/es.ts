@@ -65,7 +65,7 @@ export const es: Words = {
     date: 'Fecha',
     pages: 'Página',
     continued: '{title}, continuación',
-    inVolume: '{pages},\u00a0vol.\u00a0{volume}',
+    inVolume: '{pages}, vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Clase',
@@ -79,6 +79,7 @@ export const es: Words = {
     shows: 'Acredita',
     original: 'Documento',
     translation: 'Traducción',
+    translationOf: 'Traducción de',
     certificate: 'Certificado del traductor',
     signedCopy: 'Ejemplar firmado',
     withheld:
@@ -162,6 +163,7 @@ export const es: Words = {
       declaration: 'Yo, {name}, declaro lo siguiente:',
       affidavit: 'Yo, {name}, bajo juramento, declaro lo siguiente:',
     },
+    translatedAs: 'Su traducción: {exhibit}.',
     signedFollows: 'Copia mecanografiada. El original firmado está en la página {page}.',
     about: 'Quien escribe',
     relation: 'Relación con el solicitante',

@@ -65,7 +65,7 @@ export const fr: Words = {
     date: 'Date',
     pages: 'Page',
     continued: '{title}, suite',
-    inVolume: '{pages},\u00a0vol.\u00a0{volume}',
+    inVolume: '{pages}, vol.\u00a0{volume}',
   },
   exhibitSheet: {
     kind: 'Nature',
@@ -79,6 +79,7 @@ export const fr: Words = {
     shows: 'Atteste',
     original: 'Document',
     translation: 'Traduction',
+    translationOf: 'Traduction de',
     certificate: 'Attestation du traducteur',
     signedCopy: 'Exemplaire signé',
     withheld:
@@ -162,6 +163,7 @@ export const fr: Words = {
       declaration: 'Je soussigné(e), {name}, déclare ce qui suit :',
       affidavit: 'Je soussigné(e), {name}, ayant prêté serment, déclare ce qui suit :',
     },
+    translatedAs: 'Sa traduction : {exhibit}.',
     signedFollows: 'Copie dactylographiée. L’original signé figure à la page {page}.',
     about: 'L’auteur',
     relation: 'Lien avec le requérant',

@@ -231,3 +231,33 @@ test('the preview names every part', () => {
   const dossier = make(smallFolio());
   expect(previewOf(dossier).parts).toHaveLength(dossier.sections.length);
 });
+
+test('a statement in another language and its translation point at each other', () => {
+  const base = smallFolio();
+  const letter = {
+    id: 'plea',
+    kind: 'letter',
+    declarant: 'yusuf',
+    language: 'prs',
+    paragraphs: [{ id: 'p9', text: 'دیدم.' }],
+  };
+  const lacking = make(smallFolio({ statements: [...base.statements, letter] }));
+  expect(lacking.preflight.find(({ code }) => code === 'needs-statement-translation')).toMatchObject({
+    record: 'plea',
+    values: { language: 'prs' },
+    message: expect.stringContaining('Dari'),
+  });
+  const english = {
+    id: 'plea-en',
+    kind: 'translation',
+    title: 'The plea in English',
+    language: 'en',
+    translationOf: 'plea',
+  };
+  const whole = make(
+    smallFolio({ statements: [...base.statements, letter], documents: [...base.documents, english] }),
+  );
+  expect(whole.preflight.filter(({ code }) => code === 'needs-statement-translation')).toEqual([]);
+  expect(wordsOf(find(whole, 'statement:plea'))).toContain('Its translation is Tab');
+  expect(wordsOf(find(whole, 'exhibit:plea-en'))).toContain('Translation of');
+});
