@@ -1,5 +1,4 @@
 import type { Id } from '../../domain/id.ts';
-import type { Statement } from '../../domain/statement.ts';
 import type { Background } from '../story/background.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,24 +17,24 @@ export const signedBeforeEvent: Rule = {
 
 function assumeSignedAfter(background: Background): void {
   const { story } = background;
-  const { folio } = story;
-  for (const statement of folio.statements) {
+  /** By row: how many statements had been read when one last told of it, so that each tells of it once. */
+  const toldBy = new Int32Array(story.rows.ids.length);
+  let read = 0;
+  for (const statement of story.folio.statements) {
+    read += 1;
     if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate') continue;
     const signed = story.nodeOf(statement.id, 'signed');
     if (signed < 0) continue;
-    for (const incident of toldIn(statement))
-      if (story.incident(incident)?.planned === false)
-        background.between('signed-before-event', story.nodeOf(incident, 'when'), signed, 0, null);
+    const tell = (record: Id): void => {
+      const row = story.rows.rowOf(record);
+      if (row < 0 || toldBy[row] === read) return;
+      toldBy[row] = read;
+      if (story.incident(record)?.planned === false)
+        background.between('signed-before-event', story.nodeOf(record, 'when'), signed, 0, null);
+    };
+    for (const { refs, claims } of statement.paragraphs) {
+      for (const ref of refs) tell(ref.to);
+      for (const claim of claims) tell(claim.claim === 'length' ? claim.about : claim.about.record);
+    }
   }
-}
-
-/** Records that the paragraphs tell of, each once. */
-function toldIn(statement: Statement): Set<Id> {
-  const told = new Set<Id>();
-  for (const paragraph of statement.paragraphs) {
-    for (const ref of paragraph.refs) told.add(ref.to);
-    for (const claim of paragraph.claims)
-      told.add(claim.claim === 'length' ? claim.about : claim.about.record);
-  }
-  return told;
 }

@@ -58,13 +58,13 @@ export function daysAtAge(years: number): { min: number; max: number } {
   return { min: Math.floor(365.2425 * years) - 1, max: Math.ceil(365.2425 * (years + 1)) };
 }
 
-function addWhen(network: Network, node: number, { when, range }: SaidDate, owner: number): void {
-  if (when.alternatives.length === 0 && when.impossible === null) {
-    const { earliest, latest } = range;
-    if (latest !== Infinity) addEdge(network, 0, node, latest, owner);
-    if (earliest !== -Infinity) addEdge(network, node, 0, -earliest, owner);
+function addWhen(network: Network, node: number, said: SaidDate, owner: number): void {
+  if (said.isPlain) {
+    if (said.last !== Infinity) addEdge(network, 0, node, said.last, owner);
+    if (said.first !== -Infinity) addEdge(network, node, 0, -said.first, owner);
     return;
   }
+  const { when } = said;
   const readings = readingsOf(when);
   const possible = readings.filter((reading) => reading.impossible === null);
   if (possible.length === 0) {

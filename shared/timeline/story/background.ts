@@ -1,4 +1,4 @@
-import { addBetween, boundsBetween, type Network, ownerOfRule } from '../network/network.ts';
+import { addBetween, boundsBetween, type Network, ownerOfRule, ruleOfOwner } from '../network/network.ts';
 import type { Story } from './story.ts';
 
 /** A background rule as it was put to the network: which check made it, and about which nodes. */
@@ -9,13 +9,16 @@ export interface Assumed {
   readonly to: number;
 }
 
-/** All background rules of a check, in columns. */
+/** All background rules of a check: most come in runs of one check, so only where each run begins is kept. */
 export interface AllAssumed {
-  readonly checks: string[];
-  readonly from: number[];
-  readonly to: number[];
+  count: number;
+  readonly runs: { readonly check: string; readonly first: number }[];
   /** Whether a rule looked at days before it added anything: then other days may want other rules. */
   byDays: boolean;
+}
+
+export function nothingAssumed(): AllAssumed {
+  return { count: 0, runs: [], byDays: false };
 }
 
 /**
@@ -34,29 +37,44 @@ export interface Background {
 
 /** Lets rules add to a story's network, and keeps what each of them was about. */
 export function backgroundOf(story: Story, network: Network, assumed: AllAssumed): Background {
-  const owner = (check: string, from: number, to: number): number => {
-    assumed.from.push(from);
-    assumed.to.push(to);
-    return ownerOfRule(assumed.checks.push(check) - 1);
+  const owner = (check: string): number => {
+    if (assumed.runs.at(-1)?.check !== check) assumed.runs.push({ check, first: assumed.count });
+    assumed.count += 1;
+    return ownerOfRule(assumed.count - 1);
   };
   return {
     story,
     between(check, from, to, min, max) {
-      if (from >= 0 && to >= 0) addBetween(network, from, to, min, max, owner(check, from, to));
+      if (from >= 0 && to >= 0) addBetween(network, from, to, min, max, owner(check));
     },
     within(check, node, earliest, latest) {
-      if (node >= 0) addBetween(network, 0, node, earliest, latest, owner(check, node, 0));
+      if (node >= 0) addBetween(network, 0, node, earliest, latest, owner(check));
     },
     apart(check, [aStart, aEnd], [bStart, bEnd]) {
       if (Math.min(aStart, aEnd, bStart, bEnd) < 0) return;
       const options = [boundsBetween(aEnd, bStart, 0, null), boundsBetween(bEnd, aStart, 0, null)];
-      network.choices.push({ options, owner: owner(check, aStart, bStart) });
+      network.choices.push({ options, owner: owner(check) });
     },
   };
 }
 
-/** What a background rule was about. */
-export function assumedAt({ checks, from, to }: AllAssumed, rule: number): Assumed | undefined {
-  const check = checks[rule];
-  return check === undefined ? undefined : { check, from: from[rule] ?? 0, to: to[rule] ?? 0 };
+/** What background rules were about, read from the bounds that they added. */
+export function assumptionsIn(
+  { runs, count }: AllAssumed,
+  network: Network,
+): (rule: number) => Assumed | undefined {
+  const edges = new Int32Array(count).fill(-1);
+  for (let i = 0; i < network.count; i++) {
+    const rule = ruleOfOwner(network.owner[i] ?? 0);
+    if (rule >= 0) edges[rule] = i;
+  }
+  const choices = new Map(network.choices.map(({ owner, options }) => [ruleOfOwner(owner), options]));
+  return (rule) => {
+    const check = runs.findLast(({ first }) => first <= rule)?.check;
+    if (check === undefined) return undefined;
+    const edge = edges[rule] ?? -1;
+    const bound = choices.get(rule)?.[0]?.[0];
+    if (bound) return { check, from: bound.from, to: bound.to };
+    return { check, from: network.from[edge] ?? 0, to: network.to[edge] ?? 0 };
+  };
 }

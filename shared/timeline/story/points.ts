@@ -1,11 +1,12 @@
 import type { Folio } from '../../domain/case.ts';
-import { type DateField, dateFieldSchema } from '../../domain/claim.ts';
+import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
 import { addNode, emptyNetwork, type Network } from '../network/network.ts';
 import { addSaid, otherPoint } from './add-said.ts';
 import { type Telling, tellingOf, tellingOfCase } from './gather.ts';
+import { fieldCount, fieldNumber } from './field-number.ts';
 import type { Rows } from './rows.ts';
-import type { Point, Said, SaidDate } from './said.ts';
+import type { Said, SaidDate } from './said.ts';
 
 /** Everything said, the points it is about as nodes, and the network that it makes. */
 export interface Points {
@@ -32,10 +33,6 @@ export interface Points {
   readonly slots: Int32Array;
 }
 
-const fields = dateFieldSchema.options;
-// The schema's own list of fields makes the keys.
-const place = Object.fromEntries(fields.map((field, i) => [field, i])) as Record<DateField, number>;
-
 /** Gathers what every record says into a network of its own. */
 export function pointsOf(folio: Folio, rows: Rows): Points {
   const histories = new Set(folio.histories.map(({ id }) => id));
@@ -45,7 +42,7 @@ export function pointsOf(folio: Folio, rows: Rows): Points {
   const points = emptyPoints(rows, tellings);
   for (const [row, telling] of tellings.entries()) {
     points.firstOwner[row] = points.said.length;
-    for (const each of telling.said) take(points, each);
+    for (const each of telling.said) take(points, each, row);
   }
   points.firstOwner[tellings.length] = points.said.length;
   return points;
@@ -69,7 +66,7 @@ function emptyPoints(rows: Rows, tellings: Telling[]): Points {
     firstEdge: new Int32Array(count),
     isDated: new Uint8Array(most),
     times: new Uint8ClampedArray(most),
-    nodes: new Int32Array(rows.ids.length * fields.length).fill(-1),
+    nodes: new Int32Array(rows.ids.length * fieldCount).fill(-1),
     slots: new Int32Array(most).fill(-1),
   };
 }
@@ -77,13 +74,13 @@ function emptyPoints(rows: Rows, tellings: Telling[]): Points {
 /** The node of a point, or −1 when nothing is said about it. */
 export function nodeAt({ rows, nodes }: Points, record: Id, field: DateField): number {
   const row = rows.rowOf(record);
-  return row < 0 ? -1 : (nodes[row * fields.length + place[field]] ?? -1);
+  return row < 0 ? -1 : (nodes[row * fieldCount + fieldNumber[field]] ?? -1);
 }
 
 /** The record that a node's day belongs to; null for the epoch. */
 export function recordAt({ rows, slots }: Points, node: number): Id | null {
   const slot = slots[node] ?? -1;
-  return slot < 0 ? null : (rows.ids[Math.floor(slot / fields.length)] ?? null);
+  return slot < 0 ? null : (rows.ids[Math.floor(slot / fieldCount)] ?? null);
 }
 
 /** Positions of what is said about every node, node by node. */
@@ -109,12 +106,14 @@ export function ownersByNode({ said, about, other, network }: Points): (node: nu
   return (node) => [...owners.subarray(start[node] ?? 0, start[node + 1] ?? 0)];
 }
 
-function take(points: Points, each: Said): void {
-  if (!isKnown(each, points.rows)) return;
+function take(points: Points, each: Said, row: number): void {
+  // What stands in a field is about that field; a claim may be about any record.
+  const isOwn = each.claim === '';
+  if (!isOwn && !isKnown(each, points.rows)) return;
   const owner = points.said.push(each) - 1;
   const point = otherPoint(each);
-  const node = nodeFor(points, each.about);
-  const other = point ? nodeFor(points, point) : -1;
+  const node = nodeIn(points, isOwn ? row : points.rows.rowOf(each.about.record), each.about.field);
+  const other = point ? nodeIn(points, points.rows.rowOf(point.record), point.field) : -1;
   points.about[owner] = node;
   points.other[owner] = other;
   points.firstEdge[owner] = points.network.count;
@@ -122,11 +121,11 @@ function take(points: Points, each: Said): void {
   if (each.kind !== 'date') return;
   points.dates.push(each);
   points.dateNodes.push(node);
-  if (each.when.earliest !== null || each.when.latest !== null) points.isDated[node] = 1;
+  if (each.first !== -Infinity || each.last !== Infinity) points.isDated[node] = 1;
 }
 
-function nodeFor({ rows, nodes, slots, times, network }: Points, { record, field }: Point): number {
-  const slot = rows.rowOf(record) * fields.length + place[field];
+function nodeIn({ nodes, slots, times, network }: Points, row: number, field: DateField): number {
+  const slot = row * fieldCount + fieldNumber[field];
   let node = nodes[slot] ?? -1;
   if (node < 0) {
     node = nodes[slot] = addNode(network);
@@ -139,9 +138,8 @@ function nodeFor({ rows, nodes, slots, times, network }: Points, { record, field
 /** Whether it speaks only of records that are in the case. */
 function isKnown(said: Said, rows: Rows): boolean {
   return (
-    said.claim === '' ||
-    (rows.rowOf(said.about.record) >= 0 &&
-      (said.kind !== 'order' || rows.rowOf(said.than.record) >= 0) &&
-      (said.kind !== 'age' || rows.rowOf(said.person) >= 0))
+    rows.rowOf(said.about.record) >= 0 &&
+    (said.kind !== 'order' || rows.rowOf(said.than.record) >= 0) &&
+    (said.kind !== 'age' || rows.rowOf(said.person) >= 0)
   );
 }

@@ -81,8 +81,8 @@ function fits(a: Said, b: Said): boolean {
     return a.when.weekday === b.when.weekday && leewayFor(a.when) === leewayFor(b.when);
   if (a.kind !== 'date' || b.kind !== 'date') return true;
   return (
-    isPlain(a) &&
-    isPlain(b) &&
+    a.isPlain &&
+    b.isPlain &&
     isOpen(a, 'earliest') === isOpen(b, 'earliest') &&
     isOpen(a, 'latest') === isOpen(b, 'latest')
   );
@@ -90,10 +90,6 @@ function fits(a: Said, b: Said): boolean {
 
 function isSamePoint(a: Point, b: Point): boolean {
   return a.record === b.record && a.field === b.field;
-}
-
-function isPlain({ when }: SaidDate): boolean {
-  return when.alternatives.length === 0 && when.impossible === null;
 }
 
 function isOpen({ range }: SaidDate, end: 'earliest' | 'latest'): boolean {

@@ -28,15 +28,24 @@ export function rowsOf(folio: Folio, before: Rows | null): Rows {
 
 /** Looks rows up, first where the last one was found and beside it: records are mostly asked for in order. */
 function finderIn(ids: readonly Id[]): (record: Id) => number {
-  const rows = new Map<Id, number>();
-  // Backwards, so that of two records with one id the first is found.
-  for (const [i, record] of ids.toReversed().entries()) rows.set(record, ids.length - 1 - i);
+  let rows: ReadonlyMap<Id, number> | null = null;
   let last = 0;
   return (record) => {
     if (ids[last] === record) return last;
     if (ids[last + 1] === record) return (last += 1);
+    rows ??= numbered(ids);
     const row = rows.get(record) ?? -1;
     if (row >= 0) last = row;
     return row;
   };
+}
+
+function numbered(ids: readonly Id[]): Map<Id, number> {
+  const rows = new Map<Id, number>();
+  // Backwards, so that of two records with one id the first is found.
+  for (let row = ids.length - 1; row >= 0; row--) {
+    const id = ids[row];
+    if (id !== undefined) rows.set(id, row);
+  }
+  return rows;
 }

@@ -30,6 +30,11 @@ export type Said =
       readonly when: When;
       /** The days the date allows in any of its readings. */
       readonly range: DayRange;
+      /** The ends of that range once more, for the network: it reads nothing else of most dates. */
+      readonly first: number;
+      readonly last: number;
+      /** Whether the range is all there is to it: one reading, and a possible one. */
+      readonly isPlain: boolean;
       /** Days from the first of them to the last; Infinity where it is open. */
       readonly width: number;
       /** Whether some of them are likelier than others: the core of an "about". */

@@ -7,7 +7,14 @@ import type { Incident } from '../../domain/incident.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Network } from '../network/network.ts';
-import { type AllAssumed, type Assumed, assumedAt, type Background, backgroundOf } from './background.ts';
+import {
+  type AllAssumed,
+  type Assumed,
+  assumptionsIn,
+  type Background,
+  backgroundOf,
+  nothingAssumed,
+} from './background.ts';
 import type { Telling } from './gather.ts';
 import { nodeAt, ownersByNode, type Points, pointsOf, recordAt } from './points.ts';
 import { repointed } from './retell.ts';
@@ -69,7 +76,7 @@ export function tellStory(folio: Folio, today: Day, before: Told | null = null):
     if (points) return { story: storyOf(folio, today, points, assumed), points, assumed, background: null };
   }
   const points = pointsOf(folio, rows);
-  const assumed: AllAssumed = { checks: [], from: [], to: [], byDays: false };
+  const assumed = nothingAssumed();
   const story = storyOf(folio, today, points, assumed);
   return { story, points, assumed, background: backgroundOf(story, points.network, assumed) };
 }
@@ -86,6 +93,7 @@ function canRetell({ story, assumed }: Told, folio: Folio, today: Day): boolean 
 function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed): Story {
   const { rows, tellings, said, dates, network } = points;
   let owners: ((node: number) => readonly number[]) | null = null;
+  let assumptions: ((rule: number) => Assumed | undefined) | null = null;
   const saidOf = (node: number): readonly number[] => {
     owners ??= ownersByNode(points);
     return node < 0 ? [] : owners(node);
@@ -110,7 +118,10 @@ function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed):
       const found = record(id);
       return found?.record === 'document' ? found : null;
     },
-    assumedBy: (rule) => assumedAt(assumed, rule),
+    assumedBy(rule) {
+      assumptions ??= assumptionsIn(assumed, network);
+      return assumptions(rule);
+    },
     nodeOf: (id, field) => nodeAt(points, id, field),
     recordOf: (node) => recordAt(points, node),
     saidOf,

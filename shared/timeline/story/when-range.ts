@@ -35,13 +35,14 @@ function reckon(when: When): DayRange {
 }
 
 /** A date with its range, as statements carry it. */
-export function dated(when: When): Pick<SaidDate, 'when' | 'range' | 'width' | 'hasCore'> {
+export function dated(
+  when: When,
+): Pick<SaidDate, 'when' | 'range' | 'first' | 'last' | 'isPlain' | 'width' | 'hasCore'> {
   const range = widestRange(when);
-  const hasCore =
-    when.alternatives.length === 0 &&
-    when.impossible === null &&
-    (when.likelyEarliest !== when.earliest || when.likelyLatest !== when.latest);
-  return { when, range, width: range.latest - range.earliest, hasCore };
+  const { earliest: first, latest: last } = range;
+  const isPlain = when.alternatives.length === 0 && when.impossible === null;
+  const hasCore = isPlain && (when.likelyEarliest !== when.earliest || when.likelyLatest !== when.latest);
+  return { when, range, first, last, isPlain, width: last - first, hasCore };
 }
 
 /** Whether the date names one day and only one. */
