@@ -1,5 +1,4 @@
 import type { Fit } from '../finding.ts';
-import { budgetOf } from '../network/budget.ts';
 import {
   addEdge,
   type Bound,
@@ -9,7 +8,6 @@ import {
   emptyEdges,
   ownerOfRule,
 } from '../network/network.ts';
-import { adjacencyOf, reachFrom, settle } from '../network/settle.ts';
 import type { Conflict } from '../network/solve.ts';
 import { dayAt, saidId } from '../story/said.ts';
 import type { Story } from '../story/story.ts';
@@ -105,12 +103,30 @@ function widest(
 }
 
 function roomAt(edges: Edges, nodes: number, node: number): Room | null {
-  const budget = budgetOf(200_000);
-  const settled = settle(nodes, edges, budget);
-  if (!settled?.values) return null;
-  const up = reachFrom(0, nodes, edges, adjacencyOf(nodes, edges.count, edges.from), budget);
-  const turned = { ...edges, from: edges.to, to: edges.from };
-  const down = reachFrom(0, nodes, turned, adjacencyOf(nodes, turned.count, turned.from), budget);
-  if (!up || !down) return null;
-  return { up: up.distance[node] ?? Infinity, down: down.distance[node] ?? Infinity };
+  const up = reach(edges.from, edges.to, edges, nodes);
+  const down = up && reach(edges.to, edges.from, edges, nodes);
+  return down && { up: up[node] ?? Infinity, down: down[node] ?? Infinity };
+}
+
+const mostSteps = 1_000_000;
+
+/**
+ * Shortest ways from the epoch, round by round (Bellman 1958): what is left of a conflict is small, and
+ * each round goes on from what it has just found. Null when they never settle, or not within bounds.
+ */
+function reach(from: Int32Array, to: Int32Array, { count, most }: Edges, nodes: number): number[] | null {
+  const far = Array.from({ length: nodes }, () => Infinity);
+  far[0] = 0;
+  const rounds = Math.min(nodes, mostSteps / (count + 1));
+  for (let round = 0; round <= rounds; round++) {
+    let changed = false;
+    for (let i = 0; i < count; i++) {
+      const reached = (far[from[i] ?? 0] ?? Infinity) + (most[i] ?? 0);
+      if (reached >= (far[to[i] ?? 0] ?? Infinity)) continue;
+      far[to[i] ?? 0] = reached;
+      changed = true;
+    }
+    if (!changed) return far;
+  }
+  return null;
 }

@@ -19,10 +19,20 @@ export const roundNumber: Rule = {
 function findRoundDates({ dates }: Story): Finding[] {
   const round = dates.filter((said) => said.width === 0 && isRound(said) && isExactMemory(said));
   if (round.length < 5) return [];
-  const exact = dates.filter(isExactMemory);
-  if (round.length < exact.length * 0.75) return [];
-  const facts = { round: round.length, count: exact.length };
+  const count = countTo(round.length / 0.75, dates);
+  if (round.length < count * 0.75) return [];
+  const facts = { round: round.length, count };
   return [note('round-number', 'info', { said: round.slice(0, 5), facts })];
+}
+
+/** How many exact dates from memory there are, counted no further than one past the limit. */
+function countTo(limit: number, dates: readonly SaidDate[]): number {
+  let count = 0;
+  for (const said of dates) {
+    if (isExactMemory(said)) count += 1;
+    if (count > limit) break;
+  }
+  return count;
 }
 
 function isRound({ when }: SaidDate): boolean {

@@ -17,8 +17,8 @@ export const unanchoredRelative: Rule = {
 
 function findUnanchored(story: Story): Finding[] {
   const found: Finding[] = [];
-  for (const said of story.said)
-    if (said.kind === 'order' && !isDated(story, said.than) && !isDated(story, said.about))
+  for (const said of story.orders)
+    if (!isDated(story, said.than) && !isDated(story, said.about))
       found.push(note('unanchored-relative', 'info', { said: [said], records: [said.than.record] }));
   return found;
 }

@@ -6,7 +6,7 @@ import { addSaid, otherPoint } from './add-said.ts';
 import { type Telling, tellingOf, tellingOfCase } from './gather.ts';
 import { fieldCount, fieldNumber } from './field-number.ts';
 import type { Rows } from './rows.ts';
-import type { Said, SaidDate } from './said.ts';
+import type { Said, SaidDate, SaidOrder } from './said.ts';
 
 /** Everything said, the points it is about as nodes, and the network that it makes. */
 export interface Points {
@@ -17,6 +17,7 @@ export interface Points {
   readonly network: Network;
   readonly said: Said[];
   readonly dates: SaidDate[];
+  readonly orders: SaidOrder[];
   /** By place in `dates`: the node it is about. */
   readonly dateNodes: number[];
   /** By owner: the node a statement is about, and the other one it speaks of or −1. */
@@ -60,6 +61,7 @@ function emptyPoints(rows: Rows, tellings: Telling[]): Points {
     network: emptyNetwork(4 * (count + 1)),
     said: [],
     dates: [],
+    orders: [],
     dateNodes: [],
     about: new Int32Array(count),
     other: new Int32Array(count),
@@ -118,6 +120,7 @@ function take(points: Points, each: Said, row: number): void {
   points.other[owner] = other;
   points.firstEdge[owner] = points.network.count;
   addSaid(points.network, each, owner, node, other);
+  if (each.kind === 'order') points.orders.push(each);
   if (each.kind !== 'date') return;
   points.dates.push(each);
   points.dateNodes.push(node);

@@ -26,6 +26,7 @@ export function repointed(before: Points, rows: Rows, folio: Folio): Points | nu
     tellings: before.tellings.slice(),
     said: before.said.slice(),
     dates: before.dates.slice(),
+    orders: before.orders.slice(),
     network: { ...before.network, ...copyEdges(before.network) },
   };
   for (const row of changed) {
@@ -64,6 +65,7 @@ function retake(points: Points, old: Telling, now: Telling, row: number): boolea
     const before = old.said[i];
     if (!before || !fits(before, said)) return false;
     points.said[first + i] = said;
+    if (before.kind === 'order' && said.kind === 'order') points.orders[points.orders.indexOf(before)] = said;
     if (before.kind === 'date' && said.kind === 'date') {
       points.dates[points.dates.indexOf(before)] = said;
       moveBounds(points.network, points.firstEdge[first + i] ?? 0, said);

@@ -33,6 +33,7 @@ function finderIn(ids: readonly Id[]): (record: Id) => number {
   return (record) => {
     if (ids[last] === record) return last;
     if (ids[last + 1] === record) return (last += 1);
+    if (last > 0 && ids[last - 1] === record) return (last -= 1);
     rows ??= numbered(ids);
     const row = rows.get(record) ?? -1;
     if (row >= 0) last = row;

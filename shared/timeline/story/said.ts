@@ -58,6 +58,7 @@ export type Said =
   | (Source & { readonly kind: 'age'; readonly person: Id; readonly years: number });
 
 export type SaidDate = Extract<Said, { kind: 'date' }>;
+export type SaidOrder = Extract<Said, { kind: 'order' }>;
 
 /** Stable while the words, their source and what they are about stay the same. */
 export function saidId(said: Said): string {

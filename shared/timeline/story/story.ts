@@ -19,7 +19,7 @@ import type { Telling } from './gather.ts';
 import { nodeAt, ownersByNode, type Points, pointsOf, recordAt } from './points.ts';
 import { repointed } from './retell.ts';
 import { type Rows, rowsOf } from './rows.ts';
-import type { Said, SaidDate } from './said.ts';
+import type { Said, SaidDate, SaidOrder } from './said.ts';
 
 /** The case as the checker sees it: what is said, about which points, and the network it makes. */
 export interface Story {
@@ -32,6 +32,8 @@ export interface Story {
   readonly said: readonly Said[];
   /** The dates among what is said. */
   readonly dates: readonly SaidDate[];
+  /** The orders among what is said: befores, afters and steps. */
+  readonly orders: readonly SaidOrder[];
   readonly network: Network;
   readonly people: ReadonlyMap<Id, Person>;
   readonly places: ReadonlyMap<Id, Place>;
@@ -91,7 +93,7 @@ function canRetell({ story, assumed }: Told, folio: Folio, today: Day): boolean 
 }
 
 function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed): Story {
-  const { rows, tellings, said, dates, network } = points;
+  const { rows, tellings, said, dates, orders, network } = points;
   let owners: ((node: number) => readonly number[]) | null = null;
   let assumptions: ((rule: number) => Assumed | undefined) | null = null;
   const saidOf = (node: number): readonly number[] => {
@@ -107,6 +109,7 @@ function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed):
     tellings,
     said,
     dates,
+    orders,
     network,
     people: new Map(folio.people.map((person) => [person.id, person])),
     places: new Map(folio.places.map((place) => [place.id, place])),

@@ -81,4 +81,17 @@ describe('networks made to be hard', () => {
       Array.from({ length: 50 }, (_, k) => [20 * k + 10, 2020 + 20 * k - 10]),
     );
   });
+
+  test('one day moved far along a dense chain is told in part, and as unfinished', () => {
+    const network = emptyNetwork();
+    const nodes = nodesOf(network, 5000);
+    for (const [i, node] of nodes.entries()) {
+      addBetween(network, 0, node, i, i, i);
+      if (i > 0) addBetween(network, nodes[i - 1] ?? 0, node, 0, null, 5000 + i);
+    }
+    addBetween(network, 0, nodes[4999] ?? 0, 0, 0, 10_000);
+    const { conflicts, unfinished } = solve(network);
+    expect(conflicts.length).toBeGreaterThan(0);
+    expect(unfinished.length).toBe(1);
+  });
 });
