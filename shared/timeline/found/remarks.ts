@@ -1,6 +1,8 @@
+import type { Id } from '../../domain/id.ts';
 import type { Finding } from '../finding.ts';
 import { rules } from '../rules/registry.ts';
 import type { Telling } from '../story/gather.ts';
+import type { Rows } from '../story/rows.ts';
 import type { Story } from '../story/story.ts';
 
 /** What single records bring to notice by themselves; sought once for as long as a record stays as it is. */
@@ -8,9 +10,13 @@ export function remarksOf({ tellings, rows, folio }: Story): Finding[] {
   const found: Finding[] = [];
   for (const telling of tellings)
     for (const remark of remarksIn(telling, folio.case.language))
-      if (remark.statements.every((said) => said.about === null || rows.rowOf(said.about.record) >= 0))
+      if (remark.statements.every(({ source, about }) => !about || isThere(source, about.record, rows)))
         found.push(remark);
   return found;
+}
+
+function isThere(source: Id, record: Id, rows: Rows): boolean {
+  return record === source || rows.rowOf(record) >= 0;
 }
 
 function remarksIn(telling: Telling, language: string): readonly Finding[] {

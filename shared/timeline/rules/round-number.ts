@@ -36,8 +36,8 @@ function countTo(limit: number, dates: readonly SaidDate[]): number {
 }
 
 function isRound({ when }: SaidDate): boolean {
-  const day = when.earliest?.slice(8);
-  return day === '01' || day === '15';
+  const day = when.earliest;
+  return day !== null && (day.endsWith('-01') || day.endsWith('-15'));
 }
 
 function isExactMemory(said: SaidDate): boolean {
