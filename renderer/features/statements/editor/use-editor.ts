@@ -90,6 +90,7 @@ function openPage(
       attributes: () => ({
         class: 'statement-page',
         role: 'textbox',
+        'aria-label': latest.current.label,
         'aria-multiline': 'true',
         'aria-haspopup': 'listbox',
         spellcheck: 'false',
