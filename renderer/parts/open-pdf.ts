@@ -33,6 +33,8 @@ export async function drawPage(
 ): Promise<() => void> {
   const page = await pdf.getPage(number);
   if (canvas === null) return () => undefined;
+  // In a right-to-left window a page's letters would be set from the wrong side.
+  canvas.dir = 'ltr';
   const sharp = window.devicePixelRatio || 1;
   const viewport = page.getViewport({ scale: zoom * sharp, rotation: (page.rotate + turn) % 360 });
   canvas.width = Math.floor(viewport.width);

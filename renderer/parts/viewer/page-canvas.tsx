@@ -63,6 +63,8 @@ export function PageCanvas(props: {
       // A canvas that is still being drawn on takes no second drawing.
       key={`${attachment.id} ${page} ${scale} ${turn}`}
       ref={canvas}
+      // In a right-to-left window a page's letters would be set from the wrong side.
+      dir="ltr"
       role="img"
       aria-label={props.label}
       style={{ inlineSize: shown.width * scale, blockSize: shown.height * scale }}

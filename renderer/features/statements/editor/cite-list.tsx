@@ -41,6 +41,7 @@ export function CiteList(props: {
     const { dom } = editor.view;
     dom.setAttribute('aria-controls', listId);
     dom.setAttribute('aria-activedescendant', `${listId}-${at}`);
+    document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
     return () => {
       dom.removeAttribute('aria-controls');
       dom.removeAttribute('aria-activedescendant');
