@@ -99,12 +99,17 @@ function hardCoded(source: string): readonly string[] {
   const given = [
     ...code.matchAll(/\b(?:aria-label|title|placeholder|label|hint|alt)="([^"]*[A-Za-z][^"]*)"/g),
   ].map(([, text]) => text);
-  return [...between, ...given].map((text) => (text ?? '').trim()).filter((text) => !allowed.has(text));
+  const sentences = [
+    ...code.replaceAll(/Error\([^)]*\)/g, '').matchAll(/(['"`])([A-Z][a-z]+(?: [a-z]+)+[^'"`]*)\1/g),
+  ].map(([, , text]) => text);
+  return [...new Set([...between, ...given, ...sentences])]
+    .map((text) => (text ?? '').trim())
+    .filter((text) => !allowed.has(text));
 }
 
 describe('the window’s source', () => {
   const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.tsx'),
+    /\.tsx?$/.test(name),
   );
 
   it.each(files)('has no visible words of its own in %s', (name) => {
@@ -114,5 +119,7 @@ describe('the window’s source', () => {
   it('would find words written between tags or into a label', () => {
     expect(hardCoded('<p>Saved now</p>')).toEqual(['Saved now']);
     expect(hardCoded('<input aria-label="Your name" />')).toEqual(['Your name']);
+    expect(hardCoded("<p>{ready ? 'All is saved' : t('app.saving')}</p>")).toEqual(['All is saved']);
+    expect(hardCoded("throw new Error('No such place')")).toEqual([]);
   });
 });

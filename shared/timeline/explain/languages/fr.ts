@@ -245,8 +245,8 @@ export const french: Texts = {
   },
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   phrases: {
-    day: '{day} {month} {year}',
-    calendarDay: '{day} {month} {year}',
+    day: '{day, plural, =1 {1er} other {#}} {month} {year}',
+    calendarDay: '{day, plural, =1 {1er} other {#}} {month} {year}',
     days: '{count, plural, one {# jour} other {# jours}}',
     years: '{count, plural, one {# an} other {# ans}}',
     quoted: '« {words} »',

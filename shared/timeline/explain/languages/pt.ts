@@ -245,8 +245,8 @@ export const portuguese: Texts = {
     'sábado',
   ],
   phrases: {
-    day: '{day} de {month} de {year}',
-    calendarDay: '{day} de {month} de {year}',
+    day: '{day, plural, =1 {1º} other {#}} de {month} de {year}',
+    calendarDay: '{day, plural, =1 {1º} other {#}} de {month} de {year}',
     days: '{count, plural, one {# dia} other {# dias}}',
     years: '{count, plural, one {# ano} other {# anos}}',
     quoted: '“{words}”',

@@ -220,7 +220,7 @@ export const chinese: Texts = {
     ofRecord: '“{record}”的{field}',
     fitsDay: '如果{about}是{day}，就能对上。',
     fitsBetween: '如果{about}是{range}，就能对上。',
-    apart: '{start} → {stated}: {gapWords}',
+    apart: '{start} → {stated}：{gapWords}',
     chain: '{start}{steps} = {reached}；所给：{stated}；相差 {gapWords}',
     stepOn: ' + {daysWords}',
     stepBack: ' − {daysWords}',

@@ -126,6 +126,13 @@ test('the other calendar is written in the months of the language', () => {
   expect(finding && explain(finding, folio, textsFor('zh')).quotes[0]?.also).toEqual(['21 Esfand 1397']);
 });
 
+test('the first of a month is written as the language has it', () => {
+  const folio = makeFolio({ incidents: [{ id: 'plan', when: on('2190-01-01') }] });
+  const [finding] = checkTimeline(folio, today);
+  expect(finding && explain(finding, folio, textsFor('fr')).message).toContain('1er janvier 2190');
+  expect(finding && explain(finding, folio, textsFor('pt')).message).toContain('1º de janeiro de 2190');
+});
+
 test('a language without texts is answered in English', () => {
   expect(textsFor('sw').language).toBe('en');
   expect(textsFor('pt-BR').language).toBe('pt');
