@@ -82,6 +82,17 @@ export function* readAttachment(
   }
 }
 
+/** Bytes of an attachment that lie within one of its pieces: `start` inclusive, `end` exclusive. */
+export function rangeOfPiece(db: ReadableDb, id: Id, start: number, end: number): Buffer {
+  const sql = `SELECT substr(bytes, ?, ?) AS bytes FROM piece
+    WHERE place = ? + (SELECT number FROM attachment WHERE id = ? AND state = 'ready') * ${piecesAFile}`;
+  const piece = Math.floor(start / pieceBytes);
+  const row = prepared<{ bytes: Buffer }>(db, sql).get((start % pieceBytes) + 1, end - start, piece, id);
+  if (!row || row.bytes.length !== end - start)
+    throw new MissingPiece('A piece of an attachment is missing.');
+  return row.bytes;
+}
+
 /** All the bytes of an attachment at once; null when there is none of this id. */
 export function wholeAttachment(db: ReadableDb, id: Id): Uint8Array | null {
   return rowOf(db, 'id', id) ? Buffer.concat([...readAttachment(db, id)]) : null;

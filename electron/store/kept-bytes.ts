@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/domain/id.ts';
-import { pieceBytes, readAttachment } from './attachments.ts';
+import { pieceBytes, rangeOfPiece } from './attachments.ts';
 import type { ReadableDb } from './db.ts';
 
 /** The bytes of a kept file, read where they are asked for. */
@@ -9,29 +9,22 @@ export interface KeptBytes {
   read(start: number, end: number): Buffer;
 }
 
-/** An attachment of so many bytes as ranges; one piece of it is held at a time. */
+/** An attachment of so many bytes as ranges; no more of it is held than was asked for. */
 export function keptBytes(db: ReadableDb, id: Id, size: number): KeptBytes {
-  let held: { readonly piece: number; readonly bytes: Buffer } = { piece: -1, bytes: Buffer.alloc(0) };
-  const pieceAt = (piece: number): Buffer => {
-    const start = piece * pieceBytes;
-    if (held.piece !== piece) {
-      const [bytes = new Uint8Array()] = readAttachment(db, id, { start, end: start + pieceBytes });
-      held = { piece, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-    }
-    return held.bytes;
-  };
   return {
     size,
     read: (start, end) => {
       const from = Math.max(0, start);
-      const out = Buffer.alloc(Math.max(0, Math.min(end, size) - from));
-      for (let filled = 0; filled < out.length;) {
-        const at = from + filled;
-        const part = pieceAt(Math.floor(at / pieceBytes)).subarray(at % pieceBytes);
-        if (part.length === 0) return out.subarray(0, filled);
-        filled += part.copy(out, filled);
+      const to = Math.min(end, size);
+      if (to <= from) return Buffer.alloc(0);
+      const parts: Buffer[] = [];
+      for (let at = from; at < to;) {
+        const part = rangeOfPiece(db, id, at, Math.min(to, (Math.floor(at / pieceBytes) + 1) * pieceBytes));
+        parts.push(part);
+        at += part.length;
       }
-      return out;
+      const [first = Buffer.alloc(0)] = parts;
+      return parts.length === 1 ? first : Buffer.concat(parts);
     },
   };
 }

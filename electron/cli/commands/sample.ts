@@ -1,7 +1,6 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { parts } from '../../host/parts.ts';
-import { makeSample } from '../../sample/make-sample.ts';
 import { caseFiles } from '../../store/case-files.ts';
 import { Vault } from '../../store/vault.ts';
 import { type Args, type Command, type Io, type Outcome, UsageError } from '../command.ts';
@@ -33,6 +32,8 @@ async function make(
   size: 'small' | 'large',
   io: Io,
 ): Promise<Reply<Outcome>> {
+  // Loaded when a sample is wanted: what draws its papers takes 30 MB that no other command needs.
+  const { makeSample } = await import('../../sample/make-sample.ts');
   const vault = await Vault.create(path, passphrase);
   if (!vault.ok) return vault;
   let whole = false;

@@ -9,6 +9,9 @@ import { Damaged } from './source/value.ts';
 
 const JPEG_HEAD = 4 << 20;
 const STEP = 1 << 20;
+const TAIL = 64 << 10;
+/** End of image. */
+const END = Buffer.from([0xff, 0xd9]);
 
 /**
  * Looks into a large file by its ranges: a PDF's page tree, a picture's head and end. Its pixels are decoded only
@@ -51,6 +54,9 @@ function inspectJpeg(file: FileRanges): Inspection {
 
 /** Whether the scans are followed by an end marker: a picture cut off has none. */
 function endsAsJpeg(file: FileRanges, scan: number): boolean {
+  // Within a scan the marker cannot stand, so where the file ends with one nothing was cut off.
+  const tail = Math.max(scan, file.size - TAIL);
+  if (file.read(tail, file.size).includes(END)) return true;
   for (let at = scan; at < file.size;) {
     const walked = walkMarkers(file.read(at, at + STEP));
     if (walked === 'end of image') return true;
