@@ -30,7 +30,10 @@ export function Dossier() {
   const [wanted, setWanted] = useState<{ readonly page: number } | null>(null);
   const writing = useWriting();
   const report = drawn.dossier?.report ?? null;
-  const items = (writing.report ?? report ?? preview)?.preflight ?? null;
+  // What was written or drawn speaks for the case as it was then; after a change the preview alone does.
+  const isWritten = writing.revision === revision;
+  const isDrawn = drawn.revision === revision;
+  const items = ((isWritten ? writing.report : isDrawn ? report : null) ?? preview)?.preflight ?? null;
   const said = writing.trouble ?? failure;
   const show = ({ kind }: PreviewPart) => {
     const page = report?.parts.find((part) => part.kind === kind)?.firstPage;
@@ -90,6 +93,7 @@ function useWriting() {
     null,
   );
   const [report, setReport] = useState<ExportReport | null>(null);
+  const [revision, setRevision] = useState(-1);
   const start = async (wish: ExportWish) => {
     await store.flush();
     setTrouble(null);
@@ -102,10 +106,12 @@ function useWriting() {
     const last = await followJob(job, (state) => setRunning({ job, state }));
     setRunning(null);
     // An export job that is done carries its report, by the contract.
-    if (last?.state === 'done') setReport(last.result as ExportReport);
-    else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message ?? '' });
+    if (last?.state === 'done') {
+      setReport(last.result as ExportReport);
+      setRevision(store.snapshot().case.revision);
+    } else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message ?? '' });
     return undefined;
   };
   const cancel = () => void (running !== null && ask('job.cancel', { job: running.job }));
-  return { trouble, running, report, start, cancel };
+  return { trouble, running, report, revision, start, cancel };
 }
