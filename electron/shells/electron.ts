@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { basename, join } from 'node:path';
+import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { keepEvent } from '../../shared/contract.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
@@ -128,6 +129,8 @@ function beforeReady({ app, protocol }: ElectronModule): void {
 async function lockDown({ app, Menu }: ElectronModule, vault: Electron.Session): Promise<void> {
   // No menu: its roles reload, zoom and open developer tools.
   Menu.setApplicationMenu(null);
+  const menu = applicationMenu(process.platform);
+  if (menu !== null) Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   // The fourth layer: every request that is not for our own bytes is cancelled.
   vault.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !isOwnAddress(details.url, electronOrigin) }),

@@ -7,6 +7,7 @@ import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { nameOf } from '../state/names.ts';
 import { placeOf, places, useNav } from '../state/nav.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { shortcut } from '../ui/shortcut.ts';
 
 interface Entry {
   readonly key: string;
@@ -158,10 +159,15 @@ function useCommands(props: PaletteProps): readonly Entry[] {
         detail: t('palette.page'),
         run: then(() => go(place)),
       })),
-      { key: 'undo', name: t('app.undo'), detail: 'Ctrl Z', run: then(() => void store.undo()) },
-      { key: 'redo', name: t('app.redo'), detail: 'Ctrl Shift Z', run: then(() => void store.redo()) },
-      { key: 'lock', name: t('app.lock'), detail: 'Ctrl L', run: then(props.onLock) },
-      { key: 'hide', name: t('app.hide'), detail: 'Ctrl Shift H', run: then(props.onHide) },
+      { key: 'undo', name: t('app.undo'), detail: shortcut('Ctrl Z'), run: then(() => void store.undo()) },
+      {
+        key: 'redo',
+        name: t('app.redo'),
+        detail: shortcut('Ctrl Shift Z'),
+        run: then(() => void store.redo()),
+      },
+      { key: 'lock', name: t('app.lock'), detail: shortcut('Ctrl L'), run: then(props.onLock) },
+      { key: 'hide', name: t('app.hide'), detail: shortcut('Ctrl Shift H'), run: then(props.onHide) },
       { key: 'settings', name: t('app.settings'), detail: '', run: then(props.onSettings) },
     ];
   }, [t, go, store, props]);

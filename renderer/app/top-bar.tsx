@@ -4,6 +4,7 @@ import { failureText } from '../parts/failure-text.ts';
 import { useCase, useCaseStore, useSaveStatus } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
 import { IconButton } from '../ui/button.tsx';
+import { shortcut } from '../ui/shortcut.ts';
 
 /** The case's neutral name, search, whether what was typed is kept, and undo. */
 export function TopBar(props: { readonly onSearch: () => void }) {
@@ -26,7 +27,7 @@ export function TopBar(props: { readonly onSearch: () => void }) {
       <button type="button" className="search-button" aria-keyshortcuts="Control+K" onClick={props.onSearch}>
         <Search size={18} aria-hidden />
         <span>{t('app.search')}</span>
-        <kbd aria-hidden>Ctrl K</kbd>
+        <kbd aria-hidden>{shortcut('Ctrl K')}</kbd>
       </button>
       <SaveStatus />
       <IconButton
