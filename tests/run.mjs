@@ -8,8 +8,10 @@ import { systemPackages } from './support/system-packages.mjs';
 
 install();
 systemPackages();
-const env = { ...process.env, PATH: `${dirname(node)}:${root}node_modules/.bin:${process.env.PATH}` };
-const scratch = mkdtempSync(join(tmpdir(), 'folio-test-'));
+const scratch = mkdtempSync(join(tmpdir(), 'folio-'));
+const PATH = `${dirname(node)}:${root}node_modules/.bin:${process.env.PATH}`;
+// What a test leaves behind goes with this folder.
+const env = { ...process.env, PATH, TMPDIR: scratch };
 const steps = ['check:format', 'check:types', 'check:lint', 'check:dead', 'build'];
 const failedSteps = steps.filter((step) => !run('npm', ['run', '-s', step]));
 const suites = ['unit', 'e2e'].map(suite);
