@@ -16,9 +16,6 @@ export const TRUE_SIZE: Sheet = {
   growth: Number.POSITIVE_INFINITY,
 };
 
-/** Sources lie a hair lower: else a viewer's rounding may put their upper edge above the page, a row of dots off. */
-const HAIR = 0.0001;
-
 export function stampText(number: number): string {
   return `STAMP ${number}`;
 }
@@ -36,7 +33,7 @@ export function addStamped(
     const fitted = fitPage(source, sheet);
     const shown = showPage(exhibit.embed(writer, index), fitted);
     const number = firstNumber + index;
-    const [x, y] = [fitted.box[0], fitted.box[1] - HAIR];
+    const [x, y] = fitted.box;
     writer.addPage({
       object: index === 0 ? first : writer.reserve(),
       size: fitted.size,
