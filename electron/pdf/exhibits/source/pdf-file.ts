@@ -19,8 +19,10 @@ import {
   type Value,
 } from './value.ts';
 
-/** What all streams of one file may unpack to together, in bytes, each time they are asked for. */
+/** What all streams of one file may unpack to together beyond `MOST_UNFOLDED` times its size, in bytes. */
 const MOST_UNPACKED_TOGETHER = 2 ** 30;
+/** Operators of true pages pack to a tenth or more of their size; a long document must never lose its last pages. */
+const MOST_UNFOLDED = 32;
 /** How often over a file's tree of pages may be read, in bytes beyond its size. */
 const MOST_READ_ASIDE = 256 << 20;
 
@@ -116,7 +118,8 @@ export class PdfFile {
   /** A stream's bytes with its filters undone. Throws `Damaged`. */
   decode({ value, stream }: PdfObject): Buffer {
     if (stream === null || !isDictionary(value)) throw new Damaged('no stream where one should be');
-    if (this.#unpacked > MOST_UNPACKED_TOGETHER) throw new Damaged('unpacks to too much');
+    if (this.#unpacked > MOST_UNPACKED_TOGETHER + this.bytes.length * MOST_UNFOLDED)
+      throw new Damaged('unpacks to too much');
     const bytes = decodeStream(stream, value, this.resolve);
     this.#unpacked += bytes.length;
     return bytes;
