@@ -6,10 +6,21 @@ import { standIn } from '../locales/stand-in.ts';
 export function preflightText({ code, message, values }: PreflightItem, t: TFunction): string {
   const { language } = values ?? {};
   const named = language === undefined ? {} : { language: languageNamed(String(language), t('language')) };
-  return t(`preflight.${code}`, { ...values, ...named, defaultValue: message });
+  const filled: Record<string, string | number> = { ...values, ...named };
+  for (const [name, value] of Object.entries(filled)) filled[name] = isolated(value, t);
+  return t(`preflight.${code}`, { ...filled, defaultValue: message });
 }
 
 function languageNamed(tag: string, speaking: string): string {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return tag;
   return new Intl.DisplayNames([speaking, standIn], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
+
+/** A name that runs against the sentence is marked off: "Tab E" first in it would turn an Arabic sentence about. */
+function isolated(value: string | number, t: TFunction): string | number {
+  if (typeof value === 'number' || rightToLeft.test(value) === rightToLeft.test(t('common.close')))
+    return value;
+  return `\u2068${value}\u2069`;
+}
+
+const rightToLeft = /[\u0590-\u08ff]/;
