@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { pathWords } from '../../electron/shells/path-dialog-words.ts';
 import { openFolio } from './support/open-folio.ts';
 import { backTabTo, command, expectFocus, goByKeys, newCaseByKeys, tabTo } from './support/keys.ts';
 import { wordsOf } from './support/words.ts';
@@ -67,7 +68,7 @@ test.each(languages)('the whole job is done with the keyboard alone, in $name', 
   await tabTo(page, t('dossier.export'));
   await keys.press('Enter');
   const pdf = join(folder, 'dossier.pdf');
-  await page.getByRole('button', { name: 'Choose', exact: true }).waitFor();
+  await page.getByRole('button', { name: pathWords(tag).choose, exact: true }).waitFor();
   await keys.press('Control+a');
   await keys.type(pdf);
   await keys.press('Enter');
