@@ -11,7 +11,10 @@ import { Select, type Option } from '../ui/choices.tsx';
 import { shortWhen } from '../ui/date-field/understood.ts';
 import { ItemList } from '../ui/item-list.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
+import type { Group } from '../ui/list-sections.ts';
+import { inOrder, matching, orders, type Order } from './list-order.ts';
 import { useOpenFindings } from './known-findings.ts';
+import { useGrouped, type Grouping } from './use-grouped.ts';
 
 interface CollectionProps<R extends FolioRecord> {
   readonly place: PlaceName;
@@ -34,12 +37,13 @@ interface CollectionProps<R extends FolioRecord> {
 
 /** A list and the one record open beside it. */
 export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const store = useCaseStore();
   const { spot, go } = useNav();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
   const [order, setOrder] = useState<Order>('date');
+  const [grouping, setGrouping] = useState<Grouping>('none');
   const [fresh, setFresh] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
   const records = useDeferredValue(props.records);
@@ -53,10 +57,12 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
         order,
         sortByDate,
         (record) => nameOf(record, t, known),
+        i18n.language,
       ),
-    [records, query, group, order, props.groupOf, t, known, sortByDate],
+    [records, query, group, order, props.groupOf, t, known, sortByDate, i18n.language],
   );
-  const items = order === 'kind' ? listed.toSorted(byRank(rankOf(props))) : listed;
+  const { items, groups } = useGrouped(listed, grouping, props.groups, props.groupOf);
+  const groupings = groupingsOf(props);
   const open = props.records.find(({ id }) => id === spot.record);
   const add = async () => {
     const made = newRecord(props.kind);
@@ -91,10 +97,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
           <Select
             label={t('list.order')}
             value={order}
-            options={orders(props.groups !== undefined).map((value) => ({
-              value,
-              label: t(`list.by.${value}`),
-            }))}
+            options={orders.map((value) => ({ value, label: t(`list.by.${value}`) }))}
             onChange={setOrder}
           />
           {props.groups && (
@@ -105,11 +108,19 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
               onChange={setGroup}
             />
           )}
+          {groupings.length > 1 && (
+            <Select
+              label={t('list.grouping')}
+              value={grouping}
+              options={groupings.map((value) => ({ value, label: t(`list.groupedBy.${value}`) }))}
+              onChange={setGrouping}
+            />
+          )}
         </div>
         <Rows
           {...props}
           items={items}
-          grouped={order === 'kind'}
+          heads={groups}
           searching={query !== '' || group !== ''}
           selected={open?.id ?? null}
         />
@@ -133,7 +144,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
 function Rows<R extends FolioRecord>(
   props: CollectionProps<R> & {
     readonly items: readonly R[];
-    readonly grouped: boolean;
+    readonly heads: readonly Group[] | undefined;
     readonly searching: boolean;
     readonly selected: string | null;
   },
@@ -147,15 +158,14 @@ function Rows<R extends FolioRecord>(
     <ItemList
       label={props.title}
       items={props.items}
+      groups={props.heads}
       selected={props.selected}
       onSelect={(id) => go(props.place, id)}
       empty={<p>{props.searching ? t('list.noMatch') : t('list.none')}</p>}
     >
       {(record) => {
         const severity = flagged.get(record.id);
-        const [kind = ''] = props.grouped ? (props.groupOf?.(record) ?? []) : [];
-        const label = props.groups?.find(({ value }) => value === kind)?.label ?? '';
-        const line = [label, shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean);
+        const line = [shortWhen(whenOf(record)), props.detail?.(record) ?? ''].filter(Boolean);
         return (
           <>
             <span className="item-title">
@@ -188,63 +198,9 @@ function severest(open: ReturnType<typeof useOpenFindings>) {
   return worst;
 }
 
-type Order = 'date' | 'name' | 'kind' | 'made';
-
-function orders(grouped: boolean): readonly Order[] {
-  return grouped ? ['date', 'name', 'kind', 'made'] : ['date', 'name', 'made'];
-}
-
-function byRank<R>(rank: (record: R) => number): (a: R, b: R) => number {
-  // Two without a kind are both last: their difference is no number.
-  return (a, b) => rank(a) - rank(b) || 0;
-}
-
-/** Where a record's kind stands among the kinds; by date within each. */
-function rankOf<R extends FolioRecord>({ groups = [], groupOf }: CollectionProps<R>): (record: R) => number {
-  const places = new Map(groups.map(({ value }, place) => [value, place]));
-  return (record) => Math.min(...(groupOf?.(record) ?? []).map((kind) => places.get(kind) ?? Infinity));
-}
-
-function inOrder<R extends FolioRecord>(
-  records: readonly R[],
-  order: Order,
-  sortByDate: (records: readonly R[]) => readonly R[],
-  name: (record: R) => string,
-): readonly R[] {
-  if (order === 'made') return records;
-  if (order === 'date' || order === 'kind') return sortByDate(records);
-  const named = records.map((record) => ({ record, name: name(record) }));
-  const collator = new Intl.Collator();
-  return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ record }) => record);
-}
-
-function matching<R extends FolioRecord>(
-  records: readonly R[],
-  query: string,
-  group: string,
-  groupOf: ((record: R) => readonly string[]) | undefined,
-  name: (record: R) => string,
-): readonly R[] {
-  const wanted = query.trim().toLocaleLowerCase();
-  if (wanted === '' && group === '') return records;
-  return records.filter(
-    (record) =>
-      (group === '' || groupOf === undefined || groupOf(record).includes(group)) &&
-      (wanted === '' ||
-        name(record).toLocaleLowerCase().includes(wanted) ||
-        haystack(record).includes(wanted)),
-  );
-}
-
-const seen = new WeakMap<FolioRecord, string>();
-
-function haystack(record: FolioRecord): string {
-  const known = seen.get(record);
-  if (known !== undefined) return known;
-  const text = [shortWhen(whenOf(record)), ...Object.values(record)]
-    .filter((value): value is string => typeof value === 'string')
-    .join('\n')
-    .toLocaleLowerCase();
-  seen.set(record, text);
-  return text;
+/** The headings a list can have: those its records have kinds or dates for. */
+function groupingsOf(props: { readonly kind: MadeKind; readonly groups?: unknown }): readonly Grouping[] {
+  const all: readonly Grouping[] = ['none', 'kind', 'year'];
+  const has = { none: true, kind: props.groups !== undefined, year: props.kind !== 'place' };
+  return all.filter((grouping) => has[grouping]);
 }

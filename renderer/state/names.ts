@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { When } from '../../shared/domain/when.ts';
 
 /** The case's records by id, where a name may need another's: a home without a title is named by its place. */
@@ -110,7 +111,7 @@ interface Entry<R> {
 }
 
 function entryOf<R extends FolioRecord>(record: R, made: number): Entry<R> {
-  return { record, made, at: sortDay(whenOf(record)) };
+  return { record, made, at: dayOf(record) ?? '~' };
 }
 
 function sorted<R>(entries: readonly Entry<R>[]): readonly R[] {
@@ -119,6 +120,8 @@ function sorted<R>(entries: readonly Entry<R>[]): readonly R[] {
     .map(({ record }) => record);
 }
 
-function sortDay(when: When | null): string {
-  return when?.earliest ?? when?.latest ?? '~';
+/** The earliest day a record can be of, else the latest; null where it has no date. */
+export function dayOf(record: FolioRecord): Day | null {
+  const when = whenOf(record);
+  return when?.earliest ?? when?.latest ?? null;
 }

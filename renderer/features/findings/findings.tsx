@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplained } from '../../parts/explained.ts';
+import { underHeads } from '../../parts/grouping.ts';
 import { useKnownFindings } from '../../parts/known-findings.ts';
 import { quotesOf, type KnownFinding } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
@@ -19,11 +20,15 @@ export function Findings() {
   const known = useKnownFindings();
   const explained = useExplained();
   const [show, setShow] = useState<Show>('open');
-  const items = useMemo(
-    () =>
-      byWeight(known.filter((each) => wanted(each, show))).map((each) => ({ ...each, id: each.finding.id })),
-    [known, show],
-  );
+  const { items, groups } = useMemo(() => {
+    const heads = weights.map((id) => ({ id, label: t(`severity.${id}`) }));
+    const shown = known.filter((each) => wanted(each, show));
+    return underHeads(
+      shown.map((each) => ({ ...each, id: each.finding.id })),
+      heads,
+      ({ finding }) => finding.severity,
+    );
+  }, [known, show, t]);
   const open = known.find(({ finding }) => finding.id === spot.record);
   return (
     <div className={`collection ${open ? 'with-record' : ''}`}>
@@ -48,6 +53,7 @@ export function Findings() {
         <ItemList
           label={t('places.findings')}
           items={items}
+          groups={groups}
           selected={spot.record}
           onSelect={(id) => go('findings', id)}
           empty={<p>{t('findings.none')}</p>}
@@ -86,9 +92,5 @@ function wanted({ finding, decision }: KnownFinding, show: Show): boolean {
   return decision === null && (finding.severity === 'info') === (show === 'info');
 }
 
-const weight = { error: 0, warning: 1, info: 2 };
-
-/** The host's order within each weight. */
-function byWeight(known: readonly KnownFinding[]): readonly KnownFinding[] {
-  return known.toSorted((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
-}
+/** Heaviest first; the host's order within each. */
+const weights = ['error', 'warning', 'info'] as const;

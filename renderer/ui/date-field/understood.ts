@@ -28,6 +28,11 @@ export function dayIn(day: Day, calendar: CalendarId, language: string, weekday 
   return written(day, calendar, language, weekday ? { ...shape, weekday: 'long' } : shape);
 }
 
+/** The year that a day lies in, as its calendar and the language write it. */
+export function yearIn(day: Day, calendar: CalendarId, language: string): string {
+  return written(day, calendar, language, { year: 'numeric' });
+}
+
 /** A month or a year of another calendar by its name; anything else by its days. */
 function ownWords(reading: Reading, t: TFunction, language: string): string {
   const { earliest, calendar, precision } = reading;
@@ -48,16 +53,24 @@ function written(
   const spoken = language === 'en' ? 'en-GB' : language;
   if (Intl.DateTimeFormat.supportedLocalesOf(spoken).length === 0)
     return writtenPlainly(day, calendar, language, shape);
-  const format = new Intl.DateTimeFormat(`${spoken}-u-ca-${intlCalendar(calendar)}`, {
-    ...shape,
-    timeZone: 'UTC',
-  });
-  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
+  const parts = formatOf(`${spoken}-u-ca-${intlCalendar(calendar)}`, shape).formatToParts(
+    new Date(`${day}T00:00:00Z`),
+  );
   return parts
     .filter(({ type }) => type !== 'era')
     .map(({ value }) => value)
     .join('')
     .trim();
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using it, and a long list uses few. */
+function formatOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(shape)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
 }
 
 /** For a language the browser has no dates in: Folio's own names, in the order of the shape. */
