@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment, Document } from '../../../shared/domain/document.ts';
 import { RecordLinks } from '../../parts/record-links.tsx';
 import { nextTurn } from '../../parts/viewer/page-box.ts';
-import { turnOf, withTurn } from '../../parts/viewer/pages.ts';
+import { filesOf, turnOf, withTurn } from '../../parts/viewer/pages.ts';
 import type { StartAt } from '../../parts/viewer/viewer.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { newId } from '../../state/new-record.ts';
@@ -29,9 +29,7 @@ export function DocumentFiles(props: {
   const { files } = document;
   const [looking, setLooking] = useState<StartAt | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
-  const attachments = files
-    .map((id) => byId.get(id))
-    .filter((record): record is Attachment => record?.record === 'attachment');
+  const attachments = filesOf(document, byId);
   const move = (from: number, to: number) => {
     const next = [...files];
     const [moved] = next.splice(from, 1);

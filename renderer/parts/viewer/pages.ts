@@ -1,3 +1,4 @@
+import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Attachment, Document, PageMark } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Turn } from './page-box.ts';
@@ -9,6 +10,13 @@ export interface DocumentPage {
   readonly page: number;
   /** Of the document, 1-based. */
   readonly number: number;
+}
+
+/** The files that show a document, in order; those that are not there are passed over. */
+export function filesOf({ files }: Document, byId: ReadonlyMap<string, FolioRecord>): readonly Attachment[] {
+  return files
+    .map((id) => byId.get(id))
+    .filter((record): record is Attachment => record?.record === 'attachment');
 }
 
 /** A document's pages in order, through all its files; files that cannot be shown have none. */

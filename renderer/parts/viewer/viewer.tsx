@@ -1,17 +1,16 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Attachment, Document, PageMark } from '../../../shared/domain/document.ts';
+import type { Document, PageMark } from '../../../shared/domain/document.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { newId } from '../../state/new-record.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { Boxes } from './boxes.tsx';
 import { MarkList } from './mark-list.tsx';
-import { nextTurn, turnedSize, type PageBox } from './page-box.ts';
-import { PageCanvas, usePageSize } from './page-canvas.tsx';
-import { marksOn, pagesOf, turnOf, withTurn } from './pages.ts';
+import { nextTurn, type PageBox } from './page-box.ts';
+import { PagePane } from './page-pane.tsx';
+import { filesOf, marksOn, pagesOf, turnOf, withTurn } from './pages.ts';
 import { Thumbnails } from './thumbnails.tsx';
 import { useSearch } from './use-search.ts';
 import { useSources } from './use-sources.ts';
@@ -30,8 +29,7 @@ export function Viewer(props: {
   const { t } = useTranslation();
   const { byId } = useCase();
   const { document, onChange } = props;
-  const files = useFiles(document);
-  const pages = useMemo(() => pagesOf(files), [files]);
+  const pages = useMemo(() => pagesOf(filesOf(document, byId)), [document, byId]);
   const open = useSources();
   const [at, setAt] = useState(() => startIn(document, pages, props.start));
   const [zoom, setZoom] = useState(1);
@@ -89,7 +87,6 @@ export function Viewer(props: {
   };
   const press = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
-      event.preventDefault();
       field.current?.select();
     } else if (event.key === 'PageDown') go(at + 1);
     else if (event.key === 'PageUp') go(at - 1);
@@ -183,75 +180,6 @@ export function Viewer(props: {
     const record = about === null ? undefined : byId.get(about);
     return (record === undefined ? '' : nameOf(record, t)) || note || t('viewer.untied');
   }
-}
-
-type PaneProps = Omit<Parameters<typeof Boxes>[0], 'size'> & {
-  readonly attachment: Attachment;
-  readonly page: number;
-  readonly number: number;
-  readonly open: ReturnType<typeof useSources>;
-  readonly zoom: number;
-};
-
-/** The page itself, as large as the room allows at zoom 1, with what lies over it. */
-function PagePane(props: PaneProps) {
-  const { t } = useTranslation();
-  const { attachment, page, open, zoom, turn } = props;
-  const pane = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: 600, height: 500 });
-  useEffect(() => {
-    const element = pane.current;
-    if (element === null) return undefined;
-    const watcher = new ResizeObserver(() =>
-      setRoom({ width: element.clientWidth - 24, height: element.clientHeight - 24 }),
-    );
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  const size = usePageSize(open, attachment, page);
-  if (size === 'unreadable') return <p className="file-problem">{t('fileProblem.damaged')}</p>;
-  const seen = size === null ? null : turnedSize(size, turn);
-  const fit = seen === null ? 1 : Math.min(room.width / seen.width, room.height / seen.height);
-  return (
-    // The page is scrolled with the arrows when it is larger than its room.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className="viewer-page"
-      ref={pane}
-      tabIndex={0}
-      role="region"
-      aria-label={t('viewer.page', { page: props.number })}
-    >
-      {size === null ? (
-        <p className="quiet-text">{t('document.opening')}</p>
-      ) : (
-        <div className="viewer-sheet">
-          <PageCanvas
-            open={open}
-            attachment={attachment}
-            page={page}
-            size={size}
-            scale={fit * zoom}
-            turn={turn}
-            label={t('document.pageOfFile', { page, name: attachment.name })}
-          />
-          <Boxes {...props} size={size} />
-        </div>
-      )}
-    </div>
-  );
-}
-
-function useFiles(document: Document): readonly Attachment[] {
-  const { byId } = useCase();
-  const { files } = document;
-  return useMemo(
-    () =>
-      files
-        .map((id) => byId.get(id))
-        .filter((record): record is Attachment => record?.record === 'attachment'),
-    [files, byId],
-  );
 }
 
 function startIn(document: Document, pages: ReturnType<typeof pagesOf>, start: StartAt): number {
