@@ -65,8 +65,13 @@ export const contract = {
   'session.erase': row<SessionState>()(nothing),
 
   'case.view': row<CaseView>()(nothing),
-  /** Adds or replaces records in one act that undo takes back whole. */
-  'record.save': row<Change>()(z.object({ records: z.array(recordSchema).min(1).max(10_000) })),
+  /** Adds or replaces records, and removes others, in one act that undo takes back whole. */
+  'record.save': row<Change>()(
+    z.object({
+      records: z.array(recordSchema).min(1).max(10_000),
+      remove: z.array(idSchema).max(10_000).default([]),
+    }),
+  ),
   'record.delete': row<Change>()(z.object({ ids: z.array(idSchema).min(1).max(10_000) })),
   'record.history': row<readonly PastVersion[]>()(z.object({ id: idSchema })),
   'act.undo': row<Change>()(nothing),

@@ -80,15 +80,21 @@ export function standing(db: ReadableDb): Pick<RecordChange, 'revision' | 'canUn
 }
 
 /**
- * Adds or replaces records in one act that undo takes back whole. Records that are the same as before
- * are passed over. A case has one case record: saving another one replaces it.
+ * Adds or replaces records, then removes others, in one act that undo takes back whole. Records that are the
+ * same as before are passed over. A case has one case record: saving another one replaces it.
  */
-export function saveRecords(db: WritableDb, records: readonly FolioRecord[], given: Act): RecordChange {
+export function saveRecords(
+  db: WritableDb,
+  records: readonly FolioRecord[],
+  given: Act,
+  removed: readonly Id[] = [],
+): RecordChange {
   return perform(db, given, (revision) => {
     for (const record of records) {
       if (record.record === 'case') removeOtherCase(db, revision, record.id);
       putRecord(db, revision, { id: record.id, body: JSON.stringify(record) });
     }
+    removeAll(db, revision, removed);
   });
 }
 
@@ -98,12 +104,7 @@ export function deleteRecords(
   ids: readonly Id[],
   given: { readonly at: string },
 ): RecordChange {
-  return perform(db, { act: 'record.delete', at: given.at }, (revision) => {
-    for (const id of ids) {
-      if (readRecord(db, id)?.record === 'case') throw new Error('The case record cannot be deleted.');
-      removeRecord(db, revision, id);
-    }
-  });
+  return perform(db, { act: 'record.delete', at: given.at }, (revision) => removeAll(db, revision, ids));
 }
 
 /** Takes back the last act that was not taken back yet. Changes nothing when there is none. */
@@ -190,6 +191,13 @@ function retrace(db: WritableDb, at: string, way: Retracing): RecordChange {
     noteAct(db, { revision, name: way.act, at, state: 'step' });
     return changeAt(db, revision, 'its records');
   });
+}
+
+function removeAll(db: WritableDb, revision: number, ids: readonly Id[]): void {
+  for (const id of ids) {
+    if (readRecord(db, id)?.record === 'case') throw new Error('The case record cannot be deleted.');
+    removeRecord(db, revision, id);
+  }
 }
 
 function removeOtherCase(db: WritableDb, revision: number, id: Id): void {

@@ -49,10 +49,13 @@ export class CaseStore {
     this.#type({ ...current, ...fields });
   };
 
-  /** Adds or replaces records in one act, at once. */
-  readonly save = async (records: readonly FolioRecord[]): Promise<Reply<Change>> => {
+  /** Adds or replaces records, and removes others, in one act, at once. */
+  readonly save = async (
+    records: readonly FolioRecord[],
+    remove: readonly Id[] = [],
+  ): Promise<Reply<Change>> => {
     await this.flush();
-    return this.#act(() => this.#ask('record.save', { records: [...records] }));
+    return this.#act(() => this.#ask('record.save', { records: [...records], remove: [...remove] }));
   };
 
   readonly remove = async (ids: readonly Id[]): Promise<Reply<Change>> => {

@@ -8,13 +8,15 @@ import type { CaseHandlers } from './handler.ts';
 export const recordHandlers: CaseHandlers<
   'record.save' | 'record.delete' | 'record.history' | 'act.undo' | 'act.redo'
 > = {
-  'record.save': (open, { records }) => {
+  'record.save': (open, { records, remove }) => {
     const allowed = requireKnownFiles(open, records);
     if (!allowed.ok) return allowed;
-    return done(open.took(saveRecords(open.db, records, { act: 'record.save', at: open.parts.clock.now() })));
+    if (remove.includes(open.folio.case.id)) return caseStays('remove');
+    const act = { act: 'record.save', at: open.parts.clock.now() };
+    return done(open.took(saveRecords(open.db, records, act, remove)));
   },
   'record.delete': (open, { ids }) => {
-    if (ids.includes(open.folio.case.id)) return caseStays;
+    if (ids.includes(open.folio.case.id)) return caseStays('ids');
     return done(open.took(deleteRecords(open.db, ids, { at: open.parts.clock.now() })));
   },
   'record.history': (open, { id }) => done(historyOf(open.db, id)),
@@ -22,11 +24,13 @@ export const recordHandlers: CaseHandlers<
   'act.redo': (open) => done(open.retook(redo(open.db, open.parts.clock.now()))),
 };
 
-const caseStays = refused({
-  code: 'bad-input',
-  message: 'The case itself cannot be deleted this way. Its other records can.',
-  field: 'ids',
-});
+function caseStays(field: string): Reply<never> {
+  return refused({
+    code: 'bad-input',
+    message: 'The case itself cannot be deleted this way. Its other records can.',
+    field,
+  });
+}
 
 /** What a file is was read from its bytes: the window may not say otherwise, nor invent one. */
 function requireKnownFiles({ folio }: OpenCase, records: readonly FolioRecord[]): Reply<null> {

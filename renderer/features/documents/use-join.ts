@@ -11,9 +11,7 @@ export function useJoin(): (into: Document, others: readonly Document[]) => Prom
   return useCallback(
     async (into, others) => {
       const { kept, emptied } = joinDocuments(into, others, ({ id }) => backlinksTo(folio, id).length > 0);
-      const saved = await store.save(kept);
-      // The files are in their new place before the empty record goes.
-      if (saved.ok && emptied.length > 0) await store.remove(emptied);
+      await store.save(kept, emptied);
     },
     [folio, store],
   );

@@ -56,6 +56,18 @@ test('an act of several records is undone and done again whole', async () => {
   expect(redo(db, at)).toMatchObject({ put: [{ name: 'Samira K.' }, { name: 'Yusuf' }], canRedo: false });
 });
 
+test('records kept and removed in one act are undone and done again whole', async () => {
+  const { db } = await temporaryVault();
+  saveRecords(db, [samira, yusuf], given);
+  const joined = { ...samira, name: 'Samira and Yusuf' };
+  expect(saveRecords(db, [joined], given, [yusuf.id])).toMatchObject({ put: [joined], removed: ['p2'] });
+  expect(readFolio(db).people).toEqual([joined]);
+  undo(db, at);
+  expect(readFolio(db).people).toEqual([samira, yusuf]);
+  redo(db, at);
+  expect(readFolio(db).people).toEqual([joined]);
+});
+
 test('a deleted record comes back in its place', async () => {
   const { db } = await temporaryVault();
   saveRecords(db, [samira, yusuf], given);
