@@ -15,6 +15,7 @@ import { incidentTitle } from './chronology.ts';
 import { citationOf } from './citations.ts';
 import { partHeading } from './cover.ts';
 import type { Section } from './dossier.ts';
+import { attachmentOf } from './lookups.ts';
 import {
   applicantName,
   exhibitName,
@@ -148,8 +149,8 @@ export function custodyBlocks(making: Making): readonly Block[] {
           'document' in member ? documentTitle(making, member.document) : words.exhibitSheet.certificate;
         const received = 'document' in member ? whenText(member.document.received, words) : '';
         return files.flatMap((id): readonly Row[] => {
-          const file = making.folio.attachments.find((each) => each.id === id);
-          if (file === undefined) return [];
+          const file = attachmentOf(making.folio.attachments, id);
+          if (file === null) return [];
           const facts = [
             ...(received === '' ? [] : [`${words.custody.received}: ${received}`]),
             // An instant begins with its day.

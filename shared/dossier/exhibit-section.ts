@@ -5,6 +5,7 @@ import { incidentTitle } from './chronology.ts';
 import { factsTable } from './cover.ts';
 import type { Content, Section } from './dossier.ts';
 import type { Exhibit, Member } from './exhibits.ts';
+import { attachmentOf } from './lookups.ts';
 import {
   documentAnchor,
   documentTitle,
@@ -140,5 +141,5 @@ function memberName({ words }: Making, member: Member['member']): string {
 
 /** The attachments that ids stand for, in order; missing ones are the preflight's to name. */
 function filesOf(making: Making, ids: readonly Id[]): readonly Attachment[] {
-  return ids.flatMap((id) => making.folio.attachments.find((each) => each.id === id) ?? []);
+  return ids.flatMap((id) => attachmentOf(making.folio.attachments, id) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../domain/document.ts';
+import type { Attachment, Document } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Exhibit } from './exhibits.ts';
@@ -56,11 +56,18 @@ export function holding(exhibits: readonly Exhibit[], document: Id): Exhibit | n
   return found.get(document)?.[0] ?? null;
 }
 
+/** The attachment an id stands for; null where the case has none. */
+export function attachmentOf(attachments: readonly Attachment[], id: Id): Attachment | null {
+  const found = lookUp(byAttachment, attachments, () => attachments.map((each) => [each.id, each] as const));
+  return found.get(id)?.[0] ?? null;
+}
+
 type Lookup<T> = ReadonlyMap<Id, readonly T[]>;
 
 // Lists never change once made, so that what was looked up in one stays true as long as it lives.
 const byIncident = new WeakMap<readonly Exhibit[], Lookup<Showing>>();
 const byTold = new WeakMap<readonly Statement[], Lookup<Telling>>();
+const byAttachment = new WeakMap<readonly Attachment[], Lookup<Attachment>>();
 const byDocument = new WeakMap<readonly Exhibit[], Lookup<Exhibit>>();
 
 /** Sorted out once a list: looking through it for each record of a large case takes many seconds. */

@@ -6,6 +6,7 @@ import type { Statement } from '../domain/statement.ts';
 import type { Need } from '../profiles/profile.ts';
 import { unknownCitations } from './citations.ts';
 import type { Exhibit } from './exhibits.ts';
+import { attachmentOf } from './lookups.ts';
 import {
   applicantName,
   exhibitName,
@@ -242,8 +243,8 @@ function exhibitItems(making: Making, exhibit: Exhibit): readonly PreflightItem[
 
 function fileItems(making: Making, files: readonly Id[], record: Id, name: string): readonly PreflightItem[] {
   return files.flatMap((id): readonly PreflightItem[] => {
-    const file = making.folio.attachments.find((each) => each.id === id);
-    const problem = file === undefined ? 'missing' : file.problem;
+    const file = attachmentOf(making.folio.attachments, id);
+    const problem = file === null ? 'missing' : file.problem;
     if (problem === null || (problem === 'needs-password' && file?.mediaType === 'application/pdf'))
       return [];
     return [preflightItem('error', `file-${problem}`, { name }, record)];

@@ -6,6 +6,7 @@ import { withCitations } from './citations.ts';
 import { closingBlocks } from './closing.ts';
 import { factsTable } from './cover.ts';
 import type { Content, Section } from './dossier.ts';
+import { attachmentOf } from './lookups.ts';
 import {
   exhibitReference,
   nameOf,
@@ -168,8 +169,8 @@ function spokenIn({ language }: Statement, inlines: readonly Inline[]): readonly
 function signedCopy(making: Making, statement: Statement): readonly Content[] {
   if (!hasSignedCopy(making, statement)) return [];
   return statement.files.flatMap((id, index): readonly Content[] => {
-    const attachment = making.folio.attachments.find((each) => each.id === id);
-    if (attachment === undefined) return [];
+    const attachment = attachmentOf(making.folio.attachments, id);
+    if (attachment === null) return [];
     const anchor = index === 0 ? { anchor: signedAnchor(statement.id) } : {};
     const title = `${statementTitle(making, statement)}: ${making.words.exhibitSheet.signedCopy}`;
     return [{ content: 'file', attachment, record: statement.id, title, stamp: title, turns: [], ...anchor }];
