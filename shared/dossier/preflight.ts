@@ -273,31 +273,37 @@ function statementItems(making: Making): readonly PreflightItem[] {
 }
 
 function citationItems(making: Making): readonly PreflightItem[] {
-  return statementsHere(making).flatMap((statement) =>
-    statement.paragraphs.flatMap((paragraph, index) =>
-      unknownCitations(making, paragraph.text).map((id) =>
-        preflightItem(
-          'error',
-          'citation-unknown',
-          { paragraph: index + 1, statement: statementTitle(making, statement), id },
-          statement.id,
-        ),
-      ),
+  return ofParagraphs(making, (words, values, record) =>
+    unknownCitations(making, words).map((id) =>
+      preflightItem('error', 'citation-unknown', { ...values, id }, record),
     ),
   );
 }
 
 /** What a template left to fill in: it would be printed as it stands. */
 function blankItems(making: Making): readonly PreflightItem[] {
-  return making.statements.flatMap((statement) =>
+  return ofParagraphs(making, (words, values, record) =>
+    [...words.matchAll(blankPattern)].map(([blank]) =>
+      preflightItem('warning', 'blank-left', { ...values, blank }, record),
+    ),
+  );
+}
+
+/** What there is to say of each paragraph of this bundle, told where it stands. */
+function ofParagraphs(
+  making: Making,
+  items: (
+    words: string,
+    values: { readonly paragraph: number; readonly statement: string },
+    record: Id,
+  ) => readonly PreflightItem[],
+): readonly PreflightItem[] {
+  return statementsHere(making).flatMap((statement) =>
     statement.paragraphs.flatMap((paragraph, index) =>
-      [...paragraph.text.matchAll(blankPattern)].map(([blank]) =>
-        preflightItem(
-          'warning',
-          'blank-left',
-          { paragraph: index + 1, statement: statementTitle(making, statement), blank },
-          statement.id,
-        ),
+      items(
+        paragraph.text,
+        { paragraph: index + 1, statement: statementTitle(making, statement) },
+        statement.id,
       ),
     ),
   );

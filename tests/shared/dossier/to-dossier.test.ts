@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Folio } from '../../../shared/domain/case.ts';
+import { servingSchema, type Folio } from '../../../shared/domain/case.ts';
 import { dayOf, type Day } from '../../../shared/domain/day.ts';
 import { plainText, type Block, type Inline } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
@@ -110,6 +110,24 @@ test('a citation of nothing is printed as missing and listed', () => {
   expect(dossier.preflight.filter(({ code }) => code === 'citation-unknown')).toMatchObject([
     { severity: 'error', record: 'd' },
   ]);
+});
+
+test('a blank that a template left is listed, and not again once its statement was served', () => {
+  const folio = smallFolio({
+    statements: [{ id: 'd', declarant: 'amina', paragraphs: [{ id: 'p', text: 'I come from […town].' }] }],
+  });
+  expect(make(folio).preflight.filter(({ code }) => code === 'blank-left')).toMatchObject([
+    { severity: 'warning', record: 'd', message: expect.stringContaining('[…town]') },
+  ]);
+  const serving = servingSchema.parse({
+    on: '2026-01-05',
+    last: 9,
+    runs: [{ anchor: 'statement:d', first: '4', pages: 1 }],
+    exhibits: [],
+  });
+  const dossier = { ...folio.case.dossier, served: [serving], supplement: { number: 2, reason: '' } };
+  const later = make({ ...folio, case: { ...folio.case, dossier } });
+  expect(later.preflight.filter(({ code }) => code === 'blank-left')).toEqual([]);
 });
 
 test('a hidden person appears under the pseudonym in every text', () => {
