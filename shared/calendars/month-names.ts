@@ -41,6 +41,11 @@ export function monthName(calendar: CalendarId, month: number, language: string)
   return own?.months[month - 1]?.split('|')[0] ?? String(month);
 }
 
+/** January to December as Folio writes them in a language. */
+export function gregorianMonths(language: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, at) => monthName('gregory', at + 1, language));
+}
+
 /** The month's place in a given year: Hebrew months after Adar come one earlier in a common year. Null: not in that year. */
 export function monthInYear(named: NamedMonth, year: number): number | null {
   if (named.calendar !== 'hebrew' || named.month < 6 || monthsInYear('hebrew', year) !== 12)

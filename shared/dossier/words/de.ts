@@ -1,3 +1,4 @@
+import { gregorianMonths } from '../../calendars/month-names.ts';
 import type { Words } from './words.ts';
 
 /** The dossier's words in German. */
@@ -294,19 +295,6 @@ export const de: Words = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day}. {month} {year}',
-    months: [
-      'Januar',
-      'Februar',
-      'März',
-      'April',
-      'Mai',
-      'Juni',
-      'Juli',
-      'August',
-      'September',
-      'Oktober',
-      'November',
-      'Dezember',
-    ],
+    months: gregorianMonths('de'),
   },
 };

@@ -1,3 +1,5 @@
+import { gregorianMonths } from '../../calendars/month-names.ts';
+
 /** The dossier's words in English. */
 export const en = {
   exhibit: { exhibit: 'Exhibit {label}', tab: 'Tab {label}', annex: 'Annex {label}' },
@@ -287,19 +289,6 @@ export const en = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day} {month} {year}',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: gregorianMonths('en'),
   },
 } as const;

@@ -1,3 +1,4 @@
+import { gregorianMonths } from '../../calendars/month-names.ts';
 import type { Words } from './words.ts';
 
 /** The dossier's words in Spanish. */
@@ -289,19 +290,6 @@ export const es: Words = {
     year: '{year}',
     month: '{month} de {year}',
     day: '{day} de {month} de {year}',
-    months: [
-      'enero',
-      'febrero',
-      'marzo',
-      'abril',
-      'mayo',
-      'junio',
-      'julio',
-      'agosto',
-      'septiembre',
-      'octubre',
-      'noviembre',
-      'diciembre',
-    ],
+    months: gregorianMonths('es'),
   },
 };

@@ -1,3 +1,4 @@
+import { gregorianMonths } from '../../calendars/month-names.ts';
 import type { Words } from './words.ts';
 
 /** The dossier's words in French. */
@@ -291,19 +292,6 @@ export const fr: Words = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day} {month} {year}',
-    months: [
-      'janvier',
-      'février',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'août',
-      'septembre',
-      'octobre',
-      'novembre',
-      'décembre',
-    ],
+    months: gregorianMonths('fr'),
   },
 };

@@ -12,15 +12,11 @@ export function dayWords(day: string, texts: Texts): string {
     texts.phrases.day ?? '',
     {
       day: Number(day.slice(8, 10)),
-      month: monthWord(Number(day.slice(5, 7)), texts),
+      month: monthName('gregory', Number(day.slice(5, 7)), texts.language),
       year: Number(day.slice(0, 4)),
     },
     texts.language,
   );
-}
-
-function monthWord(month: number, texts: Texts): string {
-  return texts.months?.[month - 1] ?? monthName('gregory', month, texts.language);
 }
 
 /** The days from one bound to the other in words; '' when both are open. */

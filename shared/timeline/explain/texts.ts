@@ -11,8 +11,6 @@ export interface Texts {
   readonly kinds: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
-  /** Gregorian months, where the calendars have no names in the language. */
-  readonly months?: readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly string[];
   readonly phrases: Readonly<Record<string, string>>;

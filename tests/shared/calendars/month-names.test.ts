@@ -26,6 +26,7 @@ describe('the names ICU writes are known', () => {
   const gregorian = [
     'en',
     'fr',
+    'de',
     'es',
     'pt',
     'ar',
