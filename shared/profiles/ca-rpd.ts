@@ -1,3 +1,4 @@
+import { statementsFirst } from './parts.ts';
 import type { Profile } from './profile.ts';
 
 const checkedOn = '2026-11-22';
@@ -21,19 +22,7 @@ export const caRpd: Profile = {
   },
   party: 'claimant',
   caption: false,
-  parts: [
-    'cover',
-    'contents',
-    'statements',
-    'chronology',
-    'histories',
-    'witness-list',
-    'corroboration',
-    'exhibits',
-    'explanations',
-    'custody',
-    'service',
-  ],
+  parts: [...statementsFirst, 'service'],
   requiredParts: ['contents', 'exhibits', 'service'],
   requirements: [
     { need: 'applicant-name', severity: 'error' },

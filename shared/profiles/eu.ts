@@ -1,3 +1,4 @@
+import { eventsFirst } from './parts.ts';
 import type { Profile } from './profile.ts';
 
 const checkedOn = '2026-11-22';
@@ -15,18 +16,7 @@ export const eu: Profile = {
   court: [],
   party: 'applicant',
   caption: false,
-  parts: [
-    'cover',
-    'contents',
-    'chronology',
-    'statements',
-    'histories',
-    'witness-list',
-    'corroboration',
-    'exhibits',
-    'explanations',
-    'custody',
-  ],
+  parts: eventsFirst,
   requiredParts: ['contents', 'exhibits'],
   requirements: [
     { need: 'applicant-name', severity: 'error' },

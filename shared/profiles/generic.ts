@@ -1,3 +1,4 @@
+import { eventsFirst } from './parts.ts';
 import type { Profile } from './profile.ts';
 
 /** Any other destination, UNHCR status determination, resettlement: every part, nothing particular to a place. */
@@ -13,19 +14,7 @@ export const generic: Profile = {
   court: [],
   party: 'applicant',
   caption: false,
-  parts: [
-    'cover',
-    'contents',
-    'chronology',
-    'statements',
-    'histories',
-    'witness-list',
-    'corroboration',
-    'exhibits',
-    'explanations',
-    'custody',
-    'service',
-  ],
+  parts: [...eventsFirst, 'service'],
   requiredParts: [],
   requirements: [
     { need: 'applicant-name', severity: 'warning' },

@@ -1,3 +1,4 @@
+import { statementsFirst } from './parts.ts';
 import type { Profile } from './profile.ts';
 
 const checkedOn = '2026-11-22';
@@ -16,18 +17,7 @@ export const ukFtt: Profile = {
   opponent: 'The Secretary of State for the Home Department',
   party: 'appellant',
   caption: true,
-  parts: [
-    'cover',
-    'contents',
-    'statements',
-    'chronology',
-    'histories',
-    'witness-list',
-    'corroboration',
-    'exhibits',
-    'explanations',
-    'custody',
-  ],
+  parts: statementsFirst,
   requiredParts: ['cover', 'contents', 'exhibits'],
   requirements: [
     { need: 'applicant-name', severity: 'error' },

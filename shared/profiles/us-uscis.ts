@@ -1,3 +1,4 @@
+import { statementsFirst } from './parts.ts';
 import type { Profile } from './profile.ts';
 
 const checkedOn = '2026-11-22';
@@ -15,18 +16,7 @@ export const usUscis: Profile = {
   court: ['United States Citizenship and Immigration Services', 'Asylum Division'],
   party: 'applicant',
   caption: false,
-  parts: [
-    'cover',
-    'contents',
-    'statements',
-    'chronology',
-    'histories',
-    'witness-list',
-    'corroboration',
-    'exhibits',
-    'explanations',
-    'custody',
-  ],
+  parts: statementsFirst,
   requiredParts: ['cover', 'contents', 'statements', 'exhibits'],
   requirements: [
     { need: 'applicant-name', severity: 'error' },
