@@ -58,7 +58,7 @@ export const commonRules: readonly Rule[] = [
     printed(`YEAR ${mark} MONTH ${mark} DAY`),
   ]),
   ...['DAY - MONTH - YY', 'DAY / MONTH / YY', 'DAY OF? MONTH YY', 'MONTH DAY ,? YY'].map(shortYear),
-  ...['MONTH ,? DAY ,? YEAR', 'WEEKDAY ,? MONTH ,? DAY ,? YEAR'].map(fullDate),
+  fullDate('MONTH ,? DAY ,? YEAR'),
   ...['WEEKDAY ,? THE? @', 'WEEKDAY . THE? @'].map((pattern) => ({ pattern, build: weekdayAndDate })),
   ...[
     'DAY OF? MONTH ,? OF? THE? REL YEARUNIT',
