@@ -21,6 +21,7 @@ import {
   exhibitName,
   documentTitle,
   incidentAnchor,
+  labelled,
   nameOf,
   placeText,
   reference,
@@ -32,7 +33,7 @@ import {
 import type { Serving } from '../domain/case.ts';
 import { servedLabels } from './served.ts';
 import { dayText, whenText } from './when-text.ts';
-import { fill } from './words/fill.ts';
+import { fill, fillInline } from './words/fill.ts';
 
 /** Everyone who gives evidence or saw an event, with where to read it. */
 export function witnessBlocks(making: Making): readonly Block[] {
@@ -152,12 +153,12 @@ export function custodyBlocks(making: Making): readonly Block[] {
           const file = attachmentOf(making.folio.attachments, id);
           if (file === null) return [];
           const facts = [
-            ...(received === '' ? [] : [`${words.custody.received}: ${received}`]),
+            ...(received === '' ? [] : [labelled(making, words.custody.received, received)]),
             // An instant begins with its day.
             ...(isDay(file.addedAt.slice(0, 10))
-              ? [`${words.custody.added}: ${dayText(file.addedAt.slice(0, 10) as Day, words)}`]
+              ? [labelled(making, words.custody.added, dayText(file.addedAt.slice(0, 10) as Day, words))]
               : []),
-            `${words.custody.bytes}: ${new Intl.NumberFormat(making.language).format(file.bytes)}`,
+            labelled(making, words.custody.bytes, new Intl.NumberFormat(making.language).format(file.bytes)),
           ];
           return [
             {
@@ -184,14 +185,17 @@ export function concordanceBlocks(
   served: readonly Serving[],
   sections: readonly Section[],
 ): readonly Block[] {
-  const { concordance } = making.words;
+  const { words } = making;
+  const { concordance } = words;
   const rows = sections.flatMap((section): readonly Row[] => {
     const serving = served.findLast(({ runs }) => runs.some(({ anchor }) => anchor === section.anchor));
     if (serving === undefined || section.content.length === 0) return [];
     return [
       {
         cells: [
-          [strong(section.label === undefined ? '' : `${section.label}: `), text(section.title)],
+          section.label === undefined
+            ? [text(section.title)]
+            : fillInline(words.labelled, { label: [strong(section.label)], value: section.title }),
           [text(servedAs(making, serving, section))],
           [{ inline: 'pages', to: section.anchor }],
         ],

@@ -12,6 +12,7 @@ import {
   exhibitAnchor,
   exhibitName,
   incidentAnchor,
+  labelled,
   languageName,
   reference,
   statementAnchor,
@@ -117,7 +118,7 @@ function memberContent(making: Making, exhibit: Exhibit, member: Member): readon
   const title =
     exhibit.members.length === 1
       ? documentTitle(making, document)
-      : `${memberName(making, member.member)}: ${documentTitle(making, document)}`;
+      : labelled(making, memberName(making, member.member), documentTitle(making, document));
   return filesOf(making, document.files).map((attachment, index) => ({
     content: 'file',
     attachment,
@@ -132,7 +133,7 @@ function memberContent(making: Making, exhibit: Exhibit, member: Member): readon
 /** The original goes by the exhibit's label alone. */
 function stampOf(making: Making, exhibit: Exhibit, member: Member['member']): string {
   const label = exhibitName(making, exhibit);
-  return member === 'original' ? label : `${label}: ${memberName(making, member)}`;
+  return member === 'original' ? label : labelled(making, label, memberName(making, member));
 }
 
 function memberName({ words }: Making, member: Member['member']): string {

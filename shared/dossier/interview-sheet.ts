@@ -4,7 +4,7 @@ import { text, type Block, type Inline, type Row, type TableBlock } from './bloc
 import { incidentDate, incidentTitle } from './chronology.ts';
 import type { Dossier } from './dossier.ts';
 import { inOrder } from './incident-order.ts';
-import { partAnchor, personOf, strong, type Making } from './making.ts';
+import { labelled, partAnchor, personOf, strong, type Making } from './making.ts';
 import { prepare, toDossier, type DossierOptions } from './to-dossier.ts';
 import { whenText } from './when-text.ts';
 import { chooseWords } from './words/choose.ts';
@@ -81,18 +81,19 @@ function appointment({ folio, words }: Making, index: number): readonly Inline[]
   if (found === undefined) return [];
   const day = whenText(found.when, words) || words.when.unknown;
   const moment = found.time === '' ? day : fill(words.cover.at, { day, time: found.time });
-  return [
-    text(`${words.cover[found.kind]}: ${[moment, found.place].filter((part) => part !== '').join(', ')}`),
-  ];
+  const said = [moment, found.place].filter((part) => part !== '').join(', ');
+  return [text(labelled({ words }, words.cover[found.kind], said))];
 }
 
 function facts({ folio, words, ...making }: Making): readonly string[] {
   const applicant = personOf({ folio, words, ...making }, folio.case.applicant);
   const born = whenText(applicant?.born ?? null, words);
   return [
-    `${words.closing.name}: ${applicant?.name ?? ''}`,
-    ...(born === '' ? [] : [`${words.cover.born}: ${born}`]),
-    ...folio.case.references.map(({ label, value }) => `${label || words.cover.fileNumber}: ${value}`),
+    labelled({ words }, words.closing.name, applicant?.name ?? ''),
+    ...(born === '' ? [] : [labelled({ words }, words.cover.born, born)]),
+    ...folio.case.references.map(({ label, value }) =>
+      labelled({ words }, label || words.cover.fileNumber, value),
+    ),
   ];
 }
 

@@ -117,6 +117,11 @@ export function documentTitle(
   return document.title.trim() || making.words.documentKind[document.kind];
 }
 
+/** "Tab C: Translation", with the language's own space before the colon. */
+export function labelled({ words }: Pick<Making, 'words'>, label: string, value: string): string {
+  return fill(words.labelled, { label, value });
+}
+
 export function strong(words: string): Inline {
   return text(words, 'strong');
 }

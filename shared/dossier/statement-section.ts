@@ -9,6 +9,7 @@ import type { Content, Section } from './dossier.ts';
 import { attachmentOf } from './lookups.ts';
 import {
   exhibitReference,
+  labelled,
   nameOf,
   paragraphAnchor,
   personOf,
@@ -172,7 +173,7 @@ function signedCopy(making: Making, statement: Statement): readonly Content[] {
     const attachment = attachmentOf(making.folio.attachments, id);
     if (attachment === null) return [];
     const anchor = index === 0 ? { anchor: signedAnchor(statement.id) } : {};
-    const title = `${statementTitle(making, statement)}: ${making.words.exhibitSheet.signedCopy}`;
+    const title = labelled(making, statementTitle(making, statement), making.words.exhibitSheet.signedCopy);
     return [{ content: 'file', attachment, record: statement.id, title, stamp: title, turns: [], ...anchor }];
   });
 }

@@ -39,16 +39,20 @@ function understoodText(when: When, words: Words): string {
 /** One Gregorian day in the dossier's language. */
 export function dayText(day: Day, words: Words): string {
   const [year, month, dayOfMonth] = partsOf(day);
-  return fill(words.when.day, { year, month: words.when.months[month - 1] ?? '', day: dayOfMonth });
+  return fill(words.when.day, {
+    year,
+    month: words.when.months[month - 1] ?? '',
+    day: dayOfMonth === 1 ? words.when.firstDay : dayOfMonth,
+  });
 }
 
 function readingText(reading: Reading, when: When, words: Words): string {
   if (reading.impossible !== null) return '';
   const { earliest, latest } = reading;
-  if (when.approximate && earliest !== null && latest !== null)
-    return fill(words.when.about, {
-      day: spanText(reading.likelyEarliest ?? earliest, reading.likelyLatest ?? latest, words),
-    });
+  if (when.approximate && earliest !== null && latest !== null) {
+    const [from, to] = [reading.likelyEarliest ?? earliest, reading.likelyLatest ?? latest];
+    return fill(from === to ? words.when.aboutDay : words.when.about, { day: spanText(from, to, words) });
+  }
   if (earliest !== null && latest !== null) return spanText(earliest, latest, words);
   if (latest !== null) return fill(words.when.before, { day: dayText(latest, words) });
   return earliest === null ? '' : fill(words.when.after, { day: dayText(earliest, words) });

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { labelled } from '../../../shared/dossier/making.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import type { Frame } from '../layout/look.ts';
 import type { Mark } from '../layout/slice.ts';
@@ -58,15 +59,15 @@ function belongsTo({ dossier, sheet }: Running): string {
   const { leaf, placed } = sheet;
   if (leaf.section.kind === 'cover') return '';
   if (leaf.section.kind === 'volume') return '';
-  if (placed === null || leaf.leaf !== 'file') return ownName(sheet);
+  if (placed === null || leaf.leaf !== 'file') return ownName(dossier, sheet);
   return pageOf(dossier, leaf, leaf.content.stamp, placed.source);
 }
 
 /** A part's title; on a certificate within an exhibit the exhibit's label before its own; on a sheet nothing. */
-function ownName({ leaf: { section, ...leaf } }: Sheet): string {
+function ownName({ words }: Dossier, { leaf: { section, ...leaf } }: Sheet): string {
   if (section.kind !== 'exhibit') return section.title;
   const title = leaf.leaf === 'blocks' ? leaf.title : null;
-  return title === null ? '' : `${section.label}: ${title}`;
+  return title === null ? '' : labelled({ words }, section.label ?? '', title);
 }
 
 /** "Exhibit C, page 2 of 5". */

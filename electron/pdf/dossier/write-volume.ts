@@ -1,4 +1,5 @@
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
+import { labelled } from '../../../shared/dossier/making.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import { showPage } from '../exhibits/show-page.ts';
 import { frameOf, type Frame } from '../layout/look.ts';
@@ -168,7 +169,8 @@ function outlineOf({ dossier, laid, objects }: Volume): readonly OutlineEntry[] 
     const first = range === undefined ? undefined : firstHere(laid, objects, section, range);
     const page = first === undefined ? undefined : objects.get(first);
     if (page === undefined || (section.content.length === 0 && first !== range?.[0])) return [];
-    const name = section.label === undefined ? section.title : `${section.label}: ${section.title}`;
+    const name =
+      section.label === undefined ? section.title : labelled(dossier, section.label, section.title);
     const title = first === range?.[0] ? name : fill(dossier.words.contents.continued, { title: name });
     const level = Math.min(section.depth, above + 1);
     above = level;

@@ -12,7 +12,9 @@ export const en = {
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'see in at to of from by with and or as',
-  page: 'p. {page}',
+  page: 'p.\u00a0{page}',
+  /** A name and what it names, on one line. */
+  labelled: '{label}: {value}',
   pageOf: '{title}, page {page} of {count}',
   unknownReference: '[reference missing]',
   parts: {
@@ -278,6 +280,7 @@ export const en = {
   hiddenPerson: 'Person {number}',
   when: {
     about: 'about {day}',
+    aboutDay: 'about {day}',
     between: '{from} to {to}',
     before: 'up to {day}',
     after: 'from {day}',
@@ -289,6 +292,8 @@ export const en = {
     year: '{year}',
     month: '{month} {year}',
     day: '{day} {month} {year}',
+    /** How the first of a month is written. */
+    firstDay: '1',
     months: gregorianMonths('en'),
   },
 } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf, type Day } from '../../../shared/domain/day.ts';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
-import { shortWhenText, whenText } from '../../../shared/dossier/when-text.ts';
+import { dayText, shortWhenText, whenText } from '../../../shared/dossier/when-text.ts';
 import { chooseWords } from '../../../shared/dossier/words/choose.ts';
 
 const words = chooseWords('en-GB');
@@ -19,8 +19,30 @@ test('an exact day stands by itself', () => {
   const when = read('2019-06-03', { earliest: day(2019, 6, 3), latest: day(2019, 6, 3) });
   expect(whenText(when, words)).toBe('3 June 2019');
   expect(whenText(when, chooseWords('en-US'))).toBe('June 3, 2019');
-  expect(whenText(when, chooseWords('de'))).toBe('3. Juni 2019');
+  expect(whenText(when, chooseWords('de'))).toBe('3.\u00a0Juni 2019');
 });
+
+test.each([
+  ['en-GB', '1 March 2020', 'about 1 March 2020', 'about March 2020'],
+  ['en-US', 'March 1, 2020', 'about March 1, 2020', 'about March 2020'],
+  ['fr', '1er mars 2020', 'vers le 1er mars 2020', 'vers mars 2020'],
+  ['de', '1.\u00a0März 2020', 'etwa am 1.\u00a0März 2020', 'etwa März 2020'],
+  ['es', '1 de marzo de 2020', 'hacia el 1 de marzo de 2020', 'hacia marzo de 2020'],
+])(
+  '%s writes the first of a month, a day and a month guessed at, in its own way',
+  (language, first, guessedDay, guessedMonth) => {
+    const own = chooseWords(language);
+    const [from, to] = [day(2020, 3, 1), day(2020, 3, 31)];
+    const guess = { earliest: day(2020, 2, 1), latest: day(2020, 4, 30), approximate: true };
+    expect(dayText(from, own)).toBe(first);
+    expect(shortWhenText(read('?', { ...guess, likelyEarliest: from, likelyLatest: from }), own)).toBe(
+      guessedDay,
+    );
+    expect(shortWhenText(read('?', { ...guess, likelyEarliest: from, likelyLatest: to }), own)).toBe(
+      guessedMonth,
+    );
+  },
+);
 
 test('another calendar keeps the words as given beside the Gregorian days', () => {
   const when = read('بهمن ۱۳۹۷', {
@@ -78,7 +100,7 @@ test.each([
   ['en-US', 'on the 3rd of June 2019', 'June 3, 2019'],
   ['en-US', '03 Jun. 2019', 'June 3, 2019'],
   ['fr', 'le 3 juin 2019', '3 juin 2019'],
-  ['de', 'am 03. Juni 2019', '3. Juni 2019'],
+  ['de', 'am 03. Juni 2019', '3.\u00a0Juni 2019'],
   ['es', 'el 3 de junio de 2019', '3 de junio de 2019'],
 ])('%s: “%s” is the same day, and not repeated', (language, asGiven, printed) => {
   expect(whenText(read(asGiven, inJune), chooseWords(language))).toBe(printed);

@@ -29,3 +29,21 @@ test('the United States write the month before the day', () => {
 test('a language we have no words for gets English', () => {
   expect(chooseWords('pt-BR')).toBe(en);
 });
+
+test('French keeps its colons, semicolons and guillemets on the line of the word before them', () => {
+  const loose = leaves(chooseWords('fr')).filter(([, text]) =>
+    / [:;?!»]|[^\s\u00a0][:;?!»](\s|$)|« /.test(text),
+  );
+  expect(loose).toEqual([]);
+});
+
+test.each([
+  ['en', '“{words}”'],
+  ['fr', '«\u00a0{words}\u00a0»'],
+  ['de', '„{words}“'],
+  ['es', '«{words}»'],
+])('%s quotes as its printers do, and never with typewriter marks', (language, quoted) => {
+  const words = chooseWords(language);
+  expect(words.when.asGiven).toBe(quoted);
+  expect(leaves(words).filter(([, text]) => text.includes('"'))).toEqual([]);
+});
