@@ -1,6 +1,14 @@
 import { fieldAppearance, type FormDefaults, formDefaults } from './fields.ts';
 import { freeTextAppearance } from './free-text.ts';
 import type { Lettering } from './lettering.ts';
+import {
+  HIDDEN,
+  INVISIBLE_UNLESS_KNOWN,
+  isFlagged,
+  NO_ROTATE,
+  NO_VIEW,
+  pageAnnotations,
+} from './page-annotations.ts';
 import { boxOf, type Box, type SourcePage } from './pages.ts';
 import { shapeAppearance } from './shapes.ts';
 import type { PdfFile } from './source/pdf-file.ts';
@@ -20,11 +28,8 @@ export interface Appearance {
   readonly layer: Value;
 }
 
-const INVISIBLE_UNLESS_KNOWN = 1;
-const HIDDEN = 2;
-const NO_ROTATE = 16;
-const NO_VIEW = 32;
-const MOST_ANNOTATIONS = 20_000;
+/** How many annotations of a page are drawn. */
+export const MOST_ANNOTATIONS = 20_000;
 
 /** The appearances of a page's annotations and form fields, in drawing order. */
 export function readAppearances(
@@ -32,14 +37,10 @@ export function readAppearances(
   page: SourcePage,
   lettering: Lettering | null,
 ): readonly Appearance[] {
-  const annotations = file.resolve(page.dictionary.get('Annots'));
-  if (!isArray(annotations)) return [];
+  const annotations = pageAnnotations(file, page, MOST_ANNOTATIONS);
+  if (annotations.length === 0) return [];
   const defaults = formDefaults(file);
-  return annotations
-    .slice(0, MOST_ANNOTATIONS)
-    .map((each) => file.resolve(each))
-    .filter((each) => isDictionary(each))
-    .flatMap((annotation) => appearanceOf(file, annotation, defaults, page, lettering) ?? []);
+  return annotations.flatMap((annotation) => appearanceOf(file, annotation, defaults, page, lettering) ?? []);
 }
 
 function appearanceOf(
@@ -49,9 +50,8 @@ function appearanceOf(
   { turned, box }: SourcePage,
   lettering: Lettering | null,
 ): Appearance | null {
-  const flags = file.resolve(annotation.get('F'));
   const subtype = file.resolve(annotation.get('Subtype'));
-  if (typeof flags === 'number' && (flags & (HIDDEN | NO_VIEW | INVISIBLE_UNLESS_KNOWN)) !== 0) return null;
+  if (isFlagged(file, annotation, HIDDEN | NO_VIEW | INVISIBLE_UNLESS_KNOWN)) return null;
   if (subtype === 'Popup') return null;
   const place = boxOf(file, annotation.get('Rect'));
   const layer = annotation.get('OC') ?? null;
@@ -60,7 +60,7 @@ function appearanceOf(
       ? fieldAppearance(file, annotation, place, defaults, lettering)
       : null;
   if (drawn !== null && place !== null) return { ...drawn, layer };
-  const upright = typeof flags === 'number' && (flags & NO_ROTATE) !== 0 ? turned : 0;
+  const upright = isFlagged(file, annotation, NO_ROTATE) ? turned : 0;
   const own = place === null ? null : ownAppearance(file, annotation, place, upright);
   if (own !== null) return { ...own, layer };
   if (isDictionary(file.resolve(annotation.get('AP'))) && subtype === 'Widget') return null;

@@ -4,9 +4,10 @@ import { valueText } from './field-text.ts';
 import { alignmentOf, readStyle } from './fields.ts';
 import { letteredOperators } from './lettered-field.ts';
 import type { Lettering } from './lettering.ts';
+import { pageAnnotations } from './page-annotations.ts';
 import type { Box, SourcePage } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
-import { type Dictionary, isArray, isDictionary } from './source/value.ts';
+import type { Dictionary } from './source/value.ts';
 
 const USUAL_SIZE = 12;
 
@@ -41,18 +42,11 @@ export function freeTextAppearance(
   };
 }
 
-/** Whether a page has words typed on it without an appearance. */
-export function hasBareText(file: PdfFile, { dictionary }: SourcePage): boolean {
-  const annotations = dictionary.has('Annots') ? file.resolve(dictionary.get('Annots')) : null;
-  return (
-    isArray(annotations) &&
-    annotations.some((each) => {
-      const annotation = file.resolve(each);
-      return (
-        isDictionary(annotation) &&
-        file.resolve(annotation.get('Subtype')) === 'FreeText' &&
-        !file.dictionary(annotation.get('AP')).has('N')
-      );
-    })
+/** Whether one of the first `most` annotations of a page is words typed on it without an appearance. */
+export function hasBareText(file: PdfFile, page: SourcePage, most: number): boolean {
+  return pageAnnotations(file, page, most).some(
+    (annotation) =>
+      file.resolve(annotation.get('Subtype')) === 'FreeText' &&
+      !file.dictionary(annotation.get('AP')).has('N'),
   );
 }

@@ -1,4 +1,5 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
+import { HIDDEN, isFlagged, NO_VIEW, pageAnnotations } from './page-annotations.ts';
 import { boxOf, type Box, type SourcePage } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
 import { type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
@@ -18,8 +19,6 @@ export interface LinkFrame {
   readonly colour: readonly number[] | null;
 }
 
-const HIDDEN = 2;
-const NO_VIEW = 32;
 const MOST_FRAMES = 5000;
 
 /** The visible frames of a page's links; `matrix` makes the page upright. */
@@ -28,14 +27,10 @@ export function readLinkFrames(
   page: SourcePage,
   matrix: readonly number[],
 ): readonly LinkFrame[] {
-  const annotations = file.resolve(page.dictionary.get('Annots'));
-  if (!isArray(annotations)) return [];
   const whole = uprightBox(matrix, page.box);
-  return annotations
-    .slice(0, MOST_FRAMES)
-    .map((each) => file.resolve(each))
-    .filter((each) => isDictionary(each))
-    .filter((each) => file.resolve(each.get('Subtype')) === 'Link' && isShown(file, each))
+  return pageAnnotations(file, page, MOST_FRAMES)
+    .filter((each) => file.resolve(each.get('Subtype')) === 'Link')
+    .filter((each) => !isFlagged(file, each, HIDDEN | NO_VIEW))
     .flatMap((annotation): readonly LinkFrame[] => {
       const place = boxOf(file, annotation.get('Rect'));
       const box = place === null ? null : within(uprightBox(matrix, place), whole);
@@ -52,11 +47,6 @@ export function linkFrameText(frame: LinkFrame, scale: number, [x, y]: readonly 
   const colour = frame.colour === null ? '' : ` /C [${pdfNumbers(frame.colour)}]`;
   const style = `<< /W ${pdfNumbers([frame.width * scale])} /S /${frame.style}${dashes} >>`;
   return `<< /Type /Annot /Subtype /Link /F 4 /Rect [${pdfNumbers(box)}] /BS ${style}${colour} >>`;
-}
-
-function isShown(file: PdfFile, annotation: Dictionary): boolean {
-  const flags = file.resolve(annotation.get('F'));
-  return typeof flags !== 'number' || (flags & (HIDDEN | NO_VIEW)) === 0;
 }
 
 /** Width and line from BS, else from Border, else the usual line of one point (ISO 32000-1, 12.5.4). */

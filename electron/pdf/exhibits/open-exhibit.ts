@@ -1,4 +1,5 @@
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import { MOST_ANNOTATIONS } from './annotations.ts';
 import { hasBareText } from './free-text.ts';
 import type { Exhibit } from './exhibit.ts';
 import { jpegExhibit } from './jpeg-exhibit.ts';
@@ -44,7 +45,7 @@ async function openPdfExhibit(bytes: Buffer, password: string | undefined): Prom
   const hasForm = file.dictionary(file.trailer.get('Root')).has('AcroForm');
   // Loaded when it may be needed: most files need none, and the fonts' shaper takes a while.
   const letters =
-    hasForm || pages.some((page) => hasBareText(file, page))
+    hasForm || pages.some((page) => hasBareText(file, page, MOST_ANNOTATIONS))
       ? (await import('./lettering.ts')).Lettering
       : null;
   return done(pdfExhibit(opened.value, letters));

@@ -1,0 +1,29 @@
+import type { SourcePage } from './pages.ts';
+import type { PdfFile } from './source/pdf-file.ts';
+import { type Dictionary, isArray, isDictionary } from './source/value.ts';
+
+/** The flags of an annotation that decide whether it is seen (ISO 32000-1, table 165). */
+export const INVISIBLE_UNLESS_KNOWN = 1;
+export const HIDDEN = 2;
+export const NO_ROTATE = 16;
+export const NO_VIEW = 32;
+
+/** The first `most` annotations of a page, in drawing order. */
+export function pageAnnotations(
+  file: PdfFile,
+  { dictionary }: SourcePage,
+  most: number,
+): readonly Dictionary[] {
+  const annotations = file.resolve(dictionary.get('Annots'));
+  if (!isArray(annotations)) return [];
+  return annotations
+    .slice(0, most)
+    .map((each) => file.resolve(each))
+    .filter((each) => isDictionary(each));
+}
+
+/** Whether an annotation has one of these flags. */
+export function isFlagged(file: PdfFile, annotation: Dictionary, flags: number): boolean {
+  const own = file.resolve(annotation.get('F'));
+  return typeof own === 'number' && (own & flags) !== 0;
+}
