@@ -90,6 +90,8 @@ export const contract = {
   'document.begin': row<UploadId>()(z.object({ name: z.string().max(1000), bytes: z.number().int().min(0) })),
   'document.piece': row<null>()(z.object({ upload: z.string(), piece: z.instanceof(Uint8Array) })),
   'document.end': row<AddedFile & { readonly change?: Change }>()(z.object({ upload: z.string() })),
+  /** Takes in the password of a locked file that is in the case; its bytes stay as they came. */
+  'document.unlock': row<Change>()(z.object({ attachment: idSchema, password: z.string().min(1).max(1000) })),
 
   'job.state': row<JobState>()(z.object({ job: z.string() })),
   'job.cancel': row<null>()(z.object({ job: z.string() })),

@@ -15,6 +15,7 @@ import { rescueCommand } from './commands/rescue.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { searchCommand } from './commands/search.ts';
+import { unlockCommand } from './commands/unlock.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order the help lists them. */
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   addCommand,
+  unlockCommand,
   checkCommand,
   exportCommand,
   searchCommand,

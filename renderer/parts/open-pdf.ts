@@ -2,13 +2,14 @@ import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { attachmentUrl } from '../host.ts';
 
-/** Opens a PDF of the case by its name, off the main thread; rejects where it cannot be read. */
-export async function openPdf(id: string): Promise<PDFDocumentProxy> {
+/** Opens a PDF of the case by its name, with its password where it is locked, off the main thread; rejects where it cannot be read. */
+export async function openPdf(id: string, password?: string): Promise<PDFDocumentProxy> {
   const response = await fetch(attachmentUrl(id));
   if (!response.ok) throw new Error('unreadable');
   reader ??= PDFWorker.create({ port: new PdfWorker() });
   return getDocument({
     data: new Uint8Array(await response.arrayBuffer()),
+    password,
     worker: reader,
     // No code from the file: the policy refuses eval, forms and scripts are never run.
     enableXfa: false,

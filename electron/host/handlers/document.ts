@@ -1,13 +1,14 @@
 import { done, refused } from '../../../shared/reply.ts';
 import { type Added, addFile, addPath } from '../../intake/add-file.ts';
 import type { FileSource } from '../../intake/file-source.ts';
+import { unlockFile } from '../../intake/unlock-file.ts';
 import type { RecordChange } from '../../store/records.ts';
 import type { OpenCase } from '../open-case.ts';
 import { type Uploaded, UploadIncomplete } from '../uploads.ts';
 import type { CaseHandlers } from './handler.ts';
 
 export const documentHandlers: CaseHandlers<
-  'document.pick' | 'document.begin' | 'document.piece' | 'document.end'
+  'document.pick' | 'document.begin' | 'document.piece' | 'document.end' | 'document.unlock'
 > = {
   'document.pick': (open, { password }, paths) => done(addPaths(open, paths, password)),
   'document.begin': (open, { name, bytes }) =>
@@ -18,12 +19,20 @@ export const documentHandlers: CaseHandlers<
     const added = await open.uploads.end(upload);
     return added === null ? unknownUpload : done(added);
   },
+  'document.unlock': async (open, { attachment: id, password }) => {
+    const attachment = open.folio.attachments.find((one) => one.id === id);
+    if (attachment === undefined) return unknownFile;
+    const change = await unlockFile(open.db, attachment, adding(open, password));
+    return change.ok ? done(open.took(change.value)) : change;
+  },
 };
 
 const unknownUpload = refused({
   code: 'not-found',
   message: 'Folio does not know this file any more. Add it again.',
 });
+
+const unknownFile = refused({ code: 'not-found', message: 'This file is no longer in the case.' });
 
 /** One job for all the files; a file that cannot be taken is named in the result, and the next is tried. */
 function addPaths(open: OpenCase, paths: readonly string[], password?: string): string {

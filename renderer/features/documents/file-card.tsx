@@ -6,6 +6,7 @@ import { attachmentUrl } from '../../host.ts';
 import type { Turn } from '../../parts/viewer/page-box.ts';
 import { canShow } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { UnlockFile } from './unlock-file.tsx';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then((module) => ({ default: module.PdfPages })));
 
@@ -90,7 +91,12 @@ function FileView(props: FileCardProps) {
   const { attachment } = props;
   const [shown, setShown] = useState(!props.covered);
   if (attachment.problem !== null)
-    return <p className="file-problem">{t(`fileProblem.${attachment.problem}`)}</p>;
+    return (
+      <div className="file-problem">
+        <p>{t(`fileProblem.${attachment.problem}`)}</p>
+        {attachment.problem === 'needs-password' && <UnlockFile attachment={attachment} />}
+      </div>
+    );
   if (!canShow(attachment)) return <p className="file-problem">{t('fileProblem.unknown-kind')}</p>;
   return (
     <div className="file-preview">
@@ -117,11 +123,11 @@ function Preview(props: {
   readonly turnOf: (page: number) => Turn;
 }) {
   const { t } = useTranslation();
-  const { id, mediaType, name, width, height } = props.attachment;
+  const { id, mediaType, name, width, height, password } = props.attachment;
   if (mediaType === 'application/pdf')
     return (
       <Suspense fallback={<p className="quiet-text">{t('document.opening')}</p>}>
-        <PdfPages id={id} name={name} turnOf={props.turnOf} />
+        <PdfPages id={id} password={password} name={name} turnOf={props.turnOf} />
       </Suspense>
     );
   return (

@@ -9,6 +9,8 @@ import { IconButton } from '../../ui/button.tsx';
 /** A PDF's pages one at a time, drawn on a canvas: nothing in the file ever runs. */
 export function PdfPages(props: {
   readonly id: string;
+  /** What opens it, where it is locked. */
+  readonly password: string | undefined;
   readonly name: string;
   readonly turnOf: (page: number) => Turn;
 }) {
@@ -18,7 +20,7 @@ export function PdfPages(props: {
   const [number, setNumber] = useState(1);
   useEffect(() => {
     let gone = false;
-    const opening = openPdf(props.id);
+    const opening = openPdf(props.id, props.password);
     opening.then(
       (opened) => !gone && setPdf(opened),
       () => !gone && setFailed(true),
@@ -27,7 +29,7 @@ export function PdfPages(props: {
       gone = true;
       void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined);
     };
-  }, [props.id]);
+  }, [props.id, props.password]);
   if (failed) return <p className="file-problem">{t('fileProblem.damaged')}</p>;
   if (pdf === null) return <p className="quiet-text">{t('document.opening')}</p>;
   return (

@@ -16,10 +16,10 @@ export interface PageSource {
 }
 
 /** Opens a file for looking at; rejects where it cannot be read. */
-export async function openSource({ id, mediaType }: Attachment): Promise<PageSource> {
+export async function openSource({ id, mediaType, password }: Attachment): Promise<PageSource> {
   if (mediaType !== 'application/pdf') return openPicture(id);
   const { openPdf } = await import('../open-pdf.ts');
-  return pdfSource(await openPdf(id));
+  return pdfSource(await openPdf(id, password));
 }
 
 async function openPicture(id: string): Promise<PageSource> {

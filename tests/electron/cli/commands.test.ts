@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Vault } from '../../../electron/store/vault.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { saveRecords } from '../../../electron/store/records.ts';
+import { lockedPdf } from '../../support/locked-pdf.ts';
 import { type Ran, runCli } from '../../support/run-cli.ts';
 import { cheap, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
 
@@ -259,6 +260,24 @@ describe('the commands on a case', () => {
     expect((await run('search', restored, 'bakery', '--json')).json()).toMatchObject({
       hits: [{ record: 'i1' }],
     });
+  });
+
+  it('opens locked files of the case with a password given later, and exits 1 when none opens', async () => {
+    const { path, folder } = await closedCase();
+    writeFileSync(join(folder, 'scan.pdf'), lockedPdf('paper lantern'));
+    expect((await run('unlock', path)).exit).toBe(2);
+    const unlock = (password: string, ...more: readonly string[]) =>
+      runCli(['unlock', path, ...more, '--json'], { env: { ...env, FOLIO_FILE_PASSWORD: password } });
+    expect((await unlock('paper lantern')).json()).toMatchObject({ error: { code: 'not-found' } });
+    const added = await run('add', path, join(folder, 'scan.pdf'), '--json');
+    expect(added.json()).toMatchObject({ files: [{ status: 'added', code: 'needs-password' }] });
+    const wrong = await unlock('another');
+    expect(wrong.exit).toBe(1);
+    expect(wrong.json()).toMatchObject({ files: [{ name: 'scan.pdf', status: 'locked' }] });
+    expect((await unlock('paper lantern', '0'.repeat(64))).exit).toBe(1);
+    const right = await unlock('paper lantern');
+    expect(right.exit).toBe(0);
+    expect(right.json()).toMatchObject({ files: [{ name: 'scan.pdf', status: 'unlocked', pages: 1 }] });
   });
 
   it('gives the case another passphrase, and the old one opens it no more', async () => {
