@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Folio, type FolioRecord, recordSchema } from './domain/case.ts';
 import { idSchema, type Id } from './domain/id.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
-import type { Finding } from './timeline/finding.ts';
+import type { FindingsChange } from './timeline/findings-change.ts';
 
 /** One row of the contract: what a call takes and what it answers. */
 interface Row<Input extends z.ZodType, Output> {
@@ -65,6 +65,8 @@ export const contract = {
   'session.erase': row<SessionState>()(nothing),
 
   'case.view': row<CaseView>()(nothing),
+  /** What does not agree in the case as it now is; `known` numbers the findings the window has, 0 when none. */
+  'case.findings': row<Found>()(z.object({ known: z.number().int().min(0) })),
   /** Adds or replaces records, and removes others, in one act that undo takes back whole. */
   'record.save': row<Change>()(
     z.object({
@@ -244,13 +246,12 @@ export interface ImportReview {
   readonly differing: readonly { readonly mine: FolioRecord; readonly theirs: FolioRecord }[];
 }
 
-/** The whole case as the window first sees it. */
+/** The whole case as the window first sees it; what does not agree in it takes longer, and is asked for apart. */
 export interface CaseView {
   readonly revision: number;
   /** The day the checks take for today. */
   readonly today: string;
   readonly folio: Folio;
-  readonly findings: readonly Finding[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -260,9 +261,16 @@ export interface Change {
   readonly revision: number;
   readonly put: readonly FolioRecord[];
   readonly removed: readonly Id[];
-  readonly findings: readonly Finding[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** The findings of the case, told as a change to findings told before. */
+export interface Found extends FindingsChange {
+  /** Numbers the findings as they now are, to ask from them later. */
+  readonly number: number;
+  /** The findings that this changes; 0: none, whatever is known. */
+  readonly since: number;
 }
 
 /** A record as it was before an act. */

@@ -54,6 +54,8 @@ function OpenCase(props: { readonly onLocked: (session: SessionState) => void })
       else setTrouble(reply.failure);
     });
   }, []);
+  // The first screen is shown before the dates are checked, which takes longer.
+  useEffect(() => void store?.check(), [store]);
   if (trouble)
     return (
       <p className="trouble" role="alert">

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { CaseState } from './case-state.ts';
-import type { CaseStore, SaveStatus } from './case-store.ts';
+import type { CaseStore, Checking, SaveStatus } from './case-store.ts';
 
 export const CaseContext = createContext<CaseStore | null>(null);
 
@@ -21,4 +21,10 @@ export function useCase(): CaseState {
 export function useSaveStatus(): SaveStatus {
   const store = useCaseStore();
   return useSyncExternalStore(store.subscribe, () => store.snapshot().status);
+}
+
+/** Whether the dates are being checked: until then nothing may be said of what was not found. */
+export function useChecking(): Checking {
+  const store = useCaseStore();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().checking);
 }

@@ -1,16 +1,22 @@
-import type { CaseView, Change } from '../../shared/contract.ts';
+import type { CaseView, Change, Found } from '../../shared/contract.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
+import type { Finding } from '../../shared/timeline/finding.ts';
+import { withChange } from '../../shared/timeline/findings-change.ts';
 
 /** The case as the window shows it: what the host last said, with what is being typed on top. */
 export interface CaseState extends CaseView {
   readonly byId: ReadonlyMap<string, FolioRecord>;
+  /** What did not agree when the dates were last checked. */
+  readonly findings: readonly Finding[];
+  /** What the host calls these findings; 0 before the first check. */
+  readonly found: number;
 }
 
 /** The first state of an opened case. */
 export function stateOf(view: CaseView): CaseState {
-  return { ...view, byId: indexOf(view.folio) };
+  return { ...view, byId: indexOf(view.folio), findings: [], found: 0 };
 }
 
 /**
@@ -18,15 +24,26 @@ export function stateOf(view: CaseView): CaseState {
  * Records in `newer` have been typed in since the act was sent and keep what is on the screen.
  */
 export function applyChange(state: CaseState, change: Change, newer: ReadonlySet<string>): CaseState {
-  const put = change.put.filter((record) => !newer.has(record.id));
+  const put = change.put.filter((record) => !newer.has(record.id) && !isShown(state, record));
   const shown = put.length + change.removed.length === 0 ? state : show(state, put, change.removed);
   return {
     ...shown,
     revision: change.revision,
-    findings: change.findings,
     canUndo: change.canUndo,
     canRedo: change.canRedo,
   };
+}
+
+/** What was typed comes back as it was sent: lists that already show it are not drawn again. */
+function isShown({ byId }: CaseState, record: FolioRecord): boolean {
+  return JSON.stringify(byId.get(record.id)) === JSON.stringify(record);
+}
+
+/** Takes in what a check found; the same state where it found nothing new. */
+export function applyFound(state: CaseState, found: Found): CaseState {
+  const findings = withChange(found.since === 0 ? [] : state.findings, found);
+  const isSame = found.number === state.found && findings === state.findings;
+  return isSame ? state : { ...state, findings, found: found.number };
 }
 
 /** Shows records as typed, before the host has kept them. */

@@ -3,16 +3,20 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
 import type { Ask } from '../host.ts';
-import { applyChange, show, stateOf, type CaseState } from './case-state.ts';
+import { applyChange, applyFound, show, stateOf, type CaseState } from './case-state.ts';
 
 export type SaveStatus =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly failure: Failure };
 
+/** Whether the findings are those of the case as it now is. */
+export type Checking = 'going on' | 'done' | 'failed';
+
 export interface Snapshot {
   readonly case: CaseState;
   readonly status: SaveStatus;
+  readonly checking: Checking;
 }
 
 /** How long typing must rest before it is kept, in milliseconds. */
@@ -27,11 +31,13 @@ export class CaseStore {
   #dirty = new Map<string, FolioRecord>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  /** A check is asked for; `again` when the case changed since. */
+  #asked: 'no' | 'once' | 'again' = 'no';
   readonly #listeners = new Set<() => void>();
   readonly #ask: Ask;
 
   constructor(view: CaseView, ask: Ask) {
-    this.#snapshot = { case: stateOf(view), status: { state: 'saved' } };
+    this.#snapshot = { case: stateOf(view), status: { state: 'saved' }, checking: 'going on' };
     this.#ask = ask;
   }
 
@@ -81,8 +87,25 @@ export class CaseStore {
     await this.flush();
     const reply = await this.#ask('case.view');
     if (!reply.ok) return;
-    const typed = show(stateOf(reply.value), [...this.#dirty.values()]);
-    this.#set({ ...this.#snapshot, case: typed });
+    const { findings, found } = this.#snapshot.case;
+    const fresh = { ...stateOf(reply.value), findings, found };
+    this.#set({ ...this.#snapshot, case: show(fresh, [...this.#dirty.values()]) });
+    await this.check();
+  };
+
+  /** Asks what does not agree in the case as it now is; asked again meanwhile, it looks once more. */
+  readonly check = async (): Promise<void> => {
+    const isAsked = this.#asked !== 'no';
+    this.#asked = isAsked ? 'again' : 'once';
+    if (isAsked) return;
+    if (this.#snapshot.checking !== 'going on') this.#set({ ...this.#snapshot, checking: 'going on' });
+    const reply = await this.#ask('case.findings', { known: this.#snapshot.case.found });
+    const isLast = this.#asked === 'once';
+    this.#asked = 'no';
+    const next = reply.ok ? applyFound(this.#snapshot.case, reply.value) : this.#snapshot.case;
+    const end = reply.ok ? 'done' : 'failed';
+    this.#set({ ...this.#snapshot, case: next, checking: isLast ? end : 'going on' });
+    if (!isLast) await this.check();
   };
 
   /** Keeps what has been typed; resolves when the host has it or has refused it. */
@@ -100,7 +123,8 @@ export class CaseStore {
 
   #type(record: FolioRecord): void {
     this.#dirty.set(record.id, record);
-    this.#set({ case: show(this.#snapshot.case, [record]), status: { state: 'saving' } });
+    const typed = show(this.#snapshot.case, [record]);
+    this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), rest);
   }
@@ -119,9 +143,11 @@ export class CaseStore {
 
   #take(change: Change): void {
     this.#set({
+      ...this.#snapshot,
       case: applyChange(this.#snapshot.case, change, new Set(this.#dirty.keys())),
       status: this.#dirty.size > 0 ? { state: 'saving' } : { state: 'saved' },
     });
+    void this.check();
   }
 
   #set(snapshot: Snapshot): void {

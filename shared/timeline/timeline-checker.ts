@@ -88,7 +88,8 @@ export function withRecords(folio: Folio, put: readonly FolioRecord[], removed: 
   };
 }
 
-function inOrderOf(folio: Folio, ids: readonly Id[]): Folio {
+/** The case with the records of every list in the order in which the ids come. */
+export function inOrderOf(folio: Folio, ids: readonly Id[]): Folio {
   const place = new Map(ids.map((id, i) => [id, i]));
   const ordered = <R extends FolioRecord>(list: readonly R[]): readonly R[] =>
     list.toSorted((a, b) => (place.get(a.id) ?? ids.length) - (place.get(b.id) ?? ids.length));

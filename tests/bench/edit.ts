@@ -1,7 +1,7 @@
 /**
  * An edit of one date in the large sample, as the window sees it: `node tests/bench/edit.ts [incidents]`, 10,000
- * when left out. Through the vault process, from the call that saves to the answer that brings the findings:
- * first edits that change nothing else, then edits back and forth that make and end contradictions.
+ * when left out. Through the vault process, from the call that saves to the answer that it is kept,
+ * and on to the answer that brings the findings: first edits that change nothing else, then edits back and forth that make and end contradictions.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { largeSample } from '../../electron/sample/large.ts';
 import { defaultCost } from '../../electron/store/keys/cost.ts';
 import { saveRecords } from '../../electron/store/records.ts';
 import { Vault } from '../../electron/store/vault.ts';
-import type { CaseView, Change } from '../../shared/contract.ts';
+import type { CaseView, Found } from '../../shared/contract.ts';
 import type { Incident } from '../../shared/domain/incident.ts';
 import { FakeShell } from '../support/fake-shell.ts';
 
@@ -28,11 +28,12 @@ try {
   await ask(surface, 'session.open', { folder, passphrase: words });
   // The vault process answers these calls with these types.
   const view = (await ask(surface, 'case.view', undefined)) as CaseView;
-  console.log(
-    `${count} incidents, ${view.findings.length} findings at first, load ${loadavg()[0]?.toFixed(1)}`,
+  const first = (await ask(surface, 'case.findings', { known: 0 })) as Found;
+  console.log(`${count} incidents, ${first.put.length} findings at first, load ${loadavg()[0]?.toFixed(1)}`);
+  const later = await edits(surface, view, first, 'a day later', 60, ({ when }) =>
+    nextDay(when?.earliest ?? '2001-01-01'),
   );
-  await edits(surface, view, 'a day later', 60, ({ when }) => nextDay(when?.earliest ?? '2001-01-01'));
-  await edits(surface, view, 'long after', 40, () => '2023-12-31');
+  await edits(surface, view, later, 'long after', 40, () => '2023-12-31');
   shell.close();
   await ended;
 } finally {
@@ -57,29 +58,40 @@ async function ask(surface: Surface, name: string, input: unknown): Promise<unkn
 async function edits(
   surface: Surface,
   view: CaseView,
+  before: Found,
   what: string,
   runs: number,
   day: (incident: Incident) => string,
-): Promise<void> {
-  const times: number[] = [];
-  const changed: number[] = [];
+): Promise<Found> {
+  const kept: number[] = [];
+  const found: number[] = [];
+  let last = before;
+  let changed = 0;
   for (let i = 0; i < runs + 10; i++) {
     const incident = view.folio.incidents[(i * 97) % count];
     if (!incident) continue;
     const edited = { ...incident, when: { asGiven: day(incident) } };
     for (const record of [edited, incident]) {
       const began = performance.now();
-      const change = (await ask(surface, 'record.save', { records: [record] })) as Change;
-      if (i >= 10) times.push(performance.now() - began);
-      changed.push(Math.abs(change.findings.length - view.findings.length));
+      await ask(surface, 'record.save', { records: [record] });
+      const saved = performance.now();
+      last = (await ask(surface, 'case.findings', { known: last.number })) as Found;
+      if (i < 10) continue;
+      kept.push(saved - began);
+      found.push(performance.now() - began);
+      changed = Math.max(changed, last.put.length, last.gone.length);
     }
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-  console.log(
-    `${what.padEnd(14)} median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(0.999)} ms; ` +
-      `at most ${Math.max(...changed)} findings more or fewer`,
-  );
+  console.log(`${what}: at most ${changed} findings came, went or changed`);
+  console.log(`  kept   ${shown(kept)}`);
+  console.log(`  found  ${shown(found)}`);
+  return last;
+}
+
+function shown(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(0.999)} ms`;
 }
 
 function nextDay(day: string): string {

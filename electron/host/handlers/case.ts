@@ -3,8 +3,12 @@ import { keepDraft, readDraft } from '../../store/drafts.ts';
 import { search } from '../../store/search.ts';
 import type { CaseHandlers } from './handler.ts';
 
-export const caseHandlers: CaseHandlers<'case.view' | 'draft.keep' | 'draft.read' | 'search'> = {
+export const caseHandlers: CaseHandlers<
+  'case.view' | 'case.findings' | 'draft.keep' | 'draft.read' | 'search'
+> = {
   'case.view': (open) => done(open.view()),
+  'case.findings': async (open, { known }) =>
+    done(await open.reckoning.ask('found', open.parts.clock.today(), known)),
   'draft.keep': (open, { key, text }) => {
     keepDraft(open.db, key, text);
     return done(null);

@@ -1,5 +1,4 @@
 import type { DrawnDossier, ExportReport } from '../../../shared/contract.ts';
-import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { done, refused } from '../../../shared/reply.ts';
 import { wholeAttachment } from '../../store/attachments.ts';
 import { dossierOrder } from '../dossier-order.ts';
@@ -10,24 +9,22 @@ import type { CaseHandlers } from './handler.ts';
 export const dossierHandlers: CaseHandlers<
   'dossier.preview' | 'dossier.draw' | 'dossier.export' | 'interview.export'
 > = {
-  'dossier.preview': (open) => {
-    const order = orderOf(open);
-    return done(previewOf(toDossier(order.folio, order.profile, order)));
-  },
-  'dossier.draw': (open) => {
-    const order = { ...orderOf(open), out: null, maxBytes: null, keepNames: false };
+  'dossier.preview': async (open) => done(await open.reckoning.ask('preview', open.parts.clock.today())),
+  'dossier.draw': async (open) => {
+    const order = { ...(await orderOf(open)), out: null, maxBytes: null, keepNames: false };
     return done(
       writing(open, order, ({ report, drawn }): DrawnDossier => ({ volumes: open.drawn.put(drawn), report })),
     );
   },
-  'dossier.export': (open, { password, keepNames }, [out]) => {
+  'dossier.export': async (open, { password, keepNames }, [out]) => {
     if (out === undefined) return nowhere;
     const locked = password === undefined ? {} : { password };
-    return done(writing(open, { ...orderOf(open), ...locked, out, maxBytes: null, keepNames }, reportOf));
+    const order = { ...(await orderOf(open)), ...locked, out, maxBytes: null, keepNames };
+    return done(writing(open, order, reportOf));
   },
-  'interview.export': (open, { second }, [out]) => {
+  'interview.export': async (open, { second }, [out]) => {
     if (out === undefined) return nowhere;
-    const order = { ...orderOf(open), out, maxBytes: null, keepNames: false, interviewSheet: second };
+    const order = { ...(await orderOf(open)), out, maxBytes: null, keepNames: false, interviewSheet: second };
     return done(writing(open, order, reportOf));
   },
 };
@@ -48,6 +45,9 @@ const reportOf = ({ report }: WrittenDossier): ExportReport => report;
 
 const nowhere = refused({ code: 'bad-input', message: 'No place to write the dossier was chosen.' });
 
-function orderOf(open: OpenCase) {
-  return dossierOrder(open.folio, open.findings, open.parts.clock.today());
+/** The case and its findings as they are at the same moment. */
+async function orderOf(open: OpenCase) {
+  const today = open.parts.clock.today();
+  const { folio } = open;
+  return dossierOrder(folio, await open.reckoning.ask('findings', today), today);
 }

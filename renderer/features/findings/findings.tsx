@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useExplained } from '../../parts/explained.ts';
 import { underHeads } from '../../parts/grouping.ts';
 import { useKnownFindings } from '../../parts/known-findings.ts';
+import { NothingFound } from '../../parts/nothing-found.tsx';
+import { useCase } from '../../state/case-context.tsx';
 import { quotesOf, type KnownFinding } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
 import { Select } from '../../ui/choices.tsx';
@@ -17,6 +19,7 @@ type Show = (typeof shows)[number];
 export function Findings() {
   const { t } = useTranslation();
   const { spot, go } = useNav();
+  const { found } = useCase();
   const known = useKnownFindings();
   const explained = useExplained();
   const [show, setShow] = useState<Show>('open');
@@ -37,26 +40,33 @@ export function Findings() {
           <h1>{t('places.findings')}</h1>
         </header>
         <p className="list-lead">{t('findings.lead')}</p>
-        <div className="list-tools">
-          <Select
-            label={t('findings.show')}
-            value={show}
-            options={shows.map((value) => ({
-              value,
-              label: t(`findings.showing.${value}`, {
-                count: known.filter((each) => wanted(each, value)).length,
-              }),
-            }))}
-            onChange={setShow}
-          />
-        </div>
+        {/* Before the first check a count would say that there is none. */}
+        {found > 0 && (
+          <div className="list-tools">
+            <Select
+              label={t('findings.show')}
+              value={show}
+              options={shows.map((value) => ({
+                value,
+                label: t(`findings.showing.${value}`, {
+                  count: known.filter((each) => wanted(each, value)).length,
+                }),
+              }))}
+              onChange={setShow}
+            />
+          </div>
+        )}
         <ItemList
           label={t('places.findings')}
           items={items}
           groups={groups}
           selected={spot.record}
           onSelect={(id) => go('findings', id)}
-          empty={<p>{t('findings.none')}</p>}
+          empty={
+            <p>
+              <NothingFound />
+            </p>
+          }
         >
           {({ finding, decision }) => (
             <>
@@ -78,7 +88,7 @@ export function Findings() {
             <FindingCard key={open.finding.id} known={open} />
           </>
         ) : (
-          <p className="pane-empty">{items.length === 0 ? t('findings.none') : t('list.choose')}</p>
+          <p className="pane-empty">{items.length === 0 ? <NothingFound /> : t('list.choose')}</p>
         )}
       </section>
     </div>

@@ -5,6 +5,7 @@ import type { When } from '../../../shared/domain/when.ts';
 import { useDossierPreview } from '../../parts/dossier-preview.ts';
 import { useExplained } from '../../parts/explained.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
+import { NothingFound } from '../../parts/nothing-found.tsx';
 import { preflightText } from '../../parts/preflight-text.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { quotesOf } from '../../state/findings.ts';
@@ -120,13 +121,18 @@ function MissingNow() {
 function OpenNow() {
   const { t } = useTranslation();
   const { go } = useNav();
+  const { found } = useCase();
   const open = useOpenFindings();
   const explained = useExplained();
   const heavy = open.filter(({ finding }) => finding.severity !== 'info');
   return (
     <section className="card">
       <h2>{t('overview.findings')}</h2>
-      {heavy.length === 0 && <p className="quiet-text">{t('findings.none')}</p>}
+      {heavy.length === 0 && (
+        <p className="quiet-text">
+          <NothingFound />
+        </p>
+      )}
       <ul className="side-list">
         {heavy.slice(0, shown).map(({ finding }) => (
           <li key={finding.id}>
@@ -140,9 +146,11 @@ function OpenNow() {
           </li>
         ))}
       </ul>
-      <Button look="quiet" onClick={() => go('findings')}>
-        {t('overview.seeFindings', { count: heavy.length })}
-      </Button>
+      {found > 0 && (
+        <Button look="quiet" onClick={() => go('findings')}>
+          {t('overview.seeFindings', { count: heavy.length })}
+        </Button>
+      )}
     </section>
   );
 }

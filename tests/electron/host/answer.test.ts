@@ -1,25 +1,31 @@
 import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { answer } from '../../../electron/host/answer.ts';
 import type { Desk } from '../../../electron/host/desk.ts';
 import { Jobs } from '../../../electron/host/jobs.ts';
 import { OpenCase } from '../../../electron/host/open-case.ts';
 import { parts } from '../../../electron/host/parts.ts';
-import type { CaseView, Change } from '../../../shared/contract.ts';
+import type { CaseView, Change, DossierPreview, Found } from '../../../shared/contract.ts';
 import { contract } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { recordSchema } from '../../../shared/domain/case.ts';
+import { documentSchema } from '../../../shared/domain/document.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { codeOfReply, temporaryVault, valueOf } from '../../support/vault.ts';
 
 async function openDesk(): Promise<Desk> {
-  return { parts, jobs: new Jobs('errand'), open: new OpenCase(await temporaryVault(), parts) };
+  const open = new OpenCase(await temporaryVault(), parts);
+  onTestFinished(() => open.close());
+  return { parts, jobs: new Jobs('errand'), open };
 }
 
 const viewOf = async (desk: Desk) => valueOf(await answer(desk, 'case.view', undefined)) as CaseView;
 const changeOf = async (desk: Desk, name: string, input: unknown) =>
   valueOf(await answer(desk, name, input)) as Change;
+
+const foundOf = async (desk: Desk, known: number) =>
+  valueOf(await answer(desk, 'case.findings', { known })) as Found;
 
 const incident = (id: string, title = '') => incidentSchema.parse({ id, title });
 
@@ -51,14 +57,43 @@ describe('the door to the record', () => {
     expect((await viewOf(desk)).folio.incidents.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('returns a fresh finding with the edit that causes it, and without it once mended', async () => {
+  it('tells a fresh finding after the edit that causes it, and that it is gone once mended', async () => {
     const desk = await openDesk();
     const dated = (asGiven: string) =>
       recordSchema.parse({ record: 'incident', id: 'a', title: 'Arrest', when: { asGiven } });
-    const future = await changeOf(desk, 'record.save', { records: [dated('2190-05-05')] });
-    expect(future.findings.map(({ check }) => check)).toContain('future-date');
-    const mended = await changeOf(desk, 'record.save', { records: [dated('2019-05-05')] });
-    expect(mended.findings).toEqual([]);
+    await changeOf(desk, 'record.save', { records: [dated('2190-05-05')] });
+    const future = await foundOf(desk, 0);
+    expect(future.put.map(({ finding }) => finding.check)).toEqual(['future-date']);
+    await changeOf(desk, 'record.save', { records: [dated('2019-05-05')] });
+    const mended = await foundOf(desk, future.number);
+    expect(mended).toMatchObject({ since: future.number, gone: future.put.map(({ finding }) => finding.id) });
+    expect(mended.put).toEqual([]);
+    await changeOf(desk, 'act.undo', undefined);
+    expect((await foundOf(desk, mended.number)).put).toEqual(future.put);
+  });
+
+  it('tells all findings to a window that knows none or others', async () => {
+    const desk = await openDesk();
+    const planned = recordSchema.parse({ record: 'incident', id: 'a', when: { asGiven: '2190-05-05' } });
+    await changeOf(desk, 'record.save', { records: [planned] });
+    const first = await foundOf(desk, 0);
+    expect(await foundOf(desk, first.number)).toMatchObject({ number: first.number, gone: [], put: [] });
+    for (const known of [0, first.number + 7])
+      expect(await foundOf(desk, known)).toMatchObject({ since: 0, gone: [], put: first.put });
+  });
+
+  it('says what the dossier would hold after each act', async () => {
+    const desk = await openDesk();
+    const titlesOf = async () => {
+      // The contract's row says so.
+      const { parts: inside } = valueOf(await answer(desk, 'dossier.preview', undefined)) as DossierPreview;
+      return inside.map(({ title }) => title);
+    };
+    const before = await titlesOf();
+    const letter = documentSchema.parse({ id: 'd', title: 'A letter from the court' });
+    await changeOf(desk, 'record.save', { records: [letter] });
+    expect(before).not.toContain(letter.title);
+    expect(await titlesOf()).toContain(letter.title);
   });
 
   it('names the field it refuses, and not what was in it', async () => {

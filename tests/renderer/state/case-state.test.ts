@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idSchema } from '../../../shared/domain/id.ts';
-import { applyChange, show, stateOf } from '../../../renderer/state/case-state.ts';
-import { caseView, change, incident } from '../case-view.ts';
+import { applyChange, applyFound, show, stateOf } from '../../../renderer/state/case-state.ts';
+import { caseView, change, finding, incident } from '../case-view.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -31,7 +31,7 @@ describe('the case as the window shows it', () => {
     expect(state.byId.get('one')).toMatchObject({ title: 'Typed since' });
   });
 
-  it('takes the findings and the undo state of every change', () => {
+  it('takes the undo state of every change', () => {
     const state = applyChange(stateOf(caseView()), change({ revision: 7, canRedo: true }), none);
     expect(state).toMatchObject({ revision: 7, canUndo: true, canRedo: true });
   });
@@ -40,5 +40,28 @@ describe('the case as the window shows it', () => {
     const before = stateOf(caseView());
     const after = applyChange(before, change({ put: [incident('one', 'Changed')] }), none);
     expect(after.folio.documents).toBe(before.folio.documents);
+  });
+
+  it('draws nothing again for a record that comes back as it is shown', () => {
+    const before = stateOf(caseView());
+    const after = applyChange(before, change({ put: [incident('one', 'First')] }), none);
+    expect(after.folio).toBe(before.folio);
+    expect(after.byId).toBe(before.byId);
+  });
+
+  it('takes in what a check found, from nothing or from what it knew, and stays the same without news', () => {
+    const found = { number: 4, since: 0, gone: [], put: [{ at: 0, finding: finding('f1') }] };
+    const first = applyFound(stateOf(caseView()), found);
+    expect(first).toMatchObject({ found: 4, findings: [{ id: 'f1' }] });
+    expect(applyFound(first, { number: 4, since: 4, gone: [], put: [] })).toBe(first);
+    const next = applyFound(first, {
+      ...found,
+      number: 5,
+      since: 4,
+      put: [{ at: 1, finding: finding('f2') }],
+    });
+    expect(next.findings.map(({ id }) => id)).toEqual(['f1', 'f2']);
+    const anew = applyFound(next, { number: 9, since: 0, gone: [], put: [] });
+    expect(anew).toMatchObject({ found: 9, findings: [] });
   });
 });

@@ -3,7 +3,7 @@ import { recordSchema, type FolioRecord } from '../../../shared/domain/case.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import type { Ask } from '../../../renderer/host.ts';
 import { CaseStore } from '../../../renderer/state/case-store.ts';
-import { caseView, change } from '../case-view.ts';
+import { caseView, change, finding } from '../case-view.ts';
 
 interface Call {
   readonly name: string;
@@ -15,6 +15,7 @@ function recorder(answer: (call: Call) => Reply<unknown> = saved): { ask: Ask; c
   const calls: Call[] = [];
   // Only the calls of the store reach it, and each is answered by its own row's type.
   const ask = (async (name: string, input: unknown) => {
+    if (name === 'case.findings') return done({ number: 1, since: 0, gone: [], put: [] });
     calls.push({ name, input });
     return answer({ name, input });
   }) as unknown as Ask;
@@ -87,5 +88,34 @@ describe('the open case', () => {
     await store.flush();
     expect(calls).toHaveLength(2);
     expect(store.snapshot().status.state).toBe('saved');
+  });
+
+  it('says that it is checking until the check of what was last changed has ended', async () => {
+    const checks: ((reply: Reply<unknown>) => void)[] = [];
+    const known: unknown[] = [];
+    // Only these two calls reach it.
+    const ask = ((name: string, input: unknown) => {
+      if (name !== 'case.findings') return Promise.resolve(saved({ name, input }));
+      known.push(input);
+      return new Promise((resolve) => checks.push(resolve));
+    }) as unknown as Ask;
+    const store = new CaseStore(caseView(), ask);
+    expect(store.snapshot().checking).toBe('going on');
+    void store.check();
+    await store.save([firstIncident(store)]);
+    checks[0]?.(done({ number: 1, since: 0, gone: [], put: [{ at: 0, finding: finding('f1') }] }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.snapshot()).toMatchObject({ checking: 'going on', case: { findings: [{ id: 'f1' }] } });
+    checks[1]?.(done({ number: 2, since: 1, gone: ['f1'], put: [] }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.snapshot()).toMatchObject({ checking: 'done', case: { findings: [] } });
+    expect(known).toEqual([{ known: 0 }, { known: 1 }]);
+  });
+
+  it('never says that nothing was found when the dates could not be checked', async () => {
+    const ask = (() => Promise.resolve(refused({ code: 'internal', message: '' }))) as unknown as Ask;
+    const store = new CaseStore(caseView(), ask);
+    await store.check();
+    expect(store.snapshot().checking).toBe('failed');
   });
 });
