@@ -64,7 +64,7 @@ async function measure(path: string): Promise<string> {
   const before = Object.fromEntries(
     RENDERERS.map((renderer) => [renderer, render(renderer, path, 'before')]),
   );
-  const shown = RENDERERS.filter((renderer) => (before[renderer]?.length ?? 0) > 0);
+  const shown = RENDERERS.filter((renderer) => before[renderer]?.some(isSeen) === true);
   const began = performance.now();
   let outcome: Outcome;
   try {
@@ -134,7 +134,7 @@ function compareAll(
     const scales = units.map((unit) => (renderer === 'poppler' ? 50 / 72 / unit : 50 / 72));
     if (renderer === 'poppler') withoutUnits(after, units);
     const wrong = sources.findIndex(
-      (source, index) => !isEqual(source, after[index], fitted[index], scales[index] ?? 0),
+      (source, index) => isSeen(source) && !isEqual(source, after[index], fitted[index], scales[index] ?? 0),
     );
     if (wrong >= 0) differing.set(renderer, { page: wrong + 1, pictures: [sources[wrong], after[wrong]] });
     return wrong < 0 ? 'equal' : 'different';
@@ -143,6 +143,11 @@ function compareAll(
   if (verdicts.every((verdict) => verdict === 'equal')) return 'equal';
   const failing = shown.filter((_, index) => verdicts[index] !== 'equal');
   return `different in ${failing.join(' and ')}${verdicts.includes('pages missing') ? ' (pages missing)' : ''}`;
+}
+
+/** A page without a size comes as one dot: the viewer has said that it cannot show it. */
+function isSeen({ width, height }: Picture): boolean {
+  return width > 1 || height > 1;
 }
 
 /** Dots at 50 to the inch: equal where fewer than one in a thousand differs clearly. */

@@ -5,11 +5,12 @@ import type { Lettering } from './lettering.ts';
 import type { ObjectCopier } from './object-copier.ts';
 import { type Dictionary, EMPTY, isDictionary, isReference } from './source/value.ts';
 
-/** Writes a form that shows the page's content and then its annotations. */
+/** Writes a form that shows the page's content and then its annotations; `fonts` is the entry they borrow from the page. */
 export function drawOver(
   content: number,
   appearances: readonly Appearance[],
   entries: string,
+  fonts: string,
   copier: ObjectCopier,
   writer: PdfWriter,
   lettering: Lettering | null,
@@ -27,7 +28,7 @@ export function drawOver(
     return layer === null ? drawing : `/OC /L${index} BDC ${drawing} EMC`;
   });
   return writer.addCompressed(
-    `${entries} /Resources << /XObject << /C ${content} 0 R ${forms.join(' ')} >> /Properties << ${layers.join(' ')} >> >>`,
+    `${entries} /Resources << /XObject << /C ${content} 0 R ${forms.join(' ')} >> /Properties << ${layers.join(' ')} >> ${fonts} >>`,
     `/C Do\n${operators.join('\n')}`,
   );
 }

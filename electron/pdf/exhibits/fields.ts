@@ -100,7 +100,9 @@ function drawsText(file: PdfFile, widget: Dictionary): boolean {
 function listRows(file: PdfFile, widget: Dictionary): readonly Row[] {
   const options = inherited(file, widget, 'Opt');
   const value = inherited(file, widget, 'V');
-  const chosen = new Set((isArray(value) ? value : [value]).map((each) => valueText(file.resolve(each))));
+  const chosen = new Set(
+    (isArray(value) ? value : [value]).map((each) => valueText(file.resolve(each)) ?? '').filter(Boolean),
+  );
   return (isArray(options) ? options : []).flatMap((each) => {
     const option = file.resolve(each);
     const [code, name] = isArray(option)

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { pdfNumbers, pdfReference } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
-import { readAppearances } from './annotations.ts';
+import { type Appearance, readAppearances } from './annotations.ts';
 import { drawOver } from './draw-over.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
 import type { Lettering } from './lettering.ts';
@@ -9,6 +9,7 @@ import { readLinkFrames } from './link-frames.ts';
 import type { ObjectCopier } from './object-copier.ts';
 import type { Resources, SourcePage } from './pages.ts';
 import type { PdfFile } from './source/pdf-file.ts';
+import { Scanner } from './source/scanner.ts';
 import {
   Damaged,
   type Dictionary,
@@ -48,7 +49,15 @@ export function embedPage(
   const xobject =
     appearances.length === 0
       ? content
-      : drawOver(content, appearances, `${frame} ${matrix}`, copier, writer, lettering);
+      : drawOver(
+          content,
+          appearances,
+          `${frame} ${matrix}`,
+          fontsFor(appearances, file, copier, page.resources),
+          copier,
+          writer,
+          lettering,
+        );
   const shown = {
     xobject,
     frames: readLinkFrames(file, page, upright),
@@ -56,6 +65,28 @@ export function embedPage(
   };
   copier.flush();
   return shown;
+}
+
+/** The page's fonts as an entry of resources, where an appearance brings none of its own: viewers lend it the page's. */
+function fontsFor(
+  appearances: readonly Appearance[],
+  file: PdfFile,
+  copier: ObjectCopier,
+  resources: Resources,
+): string {
+  const borrows = appearances.some(
+    ({ form }) =>
+      form.kind === 'source' &&
+      isDictionary(form.object.value) &&
+      !file.dictionary(form.object.value.get('Resources')).has('Font'),
+  );
+  if (!borrows) return '';
+  const own =
+    resources.kind === 'value'
+      ? file.dictionary(resources.value)
+      : new Scanner(resources.text.bytes, resources.text.start).value();
+  const fonts = isDictionary(own) ? file.resolve(own.get('Font')) : null;
+  return isDictionary(fonts) ? copier.text(new Map([['Font', fonts]])).slice(3, -3) : '';
 }
 
 /** Maps the visible part to the upright page at the origin. */

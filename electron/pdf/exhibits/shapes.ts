@@ -12,10 +12,8 @@ type Drawn = Omit<Appearance, 'layer'>;
  * reach beyond their rectangle, so only the page's visible part `box` bounds them.
  */
 export function shapeAppearance(file: PdfFile, annotation: Dictionary, box: Box): Drawn | null {
-  const stated = boxOf(file, annotation.get('Rect'));
-  // Viewers draw a line by its ends alone; any other mark without a place is not shown.
-  if (stated === null && file.resolve(annotation.get('Subtype')) !== 'Line') return null;
-  const place = stated ?? NOWHERE;
+  const place = boxOf(file, annotation.get('Rect')) ?? placeOfMark(file, annotation);
+  if (place === null) return null;
   const shape = { file, annotation, place, width: borderWidth(file, annotation) };
   const operators = operatorsFor(shape);
   if (operators === null) return null;
@@ -37,6 +35,15 @@ export function shapeAppearance(file: PdfFile, annotation: Dictionary, box: Box)
 }
 
 const NOWHERE: Box = [0, 0, 0, 0];
+
+/** Viewers draw a line by its ends alone and a note's sign at a point; any other mark without a place is not shown. */
+function placeOfMark(file: PdfFile, annotation: Dictionary): Box | null {
+  const subtype = file.resolve(annotation.get('Subtype'));
+  if (subtype === 'Line') return NOWHERE;
+  const [left, bottom, right, top] = numbersIn(file, annotation.get('Rect'));
+  if (subtype !== 'Text' || left === undefined || bottom === undefined) return null;
+  return right === undefined || top === undefined ? null : [left, bottom, right, top];
+}
 
 interface Shape {
   readonly file: PdfFile;

@@ -169,6 +169,26 @@ test('an open list shows its choices and marks the chosen one', async () => {
   expect((await render(await writeExhibit(bytes, PDF))).at(200, 80)).toEqual([153, 194, 217]);
 });
 
+test('a list in which nothing is chosen marks none of its choices', async () => {
+  const page = await render(await writeExhibit(form('/FT /Ch /Opt [(One) (Two)] /V ()'), PDF));
+  expect(page.at(200, 66)).toEqual(WHITE);
+  expect(page.at(200, 80)).toEqual(WHITE);
+});
+
+test('an appearance without fonts of its own is written in the page’s', async () => {
+  const bytes = onePage('', '/Annots [5 0 R] /Resources << /Font << /F1 7 0 R >> >>', [
+    '<< /Type /Annot /Subtype /Stamp /Rect [50 300 250 340] /AP << /N 6 0 R >> >>',
+    plainStream('BT /F1 12 Tf 5 10 Td (Received) Tj ET', '/Subtype /Form /BBox [0 0 200 40]'),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+  expect(await words(bytes)).toContain('Received');
+});
+
+test('a note that lies at a point shows its sign there', async () => {
+  const bytes = stamped('<< /Type /Annot /Subtype /Text /C [1 0 0] /Rect [100 200 100 200] >>');
+  expect((await render(await writeExhibit(bytes, PDF))).at(103, 203)).toEqual(RED);
+});
+
 function utf16(text: string): string {
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
