@@ -18,7 +18,6 @@ import type { Section } from './dossier.ts';
 import { attachmentOf } from './lookups.ts';
 import {
   applicantName,
-  exhibitName,
   documentTitle,
   incidentAnchor,
   labelled,
@@ -99,10 +98,10 @@ export function historyBlocks(making: Making): readonly Block[] {
 /** Without its third column where no line says anything there, as where somebody lived. */
 function historyTable(head: readonly string[], rows: readonly Row[]): TableBlock {
   const isSaid = rows.some(({ cells }) => plainText(cells[2] ?? []).trim() !== '');
-  if (isSaid) return ruled([3.4, 3.4, 5.8, 4.4], head, rows);
+  if (isSaid) return ruled([3.7, 3.7, 5.4, 4.2], head, rows);
   const without = <T>(cells: readonly T[]) => cells.filter((_, index) => index !== 2);
   return ruled(
-    [3.4, 3.4, 10.2],
+    [4, 4, 9],
     without(head),
     rows.map((row) => ({ ...row, cells: without(row.cells) })),
   );
@@ -120,9 +119,7 @@ function historyRow(making: Making, line: History): Row {
     line.expires === null
       ? line.status
       : `${line.status} ${fill(words.history.expires, { day: whenText(line.expires, words) })}`;
-  const what = [line.title, line.organisation, line.position, direction, status.trim()].filter(
-    (part) => part.trim() !== '',
-  );
+  const what = eachOnce([line.title, line.organisation, line.position, direction, status.trim()]);
   const used = line.document === null ? null : citationOf(making, line.document, null);
   const from = placeText(making, line.fromPlace);
   const where = [from, placeText(making, line.place)].filter((part) => part !== '').join(' – ');
@@ -136,6 +133,20 @@ function historyRow(making: Making, line: History): Row {
     ],
     record: line.id,
   };
+}
+
+/** Without what an earlier part says already: "Kabul University, mathematics" names the university. */
+function eachOnce(parts: readonly string[]): readonly string[] {
+  const spaced = (part: string) =>
+    ` ${part
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .join(' ')
+      .trim()} `;
+  return parts.filter(
+    (part, index) =>
+      part.trim() !== '' && !parts.slice(0, index).some((said) => spaced(said).includes(spaced(part))),
+  );
 }
 
 /** Which bytes each exhibit was reproduced from. */
@@ -163,7 +174,7 @@ export function custodyBlocks(making: Making): readonly Block[] {
           return [
             {
               cells: [
-                [text(exhibitName(making, exhibit))],
+                [text(exhibit.label)],
                 [text(title), text(`\n${facts.join('; ')}\n`, 'quiet'), text(file.sha256, 'code')],
               ],
               record: exhibit.document.id,
@@ -175,7 +186,7 @@ export function custodyBlocks(making: Making): readonly Block[] {
   return [
     partHeading(making, 'custody'),
     paragraph(words.custody.intro),
-    ruled([3, 14], [words.exhibitColumn[making.profile.exhibits.word], words.custody.document], rows),
+    ruled([2, 15], [words.exhibitColumn[making.profile.exhibits.word], words.custody.document], rows),
   ];
 }
 

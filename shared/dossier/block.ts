@@ -32,6 +32,7 @@ export type ParagraphStyle =
   | 'sheet-label'
   | 'sheet-title'
   | 'centred'
+  | 'aside'
   | 'marker';
 
 /** A block of the page, drawn below the one before it. */
@@ -93,7 +94,7 @@ export interface SignatureLine {
   readonly record?: Id;
 }
 
-export function text(words: string, style?: TextStyle): Inline {
+export function text(words: string, style?: TextStyle): Extract<Inline, { inline: 'text' }> {
   return style === undefined ? { inline: 'text', text: words } : { inline: 'text', text: words, style };
 }
 

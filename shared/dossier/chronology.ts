@@ -1,12 +1,14 @@
+import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Incident } from '../domain/incident.ts';
+import type { When } from '../domain/when.ts';
 import { joined, text, type Block, type Inline, type Row } from './block.ts';
 import { paragraphIn } from './citations.ts';
 import { partHeading } from './cover.ts';
 import { inOrder } from './incident-order.ts';
 import { showing, telling } from './lookups.ts';
 import { exhibitReference, incidentAnchor, nameOf, placeText, quiet, strong, type Making } from './making.ts';
-import { whenText } from './when-text.ts';
+import { dayText, daysText, whenText } from './when-text.ts';
 import { fill } from './words/fill.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */
@@ -25,7 +27,7 @@ export function chronologyBlocks(making: Making): readonly Block[] {
     {
       block: 'table',
       style: 'ruled',
-      columns: [{ width: 1 }, { width: 3.3 }, { width: 8.7 }, { width: 3.9 }],
+      columns: [{ width: 0.9 }, { width: 3.3 }, { width: 9.3 }, { width: 3.4 }],
       head: [
         [text(words.chronology.number)],
         [text(words.chronology.date)],
@@ -51,10 +53,20 @@ function eventRow(making: Making, incident: Incident, number: number): Row {
 }
 
 /** When an incident was: its day, or its first and last day. */
-export function incidentDate({ words }: Making, incident: Incident): string {
-  const from = whenText(incident.when, words) || words.when.unknown;
-  const to = whenText(incident.until, words);
-  return to === '' ? from : fill(words.when.between, { from, to });
+export function incidentDate({ words }: Making, { when, until }: Incident): string {
+  const from = whenText(when, words) || words.when.unknown;
+  const to = whenText(until, words);
+  if (to === '') return from;
+  const [first, last] = [dayAlone(when, from, words), dayAlone(until, to, words)];
+  return first !== null && last !== null
+    ? daysText(first, last, words)
+    : fill(words.when.between, { from, to });
+}
+
+/** The day, where its date is printed as one day and nothing more. */
+function dayAlone(when: When | null, printed: string, words: Making['words']): Day | null {
+  const day = when?.earliest ?? null;
+  return day !== null && dayText(day, words) === printed ? day : null;
 }
 
 export function incidentTitle({ words }: Making, incident: Incident): string {
@@ -83,11 +95,14 @@ function eventWords(making: Making, incident: Incident): readonly Inline[] {
   ];
 }
 
+/** The people named as having done it, but for those whom the person's own words name as well. */
 function doneByLine(making: Making, incident: Incident): readonly string[] {
+  const said = incident.doneBy.trim();
   const people = incident.people
     .filter(({ part }) => part === 'perpetrator')
-    .map(({ person }) => nameOf(making, person));
-  const who = [...people, incident.doneBy.trim()].filter((name) => name !== '').join('; ');
+    .map(({ person }) => nameOf(making, person))
+    .filter((name) => name !== '' && !said.includes(name));
+  const who = [...people, said].filter((name) => name !== '').join('; ');
   return who === '' ? [] : [fill(making.words.chronology.doneBy, { who: who.replace(/\.$/, '') })];
 }
 

@@ -1,8 +1,10 @@
 import { assertNever } from '../domain/assert-never.ts';
 import type { Statement } from '../domain/statement.ts';
-import { paragraph, type Block, type SignatureLine } from './block.ts';
+import { paragraph, text, type Block, type Inline, type SignatureLine } from './block.ts';
 import { nameOf, type Making } from './making.ts';
 import { whenText } from './when-text.ts';
+import { chooseWords } from './words/choose.ts';
+import { en } from './words/en.ts';
 import { fill } from './words/fill.ts';
 
 /**
@@ -14,11 +16,11 @@ export function closingBlocks(making: Making, statement: Statement): readonly Bl
   const { words } = making;
   const name = nameOf(making, statement.declarant);
   const date = whenText(statement.signed, words);
-  const closing = closingWords(making, statement, date);
+  const closing = closingWords(making, statement);
   const signed: Block = {
     block: 'group',
     blocks: [
-      ...(closing === '' ? [] : [paragraph(closing, 'statement')]),
+      ...(closing === null ? [] : [paragraph([closing], 'statement')]),
       {
         block: 'signature',
         lines: [
@@ -33,15 +35,24 @@ export function closingBlocks(making: Making, statement: Statement): readonly Bl
   return statement.kind === 'affidavit' ? [signed, jurat(making, statement, name)] : [signed];
 }
 
-function closingWords(making: Making, statement: Statement, date: string): string {
-  const { closing } = making.words;
+/** Words that a law gives in English stay English in every dossier, their date with them, and say so. */
+function closingWords(making: Making, statement: Statement): Inline | null {
+  const { words } = making;
+  const template = closingTemplate(making, statement);
+  if (template === '') return null;
+  const isEnglish = words.closing !== en.closing && Object.values<string>(en.closing).includes(template);
+  const date = whenText(statement.signed, isEnglish ? chooseWords('en-US') : words);
+  const said = text(fill(template, { date: date || words.closing.blankDate }));
+  return isEnglish ? { ...said, language: 'en' } : said;
+}
+
+function closingTemplate({ words, profile }: Making, statement: Statement): string {
+  const { closing } = words;
   if (statement.kind === 'letter') return closing.letter;
   if (statement.kind === 'affidavit') return '';
-  switch (making.profile.closing) {
+  switch (profile.closing) {
     case 'us-perjury':
-      return fill(statement.signedInUs === 'yes' ? closing.usInside : closing.usOutside, {
-        date: date || closing.blankDate,
-      });
+      return statement.signedInUs === 'yes' ? closing.usInside : closing.usOutside;
     case 'uk-truth':
       return closing.ukTruth;
     case 'ca-solemn':
@@ -49,7 +60,7 @@ function closingWords(making: Making, statement: Statement, date: string): strin
     case 'plain':
       return closing.plain;
     default:
-      return assertNever(making.profile.closing);
+      return assertNever(profile.closing);
   }
 }
 

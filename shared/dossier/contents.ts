@@ -1,7 +1,7 @@
 import { text, type Block, type Column, type Inline, type Row } from './block.ts';
 import { partHeading } from './cover.ts';
 import type { Section } from './dossier.ts';
-import { exhibitAnchor, exhibitName, documentTitle, type Making } from './making.ts';
+import { exhibitAnchor, documentTitle, type Making } from './making.ts';
 import { shortWhenText } from './when-text.ts';
 
 /** The contents: parts and statements first, then every exhibit with its date and pages, all linked. */
@@ -29,16 +29,20 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
   ];
 }
 
-/** Room for "36–37, vol. 2" and for long numbers where they may come; else for descriptions. */
-function columnsFor({ folio, profile }: Making): readonly Column[] {
+/** Room for "36–37, vol. 2", for long numbers and for the longest date where they may come; else for descriptions. */
+function columnsFor({ folio, profile, exhibits, words }: Making): readonly Column[] {
   const { numbering, volumes } = folio.case.dossier;
   const bytes = folio.attachments.reduce((sum, attachment) => sum + attachment.bytes, 0);
   const limit = volumes.bytes ?? profile.maxBytes;
   const mayBeCut = !volumes.whole && (volumes.pages !== null || (limit !== null && bytes > limit * 0.6));
   const isLong = numbering.prefix.length + numbering.digits > 4;
   const page = isLong ? 4.3 : mayBeCut ? 3.3 : 2.5;
-  const description = 10.7 - page;
-  return [{ width: 2.2 }, { width: description }, { width: 4.1 }, { width: page, align: 'end' }];
+  const longest = Math.max(
+    0,
+    ...exhibits.map(({ document }) => shortWhenText(document.issued, words).length),
+  );
+  const date = Math.min(5.4, Math.max(3.2, longest / 4));
+  return [{ width: 1.9 }, { width: 15.1 - page - date }, { width: date }, { width: page, align: 'end' }];
 }
 
 function partRow(section: Section): Row {
@@ -55,7 +59,7 @@ function exhibitRow(making: Making, exhibit: Making['exhibits'][number]): Row {
   const anchor = exhibitAnchor(exhibit.document.id);
   return {
     cells: [
-      [link(anchor, [text(exhibitName(making, exhibit))])],
+      [link(anchor, [text(exhibit.label)])],
       [link(anchor, [text(documentTitle(making, exhibit.document))])],
       [text(shortWhenText(exhibit.document.issued, making.words))],
       [pages(anchor)],

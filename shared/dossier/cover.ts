@@ -14,31 +14,49 @@ function captionPage(making: Making): readonly Block[] {
     profile.id === 'us-eoir'
       ? [paragraph(folio.case.detained ? words.cover.detained : words.cover.notDetained, 'marker')]
       : [];
+  const representative = representativeBlock(making);
   return [
-    ...representativeBlock(making),
+    ...representative,
+    ...(representative.length === 0 ? [] : [space(14)]),
     ...detained,
     ...courtLines(making).map((line) => paragraph(line, 'court')),
-    { block: 'space', points: 18 },
+    space(18),
+    ...(profile.opponent === undefined ? matterBlocks(making) : partiesBlocks(making, profile.opponent)),
+    space(24),
+    factsTable(appointmentFacts(making)),
+    space(60),
+    paragraph(making.title, 'cover-title'),
+    ...supplementLines(making),
+  ];
+}
+
+/** "In the matter of …" beside the numbers, with the column of brackets that American courts draw. */
+function matterBlocks(making: Making): readonly Block[] {
+  const brackets = Array.from({ length: 7 }, () => ')').join('\n');
+  return [
     {
       block: 'table',
       style: 'caption',
       columns: [{ width: 10 }, { width: 1 }, { width: 8 }],
       head: [],
-      rows: [
-        {
-          cells: [
-            partyCell(making),
-            [text(Array.from({ length: profile.opponent === undefined ? 7 : 10 }, () => ')').join('\n'))],
-            numberCell(making),
-          ],
-        },
-      ],
+      rows: [{ cells: [matterCell(making), [text(brackets)], numberCell(making)] }],
     },
-    { block: 'space', points: 24 },
-    factsTable(appointmentFacts(making)),
-    { block: 'space', points: 60 },
-    paragraph(making.title, 'cover-title'),
-    ...supplementLines(making),
+  ];
+}
+
+/** "Between … and …", each with their part in the appeal at the right, as British tribunals set it. */
+function partiesBlocks(making: Making, opponent: string): readonly Block[] {
+  const { words, profile, folio } = making;
+  return [
+    ...folio.case.references.map(({ label, value }) =>
+      paragraph([text(`${label || words.cover.fileNumber} `), strong(value)], 'aside'),
+    ),
+    paragraph(words.cover.between),
+    paragraph([strong(applicantName(making))], 'centred'),
+    paragraph(words.party[profile.party], 'aside'),
+    paragraph(words.cover.and, 'centred'),
+    paragraph([strong(opponent)], 'centred'),
+    paragraph(words.party.respondent, 'aside'),
   ];
 }
 
@@ -47,20 +65,20 @@ function titlePage(making: Making): readonly Block[] {
   const applicant = personOf(making, folio.case.applicant);
   return [
     ...courtLines(making).map((line) => paragraph(line, 'court')),
-    { block: 'space', points: 120 },
+    space(120),
     paragraph(making.title, 'cover-title'),
     ...supplementLines(making),
-    { block: 'space', points: 12 },
+    space(12),
     paragraph(applicantName(making), 'cover-name'),
     paragraph(words.party[making.profile.party], 'centred'),
-    { block: 'space', points: 60 },
+    space(60),
     factsTable([
       ...folio.case.references.map(({ label, value }): Fact => [label || words.cover.fileNumber, value]),
       [words.cover.born, whenText(applicant?.born ?? null, words)],
       [words.cover.nationality, applicant?.nationality ?? ''],
       ...appointmentFacts(making),
     ]),
-    { block: 'space', points: 24 },
+    space(24),
     ...representativeBlock(making),
   ];
 }
@@ -78,24 +96,17 @@ function supplementLines({ folio, words, today }: Making): readonly Block[] {
 
 type Fact = readonly [string, string];
 
+/** The authority's own name, and the office the case names, which is one of its own destination. */
 function courtLines({ profile, folio, language }: Making): readonly string[] {
-  const given = folio.case.authority.trim();
+  const given = profile.id === folio.case.profile ? folio.case.authority.trim() : '';
   const court = profile.courtIn?.[language.slice(0, 2)] ?? profile.court;
   return [...court, ...(given === '' ? [] : given.split('\n'))].filter(
     (line, index, all) => all.findIndex((other) => other.toLowerCase() === line.toLowerCase()) === index,
   );
 }
 
-function partyCell(making: Making): readonly Inline[] {
+function matterCell(making: Making): readonly Inline[] {
   const { words, profile } = making;
-  if (profile.opponent !== undefined)
-    return [
-      text(`${words.cover.between}\n\n`),
-      strong(applicantName(making)),
-      text(`\n${words.party[profile.party]}\n\n${words.cover.and}\n\n`),
-      strong(profile.opponent),
-      text(`\n${words.party.respondent}`),
-    ];
   const matter = [text(`${words.cover.matter}\n\n`), strong(applicantName(making))];
   const party = text(`\n${words.party[profile.party]}`);
   const proceedings = profile.id === 'us-eoir' ? [text(`\n\n${words.cover.proceedings}`)] : [];
@@ -124,6 +135,10 @@ function representativeBlock(making: Making): readonly Block[] {
   const lines = [person.name, person.affiliation, person.address, person.phone, person.email];
   const words = lines.filter((line) => line.trim() !== '').join('\n');
   return [paragraph([quiet(`${making.words.cover.representative}\n`), text(words)], 'small')];
+}
+
+function space(points: number): Block {
+  return { block: 'space', points };
 }
 
 /** A table of labels and values; lines without a value are left out. */

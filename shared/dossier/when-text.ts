@@ -71,7 +71,22 @@ function spanText(from: Day, to: Day, words: Words): string {
     return fill(words.when.month, { year: toYear, month: words.when.months[toMonth - 1] ?? '' });
   if (fromYear === toYear && fromMonth === 1 && fromDay === 1 && toMonth === 12 && toDay === 31)
     return fill(words.when.year, { year: toYear });
-  return fill(words.when.between, { from: dayText(from, words), to: dayText(to, words) });
+  return daysText(from, to, words);
+}
+
+/** A first and a last day: "5 to 18 March 2022" within a month. */
+export function daysText(from: Day, to: Day, words: Words): string {
+  if (from === to) return dayText(from, words);
+  const [fromYear, fromMonth, fromDay] = partsOf(from);
+  const [year, month, toDay] = partsOf(to);
+  if (fromYear !== year || fromMonth !== month || fromDay > toDay)
+    return fill(words.when.between, { from: dayText(from, words), to: dayText(to, words) });
+  return fill(words.when.withinMonth, {
+    from: fromDay === 1 ? words.when.firstDay : fromDay,
+    to: toDay,
+    month: words.when.months[month - 1] ?? '',
+    year,
+  });
 }
 
 /** Plain figures, or the same words put another way, add nothing beside the date understood. */
@@ -109,7 +124,7 @@ function plainTokensOf(said: string): string {
     .split(' ')
     .filter((token) => !idle.has(token))
     .map((token) => /^0*(\d+)(?:st|nd|rd|th|er|º)?$/.exec(token)?.[1] ?? monthOf(token));
-  return plain.toSorted().join(' ');
+  return [...new Set(plain)].toSorted().join(' ');
 }
 
 const spoken = [en, fr, de, es].map(({ when }) => when);

@@ -109,6 +109,7 @@ function layLeaf(
     root,
     onRecord,
     footnotes: { count: 0 },
+    headings: { open: [] },
   };
   const pages = [...paginate(blockSlices(setting, blocks), frame.height - frame.top - frame.bottom)];
   // From the fourth pass on a part never shrinks, so that the numbers come to rest.

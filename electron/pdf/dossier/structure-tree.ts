@@ -47,14 +47,14 @@ function elementText(
   numbers: ReadonlyMap<StructureElement, number>,
   tree: number | null,
 ): string {
-  const { alternative, actualText, language } = element.notes;
+  const { alternative, actualText, language, scope } = element.notes;
   const parent = tree ?? numbers.get(element.parent ?? element) ?? 0;
   const parts = [
     `/Type /StructElem /S /${element.type} /P ${pdfReference(parent)}`,
     alternative === undefined ? '' : `/Alt ${pdfText(alternative)}`,
     actualText === undefined ? '' : `/ActualText ${pdfText(actualText)}`,
     language === undefined ? '' : `/Lang ${pdfText(language)}`,
-    element.type === 'TH' ? '/A << /O /Table /Scope /Column >>' : '',
+    element.type === 'TH' ? `/A << /O /Table /Scope /${scope ?? 'Column'} >>` : '',
     element.kids.length === 0 ? '' : `/K [${element.kids.map((kid) => kidText(kid, numbers)).join(' ')}]`,
   ];
   return `<< ${parts.filter((part) => part !== '').join(' ')} >>`;

@@ -33,10 +33,10 @@ const sizes: Readonly<Record<Paper, readonly [number, number]>> = {
   letter: [612, 792],
 };
 
-/** An inch at the sides, room for the running head above and for the page's number below. */
+/** An inch at the sides, room for the running head above. */
 export function frameOf(paper: Paper): Frame {
   const [width, height] = sizes[paper];
-  return { width, height, left: 76, right: 76, top: 84, bottom: 84 };
+  return { width, height, left: 76, right: 76, top: 84, bottom: 72 };
 }
 
 export interface Looks {
@@ -73,6 +73,7 @@ export function looksOf({ body }: Profile): Looks {
     'sheet-label': { ...centred, size: 34, weight: 'bold', after: 14, leading: 1.2 },
     'sheet-title': { ...centred, size: 16, after: 10, leading: 1.35 },
     centred: { ...centred, after: 6 },
+    aside: { ...base, align: 'end', after: 6 },
     marker: { ...base, align: 'end', weight: 'bold', size: 13, after: 12 },
   };
   const headings: Readonly<Record<1 | 2 | 3, Look>> = {

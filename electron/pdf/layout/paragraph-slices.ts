@@ -14,7 +14,7 @@ const headed: ReadonlySet<ParagraphBlock['style']> = new Set(['cover-title', 'sh
 export function paragraphSlices(setting: Setting, block: ParagraphBlock): readonly Slice[] {
   setting.onRecord(block.record ?? null);
   const look = setting.looks.paragraph(block.style);
-  const type = headed.has(block.style) ? 'H1' : 'P';
+  const type = headed.has(block.style) ? headingType(setting, 1) : 'P';
   const element = new StructureElement(type, setting.root, notesFor(setting, block.text));
   const indent = block.number === undefined ? 0 : numberIndent;
   const set = setInline(setting, block.text, look, setting.width - indent, element);
@@ -34,9 +34,8 @@ export function headingSlices(
 ): readonly Slice[] {
   setting.onRecord(block.record ?? null);
   const look = setting.looks.heading(block.level);
-  const types: readonly StructureType[] = ['H1', 'H2', 'H3'];
   const element = new StructureElement(
-    types[block.level - 1] ?? 'H3',
+    headingType(setting, block.level),
     setting.root,
     notesFor(setting, block.text),
   );
@@ -47,6 +46,13 @@ export function headingSlices(
     keep: true,
     anchors: index === 0 && block.anchor !== undefined ? [block.anchor] : [],
   }));
+}
+
+/** A small heading right under a part's title is of the second level to those who hear it. */
+function headingType({ headings }: Setting, level: 1 | 2 | 3): StructureType {
+  const types: readonly StructureType[] = ['H1', 'H2', 'H3'];
+  headings.open = [...headings.open.filter((above) => above < level), level];
+  return types[headings.open.length - 1] ?? 'H3';
 }
 
 /**

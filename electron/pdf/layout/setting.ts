@@ -25,6 +25,8 @@ export interface Setting {
   /** Told before a record's text is set, to name the record of a missing character. */
   readonly onRecord: (record: Id | null) => void;
   readonly footnotes: { count: number };
+  /** Sizes of the headings that the text stands under, largest first; those who hear it are led past no level. */
+  readonly headings: { open: readonly number[] };
 }
 
 /** Text broken into lines, and the side it starts from. */

@@ -1,17 +1,28 @@
 import { text, type SignatureLine } from '../../../shared/dossier/block.ts';
 import { lineStart, notesFor } from './paragraph-slices.ts';
-import { setInline, type Setting } from './setting.ts';
+import { setInline, type SetLines, type Setting } from './setting.ts';
 import { blankSlice, type Drawn, type Slice } from './slice.ts';
 import { StructureElement } from './structure.ts';
 
 const rowHeight = 54;
 const gap = 24;
+/** Baseline of the rule, from the top of a row whose value takes at most two lines. */
+const rule = 32;
+const valueLeading = 13;
+const labelLeading = 12;
 
 /** Lines to sign on, two to a row, all in one slice: a signature never stands on two pages. */
 export function signatureSlices(setting: Setting, lines: readonly SignatureLine[]): readonly Slice[] {
-  const rows = rowsOf(lines);
-  const drawn = rows.flatMap((row, index) => drawRow(setting, row, index * rowHeight));
-  return [{ ...blankSlice, before: 8, after: 14, height: rows.length * rowHeight, drawn }];
+  const drawn: Drawn[] = [];
+  let top = 0;
+  for (const row of rowsOf(lines)) {
+    const set = row.map((line) => setLine(setting, line));
+    const above = Math.max(...set.map(({ value }) => Math.max(0, value.lines.length - 2))) * valueLeading;
+    const below = Math.max(...set.map(({ label }) => Math.max(0, label.lines.length - 1))) * labelLeading;
+    drawn.push(...set.flatMap((each) => drawLine(setting, each, top + rule + above)));
+    top += rowHeight + above + below;
+  }
+  return [{ ...blankSlice, before: 8, after: 14, height: top, drawn }];
 }
 
 /** A wide line and the narrow one after it share a row. */
@@ -25,39 +36,43 @@ function rowsOf(lines: readonly SignatureLine[]): readonly (readonly SignatureLi
   return rows;
 }
 
-function drawRow(setting: Setting, row: readonly SignatureLine[], top: number): readonly Drawn[] {
-  const wide = (setting.width - gap) * 0.62;
-  return row.flatMap((line) => {
-    const x = line.wide ? 0 : wide + gap;
-    const width = line.wide ? wide : setting.width - gap - wide;
-    return drawLine(setting, line, x, width, top);
-  });
+interface SetLine {
+  readonly x: number;
+  readonly width: number;
+  readonly label: SetLines;
+  readonly value: SetLines;
 }
 
-function drawLine(
-  setting: Setting,
-  line: SignatureLine,
-  x: number,
-  width: number,
-  top: number,
-): readonly Drawn[] {
+function setLine(setting: Setting, line: SignatureLine): SetLine {
   setting.onRecord(line.record ?? null);
+  const wide = (setting.width - gap) * 0.62;
+  const width = line.wide ? wide : setting.width - gap - wide;
   const element = new StructureElement('P', setting.root, notesFor(setting, [text(line.value)]));
   const label = setInline(setting, [text(line.label)], setting.looks.table('label'), width, element);
-  const valueLook = setting.looks.table('value');
-  const value = setInline(setting, [text(line.value)], valueLook, width, element);
-  const base = top + 32;
-  const shown = value.lines.slice(-2);
+  const value =
+    line.value === ''
+      ? { ...label, lines: [] }
+      : setInline(setting, [text(line.value)], setting.looks.table('value'), width, element);
+  return { x: line.wide ? 0 : wide + gap, width, label, value };
+}
+
+function drawLine(setting: Setting, { x, width, label, value }: SetLine, base: number): readonly Drawn[] {
+  const look = setting.looks.table('value');
+  const under = setting.looks.table('label').size + 3.5;
+  const last = value.lines.length - 1;
   return [
-    ...label.lines.slice(0, 1).map((each): Drawn => ({ draw: 'line', x, y: base + 13, line: each })),
-    ...(line.value === ''
-      ? []
-      : shown.map((each, index): Drawn => ({
-          draw: 'line',
-          x: x + lineStart(each, valueLook, value.direction, { left: 0, width, indent: 0 }),
-          y: base - 5 - (shown.length - 1 - index) * 13,
-          line: each,
-        }))),
+    ...label.lines.map((line, index): Drawn => ({
+      draw: 'line',
+      x,
+      y: base + under + index * labelLeading,
+      line,
+    })),
+    ...value.lines.map((line, index): Drawn => ({
+      draw: 'line',
+      x: x + lineStart(line, look, value.direction, { left: 0, width, indent: 0 }),
+      y: base - 5 - (last - index) * valueLeading,
+      line,
+    })),
     { draw: 'rule', x, y: base, width, thickness: 0.6, ink: 'black' },
   ];
 }

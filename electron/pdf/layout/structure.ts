@@ -7,6 +7,7 @@ export type StructureType =
   | 'H3'
   | 'P'
   | 'Lbl'
+  | 'Div'
   | 'Table'
   | 'TR'
   | 'TH'
@@ -25,6 +26,8 @@ export interface ElementNotes {
   /** The words themselves, where the drawing order is not the reading order. */
   readonly actualText?: string;
   readonly language?: string;
+  /** What a heading cell names: its column, unless it says its row. */
+  readonly scope?: 'Row';
 }
 
 /** What stands under an element: another element, a stretch of a page's content, or a link's annotation. */

@@ -6,8 +6,9 @@ import { blankSlice, type Drawn, type Slice } from './slice.ts';
 import { StructureElement } from './structure.ts';
 
 const gap = 12;
-/** Rows of at most so many lines are never parted by a page's end. */
-const wholeRow = 18;
+/** Rows of at most so many lines are never parted by a page's end; longer ones keep so many on each side. */
+const wholeRow = 10;
+const leastPart = 3;
 
 /** How each kind of table is drawn: padding above and below a row, rules, and the looks of its cells. */
 interface TableLook {
@@ -21,16 +22,21 @@ interface TableLook {
 /** A table as slices: rows break across pages between lines, the head comes again on each page. */
 export function tableSlices(setting: Setting, block: TableBlock): readonly Slice[] {
   if (block.rows.length === 0) return [];
-  const element = new StructureElement('Table', setting.root);
+  const element = new StructureElement(block.style === 'caption' ? 'Div' : 'Table', setting.root);
   const look = tableLook(setting, block);
   const columns = columnsOf(setting, block);
   const head = headSlices(setting, block, look, columns, element);
-  const rows = block.rows.flatMap((row, index) => {
-    const slices = rowSlices(setting, block, row, look, columns, element);
-    const isLast = index + 1 === block.rows.length;
-    return isLast ? withSpaceAfter(slices, look.after) : slices;
-  });
-  return [...head, ...rows.map((slice) => ({ ...slice, head }))];
+  const rows = block.rows.map((row) => rowSlices(setting, block, row, look, columns, element));
+  const spaced = [...rows.slice(0, -1), withSpaceAfter(rows.at(-1) ?? [], look.after)];
+  return [...head, ...accompanied(spaced).flatMap((slices) => slices.map((slice) => ({ ...slice, head })))];
+}
+
+/** The last row of a table has the one before it for company on its page. */
+function accompanied(rows: readonly (readonly Slice[])[]): readonly (readonly Slice[])[] {
+  const [before, last] = rows.slice(-2);
+  if (before === undefined || last === undefined) return rows;
+  if (before.length > wholeRow || last.length > wholeRow) return rows;
+  return [...rows.slice(0, -2), before.map((slice) => ({ ...slice, keep: true })), last];
 }
 
 interface ColumnBox {
@@ -89,7 +95,7 @@ function headSlices(
   const strip = stripsOf(cells, columns).reduce(stack, blankSlice);
   const height = strip.height + 5;
   const rule: Drawn = { draw: 'rule', x: 0, y: height, width: setting.width, thickness: 0.8, ink: 'black' };
-  return [{ ...strip, height: height + 2, keep: true, drawn: [...strip.drawn, rule] }];
+  return [{ ...strip, height: height + 4, keep: true, drawn: [...strip.drawn, rule] }];
 }
 
 function rowSlices(
@@ -101,8 +107,8 @@ function rowSlices(
   table: StructureElement,
 ): readonly Slice[] {
   setting.onRecord(row.record ?? null);
-  const element = new StructureElement('TR', table);
-  const elements = block.columns.map(() => new StructureElement('TD', element));
+  const element = new StructureElement(table.type === 'Div' ? 'Div' : 'TR', table);
+  const elements = block.columns.map((_, index) => cellElement(block, index, element));
   const cells = block.columns.map((_, index) =>
     setCell(
       setting,
@@ -125,7 +131,9 @@ function rowSlices(
     return {
       ...strip,
       height,
-      keep: !isLast && (strips.length <= wholeRow || isFirst || index + 2 === strips.length),
+      keep:
+        !isLast &&
+        (strips.length <= wholeRow || index + 1 < leastPart || index + 1 > strips.length - leastPart),
       anchors: isFirst && row.anchor !== undefined ? [row.anchor] : [],
       drawn: [
         ...(isFirst ? attach : []),
@@ -135,6 +143,14 @@ function rowSlices(
     };
   });
   return row.heading === true ? padded.map((slice) => ({ ...slice, keep: true })) : padded;
+}
+
+/** A fact's label heads its row; a court's caption is set in columns but is no table. */
+function cellElement(block: TableBlock, index: number, row: StructureElement): StructureElement {
+  if (row.type === 'Div') return new StructureElement('Div', row);
+  return block.style === 'facts' && index === 0
+    ? new StructureElement('TH', row, { scope: 'Row' })
+    : new StructureElement('TD', row);
 }
 
 interface Cell {

@@ -6,9 +6,14 @@ import type { Words } from './words.ts';
 
 const languages: Readonly<Record<string, Words>> = { en, fr, de, es };
 
+const enUs: Words = {
+  ...en,
+  when: { ...en.when, day: '{month} {day}, {year}', withinMonth: '{month} {from} to {to}, {year}' },
+};
+
 /** The words for a BCP 47 tag; English where the language is not one of ours. */
 export function chooseWords(language: string): Words {
   const [primary = 'en'] = language.toLowerCase().split(/[-_]/);
-  if (language === 'en-US') return { ...en, when: { ...en.when, day: '{month} {day}, {year}' } };
+  if (language === 'en-US') return enUs;
   return languages[primary] ?? en;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { servingSchema, type Folio } from '../../../shared/domain/case.ts';
 import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { parseWhen } from '../../../shared/domain/when.ts';
 import { plainText, type Block, type Inline } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
@@ -11,6 +12,10 @@ const today = dayOf(2026, 11, 22) as Day;
 
 function make(folio: Folio): Dossier {
   return toDossier(folio, profiles[folio.case.profile], { today });
+}
+
+function makeFor(folio: Folio, profile: keyof typeof profiles): Dossier {
+  return toDossier(folio, profiles[profile], { today });
 }
 
 function wordsOf(section: Section | undefined): string {
@@ -278,4 +283,93 @@ test('a statement in another language and its translation point at each other', 
   expect(whole.preflight.filter(({ code }) => code === 'needs-statement-translation')).toEqual([]);
   expect(wordsOf(find(whole, 'statement:plea'))).toContain('Its translation is Tab');
   expect(wordsOf(find(whole, 'exhibit:plea-en'))).toContain('Translation of');
+});
+
+test('the contents give an exhibit its bare label, under the word for exhibits', () => {
+  const words = wordsOf(find(make(smallFolio()), 'part:contents'));
+  expect(words).toContain('A | Identity card | March 1, 2015');
+  expect(words).not.toContain('Tab A');
+});
+
+test('a British cover sets the parties one under the other, an American one beside brackets', () => {
+  const folio = smallFolio();
+  const british = wordsOf(find(makeFor(folio, 'uk-ftt'), 'part:cover')).split('\n');
+  expect(british.slice(3, 10)).toEqual([
+    'A-number A 200 123 456',
+    'Between',
+    'Amina Karimi',
+    'Appellant',
+    'and',
+    'The Secretary of State for the Home Department',
+    'Respondent',
+  ]);
+  const american = wordsOf(find(make(folio), 'part:cover'));
+  expect(american).toContain('NON-DETAINED');
+  expect(american).toContain('In the matter of');
+  expect(american).toContain(')\n)\n)');
+});
+
+test('the office a case names is not printed for another destination', () => {
+  const given = smallFolio();
+  const folio = { ...given, case: { ...given.case, authority: 'New York, Varick Street' } };
+  expect(wordsOf(find(make(folio), 'part:cover'))).toContain('New York, Varick Street');
+  expect(wordsOf(find(makeFor(folio, 'generic'), 'part:cover'))).not.toContain('Varick');
+  expect(wordsOf(find(makeFor(folio, 'uk-ftt'), 'part:cover'))).not.toContain('Varick');
+});
+
+test('the words of American law stay English in a French dossier, with an English date', () => {
+  const given = smallFolio();
+  const signed = parseWhen({ asGiven: '2026-05-01' });
+  const folio = {
+    ...given,
+    case: { ...given.case, dossier: { ...given.case.dossier, language: 'fr' } },
+    statements: given.statements.map((each) => ({ ...each, signed })),
+  };
+  const words = wordsOf(find(make(folio), 'statement:declaration'));
+  expect(words).toContain('Executed on May 1, 2026.');
+  expect(words).toContain('Date: 1er mai 2026');
+});
+
+test('who did it is said once, though named as a person and in the person’s own words', () => {
+  const given = smallFolio();
+  const [arrest, ...others] = given.incidents;
+  const people = [{ person: 'yusuf', part: 'perpetrator' }] as const;
+  const said = (doneBy: string) =>
+    wordsOf(
+      find(make(smallFolio({ incidents: [{ ...arrest, people, doneBy }, ...others] })), 'part:chronology'),
+    );
+  expect(said('Yusuf Rahimi and two men')).toContain('By: Yusuf Rahimi and two men.');
+  expect(said('two men')).toContain('By: Yusuf Rahimi; two men.');
+});
+
+test('a line of a history says nothing twice', () => {
+  const history = {
+    id: 'study',
+    kind: 'school',
+    title: 'Herat University, law',
+    organisation: 'Herat University',
+    position: 'student',
+    from: { asGiven: '2012' },
+  };
+  const words = wordsOf(find(make(smallFolio({ histories: [history] })), 'part:histories'));
+  expect(words).toContain('Herat University, law, student');
+  expect(words.match(/Herat University/g)).toHaveLength(1);
+});
+
+test('days of one month are joined, and days that run backwards are printed as given', () => {
+  const spanning = (when: string, until: string) =>
+    wordsOf(
+      find(
+        make(
+          smallFolio({
+            incidents: [{ id: 'held', title: 'Held', when: { asGiven: when }, until: { asGiven: until } }],
+          }),
+        ),
+        'part:chronology',
+      ),
+    );
+  expect(spanning('2021-09-14', '2021-09-20')).toContain('September 14 to 20, 2021');
+  expect(spanning('2021-09-14', '2021-10-02')).toContain('September 14, 2021 to October 2, 2021');
+  expect(spanning('2021-09-20', '2021-09-14')).toContain('September 20, 2021 to September 14, 2021');
+  expect(spanning('2021-08', '2021-09-14')).toContain('August 2021 to September 14, 2021');
 });

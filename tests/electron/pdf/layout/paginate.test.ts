@@ -19,6 +19,7 @@ function newSetting(): Setting {
     root: new StructureElement('Sect', null),
     onRecord: () => undefined,
     footnotes: { count: 0 },
+    headings: { open: [] },
   };
 }
 
@@ -135,4 +136,57 @@ test('room is made for footnotes: no line is drawn over them', () => {
 test('footnotes count on over the paragraphs of a part', () => {
   const pages = laid([paragraph(text('One'), note('a')), paragraph(text('Two'), note('b'))], 400);
   expect(pages[0]).toEqual(['One¹', 'Two²', '¹ a', '² b']);
+});
+
+/** A ruled table of one column whose rows have so many lines. */
+function rows(...lines: readonly number[]): Block {
+  return {
+    block: 'table',
+    style: 'ruled',
+    columns: [{ width: 1 }],
+    head: [],
+    rows: lines.map((count, row) => ({
+      cells: [[text(Array.from({ length: count }, (_, line) => `${row + 1}.${line + 1}`).join('\n'))]],
+    })),
+  };
+}
+
+/** A page just too low for the whole of a table. */
+function justTooLow(block: Block): number {
+  const all = blockSlices(newSetting(), [block]);
+  return all.reduce((sum, { height }) => sum + height, 0) - 1;
+}
+
+test('the last row of a table has the one before it for company on its page', () => {
+  const table = rows(1, 1, 1, 2, 1);
+  expect(laid([table], justTooLow(table))).toEqual([
+    ['1.1', '2.1', '3.1'],
+    ['4.1', '4.2', '5.1'],
+  ]);
+});
+
+test('a long row is parted by a page’s end with three lines or more on each side, a short one is not', () => {
+  const long = rows(12);
+  expect(laid([long], justTooLow(long)).map((page) => page.length)).toEqual([9, 3]);
+  const short = rows(9, 9, 9, 9);
+  expect(laid([short], justTooLow(short)).map((page) => page.length)).toEqual([18, 18]);
+});
+
+test('all of a long name stands on its line, and the line below it keeps its distance', () => {
+  const name = Array.from({ length: 14 }, (_, index) => `Name${index + 1}`).join(' ');
+  const lines = [
+    { label: 'Signature', value: name, wide: true },
+    { label: 'Place', value: '', wide: true },
+  ];
+  const [slice] = blockSlices(newSetting(), [{ block: 'signature', lines }]);
+  const drawn = (slice?.drawn ?? []).flatMap((each) =>
+    each.draw === 'line' ? [{ words: each.line.atoms.map((atom) => atom.text).join(''), y: each.y }] : [],
+  );
+  const said = drawn.map(({ words }) => words).join(' ');
+  for (const part of name.split(' ')) expect(said.split(/\s+/)).toContain(part);
+  const ys = drawn.filter(({ words }) => words.includes('Name')).map(({ y }) => y);
+  expect(Math.min(...ys)).toBeGreaterThan(0);
+  const place = drawn.find(({ words }) => words === 'Place')?.y ?? 0;
+  expect(place).toBeLessThan(slice?.height ?? 0);
+  expect(place - Math.max(...ys)).toBeGreaterThan(40);
 });
