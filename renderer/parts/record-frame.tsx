@@ -1,11 +1,11 @@
-import { History, Trash2 } from 'lucide-react';
+import { ChartGantt, History, Trash2 } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { findingsOf } from '../state/findings.ts';
 import { backlinksTo } from '../state/links.ts';
-import { nameOf, whenOf } from '../state/names.ts';
+import { isOnTimeline, nameOf, whenOf } from '../state/names.ts';
 import { placeOf, useNav } from '../state/nav.tsx';
 import { useNotice } from '../state/notices.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -28,6 +28,7 @@ export function RecordFrame(props: {
   const { t } = useTranslation();
   const { record, fresh } = props;
   const { byId } = useCase();
+  const { go } = useNav();
   const name = nameOf(record, t, byId);
   const [past, setPast] = useState(false);
   const form = useRef<HTMLDivElement>(null);
@@ -42,6 +43,13 @@ export function RecordFrame(props: {
         </h2>
         <div className="record-actions">
           {props.extra}
+          {isOnTimeline(record) && (
+            <IconButton
+              label={t('record.onTimeline')}
+              icon={ChartGantt}
+              onClick={() => go('timeline', record.id)}
+            />
+          )}
           <IconButton label={t('record.history')} icon={History} onClick={() => setPast(true)} />
           {record.record !== 'case' && <DeleteButton record={record} name={name} />}
         </div>

@@ -84,6 +84,13 @@ export function whenOf(record: FolioRecord): When | null {
   }
 }
 
+/** Whether the timeline shows a record: what happened and what was written, where a day of it is known. */
+export function isOnTimeline(record: FolioRecord): boolean {
+  if (record.record === 'person') return false;
+  const when = whenOf(record);
+  return when !== null && (when.earliest ?? when.latest) !== null;
+}
+
 /** Orders records by their earliest possible day; those without a date come last, in the order made. */
 export function byDate<R extends FolioRecord>(records: readonly R[]): readonly R[] {
   return sorted(records.map(entryOf));

@@ -1,7 +1,8 @@
 import type { Item } from './items.ts';
 import { arcsOf, type Conflict } from './conflicts.ts';
 import { flagRow, flagRows, placeFlags } from './flags.ts';
-import type { Box, Crowd, LaneBand } from './layout.ts';
+import type { Crowd, LaneBand } from './arrange.ts';
+import type { Box } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
 
 /** Everything one frame of the picture needs. */
@@ -15,6 +16,8 @@ export interface Frame {
   readonly bands: readonly LaneBand[];
   readonly ticks: readonly Tick[];
   readonly hovered: string | null;
+  /** The entry the person came from or chose: it stands out among the others. */
+  readonly chosen: string | null;
   readonly flags: readonly { readonly day: number; readonly title: string }[];
   /** Pairs of records that do not fit together. */
   readonly conflicts: readonly Conflict[];
@@ -46,7 +49,8 @@ export function draw(pen: CanvasRenderingContext2D, frame: Frame): void {
   drawLanes(pen, frame);
   drawFlags(pen, frame);
   drawConflicts(pen, frame);
-  for (const box of frame.boxes) drawItem(pen, frame, box);
+  drawMarks(pen, frame);
+  drawNames(pen, frame);
   drawCrowds(pen, frame);
 }
 
@@ -128,39 +132,61 @@ function drawCrowds(pen: CanvasRenderingContext2D, frame: Frame): void {
   }
 }
 
-function drawItem(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
-  const { item } = box;
-  const y = box.y + 5;
+/** What has firm edges is filled in one go; each soft bar has a shade of its own. */
+function drawMarks(pen: CanvasRenderingContext2D, frame: Frame): void {
+  const soft: Box[] = [];
   pen.fillStyle = frame.colours.accent;
-  if (
-    item.to === null &&
-    item.first === item.last &&
-    item.from.earliest !== null &&
-    item.from.latest !== null
-  )
-    dot(pen, place(frame, (box.start + Math.min(box.end, box.start + 10)) / 2), y + barHeight / 2);
-  else bar(pen, frame, box, y);
-  if (box.room < 34) return;
-  pen.font = `${frame.hovered === item.id ? '600 ' : ''}14px ${fontFaces}`;
+  pen.beginPath();
+  for (const box of frame.boxes) {
+    const y = box.y + 5;
+    if (isDay(box.item)) dot(pen, place(frame, dotMiddle(box)), y + barHeight / 2);
+    else if (isFirm(box.item)) outline(pen, frame, box.start, box.end, y);
+    else soft.push(box);
+  }
+  pen.fill();
+  for (const box of soft) softBar(pen, frame, box);
+  const chosen = frame.boxes.find(({ item }) => item.id === frame.chosen);
+  if (chosen) ring(pen, frame, chosen);
+}
+
+function isDay({ from, to, first, last }: Item): boolean {
+  return to === null && first === last && from.earliest !== null && from.latest !== null;
+}
+
+function isFirm({ from, to }: Item): boolean {
+  const last = to ?? from;
+  const isOpen = from.earliest === null || last.latest === null;
+  return !isOpen && from.earliest === from.latest && last.earliest === last.latest;
+}
+
+function dotMiddle({ start, end }: Box): number {
+  return (start + Math.min(end, start + 10)) / 2;
+}
+
+function drawNames(pen: CanvasRenderingContext2D, frame: Frame): void {
+  const standsOut = ({ item }: Box) => item.id === frame.hovered || item.id === frame.chosen;
   pen.fillStyle = frame.colours.ink;
-  const after = box.end + (isOpenAtEnd(item) ? openLength + 8 : 5);
+  pen.font = `14px ${fontFaces}`;
+  for (const box of frame.boxes) if (!standsOut(box)) drawName(pen, frame, box);
+  pen.font = `600 14px ${fontFaces}`;
+  for (const box of frame.boxes) if (standsOut(box)) drawName(pen, frame, box);
+}
+
+function drawName(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
+  if (box.room < leastRoom) return;
+  const after = box.end + (isOpenAtEnd(box.item) ? openLength + 8 : 5);
   const fitsAfter = after + leastName <= frame.width;
   if (!fitsAfter && box.start < leastName) return;
   // At the far edge a name stands before its bar.
   pen.textAlign = frame.rightToLeft === fitsAfter ? 'right' : 'left';
   const x = place(frame, fitsAfter ? after : box.start - 8);
   const room = Math.min(240, fitsAfter ? Math.min(box.room, frame.width - after) : box.start - 8);
-  if (!fitsAfter && isCrowdedBefore(frame, box, room)) return;
-  pen.fillText(cut(frame.nameOf(item.id), room), x, y + barHeight / 2 + 1);
+  if (!fitsAfter && box.clear < room) return;
+  pen.fillText(cut(frame.nameOf(box.item.id), room), x, box.y + 5 + barHeight / 2 + 1);
 }
 
-/** Whether another bar of the row lies where a name before this one would stand. */
-function isCrowdedBefore(frame: Frame, box: Box, room: number): boolean {
-  return frame.boxes.some(
-    (other) => other.y === box.y && other.start < box.start && other.end > box.start - room,
-  );
-}
-
+/** Less room than this, in pixels, holds no name worth reading. */
+const leastRoom = 34;
 const openLength = 36;
 const leastName = 90;
 
@@ -168,42 +194,60 @@ function isOpenAtEnd(item: Item): boolean {
   return (item.to ?? item.from).latest === null;
 }
 
-function bar(pen: CanvasRenderingContext2D, frame: Frame, box: Box, y: number): void {
+function softBar(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
   const { from, to } = box.item;
-  const last = to ?? from;
-  const sureFrom = to === null ? null : from.latest;
-  const sureTo = to === null ? null : to.earliest;
+  const y = box.y + 5;
   const openStart = from.earliest === null;
   const openEnd = isOpenAtEnd(box.item);
   const left = openStart ? box.start - openLength : box.start;
   const right = openEnd ? box.end + openLength : box.end;
-  const isFirm = !openStart && !openEnd && from.earliest === from.latest && last.earliest === last.latest;
-  const at = (day: number | null, otherwise: number) =>
-    day === null
-      ? otherwise
-      : Math.min(1, Math.max(0, (xOf(frame.view, day) - left) / Math.max(1, right - left)));
-  const shadeOf = () => {
-    const shade = pen.createLinearGradient(place(frame, left), 0, place(frame, right), 0);
-    const firm = frame.colours.accent;
-    shade.addColorStop(0, box.item.first === from.latest && !openStart ? firm : frame.colours.wash);
-    shade.addColorStop(at(sureFrom, 0.5), firm);
-    shade.addColorStop(Math.max(at(sureFrom, 0.5), at(sureTo, 0.5)), firm);
-    shade.addColorStop(1, last.earliest === last.latest && !openEnd ? firm : frame.colours.wash);
-    return shade;
-  };
-  pen.fillStyle = isFirm ? frame.colours.accent : shadeOf();
-  const x = frame.rightToLeft ? frame.width - right : left;
+  const last = to ?? from;
+  const at = (day: number | null) =>
+    day === null ? 0.5 : Math.min(1, Math.max(0, (xOf(frame.view, day) - left) / Math.max(1, right - left)));
+  const sureFrom = at(to === null ? null : from.latest);
+  const sureTo = Math.max(sureFrom, at(to === null ? null : to.earliest));
+  const { accent, wash } = frame.colours;
+  const shade = pen.createLinearGradient(place(frame, left), 0, place(frame, right), 0);
+  shade.addColorStop(0, box.item.first === from.latest && !openStart ? accent : wash);
+  shade.addColorStop(sureFrom, accent);
+  shade.addColorStop(sureTo, accent);
+  shade.addColorStop(1, last.earliest === last.latest && !openEnd ? accent : wash);
+  pen.fillStyle = shade;
   pen.beginPath();
-  pen.roundRect(x, y, Math.max(6, right - left), barHeight, barHeight / 2);
+  outline(pen, frame, left, right, y);
   pen.fill();
   if (openStart) arrow(pen, place(frame, left), y, frame.rightToLeft ? 1 : -1);
   if (openEnd) arrow(pen, place(frame, right), y, frame.rightToLeft ? -1 : 1);
 }
 
+function outline(pen: CanvasRenderingContext2D, frame: Frame, left: number, right: number, y: number): void {
+  // Far outside the picture a bar's end is not seen: no path needs to reach there.
+  const from = Math.max(left, -beyond);
+  const width = Math.max(6, Math.min(right, frame.width + beyond) - from);
+  pen.roundRect(frame.rightToLeft ? frame.width - from - width : from, y, width, barHeight, barHeight / 2);
+}
+
+const beyond = 100;
+
 function dot(pen: CanvasRenderingContext2D, x: number, y: number): void {
-  pen.beginPath();
+  pen.moveTo(x + 5.5, y);
   pen.arc(x, y, 5.5, 0, Math.PI * 2);
-  pen.fill();
+}
+
+function ring(pen: CanvasRenderingContext2D, frame: Frame, box: Box): void {
+  pen.strokeStyle = frame.colours.ink;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  if (isDay(box.item)) {
+    const x = place(frame, dotMiddle(box));
+    pen.arc(x, box.y + 5 + barHeight / 2, 8.5, 0, Math.PI * 2);
+  } else {
+    const [from, to] = [Math.max(box.start - 3, -beyond), Math.min(box.end + 3, frame.width + beyond)];
+    const x = frame.rightToLeft ? frame.width - to : from;
+    pen.roundRect(x, box.y + 2, Math.max(12, to - from), barHeight + 6, 9);
+  }
+  pen.stroke();
+  pen.lineWidth = 1;
 }
 
 function arrow(pen: CanvasRenderingContext2D, x: number, y: number, way: 1 | -1): void {

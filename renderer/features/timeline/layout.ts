@@ -1,5 +1,15 @@
-import { lanes, type Item, type Lane } from './items.ts';
-import { xOf, type View } from './view.ts';
+import {
+  arrange,
+  leastGap,
+  rowHeight,
+  wantedRoom,
+  type Arrangement,
+  type Crowd,
+  type LaneBand,
+  type Row,
+} from './arrange.ts';
+import type { Item } from './items.ts';
+import { type View } from './view.ts';
 
 /** An item where it lies on the picture, in pixels from the start edge and the top. */
 export interface Box {
@@ -9,23 +19,8 @@ export interface Box {
   readonly y: number;
   /** Room for its name after it; 0 when another item follows at once. */
   readonly room: number;
-}
-
-/** More items than the rows can hold apart: counted where they lie, never drawn over each other. */
-export interface Crowd {
-  readonly start: number;
-  readonly end: number;
-  readonly y: number;
-  readonly count: number;
-  /** The days they reach over. */
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface LaneBand {
-  readonly lane: Lane;
-  readonly top: number;
-  readonly height: number;
+  /** Room before it, up to the item before it in its row. */
+  readonly clear: number;
 }
 
 export interface Layout {
@@ -34,104 +29,68 @@ export interface Layout {
   readonly bands: readonly LaneBand[];
 }
 
-export const rowHeight = 26;
-const headRoom = 30;
-const laneHead = 22;
-const leastGap = 6;
-const wantedRoom = 150;
-const crowdWidth = 64;
+/** How far beyond the edges an item may lie whose name or arrow still shows. */
+const before = 200;
+const after = 40;
 
-/** Places what shows: one band a lane, in each band as many rows as fit, nothing drawn that does not show. */
+/** Places what shows, and nothing else: what it costs follows the picture's width, not the case's length. */
 export function layOut(items: readonly Item[], view: View, width: number, height: number): Layout {
-  const inLanes = byLane(items);
-  const bands = bandsOf(inLanes, height);
-  const placed = bands.map((band) => placeBand(inLanes.get(band.lane) ?? [], band, view, width));
+  const { rows, crowds, bands } = arrangement(items, view.perDay, height);
+  const edge = view.start * view.perDay;
   return {
-    boxes: placed.flatMap(({ boxes }) => boxes),
-    crowds: placed.flatMap(({ crowds }) => crowds),
+    boxes: rows.flatMap((row) => boxesOf(row, edge, width)),
+    crowds: crowds.flatMap((list) => crowdsOf(list, edge, width)),
     bands,
   };
 }
 
-// Items are made once for a state of the case; each frame asks for the same lists.
-const sorted = new WeakMap<readonly Item[], ReadonlyMap<Lane, readonly Item[]>>();
+// While the picture only moves along, everything keeps its row.
+const latest = new WeakMap<readonly Item[], Arrangement>();
 
-function byLane(items: readonly Item[]): ReadonlyMap<Lane, readonly Item[]> {
-  const known = sorted.get(items);
-  if (known) return known;
-  const made = Map.groupBy(items, ({ lane }) => lane);
-  sorted.set(items, made);
+function arrangement(items: readonly Item[], perDay: number, height: number): Arrangement {
+  const known = latest.get(items);
+  if (known?.perDay === perDay && known.height === height) return known;
+  const made = arrange(items, perDay, height);
+  latest.set(items, made);
   return made;
 }
 
-function bandsOf(inLanes: ReadonlyMap<Lane, readonly Item[]>, height: number): readonly LaneBand[] {
-  const used = lanes.filter((lane) => inLanes.has(lane));
-  const shares = used.map((lane) => (lane === 'incidents' ? 2 : 1));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  let top = headRoom;
-  return used.map((lane, at) => {
-    const band = { lane, top, height: ((height - 2 * headRoom) * (shares[at] ?? 1)) / whole };
-    top += band.height;
-    return band;
-  });
-}
-
-type Placed = Omit<Layout, 'bands'>;
-
-/** All rows for items; where they do not suffice, the last one tells how many more there are. */
-function placeBand(items: readonly Item[], band: LaneBand, view: View, width: number): Placed {
-  const rows = Math.max(1, Math.floor((band.height - laneHead) / rowHeight));
-  const placed = placeRows(items, band, view, width, rows);
-  return placed.crowds.length === 0 || rows === 1 ? placed : placeRows(items, band, view, width, rows - 1);
-}
-
-function placeRows(items: readonly Item[], band: LaneBand, view: View, width: number, rows: number): Placed {
-  const ends = Array.from({ length: rows }, () => -Infinity);
-  const lastIn = Array.from({ length: rows }, () => -1);
+function boxesOf({ y, items, starts, ends }: Row, edge: number, width: number): readonly Box[] {
   const boxes: Box[] = [];
-  const crowds = new Map<number, Crowd>();
-  const top = band.top + laneHead;
-  const [firstDay, lastDay] = [view.start - 200 / view.perDay, view.start + (width + 40) / view.perDay];
-  for (const item of items) {
-    if (item.first > lastDay) break;
-    if (item.last + 1 < firstDay) continue;
-    const start = xOf(view, item.first);
-    const end = Math.max(start + 10, xOf(view, item.last + 1));
-    const row = freeRow(ends, start);
-    if (row < 0) {
-      join(crowds, item, start, top + rows * rowHeight);
-      continue;
-    }
-    shorten(boxes, lastIn[row] ?? -1, start);
-    lastIn[row] = boxes.length;
-    ends[row] = end;
-    boxes.push({ item, start, end, y: top + row * rowHeight, room: Infinity });
+  const endOf = (at: number) => ends[at] ?? Infinity;
+  for (let at = firstWhere(ends.length, (each) => endOf(each) >= edge - before); at < items.length; at += 1) {
+    const [item, start] = [items[at], starts[at] ?? Infinity];
+    if (item === undefined || start > edge + width + after) break;
+    const end = endOf(at);
+    boxes.push({
+      item,
+      start: start - edge,
+      end: end - edge,
+      y,
+      room: Math.max(0, (starts[at + 1] ?? Infinity) - end - leastGap),
+      clear: start - (ends[at - 1] ?? -Infinity),
+    });
   }
-  return { boxes, crowds: [...crowds.values()] };
+  return boxes;
 }
 
-/** The first row with room for a name, else the first with any room; -1 when none has. */
-function freeRow(ends: readonly number[], start: number): number {
-  const roomy = ends.findIndex((end) => end + wantedRoom <= start);
-  return roomy >= 0 ? roomy : ends.findIndex((end) => end + leastGap <= start);
+function crowdsOf(crowds: readonly Crowd[], edge: number, width: number): readonly Crowd[] {
+  const from = firstWhere(crowds.length, (at) => (crowds[at]?.end ?? Infinity) >= edge);
+  const to = firstWhere(crowds.length, (at) => (crowds[at]?.start ?? Infinity) > edge + width);
+  return crowds
+    .slice(from, to)
+    .map((crowd) => ({ ...crowd, start: crowd.start - edge, end: crowd.end - edge }));
 }
 
-function join(crowds: Map<number, Crowd>, item: Item, x: number, y: number): void {
-  const at = Math.floor(x / crowdWidth);
-  const known = crowds.get(at);
-  crowds.set(at, {
-    start: at * crowdWidth,
-    end: (at + 1) * crowdWidth - 4,
-    y,
-    count: (known?.count ?? 0) + 1,
-    first: Math.min(known?.first ?? Infinity, item.first),
-    last: Math.max(known?.last ?? -Infinity, item.first),
-  });
-}
-
-function shorten(boxes: Box[], at: number, nextStart: number): void {
-  const box = boxes[at];
-  if (box) boxes[at] = { ...box, room: Math.max(0, nextStart - box.end - leastGap) };
+/** The first place where `holds` is true, which from there on it stays; `count` when nowhere. */
+function firstWhere(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The box under a point, the last drawn first. */

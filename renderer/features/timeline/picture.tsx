@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Crowd } from './arrange.ts';
+import { around, isWithin, type Size } from './around.ts';
 import { arcsOf, conflictAt } from './conflicts.ts';
 import { draw, type Colours, type Frame } from './draw.ts';
 import type { Item } from './items.ts';
 import { flagRow, flagRows } from './flags.ts';
-import { boxAt, crowdAt, layOut, type Crowd, type Layout } from './layout.ts';
+import type { Shown } from './kept-view.ts';
+import { boxAt, crowdAt, layOut, type Layout } from './layout.ts';
 import { fit, pan, ticks, xOf, zoomAt, type View } from './view.ts';
 
-export type Steer = (change: (view: View, width: number) => View) => void;
+export type Steer = (change: (view: View, size: Size) => View) => void;
 
 type Words = Pick<Frame, 'flags' | 'conflicts' | 'nameOf' | 'laneName' | 'count' | 'label' | 'ownLabel'>;
 
@@ -15,6 +18,11 @@ type Words = Pick<Frame, 'flags' | 'conflicts' | 'nameOf' | 'laneName' | 'count'
 export function Picture(props: {
   readonly items: readonly Item[];
   readonly words: Words;
+  /** The entry to be shown. */
+  readonly chosen: Item | null;
+  /** Where the picture was when it was left. */
+  readonly start: Shown | null;
+  readonly onShown: (shown: Shown) => void;
   readonly onOpen: (id: string) => void;
   /** A line between two that do not fit was chosen. */
   readonly onFinding: (id: string) => void;
@@ -22,9 +30,10 @@ export function Picture(props: {
   readonly onReady: (steer: Steer) => void;
 }) {
   const { t } = useTranslation();
-  const { items, words, onOpen, onFinding, onReady } = props;
+  const { items, words, chosen, start, onShown, onOpen, onFinding, onReady } = props;
+  const chosenId = chosen?.id ?? null;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const view = useRef<View | null>(null);
+  const view = useRef<View | null>(start?.view ?? null);
   const hovered = useRef<string | null>(null);
   const laid = useRef<Layout>({ boxes: [], crowds: [], bands: [] });
   const frame = useRef(0);
@@ -39,7 +48,7 @@ export function Picture(props: {
       const { clientWidth: width, clientHeight: height } = canvas.current;
       sharpen(canvas.current, pen, width, height);
       view.current ??= whole(items, width);
-      laid.current = layOut(items, view.current, width, height - flagRow * flagRows);
+      laid.current = layOut(items, view.current, width, lanesHeight(height));
       draw(pen, {
         ...laid.current,
         ...words,
@@ -48,21 +57,33 @@ export function Picture(props: {
         height,
         ticks: ticks(view.current, width),
         hovered: hovered.current,
+        chosen: chosenId,
         rightToLeft: document.documentElement.dir === 'rtl',
         colours: coloursOf(canvas.current),
       });
     });
-  }, [items, words]);
+  }, [items, words, chosenId]);
 
   const steer: Steer = useCallback(
     (change) => {
-      const width = canvas.current?.clientWidth ?? 0;
-      view.current = change(view.current ?? whole(items, width), width);
+      const { clientWidth: width = 0, clientHeight: height = 0 } = canvas.current ?? {};
+      const size = { width, height: lanesHeight(height) };
+      view.current = change(view.current ?? whole(items, width), size);
+      onShown({ view: view.current, chosen: chosenId });
       paint();
     },
-    [items, paint],
+    [items, paint, chosenId, onShown],
   );
   useEffect(() => onReady(steer), [onReady, steer]);
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    // The picture moves when another entry is to be shown, not with every edit.
+    if (arrived.current === chosenId) return;
+    arrived.current = chosenId;
+    if (!chosen) return;
+    const isBack = start?.chosen === chosen.id;
+    steer((now, size) => (isBack && isWithin(chosen, now, size.width) ? now : around(items, chosen, size)));
+  }, [chosen, chosenId, items, start, steer]);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return undefined;
@@ -140,8 +161,8 @@ export function Picture(props: {
 }
 
 /** Close enough to a crowd to tell its items apart. */
-function nearer({ first, last }: Crowd): (view: View, width: number) => View {
-  return (view, width) => {
+function nearer({ first, last }: Crowd): (view: View, size: Size) => View {
+  return (view, { width }) => {
     const near = fit(first, last, width);
     return near.perDay > view.perDay ? near : zoomAt(view, xOf(view, (first + last) / 2), 4);
   };
@@ -154,15 +175,20 @@ export function whole(items: readonly Item[], width: number): View {
   return fit(first, last, width);
 }
 
-function keyChange(key: string, items: readonly Item[]): ((view: View, width: number) => View) | null {
+function keyChange(key: string, items: readonly Item[]): ((view: View, size: Size) => View) | null {
   const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   if (key === forward) return (view) => pan(view, 120);
   if (key === back) return (view) => pan(view, -120);
-  if (key === '+' || key === '=') return (view, width) => zoomAt(view, width / 2, 1.4);
-  if (key === '-') return (view, width) => zoomAt(view, width / 2, 1 / 1.4);
-  if (key === '0') return (_view, width) => whole(items, width);
+  if (key === '+' || key === '=') return (view, { width }) => zoomAt(view, width / 2, 1.4);
+  if (key === '-') return (view, { width }) => zoomAt(view, width / 2, 1 / 1.4);
+  if (key === '0') return (_view, { width }) => whole(items, width);
   return null;
+}
+
+/** The lanes leave room for the words of flags below them. */
+function lanesHeight(height: number): number {
+  return height - flagRow * flagRows;
 }
 
 function fromStart(element: HTMLElement, clientX: number): number {

@@ -10,11 +10,13 @@ import { ItemList } from '../../ui/item-list.tsx';
 export function TimelineList(props: {
   readonly folio: Folio;
   readonly byId: ReadonlyMap<string, FolioRecord>;
+  /** The entry the person came from. */
+  readonly chosen: string | null;
   readonly onOpen: (id: string) => void;
 }) {
   const { t } = useTranslation();
   const { folio } = props;
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState(props.chosen);
   const items = useMemo(
     () =>
       byDate(

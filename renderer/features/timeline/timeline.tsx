@@ -11,8 +11,10 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
 import type { Conflict } from './conflicts.ts';
+import type { Crowd, LaneBand } from './arrange.ts';
+import { around } from './around.ts';
 import { flagsOf, itemsOf } from './items.ts';
-import type { Crowd, LaneBand } from './layout.ts';
+import { useKeptView } from './kept-view.ts';
 import { Picture, whole, type Steer } from './picture.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { fit, zoomAt, type Tick } from './view.ts';
@@ -25,13 +27,15 @@ export function Timeline() {
   const { today, ...state } = useCase();
   const folio = useDeferredValue(state.folio);
   const { byId } = state;
-  const { go } = useNav();
+  const { spot, go } = useNav();
   const open = useOpenFindings();
   const [shape, setShape] = useState<'picture' | 'list'>('picture');
   const calendar: OwnCalendar = usePreferences().calendar ?? 'none';
   const steer = useRef<Steer>(() => undefined);
+  const { kept, keep } = useKeptView();
   const now = isDay(today) ? toEpochDay(today) : 0;
   const items = useMemo(() => itemsOf(folio, now), [folio, now]);
+  const chosen = useMemo(() => items.find(({ id }) => id === spot.record) ?? null, [items, spot.record]);
   const conflicts = useMemo(
     () =>
       open.filter(({ finding }) => finding.severity === 'error').flatMap(({ finding }) => pairsOf(finding)),
@@ -74,21 +78,32 @@ export function Timeline() {
         </Button>
         {shape === 'picture' && (
           <>
-            <Button look="quiet" onClick={() => steer.current((_view, width) => whole(items, width))}>
+            <Button look="quiet" onClick={() => steer.current((_view, { width }) => whole(items, width))}>
               {t('timeline.fit')}
             </Button>
             <Button
               look="quiet"
-              onClick={() => steer.current((_view, width) => fit(now - 365, now + 30, width))}
+              onClick={() => steer.current((_view, { width }) => fit(now - 365, now + 30, width))}
             >
               {t('timeline.year')}
             </Button>
-            <Button look="quiet" onClick={() => steer.current((view, width) => zoomAt(view, width / 2, 1.5))}>
+            {chosen && (
+              <Button
+                look="quiet"
+                onClick={() => steer.current((_view, size) => around(items, chosen, size))}
+              >
+                {t('timeline.around')}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              onClick={() => steer.current((view, { width }) => zoomAt(view, width / 2, 1.5))}
+            >
               {t('timeline.zoomIn')}
             </Button>
             <Button
               look="quiet"
-              onClick={() => steer.current((view, width) => zoomAt(view, width / 2, 1 / 1.5))}
+              onClick={() => steer.current((view, { width }) => zoomAt(view, width / 2, 1 / 1.5))}
             >
               {t('timeline.zoomOut')}
             </Button>
@@ -106,18 +121,21 @@ export function Timeline() {
       </div>
       {items.length === 0 ? (
         <p className="quiet-text">{t('timeline.empty')}</p>
-      ) : shape === 'picture' ? (
+      ) : shape === 'list' ? (
+        <TimelineList folio={folio} byId={byId} chosen={spot.record} onOpen={openRecord} />
+      ) : kept === undefined ? null : (
         <Picture
           items={items}
           words={words}
+          chosen={chosen}
+          start={kept}
+          onShown={keep}
           onOpen={openRecord}
           onFinding={(id) => go('findings', id)}
           onReady={(given) => {
             steer.current = given;
           }}
         />
-      ) : (
-        <TimelineList folio={folio} byId={byId} onOpen={openRecord} />
       )}
     </div>
   );

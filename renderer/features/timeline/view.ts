@@ -5,8 +5,8 @@ export interface View {
 }
 
 /** From about four centuries across a window to about two days. */
-const narrowest = 0.008;
-const widest = 400;
+export const narrowest = 0.008;
+export const widest = 400;
 
 /** The view that shows from one day to another with a little room. */
 export function fit(first: number, last: number, width: number): View {

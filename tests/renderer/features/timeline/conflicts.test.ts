@@ -11,6 +11,7 @@ function boxOf(id: string, start: number, y: number): Box {
     end: start + 10,
     y,
     room: 0,
+    clear: Infinity,
   };
 }
 

@@ -3,7 +3,7 @@ import { folioSchema } from '../../../../shared/domain/case.ts';
 import { isDay, toEpochDay } from '../../../../shared/domain/day.ts';
 import { itemsOf } from '../../../../renderer/features/timeline/items.ts';
 import { boxAt, crowdAt, layOut } from '../../../../renderer/features/timeline/layout.ts';
-import { fit } from '../../../../renderer/features/timeline/view.ts';
+import { fit, pan } from '../../../../renderer/features/timeline/view.ts';
 
 const epoch = (text: string) => (isDay(text) ? toEpochDay(text) : NaN);
 const today = epoch('2026-01-10');
@@ -70,6 +70,25 @@ describe('what the timeline draws', () => {
     for (const crowd of crowds) expect(boxes.every((box) => box.y !== crowd.y)).toBe(true);
     const [crowd] = crowds;
     expect(crowd && crowdAt(crowds, (crowd.start + crowd.end) / 2, crowd.y + 4)).toBe(crowd);
+  });
+
+  it('keeps every row and every count where they are while it moves along', () => {
+    const days = Array.from({ length: 2000 }, (_, n) => ({
+      id: `i-${n}`,
+      when: { asGiven: `20${10 + (n % 10)}-0${1 + (n % 9)}-${10 + (n % 18)}` },
+    }));
+    const many = itemsOf(folioSchema.parse({ case: { id: 'case' }, incidents: days }), today);
+    const view = fit(epoch('2013-01-01'), epoch('2016-01-01'), 1000);
+    const here = layOut(many, view, 1000, 600);
+    const there = layOut(many, pan(view, 100), 1000, 600);
+    const rows = new Map(there.boxes.map(({ item, y }) => [item.id, y]));
+    const both = here.boxes.filter(({ item }) => rows.has(item.id));
+    expect(both.length).toBeGreaterThan(10);
+    for (const { item, y } of both) expect(rows.get(item.id)).toBe(y);
+    const counts = new Map(there.crowds.map(({ start, count }) => [Math.round(start + 100), count]));
+    const shown = here.crowds.filter(({ start }) => counts.has(Math.round(start)));
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { start, count } of shown) expect(counts.get(Math.round(start))).toBe(count);
   });
 
   it('draws nothing that lies outside what shows', () => {
