@@ -64,7 +64,12 @@ export function witnessBlocks(making: Making): readonly Block[] {
     })
     .filter((row) => (row.cells[2]?.length ?? 0) > 0 || (row.cells[3]?.length ?? 0) > 0);
   const head = [words.witness.name, words.witness.relation, words.witness.evidence, words.witness.about];
-  return [partHeading(making, 'witness-list'), ruled([4, 3.4, 4.6, 4.8], head, rows)];
+  const isFilled = (column: number) => rows.some(({ cells }) => (cells[column]?.length ?? 0) > 0);
+  // Where nobody has written, or nobody saw an event, no column stands empty.
+  const kept = [0, 1, 2, 3].filter((column) => column < 2 || isFilled(column));
+  const within = <T>(each: readonly T[]) => each.filter((_, column) => kept.includes(column));
+  const keptRows = rows.map((row) => ({ ...row, cells: within(row.cells) }));
+  return [partHeading(making, 'witness-list'), ruled(within([4, 3.4, 4.6, 4.8]), within(head), keptRows)];
 }
 
 /** Life histories by kind and person, as forms ask for them, in order of time. */
@@ -233,7 +238,7 @@ export function serviceBlocks(making: Making): readonly Block[] {
   const blank = words.closing.blankDate;
   return [
     partHeading(making, 'service'),
-    paragraph(fill(words.service.noted, { title: `${making.title}, ${applicantName(making)}` }), 'statement'),
+    paragraph(fill(words.service.noted, { title: filingName(making) }), 'statement'),
     {
       block: 'group',
       blocks: [
@@ -256,6 +261,10 @@ export function serviceBlocks(making: Making): readonly Block[] {
       ],
     },
   ];
+}
+
+function filingName(making: Making): string {
+  return [making.title, applicantName(making)].filter((part) => part !== '').join(', ');
 }
 
 /** A ruled table of plain heads. */

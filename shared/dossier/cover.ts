@@ -69,7 +69,7 @@ function titlePage(making: Making): readonly Block[] {
     paragraph(making.title, 'cover-title'),
     ...supplementLines(making),
     space(12),
-    paragraph(applicantName(making), 'cover-name'),
+    ...(applicantName(making) === '' ? [] : [paragraph(applicantName(making), 'cover-name')]),
     paragraph(words.party[making.profile.party], 'centred'),
     space(60),
     factsTable([

@@ -40,12 +40,12 @@ export function drawRunning(running: Running): string {
   const y = place === 'top-right' ? size[1] - 30 : 24;
   const x = place === 'bottom-centre' ? (size[0] - number.width) / 2 : size[0] - 40 - number.width;
   const stamp = drawer.line(number, x, y, true);
-  const said = belongsTo(running);
-  if (said !== '') {
+  const { name, say } = belongsTo(running);
+  if (name !== '') {
     const room = place === 'bottom-centre' ? size[0] / 2 - 90 : size[0] - 140;
-    const words = line(running, said, { size: runningSize(dossier), weight: 'regular', ink: 'quiet' }, room);
+    const look = { size: runningSize(dossier), weight: 'regular', ink: 'quiet' } as const;
     const at = sheet.own === null ? ([40, y] as const) : ([frame.left, size[1] - 50] as const);
-    drawer.line(words, ...at, true);
+    drawer.line(shortened(running, name, say, look, room), ...at, true);
   }
   return stamp;
 }
@@ -55,12 +55,18 @@ function runningSize({ profile: { body } }: Dossier): number {
   return body.smallest > 9 ? body.smallest : 8.5;
 }
 
-function belongsTo({ dossier, sheet }: Running): string {
+/** A name, and the line it stands in: where there is no room, the name is shortened and not the rest. */
+interface Belonging {
+  readonly name: string;
+  readonly say: (name: string) => string;
+}
+
+function belongsTo({ dossier, sheet }: Running): Belonging {
   const { leaf, placed } = sheet;
-  if (leaf.section.kind === 'cover') return '';
-  if (leaf.section.kind === 'volume') return '';
-  if (placed === null || leaf.leaf !== 'file') return ownName(dossier, sheet);
-  return pageOf(dossier, leaf, leaf.content.stamp, placed.source);
+  const alone = (name: string): Belonging => ({ name, say: (each) => each });
+  if (leaf.section.kind === 'cover' || leaf.section.kind === 'volume') return alone('');
+  if (placed === null || leaf.leaf !== 'file') return alone(ownName(dossier, sheet));
+  return { name: leaf.content.stamp, say: (name) => pageOf(dossier, leaf, name, placed.source) };
 }
 
 /** A part's title; on a certificate within an exhibit the exhibit's label before its own; on a sheet nothing. */
@@ -80,13 +86,47 @@ export function pageOf(
   return fill(words.pageOf, { title, page, count });
 }
 
-function line(
-  { typesetter }: Running,
-  words: string,
-  look: { readonly size: number; readonly weight: 'regular' | 'bold'; readonly ink: 'black' | 'quiet' },
+interface LineLook {
+  readonly size: number;
+  readonly weight: 'regular' | 'bold';
+  readonly ink: 'black' | 'quiet';
+}
+
+function shortened(
+  running: Running,
+  name: string,
+  say: (name: string) => string,
+  look: LineLook,
   room: number,
 ): Line<Mark> {
-  const style = { face: 'sans', language: '', ...look } as const;
-  const [first] = breakLines(typesetter.set([{ text: words, style, mark: artifact }], room), room);
+  const letters = Array.from(name);
+  const said = (count: number) =>
+    say(count === letters.length ? name : `${letters.slice(0, count).join('').trimEnd()}…`);
+  let [least, most] = [0, letters.length];
+  if (fits(running, said(most), look, room)) least = most;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(running, said(middle), look, room)) least = middle;
+    else most = middle - 1;
+  }
+  return line(running, said(least), look, room);
+}
+
+function fits(running: Running, words: string, look: LineLook, room: number): boolean {
+  return linesOf(running, words, look, room).length === 1;
+}
+
+function line(running: Running, words: string, look: LineLook, room: number): Line<Mark> {
+  const [first] = linesOf(running, words, look, room);
   return first ?? { atoms: [], width: 0, above: 0, below: 0 };
+}
+
+function linesOf(
+  { typesetter }: Running,
+  words: string,
+  look: LineLook,
+  room: number,
+): readonly Line<Mark>[] {
+  const style = { face: 'sans', language: '', ...look } as const;
+  return breakLines(typesetter.set([{ text: words, style, mark: artifact }], room), room);
 }

@@ -167,7 +167,8 @@ function setCell(
 ): Cell {
   const noted = isOrnament(inlines) ? null : new StructureElement('P', element, notesFor(setting, inlines));
   const aligned: Look = column?.align === 'end' ? { ...look, align: 'end' } : look;
-  if (inlines.length === 0) return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
+  if (inlines.every((each) => each.inline === 'text' && each.text === ''))
+    return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
   const set = setInline(setting, inlines, aligned, column?.width ?? 0, noted);
   // A single line, such as a date, stands in its column's line; a longer text keeps to its own side.
   return { set: set.lines.length === 1 ? { ...set, direction: 'ltr' } : set, look: aligned };

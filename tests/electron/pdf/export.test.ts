@@ -412,3 +412,17 @@ test('the interview sheet says each day in two languages and leaves the own word
   expect(page?.text).toContain('Audiencia: 3 de diciembre');
   expect(page?.text.match(/Arrest at home/g)).toHaveLength(2);
 });
+
+test('a running head too long for its line ends in an ellipsis, and a stamp keeps its page', async () => {
+  const title = 'The declaration of a person who has much to say '.repeat(8).trim();
+  const [declaration, ...others] = smallFolio().statements;
+  const folio = smallFolio({
+    statements: [{ ...declaration, title, files: ['file-card'] }, ...others],
+  });
+  const given = order({ folio });
+  const report = await written(given);
+  const { pages } = await readDossier(given.out);
+  const first = report.parts.find(({ kind }) => kind === 'statement')?.firstPage ?? 0;
+  expect(pages[first - 1]?.text).toMatch(/The declaration of a person[^…]{10,80}…/);
+  expect(pages[first]?.text).toMatch(/The declaration of a person[^…]*…, page 1 of 2/);
+});

@@ -373,3 +373,31 @@ test('days of one month are joined, and days that run backwards are printed as g
   expect(spanning('2021-09-20', '2021-09-14')).toContain('September 20, 2021 to September 14, 2021');
   expect(spanning('2021-08', '2021-09-14')).toContain('August 2021 to September 14, 2021');
 });
+
+test('a case without a name leaves no empty line on its cover and no loose comma in its certificate', () => {
+  const dossier = makeFor(smallFolio({ people: [] }), 'generic');
+  const cover = find(dossier, 'part:cover')?.content.flatMap((each) =>
+    each.content === 'blocks' ? each.blocks : [],
+  );
+  expect(cover?.filter((block) => block.block === 'paragraph' && plainText(block.text) === '')).toEqual([]);
+  expect(wordsOf(find(dossier, 'part:service'))).toContain('The filing is: Documents and evidence.');
+});
+
+test('the witness list has no column that nobody fills', () => {
+  const heads = (dossier: Dossier) =>
+    find(dossier, 'part:witness-list')?.content.flatMap((each) =>
+      each.content === 'blocks'
+        ? each.blocks.flatMap((block) =>
+            block.block === 'table' ? block.head.map((cell) => plainText(cell)) : [],
+          )
+        : [],
+    );
+  expect(heads(make(smallFolio()))).toEqual(['Name', 'Relation', 'Events']);
+  const letter = { id: 'letter-of-yusuf', kind: 'letter', declarant: 'yusuf' };
+  expect(heads(make(smallFolio({ statements: [letter] })))).toEqual([
+    'Name',
+    'Relation',
+    'Statement',
+    'Events',
+  ]);
+});

@@ -190,3 +190,15 @@ test('all of a long name stands on its line, and the line below it keeps its dis
   expect(place).toBeLessThan(slice?.height ?? 0);
   expect(place - Math.max(...ys)).toBeGreaterThan(40);
 });
+
+test('an empty cell makes its row no higher', () => {
+  const row = (...words: readonly string[]): Block => ({
+    block: 'table',
+    style: 'ruled',
+    columns: [{ width: 1 }, { width: 1 }],
+    head: [],
+    rows: [{ cells: words.map((each) => [text(each)]) }],
+  });
+  const heightOfRow = (block: Block) => blockSlices(newSetting(), [block])[0]?.height;
+  expect(heightOfRow(row('here', ''))).toBe(heightOfRow(row('here', 'there')));
+});
