@@ -19,6 +19,8 @@ export const preflightTexts = {
   'needs-translation-certificate': "The translation in {exhibit} has no translator's certificate.",
   'needs-interpreter-certificate':
     "“{statement}” was given in another language and no interpreter's certificate covers it.",
+  'needs-certifier-contact':
+    '“{statement}” does not give the name, address and phone of the one who signs it.',
   'needs-signature-place':
     'It is not said whether “{statement}” is signed inside the United States. The closing words for outside are used.',
   'needs-witness-contact': 'The writer of “{statement}” has no address, phone or e-mail.',

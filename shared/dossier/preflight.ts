@@ -133,6 +133,8 @@ function lacking(making: Making, need: Need): readonly Lack[] {
         }));
     case 'interpreter-certificate':
       return ofStatements(making, (statement) => lacksInterpreter(making, statement));
+    case 'certifier-contact':
+      return ofStatements(making, (statement) => lacksCertifier(making, statement));
     case 'signature-place':
       return ofStatements(
         making,
@@ -213,6 +215,13 @@ function lacksInterpreter({ statements, language }: Making, statement: Statement
     foreign &&
     !statements.some(({ kind, covers }) => kind.endsWith('certificate') && covers.includes(statement.id))
   );
+}
+
+/** A certificate to be printed, whose signer it could not name and reach; a signed scan may say it itself. */
+function lacksCertifier(making: Making, { kind, files, interpreter, declarant }: Statement): boolean {
+  if (!kind.endsWith('certificate') || files.length > 0) return false;
+  const signer = personOf(making, interpreter ?? declarant);
+  return signer === null || [signer.name, signer.address, signer.phone].includes('');
 }
 
 function lacksContact(making: Making, id: Id | null): boolean {

@@ -25,6 +25,7 @@ export type Need =
   | 'translation'
   | 'translation-certificate'
   | 'interpreter-certificate'
+  | 'certifier-contact'
   | 'signature-place'
   | 'witness-contact'
   | 'identity-document'

@@ -42,6 +42,7 @@ export const usEoir: Profile = {
     { need: 'translation', severity: 'error' },
     { need: 'translation-certificate', severity: 'error' },
     { need: 'interpreter-certificate', severity: 'error' },
+    { need: 'certifier-contact', severity: 'warning' },
     { need: 'signature-place', severity: 'warning' },
     { need: 'witness-contact', severity: 'warning' },
     { need: 'identity-document', severity: 'info' },

@@ -44,6 +44,8 @@ export interface Looks {
   readonly heading: (level: 1 | 2 | 3) => Look;
   readonly table: (part: 'head' | 'cell' | 'contents' | 'label' | 'value' | 'caption') => Look;
   readonly small: Look;
+  /** The size below which nothing is set. */
+  readonly smallest: number;
 }
 
 /** The looks of a profile: its text size and the spacing of its statements, in one calm family. */
@@ -95,5 +97,6 @@ export function looksOf({ body }: Profile): Looks {
     heading: (level) => headings[level],
     table: (part) => table[part],
     small,
+    smallest: body.smallest,
   };
 }

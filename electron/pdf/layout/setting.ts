@@ -61,7 +61,7 @@ function spansOf(
 ): readonly Span<Mark>[] {
   switch (inline.inline) {
     case 'text':
-      return [{ text: inline.text, style: styleOf(inline, look, mark), mark }];
+      return [{ text: inline.text, style: styleOf(inline, look, mark, setting.looks.smallest), mark }];
     case 'page':
       return [plain(setting.numbers.at(inline.to, inline.page) ?? unknownNumber, look, mark)];
     case 'place':
@@ -84,20 +84,21 @@ function spansOf(
 }
 
 function plain(text: string, look: Look, mark: Mark): Span<Mark> {
-  return { text, style: styleOf({}, look, mark), mark };
+  return { text, style: styleOf({}, look, mark, look.size), mark };
 }
 
 function styleOf(
   inline: { readonly style?: string; readonly language?: string },
   look: Look,
   mark: Mark,
+  smallest: number,
 ): Span<Mark>['style'] {
   const isQuiet = inline.style === 'quiet';
   const isCode = inline.style === 'code';
   return {
     face: isCode ? 'sans' : look.face,
     weight: inline.style === 'strong' ? 'bold' : inline.style === 'emphasis' ? 'italic' : look.weight,
-    size: isCode ? look.size * 0.84 : look.size,
+    size: isCode ? Math.max(look.size * 0.84, smallest) : look.size,
     ink: mark.link !== null && look.showsLinks ? 'link' : isQuiet || isCode ? 'quiet' : look.ink,
     language: inline.language ?? '',
   };

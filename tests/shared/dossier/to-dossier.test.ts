@@ -401,3 +401,56 @@ test('the witness list has no column that nobody fills', () => {
     'Events',
   ]);
 });
+
+test('the translator’s certificate says what the rules of every destination ask it to say', () => {
+  const words = wordsOf(find(make(smallFolio()), 'exhibit:letter'));
+  expect(words).toContain('I, Lena Ortiz, certify that I am competent to translate from Dari into English');
+  expect(words).toContain('complete, true and accurate to the best of my abilities');
+  expect(words).toContain('Address | 1 Main Street');
+  expect(words).toContain('Phone | +1 555 0111');
+  expect(words).toContain('Signature: ');
+});
+
+test('a certificate whose signer cannot be reached is a warning at the court that asks for it', () => {
+  const lacking = (change: object, profile: 'us-eoir' | 'uk-ftt' = 'us-eoir') => {
+    const people = smallFolio().people.map((each) => (each.id === 'lena' ? { ...each, ...change } : each));
+    return makeFor(smallFolio({ people }), profile)
+      .preflight.filter(({ code }) => code === 'needs-certifier-contact')
+      .map(({ severity, record }) => `${severity} ${record}`);
+  };
+  expect(lacking({})).toEqual([]);
+  expect(lacking({ phone: '' })).toEqual(['warning certificate']);
+  expect(lacking({ address: '' })).toEqual(['warning certificate']);
+  expect(lacking({ phone: '' }, 'uk-ftt')).toEqual([]);
+});
+
+test('the interpreter’s certificate says that it was read and understood before it was signed', () => {
+  const certificate = {
+    id: 'read',
+    kind: 'interpreter-certificate',
+    interpreter: 'lena',
+    fromLanguage: 'Dari',
+    toLanguage: 'English',
+    covers: ['declaration'],
+  };
+  const words = wordsOf(
+    find(
+      make(smallFolio({ statements: [...smallFolio().statements, certificate] })),
+      'statement:declaration',
+    ),
+  );
+  expect(words).toContain('competent and accurate in Dari and English');
+  expect(words).toContain(
+    'read the statement listed below to Amina Karimi in Dari, a language they understand',
+  );
+  expect(words).toContain('understood it before they signed');
+});
+
+test('British and Canadian statements close with the words of their rules', () => {
+  const closing = (profile: 'uk-ftt' | 'ca-rpd') =>
+    wordsOf(find(makeFor(smallFolio(), profile), 'statement:declaration'));
+  expect(closing('uk-ftt')).toContain('I believe that the facts stated in this witness statement are true.');
+  expect(closing('ca-rpd')).toContain(
+    'I declare that the information given in this statement is complete, true and correct.',
+  );
+});

@@ -6,6 +6,7 @@ import type { Setting } from '../../../../electron/pdf/layout/setting.ts';
 import { StructureElement } from '../../../../electron/pdf/layout/structure.ts';
 import { Typesetter } from '../../../../electron/pdf/text/typesetter.ts';
 import { type Block, type Inline, text } from '../../../../shared/dossier/block.ts';
+import { caRpd } from '../../../../shared/profiles/ca-rpd.ts';
 import { generic } from '../../../../shared/profiles/generic.ts';
 
 const WIDTH = 200;
@@ -201,4 +202,19 @@ test('an empty cell makes its row no higher', () => {
   });
   const heightOfRow = (block: Block) => blockSlices(newSetting(), [block])[0]?.height;
   expect(heightOfRow(row('here', ''))).toBe(heightOfRow(row('here', 'there')));
+});
+
+test('nothing in a Canadian dossier is set smaller than 12 point, a file’s sum included', () => {
+  const block: Block = {
+    block: 'table',
+    style: 'ruled',
+    columns: [{ width: 1 }],
+    head: [[text('Exhibit')]],
+    rows: [{ cells: [[text('Letter '), text('quiet ', 'quiet'), text('a1b2', 'code')]] }],
+  };
+  const setting = { ...newSetting(), looks: looksOf(caRpd) };
+  const sizes = blockSlices(setting, [block]).flatMap(({ drawn }) =>
+    drawn.flatMap((each) => (each.draw === 'line' ? each.line.atoms.map(({ size }) => size) : [])),
+  );
+  expect(new Set(sizes)).toEqual(new Set([12]));
 });
