@@ -12,6 +12,7 @@ import {
 import { boxOf, type Box, type SourcePage } from './pages.ts';
 import { shapeAppearance } from './shapes.ts';
 import type { PdfFile } from './source/pdf-file.ts';
+import { tickedBox } from './ticked-box.ts';
 import { type Dictionary, isArray, isDictionary, type PdfObject, type Value } from './source/value.ts';
 
 /** What an annotation shows, to be drawn over the page's content. */
@@ -57,7 +58,7 @@ function appearanceOf(
   const layer = annotation.get('OC') ?? null;
   const drawn =
     subtype === 'Widget' && place !== null
-      ? fieldAppearance(file, annotation, place, defaults, lettering)
+      ? (fieldAppearance(file, annotation, place, defaults, lettering) ?? tickedBox(file, annotation, place))
       : null;
   if (drawn !== null && place !== null) return { ...drawn, layer };
   const upright = isFlagged(file, annotation, NO_ROTATE) ? turned : 0;

@@ -28,7 +28,7 @@ export function drawOver(
     return layer === null ? drawing : `/OC /L${index} BDC ${drawing} EMC`;
   });
   return writer.addCompressed(
-    `${entries} /Resources << /XObject << /C ${content} 0 R ${forms.join(' ')} >> /Properties << ${layers.join(' ')} >> ${fonts} >>`,
+    `${entries} /Resources << /XObject << /C ${content} 0 R ${forms.join(' ')} >> /Properties << ${layers.join(' ')} >>${fonts} >>`,
     `/C Do\n${operators.join('\n')}`,
   );
 }

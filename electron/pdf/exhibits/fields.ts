@@ -46,22 +46,22 @@ export function fieldAppearance(
 ): Drawn | null {
   const hasOwn = file.dictionary(widget.get('AP')).has('N');
   if (hasOwn && !defaults.needAppearances) return null;
-  const kind = inherited(file, widget, 'FT');
+  const kind = inheritedEntry(file, widget, 'FT');
   if (kind !== 'Tx' && kind !== 'Ch') return null;
-  const text = valueText(inherited(file, widget, 'V'));
-  const style = readStyle(inherited(file, widget, 'DA') ?? defaults.appearance);
+  const text = valueText(inheritedEntry(file, widget, 'V'));
+  const style = readStyle(inheritedEntry(file, widget, 'DA') ?? defaults.appearance);
   if (text === null || style === null) return null;
   const isLatin = toWinAnsi(text) !== null;
   if (!isLatin && drawsText(file, widget)) return null;
-  const flags = inherited(file, widget, 'Ff');
+  const flags = inheritedEntry(file, widget, 'Ff');
   const field: Field = {
     text,
     style,
     width: place[2] - place[0],
     height: place[3] - place[1],
     flags: typeof flags === 'number' ? flags : 0,
-    alignment: alignmentOf(inherited(file, widget, 'Q') ?? defaults.alignment),
-    comb: inherited(file, widget, 'MaxLen'),
+    alignment: alignmentOf(inheritedEntry(file, widget, 'Q') ?? defaults.alignment),
+    comb: inheritedEntry(file, widget, 'MaxLen'),
     frame: frameOf(file, widget),
     rows:
       kind === 'Ch' && ((typeof flags === 'number' ? flags : 0) & COMBO) === 0 ? listRows(file, widget) : [],
@@ -77,7 +77,7 @@ export function fieldAppearance(
       kind: 'drawn',
       operators: fieldOperators(field),
       box,
-      resources: withFallbackFont(file, style.font, inherited(file, widget, 'DR') ?? defaults.resources),
+      resources: withFallbackFont(file, style.font, inheritedEntry(file, widget, 'DR') ?? defaults.resources),
     },
     matrix,
   };
@@ -98,8 +98,8 @@ function drawsText(file: PdfFile, widget: Dictionary): boolean {
 
 /** A list's choices, and which of them are chosen. */
 function listRows(file: PdfFile, widget: Dictionary): readonly Row[] {
-  const options = inherited(file, widget, 'Opt');
-  const value = inherited(file, widget, 'V');
+  const options = inheritedEntry(file, widget, 'Opt');
+  const value = inheritedEntry(file, widget, 'V');
   const chosen = new Set(
     (isArray(value) ? value : [value]).map((each) => valueText(file.resolve(each)) ?? '').filter(Boolean),
   );
@@ -114,7 +114,7 @@ function listRows(file: PdfFile, widget: Dictionary): readonly Row[] {
 }
 
 /** A field's entry, from the widget or the fields above it. */
-function inherited(file: PdfFile, widget: Dictionary, key: string): Value {
+export function inheritedEntry(file: PdfFile, widget: Dictionary, key: string): Value {
   let current: Dictionary | null = widget;
   for (let depth = 0; depth < 32 && current !== null; depth += 1) {
     const value = file.resolve(current.get(key));
@@ -143,7 +143,7 @@ export function alignmentOf(value: Value): 0 | 1 | 2 {
 }
 
 /** Background and border as the widget's MK says. */
-function frameOf(file: PdfFile, widget: Dictionary): string {
+export function frameOf(file: PdfFile, widget: Dictionary): string {
   const look = file.dictionary(widget.get('MK'));
   const rectangle = file.resolve(widget.get('Rect'));
   const [a = 0, b = 0, c = 0, d = 0] = isArray(rectangle)

@@ -86,7 +86,7 @@ function fontsFor(
       ? file.dictionary(resources.value)
       : new Scanner(resources.text.bytes, resources.text.start).value();
   const fonts = isDictionary(own) ? file.resolve(own.get('Font')) : null;
-  return isDictionary(fonts) ? copier.text(new Map([['Font', fonts]])).slice(3, -3) : '';
+  return isDictionary(fonts) ? ` ${copier.text(new Map([['Font', fonts]])).slice(3, -3)}` : '';
 }
 
 /** Maps the visible part to the upright page at the origin. */

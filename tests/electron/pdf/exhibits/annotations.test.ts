@@ -169,6 +169,30 @@ test('an open list shows its choices and marks the chosen one', async () => {
   expect((await render(await writeExhibit(bytes, PDF))).at(200, 80)).toEqual([153, 194, 217]);
 });
 
+test.each([
+  ['box', '/FT /Btn /V /Yes /AS /Yes'],
+  ['box by its value alone', '/FT /Btn /V /Yes'],
+  ['radio button', '/FT /Btn /Ff 32768 /V /One /AS /One'],
+])('a ticked %s that brings no appearance is shown ticked', async (_, field) => {
+  const page = await render(await writeExhibit(form(`${field} /MK << /BC [1 0 0] >>`), PDF));
+  expect(darkDots(page)).toBeGreaterThan(20);
+  expect(page.at(150, 60)).toEqual(RED);
+});
+
+test.each([
+  ['a box that is not ticked', '/FT /Btn /V /Off /AS /Off'],
+  ['a button to be pressed', '/FT /Btn /Ff 65536 /V /Yes'],
+])('%s shows no tick', async (_, field) => {
+  expect(darkDots(await render(await writeExhibit(form(field), PDF)))).toBe(0);
+});
+
+function darkDots(page: Awaited<ReturnType<typeof render>>): number {
+  let dots = 0;
+  for (let y = 62; y < 98; y += 1)
+    for (let x = 22; x < 278; x += 1) if ((page.at(x, y)[0] ?? 255) < 100) dots += 1;
+  return dots;
+}
+
 test('a list in which nothing is chosen marks none of its choices', async () => {
   const page = await render(await writeExhibit(form('/FT /Ch /Opt [(One) (Two)] /V ()'), PDF));
   expect(page.at(200, 66)).toEqual(WHITE);
