@@ -29,10 +29,15 @@ export class PageLabels {
 
 /** Leading zeros (Bates numbers) cannot be counted by a viewer, so they stay text. */
 function splitLabel(label: string): { prefix: string; number: number | null } {
-  const match = /^(.*?\D)?([1-9]\d{0,8})$/s.exec(label);
-  const digits = match?.[2];
-  if (digits === undefined) return { prefix: label, number: null };
-  return { prefix: match?.[1] ?? '', number: Number(digits) };
+  let start = label.length;
+  while (start > 0 && isDigit(label.charCodeAt(start - 1))) start -= 1;
+  const digits = label.slice(start);
+  if (digits === '' || digits.length > 9 || digits.startsWith('0')) return { prefix: label, number: null };
+  return { prefix: label.slice(0, start), number: Number(digits) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function rangeText({ firstPage, prefix, start }: Range): string {
