@@ -52,7 +52,7 @@ export async function writeDossier(
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (message: FromWriting) => {
-        if (message.kind === 'read') send({ kind: 'bytes', number: message.number, bytes: read(message.id) });
+        if (message.kind === 'read') give(worker, message.number, read(message.id));
         else if (message.kind === 'progress') control.progress(message.done, message.total, message.item);
         else if (message.kind === 'drawn') drawn = message.volumes;
         else resolve(message.reply.ok ? done({ report: message.reply.value, drawn }) : message.reply);
@@ -64,6 +64,14 @@ export async function writeDossier(
     control.signal.removeEventListener('abort', cancel);
     await worker.terminate();
   }
+}
+
+/** Hands the bytes over rather than copying them, where they have their memory to themselves. */
+function give(worker: Worker, number: number, bytes: Uint8Array | null): void {
+  const isAlone = bytes !== null && bytes.byteLength === bytes.buffer.byteLength;
+  const message: ToWriting = { kind: 'bytes', number, bytes };
+  // Memory that is shared between threads is never an attachment's.
+  worker.postMessage(message, isAlone ? [bytes.buffer as ArrayBuffer] : []);
 }
 
 /** Beside this module, as source or as built. */

@@ -16,6 +16,7 @@ import { reportOf } from './dossier/report.ts';
 import { withVolumeCovers } from './dossier/volume-covers.ts';
 import { type SealedVolume, VolumeFiles } from './dossier/volume-files.ts';
 import { writeVolume } from './dossier/write-volume.ts';
+import { readAhead } from './exhibits/read-ahead.ts';
 import { proveDossier, type ExpectedDossier } from './proof/prove-dossier.ts';
 import { Typesetter } from './text/typesetter.ts';
 
@@ -122,7 +123,7 @@ async function writeOnce(
     const item = missingCharacter(codePoint, record);
     missing.set(`${codePoint} ${record}`, item);
   });
-  const total = fileCount(given) + 2;
+  const total = filesOf(given).length + 2;
   let count = 0;
   const step = (item: string) => {
     if (order.signal?.aborted === true) throw new Cancelled();
@@ -132,7 +133,7 @@ async function writeOnce(
   const embedded = await embedFiles({
     dossier: given,
     textLengths: budget.pages === null ? new Map() : textLengths(given, typesetter),
-    readAttachment: order.readAttachment,
+    readAttachment: readAhead(filesOf(given), order.readAttachment),
     passwordFor: order.passwordFor ?? (() => undefined),
     volume: (number) => files.writer(number),
     budget,
@@ -163,7 +164,7 @@ async function publish(order: ExportOrder, files: VolumeFiles, sealed: SealedDos
   if (order.signal?.aborted === true) throw new Cancelled();
   const paths = files.publish(problems.length === 0);
   if (order.out === null) order.onDrawn?.(files.drawn());
-  const total = fileCount(sealed.dossier) + 2;
+  const total = filesOf(sealed.dossier).length + 2;
   order.onProgress?.(total, total, '');
   const written = sealed.volumes.map((volume, index) => ({ ...volume, path: paths[index] ?? '' }));
   return reportOf(sealed.dossier, sealed.laid, written, [...problems, ...sealed.items]);
@@ -185,10 +186,9 @@ async function proofItems(
   return items;
 }
 
-function fileCount({ sections }: Dossier): number {
-  return sections.reduce(
-    (sum, { content }) => sum + content.filter((each) => each.content === 'file').length,
-    0,
+function filesOf({ sections }: Dossier): readonly Attachment[] {
+  return sections.flatMap(({ content }) =>
+    content.flatMap((each) => (each.content === 'file' ? [each.attachment] : [])),
   );
 }
 
