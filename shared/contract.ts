@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Folio, type FolioRecord, recordSchema } from './domain/case.ts';
+import { type FolioRecord, recordSchema } from './domain/case.ts';
 import { idSchema, type Id } from './domain/id.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
 import type { FindingsChange } from './timeline/findings-change.ts';
@@ -251,7 +251,8 @@ export interface CaseView {
   readonly revision: number;
   /** The day the checks take for today. */
   readonly today: string;
-  readonly folio: Folio;
+  /** The records as JSON text, for `folioFrom`: a large case crosses in one piece, and is taken apart once. */
+  readonly records: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -4,12 +4,12 @@ import type { Id } from '../../shared/domain/id.ts';
 import { inOrderOf, withRecords } from '../../shared/timeline/timeline-checker.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
-import { readFolio, type RecordChange, recordOrder, standing } from '../store/records.ts';
+import { readFolio, type RecordChange, recordOrder, recordsText, standing } from '../store/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { DrawnPages } from './drawn-pages.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
-import { Reckoning } from './reckoning.ts';
+import { Reckoning, type Reckoned } from './reckoning.ts';
 import { Uploads } from './uploads.ts';
 
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
@@ -20,15 +20,16 @@ export class OpenCase {
   /** Exchange files that were compared with the case, and may be taken in. */
   readonly compared = new Map<string, Comparison>();
   readonly drawn = new DrawnPages();
-  /** What follows from the case: always of the case as it now is. */
-  readonly reckoning = new Reckoning(() => this.#folio);
   readonly vault: Vault;
-  #folio: Folio;
+  readonly #reckoning: Reckoning;
+  /** Read when first needed: the first screen does without it. */
+  #folio: Folio | null = null;
 
-  constructor(vault: Vault, parts: Parts) {
+  constructor(vault: Vault, parts: Parts, reckoning = new Reckoning()) {
     this.vault = vault;
     this.parts = parts;
-    this.#folio = readFolio(vault.db);
+    this.#reckoning = reckoning;
+    reckoning.about(() => recordsText(this.db));
   }
 
   get db(): WritableDb {
@@ -36,19 +37,28 @@ export class OpenCase {
   }
 
   get folio(): Folio {
+    this.#folio ??= readFolio(this.db);
     return this.#folio;
+  }
+
+  /** What follows from the case as it now is. */
+  reckon<What extends keyof Reckoned>(what: What, known = 0): Promise<Reckoned[What]> {
+    const answer = this.#reckoning.ask(what, this.parts.clock.today(), known);
+    // A thread that knows the case is told of what changes in it, which is seen against this.
+    this.#folio ??= readFolio(this.db);
+    return answer;
   }
 
   view(): CaseView {
     const { revision, canUndo, canRedo } = standing(this.db);
-    return { revision, today: this.parts.clock.today(), folio: this.folio, canUndo, canRedo };
+    return { revision, today: this.parts.clock.today(), records: recordsText(this.db), canUndo, canRedo };
   }
 
   /** Takes an act of the store over into memory. */
   took(change: RecordChange): Change {
     if (change.put.length + change.removed.length === 0) return change;
-    this.#folio = withRecords(this.#folio, change.put, change.removed);
-    this.reckoning.take(change.put, change.removed);
+    if (this.#folio !== null) this.#folio = withRecords(this.#folio, change.put, change.removed);
+    this.#reckoning.take(change.put, change.removed);
     return change;
   }
 
@@ -72,14 +82,14 @@ export class OpenCase {
   }
 
   #reorder(ids: readonly Id[]): void {
-    this.#folio = inOrderOf(this.#folio, ids);
-    this.reckoning.reorder(ids);
+    this.#folio = inOrderOf(this.folio, ids);
+    this.#reckoning.reorder(ids);
   }
 
   /** Stops the work going on, which takes its half-written files away, and closes the case. */
   async close(): Promise<void> {
     this.drawn.forget();
-    await Promise.all([this.jobs.stopAll(), this.reckoning.close()]);
+    await Promise.all([this.jobs.stopAll(), this.#reckoning.close()]);
     this.vault.close();
   }
 }

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { DossierPreview, Found } from '../../shared/contract.ts';
-import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
+import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 
 /** What the thread is asked, and what each is answered with. */
-interface Answers {
+export interface Reckoned {
   /** The findings, as a change to those told under the number `known`. */
   readonly found: Found;
   readonly findings: readonly Finding[];
@@ -16,13 +16,14 @@ interface Answers {
 
 /** To the reckoning thread. */
 export type ToReckoning =
-  | { readonly kind: 'case'; readonly folio: Folio; readonly today: Day; readonly told: number }
+  /** The records are JSON text, for `folioFrom`. */
+  | { readonly kind: 'case'; readonly records: string; readonly today: Day; readonly told: number }
   | { readonly kind: 'take'; readonly put: readonly FolioRecord[]; readonly removed: readonly Id[] }
   | { readonly kind: 'order'; readonly ids: readonly Id[] }
   | {
       readonly kind: 'ask';
       readonly number: number;
-      readonly what: keyof Answers;
+      readonly what: keyof Reckoned;
       readonly today: Day;
       /** For `found`: the findings the asker has; 0: none. */
       readonly known: number;
@@ -31,11 +32,11 @@ export type ToReckoning =
 /** From the reckoning thread. */
 export interface FromReckoning {
   readonly number: number;
-  readonly value: Answers[keyof Answers];
+  readonly value: Reckoned[keyof Reckoned];
 }
 
 interface Waiting {
-  readonly settle: (value: Answers[keyof Answers]) => void;
+  readonly settle: (value: Reckoned[keyof Reckoned]) => void;
   readonly fail: (reason: Error) => void;
 }
 
@@ -44,8 +45,8 @@ interface Waiting {
  * its own that holds the case too and is told of every act, so that saving never waits for it.
  */
 export class Reckoning {
-  readonly #folio: () => Folio;
   readonly #waiting = new Map<number, Waiting>();
+  #records: () => string = () => '';
   #worker: Worker | null = null;
   /** Whether the thread has been given the case. */
   #informed = false;
@@ -53,9 +54,9 @@ export class Reckoning {
   /** Findings told by a thread that ended are told anew under other numbers. */
   #threads = 0;
 
-  /** `folio` gives the case as it stands, for a thread that has yet to hear of it. */
-  constructor(folio: () => Folio) {
-    this.#folio = folio;
+  /** Says where the case as it stands is read, for a thread that has yet to hear of it. */
+  about(records: () => string): void {
+    this.#records = records;
   }
 
   /** Starts the thread ahead of the first question; it is given the case only with that. */
@@ -74,12 +75,12 @@ export class Reckoning {
   }
 
   /** Asks about the case as of a day; rejects when the thread ends before it answers. */
-  ask<What extends keyof Answers>(what: What, today: Day, known = 0): Promise<Answers[What]> {
+  ask<What extends keyof Reckoned>(what: What, today: Day, known = 0): Promise<Reckoned[What]> {
     this.#inform(today);
     const number = ++this.#asked;
     return new Promise((resolve, fail) => {
       // The thread answers each question with its own kind of value.
-      this.#waiting.set(number, { settle: (value) => resolve(value as Answers[What]), fail });
+      this.#waiting.set(number, { settle: (value) => resolve(value as Reckoned[What]), fail });
       this.#send({ kind: 'ask', number, what, today, known });
     });
   }
@@ -92,7 +93,7 @@ export class Reckoning {
   #inform(today: Day): void {
     this.#running();
     if (this.#informed) return;
-    this.#send({ kind: 'case', folio: this.#folio(), today, told: this.#threads * threadNumbers });
+    this.#send({ kind: 'case', records: this.#records(), today, told: this.#threads * threadNumbers });
     this.#informed = true;
   }
 

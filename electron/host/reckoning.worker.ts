@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Found } from '../../shared/contract.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { folioFrom } from '../../shared/domain/folio.ts';
 import { previewOf, toDossier } from '../../shared/dossier/to-dossier.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import { changeOf } from '../../shared/timeline/findings-change.ts';
@@ -18,7 +19,7 @@ let told: { readonly number: number; readonly findings: readonly Finding[] } = {
 parentPort?.on('message', (message: ToReckoning) => {
   switch (message.kind) {
     case 'case':
-      checker = new TimelineChecker(message.folio, message.today);
+      checker = new TimelineChecker(folioFrom(message.records), message.today);
       told = { number: message.told, findings: [] };
       return undefined;
     case 'take':

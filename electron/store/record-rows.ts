@@ -1,5 +1,3 @@
-import { assertNever } from '../../shared/domain/assert-never.ts';
-import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { parseBody } from './body.ts';
 import type { WritableDb } from './db.ts';
@@ -65,46 +63,6 @@ export function noteAct(
     act.at,
     act.state,
   );
-}
-
-type Lists = { -readonly [K in Exclude<keyof Folio, 'case'>]: Folio[K][number][] };
-
-/** Sorts records into the lists of a folio; the case record is not among them. */
-export function emptyLists(): Lists {
-  return {
-    people: [],
-    places: [],
-    incidents: [],
-    histories: [],
-    documents: [],
-    statements: [],
-    attachments: [],
-    decisions: [],
-  };
-}
-
-/** Puts a record into its list. */
-export function addToList(lists: Lists, record: Exclude<FolioRecord, { record: 'case' }>): void {
-  switch (record.record) {
-    case 'person':
-      return void lists.people.push(record);
-    case 'place':
-      return void lists.places.push(record);
-    case 'incident':
-      return void lists.incidents.push(record);
-    case 'history':
-      return void lists.histories.push(record);
-    case 'document':
-      return void lists.documents.push(record);
-    case 'statement':
-      return void lists.statements.push(record);
-    case 'attachment':
-      return void lists.attachments.push(record);
-    case 'decision':
-      return void lists.decisions.push(record);
-    default:
-      return assertNever(record);
-  }
 }
 
 function formerSeq(db: WritableDb, id: Id): number | null {

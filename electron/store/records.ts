@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { PastVersion } from '../../shared/contract.ts';
-import { caseSchema, type Case, type Folio, type FolioRecord } from '../../shared/domain/case.ts';
+import { caseSchema, type Folio, type FolioRecord } from '../../shared/domain/case.ts';
 import type { Document } from '../../shared/domain/document.ts';
+import { folioOf } from '../../shared/domain/folio.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { parseBody } from './body.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { keepSetting } from './settings.ts';
 import { prepared } from './prepared.ts';
-import { addToList, emptyLists, noteAct, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
+import { noteAct, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
 import { inOneTransaction } from './write.ts';
 
 /** What an act changed: the store's half of the contract's `Change`. */
@@ -28,16 +29,16 @@ export interface Act {
 
 /** The whole case; each list in the order the records were first made. */
 export function readFolio(db: ReadableDb): Folio {
-  const bodies = db.prepare<[], string>('SELECT body FROM record ORDER BY seq').pluck().all();
-  const folio = emptyLists();
-  let theCase: Case | null = null;
-  for (const body of bodies) {
-    const record = parseBody(body);
-    if (record.record === 'case') theCase = record;
-    else addToList(folio, record);
-  }
-  if (theCase === null) throw new Error('The record has no case record.');
-  return { case: theCase, ...folio };
+  return folioOf(allBodies(db).map(parseBody));
+}
+
+/** All records as one JSON list, in the order they were first made: for sending on without taking them apart. */
+export function recordsText(db: ReadableDb): string {
+  return `[${allBodies(db).join(',')}]`;
+}
+
+function allBodies(db: ReadableDb): string[] {
+  return db.prepare<[], string>('SELECT body FROM record ORDER BY seq').pluck().all();
 }
 
 /** The ids of all records, in the order in which they were first made. */

@@ -1,12 +1,14 @@
 import type { CaseView, Change, Found } from '../../shared/contract.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
+import { folioFrom } from '../../shared/domain/folio.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import { withChange } from '../../shared/timeline/findings-change.ts';
 
 /** The case as the window shows it: what the host last said, with what is being typed on top. */
-export interface CaseState extends CaseView {
+export interface CaseState extends Omit<CaseView, 'records'> {
+  readonly folio: Folio;
   readonly byId: ReadonlyMap<string, FolioRecord>;
   /** What did not agree when the dates were last checked. */
   readonly findings: readonly Finding[];
@@ -15,8 +17,9 @@ export interface CaseState extends CaseView {
 }
 
 /** The first state of an opened case. */
-export function stateOf(view: CaseView): CaseState {
-  return { ...view, byId: indexOf(view.folio), findings: [], found: 0 };
+export function stateOf({ records, ...standing }: CaseView): CaseState {
+  const folio = folioFrom(records);
+  return { ...standing, folio, byId: indexOf(folio), findings: [], found: 0 };
 }
 
 /**

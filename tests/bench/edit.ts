@@ -13,6 +13,7 @@ import { defaultCost } from '../../electron/store/keys/cost.ts';
 import { saveRecords } from '../../electron/store/records.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import type { CaseView, Found } from '../../shared/contract.ts';
+import { folioFrom } from '../../shared/domain/folio.ts';
 import type { Incident } from '../../shared/domain/incident.ts';
 import { FakeShell } from '../support/fake-shell.ts';
 
@@ -28,12 +29,13 @@ try {
   await ask(surface, 'session.open', { folder, passphrase: words });
   // The vault process answers these calls with these types.
   const view = (await ask(surface, 'case.view', undefined)) as CaseView;
+  const { incidents } = folioFrom(view.records);
   const first = (await ask(surface, 'case.findings', { known: 0 })) as Found;
   console.log(`${count} incidents, ${first.put.length} findings at first, load ${loadavg()[0]?.toFixed(1)}`);
-  const later = await edits(surface, view, first, 'a day later', 60, ({ when }) =>
+  const later = await edits(surface, incidents, first, 'a day later', 60, ({ when }) =>
     nextDay(when?.earliest ?? '2001-01-01'),
   );
-  await edits(surface, view, later, 'long after', 40, () => '2023-12-31');
+  await edits(surface, incidents, later, 'long after', 40, () => '2023-12-31');
   shell.close();
   await ended;
 } finally {
@@ -57,7 +59,7 @@ async function ask(surface: Surface, name: string, input: unknown): Promise<unkn
 /** Saves a date and its old self again, and tells how long each took and how the findings changed. */
 async function edits(
   surface: Surface,
-  view: CaseView,
+  incidents: readonly Incident[],
   before: Found,
   what: string,
   runs: number,
@@ -68,7 +70,7 @@ async function edits(
   let last = before;
   let changed = 0;
   for (let i = 0; i < runs + 10; i++) {
-    const incident = view.folio.incidents[(i * 97) % count];
+    const incident = incidents[(i * 97) % count];
     if (!incident) continue;
     const edited = { ...incident, when: { asGiven: day(incident) } };
     for (const record of [edited, incident]) {

@@ -1,5 +1,5 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
-import { folioSchema } from '../../shared/domain/case.ts';
+import { caseSchema } from '../../shared/domain/case.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
 import { incidentSchema, type Incident } from '../../shared/domain/incident.ts';
 
@@ -8,13 +8,11 @@ export function caseView(): CaseView {
   return {
     revision: 1,
     today: '2026-01-10',
-    folio: folioSchema.parse({
-      case: { id: 'case' },
-      incidents: [
-        { id: 'one', title: 'First' },
-        { id: 'two', title: 'Second' },
-      ],
-    }),
+    records: JSON.stringify([
+      caseSchema.parse({ id: 'case' }),
+      incident('one', 'First'),
+      incident('two', 'Second'),
+    ]),
     canUndo: false,
     canRedo: false,
   };

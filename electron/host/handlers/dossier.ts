@@ -9,7 +9,7 @@ import type { CaseHandlers } from './handler.ts';
 export const dossierHandlers: CaseHandlers<
   'dossier.preview' | 'dossier.draw' | 'dossier.export' | 'interview.export'
 > = {
-  'dossier.preview': async (open) => done(await open.reckoning.ask('preview', open.parts.clock.today())),
+  'dossier.preview': async (open) => done(await open.reckon('preview')),
   'dossier.draw': async (open) => {
     const order = { ...(await orderOf(open)), out: null, maxBytes: null, keepNames: false };
     return done(
@@ -49,5 +49,5 @@ const nowhere = refused({ code: 'bad-input', message: 'No place to write the dos
 async function orderOf(open: OpenCase) {
   const today = open.parts.clock.today();
   const { folio } = open;
-  return dossierOrder(folio, await open.reckoning.ask('findings', today), today);
+  return dossierOrder(folio, await open.reckon('findings'), today);
 }

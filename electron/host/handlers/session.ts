@@ -9,6 +9,7 @@ import { keepSetting, readSetting } from '../../store/settings.ts';
 import { Vault } from '../../store/vault.ts';
 import { type Desk, notOpen } from '../desk.ts';
 import { OpenCase } from '../open-case.ts';
+import { Reckoning } from '../reckoning.ts';
 import type { Opened } from '../wire.ts';
 
 const lockAfterKey = 'lockAfter';
@@ -26,8 +27,13 @@ export async function createCase(desk: Desk, input: CallParsed<'session.create'>
 }
 
 export async function openCase(desk: Desk, input: CallParsed<'session.open'>): Promise<Reply<Opened>> {
+  // Its thread gets ready while the passphrase is worked on.
+  const reckoning = new Reckoning();
+  reckoning.warm();
   const vault = await Vault.open(input.folder, input.passphrase);
-  return vault.ok ? done(await putOnDesk(desk, vault.value)) : vault;
+  if (vault.ok) return done(await putOnDesk(desk, vault.value, reckoning));
+  await reckoning.close();
+  return vault;
 }
 
 export function keepLockAfter({ open }: Desk, { minutes }: CallParsed<'session.lockAfter'>): Reply<null> {
@@ -86,9 +92,9 @@ export async function closeCase(desk: Desk): Promise<void> {
   await open?.close();
 }
 
-async function putOnDesk(desk: Desk, vault: Vault): Promise<Opened> {
+async function putOnDesk(desk: Desk, vault: Vault, reckoning = new Reckoning()): Promise<Opened> {
   await closeCase(desk);
-  desk.open = new OpenCase(vault, desk.parts);
+  desk.open = new OpenCase(vault, desk.parts, reckoning);
   const kept = readSetting(vault.db, lockAfterKey);
   return { lockAfter: kept === null ? null : Number(kept) };
 }

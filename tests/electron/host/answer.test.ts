@@ -10,6 +10,7 @@ import type { CaseView, Change, DossierPreview, Found } from '../../../shared/co
 import { contract } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { recordSchema } from '../../../shared/domain/case.ts';
+import { folioFrom } from '../../../shared/domain/folio.ts';
 import { documentSchema } from '../../../shared/domain/document.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { codeOfReply, temporaryVault, valueOf } from '../../support/vault.ts';
@@ -21,6 +22,7 @@ async function openDesk(): Promise<Desk> {
 }
 
 const viewOf = async (desk: Desk) => valueOf(await answer(desk, 'case.view', undefined)) as CaseView;
+const caseOf = async (desk: Desk) => folioFrom((await viewOf(desk)).records);
 const changeOf = async (desk: Desk, name: string, input: unknown) =>
   valueOf(await answer(desk, name, input)) as Change;
 
@@ -39,7 +41,7 @@ describe('the door to the record', () => {
     expect(saved.put.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     const edited = await changeOf(desk, 'record.save', { records: [incident('b', 'Now with a title')] });
     expect(edited.put).toEqual([incident('b', 'Now with a title')]);
-    expect((await viewOf(desk)).folio.incidents.map(({ id, title }) => [id, title])).toEqual([
+    expect((await caseOf(desk)).incidents.map(({ id, title }) => [id, title])).toEqual([
       ['a', ''],
       ['b', 'Now with a title'],
       ['c', ''],
@@ -52,9 +54,9 @@ describe('the door to the record', () => {
     expect((await changeOf(desk, 'record.delete', { ids: ['b'] })).removed).toEqual(['b']);
     const undone = await changeOf(desk, 'act.undo', undefined);
     expect(undone).toMatchObject({ canRedo: true });
-    expect((await viewOf(desk)).folio.incidents.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await caseOf(desk)).incidents.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     await changeOf(desk, 'act.redo', undefined);
-    expect((await viewOf(desk)).folio.incidents.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect((await caseOf(desk)).incidents.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   it('tells a fresh finding after the edit that causes it, and that it is gone once mended', async () => {
@@ -116,7 +118,7 @@ describe('the door to the record', () => {
       addedAt: '',
     });
     expect(codeOfReply(await answer(desk, 'record.save', { records: [file] }))).toBe('bad-input');
-    const { folio } = await viewOf(desk);
+    const folio = await caseOf(desk);
     expect(codeOfReply(await answer(desk, 'record.delete', { ids: [folio.case.id] }))).toBe('bad-input');
   });
 

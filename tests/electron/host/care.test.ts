@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folioFrom } from '../../../shared/domain/folio.ts';
 import type { ImportReview, JobState } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { openHost, type OpenHost, unlockedHost } from '../../support/open-host.ts';
@@ -59,7 +60,7 @@ describe('passphrases', () => {
     const code = valueOf(await ask('care.makeRecoveryCode', { passphrase }));
     const { recoveryCode } = valueOf(await ask('care.rekey', { now: passphrase, next: 'new words' }));
     expect(recoveryCode).not.toBe(code);
-    expect(valueOf(await ask('case.view', undefined)).folio.incidents).toEqual([raid]);
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).incidents).toEqual([raid]);
     await ask('session.lock', undefined);
     for (const old of [passphrase, code])
       expect(codeOfReply(await ask('session.open', { folder, passphrase: old }))).toBe('wrong-passphrase');
@@ -101,7 +102,7 @@ describe('a backup', () => {
       result: { folder: target, whole: true },
     });
     valueOf(await ask('session.open', { folder: target, passphrase }));
-    expect(valueOf(await ask('case.view', undefined)).folio.incidents).toEqual([raid]);
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).incidents).toEqual([raid]);
   });
 
   it('that is not there or not one is refused, and no file is picked when the person cancels', async () => {
@@ -153,7 +154,7 @@ describe('care', () => {
     const host = await hostWithRaid();
     const done = await ended(host, valueOf(await host.ask('care.compact', undefined)));
     expect(done).toMatchObject({ state: 'done', change: { canUndo: false, put: [] } });
-    expect(valueOf(await host.ask('case.view', undefined)).folio.incidents).toEqual([raid]);
+    expect(folioFrom(valueOf(await host.ask('case.view', undefined)).records).incidents).toEqual([raid]);
   });
 
   it('erases the case and is closed after it, with no folder to open', async () => {
@@ -181,7 +182,7 @@ describe('handing over', () => {
   it('shows what a file would change, and takes of it only what was chosen', async () => {
     const host = await hostWithRaid();
     const { ask, shell } = host;
-    const theirCase = valueOf(await ask('case.view', undefined)).folio.case;
+    const theirCase = folioFrom(valueOf(await ask('case.view', undefined)).records).case;
     const folder = temporaryFolder();
     const changed = { ...raid, title: 'Their words' };
     const second = incidentSchema.parse({ id: 'i2', title: 'Theirs, changed' });
@@ -203,7 +204,7 @@ describe('handing over', () => {
     const took = await ask('care.import', { review: review.review, theirs: ['i1'] });
     expect(await ended(host, valueOf(took))).toMatchObject({ state: 'done' });
     const titles = async () =>
-      valueOf(await ask('case.view', undefined)).folio.incidents.map(({ title }) => title);
+      folioFrom(valueOf(await ask('case.view', undefined)).records).incidents.map(({ title }) => title);
     expect(await titles()).toEqual(['Their words', 'Mine', 'New']);
     valueOf(await ask('act.undo', undefined));
     expect(await titles()).toEqual([raid.title, 'Mine']);

@@ -1,3 +1,4 @@
+import { folioFrom } from '../../../shared/domain/folio.ts';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { OpenHost } from '../../support/open-host.ts';
@@ -10,7 +11,7 @@ async function addLocked(host: OpenHost) {
   const upload = valueOf(await host.ask('document.begin', { name: 'scan.pdf', bytes: bytes.length }));
   valueOf(await host.ask('document.piece', { upload, piece: new Uint8Array(bytes) }));
   valueOf(await host.ask('document.end', { upload }));
-  const [attachment] = valueOf(await host.ask('case.view', undefined)).folio.attachments;
+  const [attachment] = folioFrom(valueOf(await host.ask('case.view', undefined)).records).attachments;
   if (attachment === undefined) throw new Error('The file was not taken.');
   return attachment;
 }

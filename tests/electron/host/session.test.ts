@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { folioFrom } from '../../../shared/domain/folio.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { openHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, valueOf } from '../../support/vault.ts';
@@ -43,7 +44,7 @@ describe('a session', () => {
     );
     expect(codeOfReply(await ask('case.view', undefined))).toBe('not-open');
     expect(valueOf(await ask('session.open', { folder, passphrase })).state).toBe('open');
-    expect(valueOf(await ask('case.view', undefined)).folio.incidents).toEqual([]);
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).incidents).toEqual([]);
   });
 
   it('refuses a folder without a case', async () => {
@@ -57,7 +58,7 @@ describe('a session', () => {
     const { ask, folder } = await openHost();
     const made = await ask('session.create', { folder: `${folder}-2`, passphrase, title: 'Blue' });
     expect(valueOf(made)).toMatchObject({ state: 'open', folder: `${folder}-2` });
-    expect(valueOf(await ask('case.view', undefined)).folio.case.title).toBe('Blue');
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).case.title).toBe('Blue');
     expect(codeOfReply(await ask('session.create', { folder, passphrase, title: '' }))).toBe('exists');
   });
 
@@ -72,7 +73,7 @@ describe('a session', () => {
     expect(shell.reloads).toBe(1);
     expect(codeOfReply(await ask('case.view', undefined))).toBe('not-open');
     valueOf(await ask('session.open', { folder, passphrase }));
-    expect(valueOf(await ask('case.view', undefined)).folio.incidents).toEqual([incident]);
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).incidents).toEqual([incident]);
     expect(valueOf(await ask('draft.read', { key: 'incident:i2' }))).toBe('they came at n');
   });
 

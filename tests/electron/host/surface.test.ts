@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folioFrom } from '../../../shared/domain/folio.ts';
 import type { AddedFile, JobState } from '../../../shared/contract.ts';
 import { type OpenHost, openHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
@@ -19,7 +20,7 @@ async function upload({ ask }: OpenHost, name: string, bytes: Buffer<ArrayBuffer
 }
 
 async function attachmentOf({ ask }: OpenHost): Promise<string> {
-  return valueOf(await ask('case.view', undefined)).folio.attachments[0]?.id ?? '';
+  return folioFrom(valueOf(await ask('case.view', undefined)).records).attachments[0]?.id ?? '';
 }
 
 async function ended({ ask }: OpenHost, job: string): Promise<JobState> {
@@ -99,7 +100,7 @@ describe('the surface', () => {
       status: 'refused',
       code: 'unreadable-file',
     });
-    expect(valueOf(await ask('case.view', undefined)).folio.documents).toEqual([]);
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).documents).toEqual([]);
     expect(codeOfReply(await ask('document.end', { upload: id }))).toBe('not-found');
     expect(codeOfReply(await ask('document.piece', { upload: 'other', piece: new Uint8Array() }))).toBe(
       'not-found',
@@ -123,7 +124,7 @@ describe('the surface', () => {
       'document',
       'document',
     ]);
-    expect(valueOf(await host.ask('case.view', undefined)).folio.documents).toHaveLength(2);
+    expect(folioFrom(valueOf(await host.ask('case.view', undefined)).records).documents).toHaveLength(2);
   });
 
   it('does nothing when the person picks no file', async () => {
@@ -135,7 +136,7 @@ describe('the surface', () => {
     const { ask } = await unlockedHost();
     const named = { paths: ['/etc/passwd'] };
     expect(valueOf(await ask('document.pick', named as never))).toBeNull();
-    expect(valueOf(await ask('case.view', undefined)).folio.documents).toEqual([]);
+    expect(folioFrom(valueOf(await ask('case.view', undefined)).records).documents).toEqual([]);
   });
 
   it('ends with the window when the person quits', async () => {
