@@ -35,7 +35,7 @@ export const preflightTexts = {
   'file-unknown-kind':
     '{name}: the file is not a PDF, JPEG or PNG file. A page says so in its place. Attach it as one of these.',
   'file-needs-password':
-    '{name}: the file is locked with a password. A page says so in its place. Attach it unlocked.',
+    '{name}: the file is locked with a password. A page says so in its place. Give its password beside the file, or attach it unlocked.',
   'file-damaged': '{name}: the file is damaged. A page says so in its place. Attach a file that opens.',
   'file-too-large': '{name}: the file is too large. A page says so in its place. Attach a smaller scan.',
   'file-missing':
