@@ -27,16 +27,17 @@ export function readLinkFrames(
   page: SourcePage,
   matrix: readonly number[],
 ): readonly LinkFrame[] {
-  const whole = uprightBox(matrix, page.box);
-  return pageAnnotations(file, page, MOST_FRAMES)
+  const links = pageAnnotations(file, page, MOST_FRAMES)
     .filter((each) => file.resolve(each.get('Subtype')) === 'Link')
-    .filter((each) => !isFlagged(file, each, HIDDEN | NO_VIEW))
-    .flatMap((annotation): readonly LinkFrame[] => {
-      const place = boxOf(file, annotation.get('Rect'));
-      const box = place === null ? null : within(uprightBox(matrix, place), whole);
-      const look = lookOf(file, annotation);
-      return box === null || look.width <= 0 ? [] : [{ box, ...look }];
-    });
+    .filter((each) => !isFlagged(file, each, HIDDEN | NO_VIEW));
+  if (links.length === 0) return [];
+  const whole = uprightBox(matrix, page.box);
+  return links.flatMap((annotation): readonly LinkFrame[] => {
+    const place = boxOf(file, annotation.get('Rect'));
+    const box = place === null ? null : within(uprightBox(matrix, place), whole);
+    const look = lookOf(file, annotation);
+    return box === null || look.width <= 0 ? [] : [{ box, ...look }];
+  });
 }
 
 /** A frame as an annotation of the page that shows the source so large and with its lower left there. */

@@ -20,8 +20,12 @@ export function pdfText(text: string): string {
 /** A number as PDF writes it: no exponent, at most five decimals. */
 export function pdfNumber(value: number): string {
   if (Number.isInteger(value)) return value.toFixed(0);
-  const text = value.toFixed(5).replace(/\.?0+$/, '');
-  return text === '-0' ? '0' : text;
+  const text = value.toFixed(5);
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  if (text[end - 1] === '.') end -= 1;
+  const short = text.slice(0, end);
+  return short === '-0' ? '0' : short;
 }
 
 /** Numbers parted by spaces: the inside of a box or a matrix. */

@@ -19,9 +19,13 @@ function numberText(value: number): string {
   return value.toFixed(10).replace(/\.?0+$/, '');
 }
 
+const ODD = /[^!-~]|[()<>[\]{}/%#]/;
+const EACH_ODD = new RegExp(ODD, 'g');
+
 /** Names are kept byte by byte, each character standing for one byte. */
 function nameText(name: string): string {
-  return `/${name.replaceAll(/[^!-~]|[()<>[\]{}/%#]/g, (character) => {
+  if (!ODD.test(name)) return `/${name}`;
+  return `/${name.replaceAll(EACH_ODD, (character) => {
     return `#${(character.charCodeAt(0) & 0xff).toString(16).padStart(2, '0')}`;
   })}`;
 }
