@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Every core: by default one is left idle, which on two cores doubles the time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -17,7 +19,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two windows at once: most of a browser test is waiting, and more than two crowd a small machine.
+          maxWorkers: 2,
           // A real browser on a busy machine: what fails twice is broken.
           retry: 1,
         },
