@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
@@ -9,10 +8,11 @@ import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { prepared } from './prepared.ts';
 import { newId, readRecord } from './records.ts';
 import { inPieces, type ByteSource } from './pieces.ts';
+import { SideHash } from './side-hash.ts';
 import { inOneTransaction } from './write.ts';
 
 export const pieceBytes = 1024 * 1024;
-const piecesAnAct = 8;
+const piecesAnAct = 4;
 const piecesAFile = 2 ** 20;
 /** Room always left on the disk: without it even removing what was begun would fail. */
 const roomLeft = 48 * pieceBytes;
@@ -180,22 +180,27 @@ async function keepPieces(
   source: ByteSource,
   signal?: AbortSignal,
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const hash = createHash('sha256');
+  const hash = new SideHash();
   const insert = prepared(db, 'INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
   let [count, bytes] = [0, 0];
-  for await (const pieces of inPieces(source, pieceBytes, piecesAnAct)) {
+  try {
+    for await (const pieces of inPieces(source, pieceBytes, piecesAnAct)) {
+      if (signal?.aborted) throw new Cancelled();
+      if (freeBytes(dirname(db.name)) < roomLeft) throw new StoreRefusal(failures.noSpace);
+      hash.add(pieces);
+      inOneTransaction(db, () => {
+        for (const [at, piece] of pieces.entries())
+          insert.run(placeOfPiece(number, count + at), id, count + at, piece);
+      });
+      count += pieces.length;
+      bytes += pieces.reduce((sum, piece) => sum + piece.length, 0);
+      await hash.settled();
+    }
     if (signal?.aborted) throw new Cancelled();
-    if (freeBytes(dirname(db.name)) < roomLeft) throw new StoreRefusal(failures.noSpace);
-    inOneTransaction(db, () => {
-      for (const [at, piece] of pieces.entries())
-        insert.run(placeOfPiece(number, count + at), id, count + at, piece);
-    });
-    for (const piece of pieces) hash.update(piece);
-    count += pieces.length;
-    bytes += pieces.reduce((sum, piece) => sum + piece.length, 0);
+    return { sha256: await hash.digest(), bytes };
+  } finally {
+    hash.end();
   }
-  if (signal?.aborted) throw new Cancelled();
-  return { sha256: hash.digest('hex'), bytes };
 }
 
 function finish(db: WritableDb, number: number, attachment: Attachment): AddedAttachment {

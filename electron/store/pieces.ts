@@ -3,15 +3,15 @@ export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
  * Cuts a stream into pieces of one size (the last one shorter), handed on a few at a time. The pieces are
- * only good until the next ones are asked for: the same memory serves again, however large the file.
+ * only good until the next but one are asked for: the same shared memory serves by turns, however large the file.
  */
 export async function* inPieces(
   source: ByteSource,
   size: number,
   together: number,
 ): AsyncGenerator<readonly Uint8Array[]> {
-  const room: Buffer[] = [];
-  const pieceOf = (place: number): Buffer => (room[place] ??= Buffer.allocUnsafeSlow(size));
+  let [room, other]: [Buffer[], Buffer[]] = [[], []];
+  const pieceOf = (place: number): Buffer => (room[place] ??= Buffer.from(new SharedArrayBuffer(size)));
   let [full, filled] = [0, 0];
   for await (const bytes of source) {
     for (let at = 0; at < bytes.length;) {
@@ -24,6 +24,7 @@ export async function* inPieces(
       filled = 0;
       if (full < together) continue;
       yield room;
+      [room, other] = [other, room];
       full = 0;
     }
   }

@@ -5,7 +5,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { startFolio } from '../../../electron/host/start.ts';
+import type * as start from '../../../electron/host/start.ts';
 import type { JobState } from '../../../shared/contract.ts';
 import type { Reply } from '../../../shared/reply.ts';
 import { FakeShell } from '../../support/fake-shell.ts';
@@ -13,7 +13,9 @@ import { type Shape, writeLarge } from './large-files.ts';
 import { childrenOf, forgetPeak, hasOpen, peakMiB } from './peak-memory.ts';
 
 const words = 'quiet river over seven stones';
-const cli = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
+// The built program, as people run it: source would count the memory of Node's TypeScript reader.
+const built = new URL('../../../dist/electron/', import.meta.url);
+const cli = fileURLToPath(new URL('cli.js', built));
 const MiB = 1 << 20;
 
 /** Attaches files of each kind, one of the whole size and some that are looked inside, beside cp and cat. */
@@ -41,6 +43,8 @@ export async function attachFigures(root: string, mebibytes: number): Promise<vo
 
 async function throughVaultProcess(root: string, path: string, bytes: number): Promise<void> {
   const shell = new FakeShell();
+  // The same module, built.
+  const { startFolio } = (await import(new URL('host/start.js', built).href)) as typeof start;
   const ended = startFolio(shell);
   const surface = await shell.shown();
   // The host answers each name with its own type.
