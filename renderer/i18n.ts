@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { interpolated } from './interpolated.ts';
 import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
 
@@ -35,7 +36,12 @@ export async function startI18n(): Promise<void> {
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
-    interpolation: { escapeValue: false },
+    // React escapes what it shows; here it is only told how the language writes it.
+    interpolation: {
+      escapeValue: true,
+      useRawValueToEscape: true,
+      escape: (value: unknown) => interpolated(value, i18n.language),
+    },
   });
   const asked = navigator.language.split('-')[0];
   const known = languages.find(({ tag }) => tag === asked);

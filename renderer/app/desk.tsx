@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepEvent, type SessionState } from '../../shared/contract.ts';
 import { Care } from '../features/care/care.tsx';
@@ -40,6 +40,12 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
     const reply = await ask('session.lock');
     if (reply.ok) props.onLocked(reply.value);
   };
+  const main = useRef<HTMLElement>(null);
+  // Another page begins at its top, wherever the one before was left.
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each place is a page to be read from its top
+  }, [spot.place]);
   useKeepOnLeaving();
   useKeepPlace();
   useTellAwake();
@@ -66,7 +72,7 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
         />
         <TopBar onSearch={() => setOver('palette')} />
         <GuideBar />
-        <main id="main" tabIndex={-1} className="main-pane">
+        <main id="main" tabIndex={-1} className="main-pane" ref={main}>
           <Suspense fallback={<p className="opening">{t('app.opening')}</p>}>{pages[spot.place]()}</Suspense>
         </main>
         {over === 'palette' && (

@@ -18,6 +18,7 @@ import {
   Zap,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { numberText } from '../interpolated.ts';
 import { useOpenFindings } from '../parts/known-findings.ts';
 import { places, useNav, type PlaceName } from '../state/nav.tsx';
 
@@ -42,7 +43,7 @@ export function Rail(props: {
   readonly onHide: () => void;
   readonly onSettings: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { spot, go } = useNav();
   const open = useOpenFindings().filter(({ finding }) => finding.severity !== 'info').length;
   return (
@@ -58,6 +59,7 @@ export function Rail(props: {
               <button
                 type="button"
                 className="rail-link"
+                title={t(`places.${place}`)}
                 aria-current={spot.place === place ? 'page' : undefined}
                 onClick={() => go(place)}
               >
@@ -65,7 +67,7 @@ export function Rail(props: {
                 <span>{t(`places.${place}`)}</span>
                 {place === 'findings' && open > 0 && (
                   <span className="count" aria-label={t('findings.open', { count: open })}>
-                    {open}
+                    {numberText(open, i18n.language)}
                   </span>
                 )}
               </button>
@@ -77,17 +79,24 @@ export function Rail(props: {
         <button
           type="button"
           className="rail-link"
+          title={t('app.hide')}
           aria-keyshortcuts="Control+Shift+H"
           onClick={props.onHide}
         >
           <EyeOff size={18} aria-hidden />
           <span>{t('app.hide')}</span>
         </button>
-        <button type="button" className="rail-link" aria-keyshortcuts="Control+L" onClick={props.onLock}>
+        <button
+          type="button"
+          className="rail-link"
+          title={t('app.lock')}
+          aria-keyshortcuts="Control+L"
+          onClick={props.onLock}
+        >
           <Lock size={18} aria-hidden />
           <span>{t('app.lock')}</span>
         </button>
-        <button type="button" className="rail-link" onClick={props.onSettings}>
+        <button type="button" className="rail-link" title={t('app.settings')} onClick={props.onSettings}>
           <Settings size={18} aria-hidden />
           <span>{t('app.settings')}</span>
         </button>

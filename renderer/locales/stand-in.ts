@@ -3,3 +3,8 @@
  * has none for Haitian Creole, and would take the computer's, which the reader may not know.
  */
 export const standIn = 'fr';
+
+/** Day before month in English: the order that most readers of these papers take without a second look. */
+export function spokenIn(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -12,7 +12,7 @@ import { shortWhen } from '../ui/date-field/understood.ts';
 import { ItemList } from '../ui/item-list.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import type { Group } from '../ui/list-sections.ts';
-import { inOrder, matching, orders, type Order } from './list-order.ts';
+import { inOrder, matching, ordersOf, type Order } from './list-order.ts';
 import { useOpenFindings } from './known-findings.ts';
 import { useGrouped, type Grouping } from './use-grouped.ts';
 
@@ -22,8 +22,8 @@ interface CollectionProps<R extends FolioRecord> {
   readonly kind: MadeKind;
   readonly records: readonly R[];
   readonly addLabel: string;
-  /** Where making one by hand is not the usual way. */
-  readonly addLook?: 'main' | 'quiet';
+  /** Stands at the head where making one by hand is not the usual way; that way then comes after the tools. */
+  readonly main?: ReactNode;
   readonly emptyText: string;
   /** The second line of a row, after the date. */
   readonly detail?: (record: R) => string;
@@ -42,7 +42,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const { spot, go } = useNav();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
-  const [order, setOrder] = useState<Order>('date');
+  const [order, setOrder] = useState<Order>(ordersOf(props.kind)[0] ?? 'date');
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [fresh, setFresh] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
@@ -74,17 +74,21 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
     setQuery('');
     go(props.place, record.id);
   };
+  const addButton = (look: 'main' | 'quiet') => (
+    <Button icon={Plus} look={look} shortcut="Control+N" onClick={() => void add()}>
+      {props.addLabel}
+    </Button>
+  );
   return (
     <div className={`collection ${open ? 'with-record' : ''}`}>
       <section className="list-pane" aria-label={props.title} ref={pane}>
         <header className="list-head">
           <h1>{props.title}</h1>
-          <Button icon={Plus} look={props.addLook ?? 'main'} shortcut="Control+N" onClick={() => void add()}>
-            {props.addLabel}
-          </Button>
+          {props.main ?? addButton('main')}
         </header>
         {props.tools}
-        <div className="list-tools">
+        {props.main && <div className="list-other">{addButton('quiet')}</div>}
+        <div className="list-tools" hidden={props.records.length === 0}>
           <input
             className="input"
             type="search"
@@ -97,7 +101,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
           <Select
             label={t('list.order')}
             value={order}
-            options={orders.map((value) => ({ value, label: t(`list.by.${value}`) }))}
+            options={ordersOf(props.kind).map((value) => ({ value, label: t(`list.by.${value}`) }))}
             onChange={setOrder}
           />
           {props.groups && (
@@ -174,7 +178,7 @@ function Rows<R extends FolioRecord>(
             <span className="item-line">
               {line.map((part, at) => (
                 <Fragment key={part}>
-                  {at > 0 && ' · '}
+                  {at > 0 && <span> · </span>}
                   <bdi>{part}</bdi>
                 </Fragment>
               ))}

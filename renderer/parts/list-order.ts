@@ -2,10 +2,13 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import { whenOf } from '../state/names.ts';
 import { shortWhen } from '../ui/date-field/understood.ts';
 
-/** The orders a list can be in. */
-export const orders = ['date', 'name', 'made'] as const;
+export type Order = 'date' | 'name' | 'made';
 
-export type Order = (typeof orders)[number];
+/** The orders a list of records can be in, the usual one first: nobody looks for a person by their birthday. */
+export function ordersOf(kind: FolioRecord['record']): readonly Order[] {
+  if (kind === 'place') return ['name', 'made'];
+  return kind === 'person' ? ['name', 'date', 'made'] : ['date', 'name', 'made'];
+}
 
 /** Records in the order asked for; a name is where the language puts it. */
 export function inOrder<R extends FolioRecord>(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PastVersion } from '../../shared/contract.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { ask } from '../host.ts';
-import { standIn } from '../locales/stand-in.ts';
+import { spokenIn, standIn } from '../locales/stand-in.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -31,7 +31,7 @@ export function PastVersions(props: { readonly record: FolioRecord; readonly onC
       <ol className="versions">
         {(versions ?? []).map((version, at) => (
           <li key={`${version.at}${at}`}>
-            <h4>{timeIn(version.at, i18n.language)}</h4>
+            <h3>{timeIn(version.at, i18n.language)}</h3>
             {version.record === null ? (
               <p className="quiet-text">{t('record.notYet')}</p>
             ) : (
@@ -71,7 +71,8 @@ function Differences(props: { readonly before: FolioRecord; readonly now: FolioR
 function timeIn(instant: string, language: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
-  return new Intl.DateTimeFormat([language, standIn], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat([spokenIn(language), standIn], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(date);
 }

@@ -1,4 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberText } from '../interpolated.ts';
 import {
   headHeight,
   headOf,
@@ -96,6 +98,7 @@ function SectionRows<T extends { readonly id: string }>(
 ) {
   const { items, section, rows, at, listId } = props;
   const { label } = section;
+  const { i18n } = useTranslation();
   return (
     <div
       className="item-group"
@@ -106,7 +109,7 @@ function SectionRows<T extends { readonly id: string }>(
       {label !== null && (
         <div className="item-head" aria-hidden style={{ height: headOf(section) }}>
           <bdi>{label}</bdi>
-          <span>{section.to - section.from}</span>
+          <span>{numberText(section.to - section.from, i18n.language)}</span>
         </div>
       )}
       {items.slice(rows.from, rows.to).map((item, offset) => {

@@ -45,16 +45,23 @@ export function AddFiles(props: { readonly intake: Intake; readonly children: Re
   );
 }
 
-/** The button, how far it is, and what became of each file. */
-export function IntakeStatus(props: { readonly intake: Intake }) {
+export function AddFilesButton(props: { readonly intake: Intake }) {
   const { t } = useTranslation();
-  const { progress, results, pick, clear } = props.intake;
+  const { progress, pick } = props.intake;
+  return (
+    <Button icon={FilePlus} look="main" onClick={() => void pick()} disabled={progress !== null}>
+      {t('document.attach')}
+    </Button>
+  );
+}
+
+/** Which files can be added, how far it is, and what became of each. */
+export function IntakeStatus(props: { readonly intake: Intake; readonly hint: boolean }) {
+  const { t } = useTranslation();
+  const { progress, results, clear } = props.intake;
   return (
     <div className="intake">
-      <Button icon={FilePlus} look="main" onClick={() => void pick()} disabled={progress !== null}>
-        {t('document.attach')}
-      </Button>
-      <p className="field-hint">{t('document.attachHint')}</p>
+      {props.hint && <p className="field-hint">{t('document.attachHint')}</p>}
       {progress && (
         <Progress
           label={t('document.adding', { name: progress.item })}

@@ -5,7 +5,7 @@ import { documentKindSchema, type Document } from '../../../shared/domain/docume
 import { Collection } from '../../parts/collection.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
-import { AddFiles, IntakeStatus } from './add-files.tsx';
+import { AddFiles, AddFilesButton, IntakeStatus } from './add-files.tsx';
 import { DocumentForm } from './document-form.tsx';
 import { useIntake } from './intake.ts';
 
@@ -29,12 +29,12 @@ export function Documents() {
         kind="document"
         records={folio.documents}
         addLabel={t('document.add')}
-        addLook="quiet"
+        main={<AddFilesButton intake={intake} />}
         emptyText={t('document.empty')}
         detail={(document) => t(`documentKind.${document.kind}`)}
         groups={documentKindSchema.options.map((value) => ({ value, label: t(`documentKind.${value}`) }))}
         groupOf={kindOf}
-        tools={<IntakeStatus intake={intake} />}
+        tools={<IntakeStatus intake={intake} hint={folio.documents.length === 0} />}
       >
         {(document, fresh) => <DocumentForm document={document} fresh={fresh} />}
       </Collection>

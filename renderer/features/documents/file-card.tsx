@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { attachmentUrl } from '../../host.ts';
+import { numberText } from '../../interpolated.ts';
 import type { Turn } from '../../parts/viewer/page-box.ts';
 import { canShow } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -28,7 +29,7 @@ interface FileCardProps {
 
 /** One file of a document: what it looks like, where it stands, and what can be done with it. */
 export function FileCard(props: FileCardProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { attachment, number, count } = props;
   const { name } = attachment;
   const several = count > 1;
@@ -52,7 +53,7 @@ export function FileCard(props: FileCardProps) {
     >
       <FileView {...props} />
       <p className="file-line">
-        {several && <b>{number}.</b>}
+        {several && <b>{numberText(number, i18n.language)}.</b>}
         <bdi>{name}</bdi>
         <span className="quiet-text">{sizeOf(attachment, t)}</span>
       </p>

@@ -20,7 +20,7 @@ export function Missing(props: { readonly items: readonly PreflightItem[] | null
           return (
             <li key={`${item.code}${item.record ?? ''}${at}`} className="preflight">
               <SeverityMark severity={item.severity} />
-              <span dir="auto">
+              <span>
                 {preflightText(item, t)}{' '}
                 {record && (
                   <button

@@ -88,7 +88,7 @@ export function Findings() {
             <FindingCard key={open.finding.id} known={open} />
           </>
         ) : (
-          <p className="pane-empty">{items.length === 0 ? <NothingFound /> : t('list.choose')}</p>
+          <p className="pane-empty">{items.length > 0 && t('list.choose')}</p>
         )}
       </section>
     </div>

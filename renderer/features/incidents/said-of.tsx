@@ -4,6 +4,7 @@ import type { Folio } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Incident } from '../../../shared/domain/incident.ts';
 import { useCase } from '../../state/case-context.tsx';
+import { plainWords } from '../../parts/plain-words.ts';
 import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { shortWhen } from '../../ui/date-field/understood.ts';
@@ -14,7 +15,10 @@ export function SaidOf(props: { readonly incident: Incident }) {
   const { folio, byId } = useCase();
   const { go } = useNav();
   const { incident } = props;
-  const said = useMemo(() => saidOf(folio, incident.id), [folio, incident.id]);
+  const said = useMemo(
+    () => saidOf(folio, incident.id, (text) => plainWords(text, byId, t)),
+    [folio, incident.id, byId, t],
+  );
   if (said.length === 0) return null;
   return (
     <section>
@@ -48,14 +52,18 @@ export function SaidOf(props: { readonly incident: Incident }) {
 const longest = 160;
 
 /** A paper's own date, and the words of each paragraph. */
-function saidOf(folio: Folio, id: Id): readonly { readonly record: Id; readonly words: string }[] {
+function saidOf(
+  folio: Folio,
+  id: Id,
+  plain: (text: string) => string,
+): readonly { readonly record: Id; readonly words: string }[] {
   const papers = folio.documents
     .filter(({ incidents }) => incidents.some((link) => link.incident === id))
     .map((document) => ({ record: document.id, words: shortWhen(document.issued) }));
   const told = folio.statements.flatMap((statement) =>
     statement.paragraphs
       .filter(({ refs }) => refs.some(({ to }) => to === id))
-      .map(({ text }) => ({ record: statement.id, words: shortened(text) })),
+      .map(({ text }) => ({ record: statement.id, words: shortened(plain(text)) })),
   );
   return [...papers, ...told];
 }

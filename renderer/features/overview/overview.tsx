@@ -101,13 +101,17 @@ function MissingNow() {
   const items = (preview?.preflight ?? []).filter(({ severity }) => severity !== 'info');
   return (
     <section className="card">
-      <h2>{t('overview.missing', { destination: t(`profile.${folio.case.profile}`) })}</h2>
+      <h2>
+        {folio.case.profile === 'generic'
+          ? t('overview.missingAnywhere')
+          : t('overview.missing', { destination: t(`profile.${folio.case.profile}`) })}
+      </h2>
       {preview !== null && items.length === 0 && <p className="quiet-text">{t('dossier.nothingMissing')}</p>}
       <ul className="side-list">
         {items.slice(0, shown).map((item, at) => (
           <li key={`${item.code}${at}`} className="preflight">
             <SeverityMark severity={item.severity} />
-            <span dir="auto">{preflightText(item, t)}</span>
+            <span>{preflightText(item, t)}</span>
           </li>
         ))}
       </ul>
@@ -121,7 +125,6 @@ function MissingNow() {
 function OpenNow() {
   const { t } = useTranslation();
   const { go } = useNav();
-  const { found } = useCase();
   const open = useOpenFindings();
   const explained = useExplained();
   const heavy = open.filter(({ finding }) => finding.severity !== 'info');
@@ -146,7 +149,7 @@ function OpenNow() {
           </li>
         ))}
       </ul>
-      {found > 0 && (
+      {heavy.length > 0 && (
         <Button look="quiet" onClick={() => go('findings')}>
           {t('overview.seeFindings', { count: heavy.length })}
         </Button>

@@ -4,6 +4,7 @@ import { monthName } from '../../../shared/calendars/month-names.ts';
 import { dateLanguageOf } from '../../../shared/domain/date-words/languages/languages.ts';
 import { weekdayOf, type Day } from '../../../shared/domain/day.ts';
 import type { CalendarId, Reading, When } from '../../../shared/domain/when.ts';
+import { spokenIn } from '../../locales/stand-in.ts';
 
 /** What Folio understood of a date, as one sentence in the reader's language, in both calendars. */
 export function understood(when: When, t: TFunction, language: string): string {
@@ -49,8 +50,7 @@ function written(
   language: string,
   shape: Intl.DateTimeFormatOptions,
 ): string {
-  // Day before month in English: the order that most readers of these papers take without a second look.
-  const spoken = language === 'en' ? 'en-GB' : language;
+  const spoken = spokenIn(language);
   if (Intl.DateTimeFormat.supportedLocalesOf(spoken).length === 0)
     return writtenPlainly(day, calendar, language, shape);
   const parts = formatOf(`${spoken}-u-ca-${intlCalendar(calendar)}`, shape).formatToParts(

@@ -78,6 +78,10 @@ export function StatementEditor(props: {
   };
   const place = state === null ? null : placeAt(state);
   const paragraph = state === null || place === null ? undefined : paragraphsOf(state.doc)[place.number - 1];
+  // What is known of a paragraph covers the page's foot: it waits until somebody is in the page.
+  const [used, setUsed] = useState(false);
+  if (!used && editor?.isFocused === true) setUsed(true);
+  const wanted = used || panel !== null;
   const asked = state === null || editor?.isFocused !== true ? null : askedIn(state);
   return (
     <section className="statement-editor" aria-label={t('statement.editor')}>
@@ -109,7 +113,7 @@ export function StatementEditor(props: {
         )}
         <AfterWords making={making} statement={statement} />
       </div>
-      {state !== null && place !== null && paragraph !== undefined && (
+      {wanted && state !== null && place !== null && paragraph !== undefined && (
         <Dock
           statement={statement.id}
           place={place}
