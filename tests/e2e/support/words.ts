@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { interpolated } from '../../../renderer/interpolated.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -13,6 +14,13 @@ export function wordsOf(tag: string): (key: string, values?: Readonly<Record<str
       .split('.')
       .reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), tree);
     if (typeof found !== 'string') throw new Error(`No text ${key} in ${tag}.`);
-    return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+    return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => interpolated(values[name] ?? '', tag));
   };
 }
+
+/** The languages the window offers, each with its own name. */
+export const languages: readonly { readonly tag: string; readonly name: string }[] = [
+  ...readFileSync(join(import.meta.dirname, '../../../renderer/i18n.ts'), 'utf8').matchAll(
+    /tag: '([\w-]+)', name: '([^']+)'/g,
+  ),
+].map(([, tag = '', name = '']) => ({ tag, name }));
