@@ -19,7 +19,8 @@ export async function startFolio(
   shell.onAway(() => void session.leave());
   session.warm();
   try {
-    await shell.run(createSurface(session, shell, windowFolder(), new KeptPreferences(preferences)));
+    const kept = new KeptPreferences(preferences);
+    await shell.run(createSurface(session, shell, windowFolder(), kept), kept.now.window);
   } finally {
     await session.end();
   }

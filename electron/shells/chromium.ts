@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Dialog, type Page, type Route } from 'playwright-core';
+import type { WindowPlace } from '../../shared/preferences.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
@@ -29,11 +30,11 @@ export class ChromiumShell implements Shell {
     this.#options = options;
   }
 
-  async run(surface: Surface): Promise<void> {
+  async run(surface: Surface, place: WindowPlace | null = null): Promise<void> {
     sweepProfiles();
     const profile = makeProfile();
     try {
-      const context = await launchLocked(this.#options, profile);
+      const context = await launchLocked(this.#options, profile, place);
       this.#context = context;
       const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
       await this.#show(context, surface);
@@ -99,7 +100,11 @@ export class ChromiumShell implements Shell {
 }
 
 /** Every security setting of the browser, with its reason beside it. */
-function launchLocked(options: ChromiumOptions, profile: string): Promise<BrowserContext> {
+function launchLocked(
+  options: ChromiumOptions,
+  profile: string,
+  place: WindowPlace | null,
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
     headless: options.headless ?? false,
@@ -118,7 +123,7 @@ function launchLocked(options: ChromiumOptions, profile: string): Promise<Browse
       '--app=data:text/html,',
       // Off the record: nothing of the page is written to the profile.
       '--incognito',
-      '--window-size=1366,860',
+      ...placeSwitches(place),
       ...noNetworkSwitches.map(([name, value]) => `--${name}=${value}`),
       // No crash dumps: they hold memory.
       '--disable-breakpad',
@@ -130,6 +135,11 @@ function launchLocked(options: ChromiumOptions, profile: string): Promise<Browse
       '--test-type',
     ],
   });
+}
+
+function placeSwitches(place: WindowPlace | null): readonly string[] {
+  if (place === null) return ['--window-size=1366,860'];
+  return [`--window-size=${place.width},${place.height}`, `--window-position=${place.x},${place.y}`];
 }
 
 function refuseOtherWindows(context: BrowserContext, page: Page): void {

@@ -15,12 +15,14 @@ import { readPreferences } from '../state/preferences.ts';
 import { useTheme } from './appearance.ts';
 import { Desk } from './desk.tsx';
 import { readLastPlace } from './last-place.ts';
+import { useKeepWindow } from './window-place.ts';
 
 /** The window: the first page until a case is open, then the desk. */
 export function App() {
   const { i18n } = useTranslation();
   const [session, setSession] = useState<SessionState | null>(null);
   useTheme();
+  useKeepWindow();
   useEffect(() => {
     void Promise.all([ask('session.state'), readPreferences()]).then(([reply]) =>
       setSession(reply.ok ? reply.value : closed),

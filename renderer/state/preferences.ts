@@ -11,6 +11,11 @@ export function usePreferences(): Preferences {
   return useSyncExternalStore(subscribe, () => chosen);
 }
 
+/** The same, outside what is drawn. */
+export function nowPreferred(): Preferences {
+  return chosen;
+}
+
 /** Takes up what was kept before; called once, before anything is shown. */
 export async function readPreferences(): Promise<void> {
   const reply = await ask('session.preferences');

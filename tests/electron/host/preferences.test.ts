@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { KeptPreferences, preferencesFile } from '../../../electron/host/preferences.ts';
 import { temporaryFolder } from '../../support/vault.ts';
 
-const chosen = { language: 'fa', theme: 'dark', calendar: 'persian' } as const;
+const window = { x: 40, y: 60, width: 1000, height: 700 };
+const chosen = { language: 'fa', theme: 'dark', calendar: 'persian', window } as const;
 
 it('keeps what was chosen for the next sitting, and nothing else', () => {
   const file = join(temporaryFolder(), 'folio', 'preferences.json');
@@ -15,13 +16,23 @@ it('keeps what was chosen for the next sitting, and nothing else', () => {
 
 it('writes nothing until something is chosen', () => {
   const file = join(temporaryFolder(), 'preferences.json');
-  expect(new KeptPreferences(file).now).toEqual({ language: null, theme: 'system', calendar: null });
+  expect(new KeptPreferences(file).now).toEqual({
+    language: null,
+    theme: 'system',
+    calendar: null,
+    window: null,
+  });
   expect(existsSync(file)).toBe(false);
 });
 
 it('begins anew where the file is damaged or of another make', () => {
   const file = join(temporaryFolder(), 'preferences.json');
-  for (const text of ['{"language":', '{"theme":"pink"}', '[]']) {
+  for (const text of [
+    '{"language":',
+    '{"theme":"pink"}',
+    '{"window":{"x":0,"y":0,"width":1e9,"height":1}}',
+    '[]',
+  ]) {
     writeFileSync(file, text);
     expect(new KeptPreferences(file).now.theme).toBe('system');
   }
