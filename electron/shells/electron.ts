@@ -3,12 +3,15 @@ import { basename, join } from 'node:path';
 import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { keepEvent } from '../../shared/contract.ts';
+import type { WindowPlace } from '../../shared/preferences.ts';
+import { placeWithin } from './place-within.ts';
+import { zoomAsked } from './zoom.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 
 /** The parts of Electron's module the shell uses; given to it, so that a test can stand in for them. */
 export type ElectronModule = Pick<
   typeof Electron,
-  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'powerMonitor' | 'protocol' | 'session'
+  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'powerMonitor' | 'protocol' | 'screen' | 'session'
 >;
 
 /** Shows the window in Electron. */
@@ -25,7 +28,7 @@ export class ElectronShell implements Shell {
     beforeReady(electron);
   }
 
-  async run(surface: Surface): Promise<void> {
+  async run(surface: Surface, place: WindowPlace | null = null): Promise<void> {
     const { app, BrowserWindow, ipcMain, session } = this.#electron;
     await app.whenReady();
     const vault = session.fromPartition('vault', { cache: false });
@@ -36,8 +39,12 @@ export class ElectronShell implements Shell {
         throw new Error('refused');
       return surface.answer(name, input);
     });
-    const window = new BrowserWindow(windowSettings(this.#preload, vault, app.isPackaged));
+    const window = new BrowserWindow({
+      ...windowSettings(this.#preload, vault, app.isPackaged),
+      ...(place === null ? {} : this.#onScreen(place)),
+    });
     this.#window = window;
+    zoomByKeys(window.webContents);
     const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
     await window.loadURL(`${electronOrigin}/`);
     window.show();
@@ -99,6 +106,12 @@ export class ElectronShell implements Shell {
     this.#window?.destroy();
   }
 
+  /** A screen may have been taken away since: then the window opens on one that is there. */
+  #onScreen(place: WindowPlace): WindowPlace {
+    const { workArea } = this.#electron.screen.getDisplayMatching(place);
+    return placeWithin(place, workArea);
+  }
+
   #ask<T>(show: (dialog: Electron.Dialog, window: Electron.BrowserWindow) => Promise<T>): Promise<T> {
     if (this.#window === null) throw new Error('there is no window to ask in');
     return show(this.#electron.dialog, this.#window);
@@ -107,6 +120,16 @@ export class ElectronShell implements Shell {
 
 /** Run in the page: what it sends before this ends has arrived before the answer to this. */
 const handOver = `dispatchEvent(new Event('${keepEvent}')); new Promise((resolve) => setTimeout(resolve, 50))`;
+
+/** There is no menu whose roles would zoom. */
+function zoomByKeys(page: Electron.WebContents): void {
+  page.on('before-input-event', (event, input) => {
+    const zoom = zoomAsked(input, page.getZoomFactor());
+    if (zoom === null) return;
+    event.preventDefault();
+    page.setZoomFactor(zoom);
+  });
+}
 
 /** What must be set before Electron is ready. */
 function beforeReady({ app, protocol }: ElectronModule): void {

@@ -56,6 +56,7 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
     undo: () => void store.undo(),
     redo: () => void store.redo(),
     back,
+    print: () => window.print(),
     add: () => document.querySelector<HTMLButtonElement>('[aria-keyshortcuts="Control+N"]')?.click(),
   });
   return (

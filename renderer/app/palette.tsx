@@ -166,6 +166,12 @@ function useCommands(props: PaletteProps): readonly Entry[] {
         detail: shortcut('Ctrl Shift Z'),
         run: then(() => void store.redo()),
       },
+      {
+        key: 'print',
+        name: t('interview.print'),
+        detail: shortcut('Ctrl P'),
+        run: then(() => setTimeout(() => window.print())),
+      },
       { key: 'lock', name: t('app.lock'), detail: shortcut('Ctrl L'), run: then(props.onLock) },
       { key: 'hide', name: t('app.hide'), detail: shortcut('Ctrl Shift H'), run: then(props.onHide) },
       { key: 'settings', name: t('app.settings'), detail: '', run: then(props.onSettings) },

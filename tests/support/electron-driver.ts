@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { ElectronModule } from '../../electron/shells/electron.ts';
 import { ElectronShell } from '../../electron/shells/electron.ts';
 import type { Surface } from '../../electron/shells/shell.ts';
+import type { WindowPlace } from '../../shared/preferences.ts';
 import type { ShellDriver } from './shell-contract.ts';
 
 type AskHandler = (
@@ -58,6 +59,7 @@ class FakePage extends EventEmitter {
   readonly mainFrame: FakeFrame = { url: '' };
   openHandler: (() => { action: string }) | null = null;
   webRtc = '';
+  zoom = 1;
   reload: () => void = () => undefined;
   /** What the page listens to. */
   readonly listening = new EventEmitter();
@@ -65,6 +67,12 @@ class FakePage extends EventEmitter {
   async executeJavaScript(code: string): Promise<unknown> {
     const dispatchEvent = ({ type }: Event) => this.listening.emit(type);
     return runInNewContext(code, { dispatchEvent, Event, setTimeout }) as unknown;
+  }
+  getZoomFactor(): number {
+    return this.zoom;
+  }
+  setZoomFactor(zoom: number): void {
+    this.zoom = zoom;
   }
   reloadIgnoringCache(): void {
     this.reload();
@@ -154,6 +162,7 @@ function moduleOf(fake: FakeElectron): ElectronModule {
     ipcMain: { handle: (_channel: string, handler: AskHandler) => (fake.askHandler = handler) },
     Menu: { setApplicationMenu: (menu: unknown) => (fake.menu = menu) },
     powerMonitor: fake.power,
+    screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 24, width: 1366, height: 744 } }) },
     protocol: { registerSchemesAsPrivileged: (schemes: unknown) => (fake.schemes = schemes) },
     session: {
       fromPartition: (...partition: readonly unknown[]) => {
@@ -167,9 +176,13 @@ function moduleOf(fake: FakeElectron): ElectronModule {
 }
 
 /** The Electron shell over a fake Electron. */
-export async function startElectron(surface: Surface, fake = new FakeElectron()): Promise<ShellDriver> {
+export async function startElectron(
+  surface: Surface,
+  fake = new FakeElectron(),
+  place: WindowPlace | null = null,
+): Promise<ShellDriver> {
   const shell = new ElectronShell(fake.module(), '/folio/preload.cjs');
-  const ended = shell.run(surface);
+  const ended = shell.run(surface, place);
   await expectShown(fake);
   return {
     shell,

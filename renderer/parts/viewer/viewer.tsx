@@ -86,7 +86,7 @@ export function Viewer(props: {
     setChosen(null);
   };
   const press = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') {
       field.current?.select();
     } else if (event.key === 'PageDown') go(at + 1);
     else if (event.key === 'PageUp') go(at - 1);

@@ -92,6 +92,19 @@ describe('the Electron shell', () => {
     for (const options of fake.dialogOptions) expect(JSON.stringify(options)).toContain('dontAddToRecent');
   });
 
+  it('opens where the window was last time, on a screen that is still there', async () => {
+    const fake = new FakeElectron();
+    await startElectron(surface, fake, { x: 2000, y: 100, width: 1000, height: 700 });
+    expect(fake.windowOptions).toMatchObject({ x: 366, y: 68, width: 1000, height: 700 });
+  });
+
+  it('zooms by the keys that every browser has', async () => {
+    const { fake } = await started();
+    const press = { type: 'keyDown', key: '+', control: true, meta: false, alt: false };
+    fake.page.emit('before-input-event', { preventDefault: () => undefined }, press);
+    expect(fake.page.zoom).toBeCloseTo(1.1);
+  });
+
   it('tells when the screen is locked and when the machine sleeps', async () => {
     const fake = new FakeElectron();
     let away = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../renderer/app/keys.ts';
 
-const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, inText: false };
+const plain = { code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, inText: false };
 
 describe('shortcuts', () => {
   it('locks with Control or Command and L, from a text field too', () => {
@@ -17,6 +17,16 @@ describe('shortcuts', () => {
     expect(actionOf({ ...plain, key: 'z', ctrlKey: true, inText: true })).toBeNull();
     expect(actionOf({ ...plain, key: 'z', ctrlKey: true })).toBe('undo');
     expect(actionOf({ ...plain, key: 'Z', ctrlKey: true, shiftKey: true })).toBe('redo');
+  });
+
+  it('takes a key by its place on a keyboard in another script', () => {
+    expect(actionOf({ ...plain, key: 'م', code: 'KeyL', ctrlKey: true })).toBe('lock');
+    expect(actionOf({ ...plain, key: 'Р', code: 'KeyH', ctrlKey: true, shiftKey: true })).toBe('hide');
+    expect(actionOf({ ...plain, key: 'т', code: 'KeyN', metaKey: true })).toBe('add');
+  });
+
+  it('takes a Latin letter as it is, wherever it stands', () => {
+    expect(actionOf({ ...plain, key: 'l', code: 'KeyP', ctrlKey: true })).toBe('lock');
   });
 
   it('leaves letters typed without Control alone', () => {
