@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DrawnDossier, JobState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
+import type { Id } from '../../../shared/domain/id.ts';
+import { noteDrawn } from '../../parts/drawn-report.ts';
 import { followJob } from '../../parts/follow-job.ts';
 import { useCase } from '../../state/case-context.tsx';
 
@@ -21,17 +23,19 @@ export interface Drawn {
  * stops a drawing that is under way. `wanted` false: nothing is drawn.
  */
 export function useDrawn(wanted: boolean): Drawn {
-  const { revision } = useCase();
+  const { revision, folio } = useCase();
+  const { id } = folio.case;
   const [drawn, setDrawn] = useState<Drawn>({ dossier: null, revision: -1, running: null, failed: false });
   useEffect(() => {
     if (!wanted) return undefined;
-    const drawing = startDrawing(revision, setDrawn);
+    const drawing = startDrawing(id, revision, setDrawn);
     return drawing.stop;
-  }, [revision, wanted]);
+  }, [id, revision, wanted]);
   return drawn;
 }
 
 function startDrawing(
+  folio: Id,
   revision: number,
   set: (change: (before: Drawn) => Drawn) => void,
 ): { stop: () => void } {
@@ -47,7 +51,9 @@ function startDrawing(
     if (last?.state === 'cancelled') return tell({ running: null });
     if (last?.state !== 'done') return tell({ running: null, failed: true });
     // A drawing job that is done carries the pages, by the contract.
-    return tell({ dossier: last.result as DrawnDossier, revision, running: null, failed: false });
+    const dossier = last.result as DrawnDossier;
+    if (!gone) noteDrawn(folio, dossier.report);
+    return tell({ dossier, revision, running: null, failed: false });
   };
   const timer = setTimeout(() => void draw(), rest);
   return {

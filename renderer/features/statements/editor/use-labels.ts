@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Folio } from '../../../../shared/domain/case.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
 import { citationName } from '../../../../shared/dossier/citations.ts';
+import { fill } from '../../../../shared/dossier/words/fill.ts';
 import type { Making } from '../../../../shared/dossier/making.ts';
 import { prepare } from '../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
+import { drawnNumber, useDrawnReport } from '../../../parts/drawn-report.ts';
 import { useCase } from '../../../state/case-context.tsx';
 import { nameOf } from '../../../state/names.ts';
 import { citedBy } from './cited.ts';
@@ -33,7 +35,8 @@ export function makingOf(folio: Folio, today: string, keepNames = false): Making
 /** How a citation's text reads now. */
 export function useLabelOf(making: Making): (token: string) => ReferenceLabel {
   const { t } = useTranslation();
-  const { byId } = useCase();
+  const { byId, folio } = useCase();
+  const report = useDrawnReport(folio.case.id);
   return (token) => {
     const cited = citedBy(token);
     const name = cited === null ? null : citationName(making, cited.to);
@@ -42,6 +45,16 @@ export function useLabelOf(making: Making): (token: string) => ReferenceLabel {
     const page = cited?.page ?? null;
     // A record the dossier leaves out is known here by its own name, and said to be left out.
     const words = name ?? (own === '' ? making.words.unknownReference : own);
+    const drawn =
+      report === null || name === null || record?.record !== 'document'
+        ? null
+        : drawnNumber(report, name, record, page, byId);
+    if (drawn !== null)
+      return {
+        words: words + fill(making.words.reference.here, { page: drawn }),
+        title: t('statement.pageDrawn', { name: own, page: drawn }),
+        missing: false,
+      };
     const title = name === null ? t('statement.notInDossier', { name: own }) : own;
     return {
       words: page === null ? words : t('statement.ownPage', { name: words, page }),
