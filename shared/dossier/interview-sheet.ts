@@ -1,13 +1,13 @@
 import type { Folio } from '../domain/case.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { text, type Block, type Inline, type Row, type TableBlock } from './block.ts';
+import { text, type Block, type Column, type Inline, type Row, type TableBlock } from './block.ts';
 import { incidentDate, incidentTitle } from './chronology.ts';
 import type { Dossier } from './dossier.ts';
 import { inOrder } from './incident-order.ts';
-import { labelled, partAnchor, personOf, strong, type Making } from './making.ts';
+import { labelled, languageName, partAnchor, personOf, strong, type Making } from './making.ts';
 import { prepare, toDossier, type DossierOptions } from './to-dossier.ts';
 import { whenText } from './when-text.ts';
-import { chooseWords } from './words/choose.ts';
+import { chooseSheetWords } from './words/sheet-words.ts';
 import { fill } from './words/fill.ts';
 
 /**
@@ -21,7 +21,7 @@ export function toInterviewSheet(
 ): Dossier {
   const dossier = toDossier(folio, profile, options);
   const left = prepare(folio, profile, options);
-  const right: Making = { ...left, language: options.second, words: chooseWords(options.second) };
+  const right = inSecond(left, options.second);
   const title = left.words.interview.title;
   return {
     ...dossier,
@@ -36,44 +36,78 @@ export function toInterviewSheet(
         kind: 'interview-sheet',
         title,
         depth: 0,
-        content: [{ content: 'blocks', blocks: sheetBlocks(left, right) }],
+        content: [{ content: 'blocks', blocks: sheetBlocks(right === null ? [left] : [left, right]) }],
       },
     ],
   };
 }
 
-function sheetBlocks(left: Making, right: Making): readonly Block[] {
-  const both = (say: (making: Making) => readonly Inline[]): Row => ({ cells: [say(left), say(right)] });
-  const titleOf = (choose: (words: Making['words']) => string): Row => ({
-    ...both(({ words }) => [strong(choose(words))]),
-    heading: true,
+/** The same in the second language; null where that is the dossier's own, or one Folio has no words in. */
+function inSecond(left: Making, second: string): Making | null {
+  const words = chooseSheetWords(second);
+  if (words === null || primaryTag(second) === primaryTag(left.language)) return null;
+  return { ...left, language: second, words };
+}
+
+const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[] {
+  const [left] = readings;
+  const both = (say: (making: Making) => readonly Inline[]): Row => ({
+    cells: readings.map((making, index) => (index === 0 ? say(making) : spoken(making, say(making)))),
+  });
+  const titled = (title: (making: Making) => string, rows: readonly Row[]): TableBlock => ({
+    block: 'table',
+    style: 'parallel',
+    columns: readings.map(columnFor),
+    head: both((making) => [strong(title(making))]).cells,
+    rows,
   });
   return [
     { block: 'heading', level: 1, text: [text(left.words.interview.title)] },
-    sideBySide([both(({ words }) => [text(words.interview.subtitle, 'quiet')])]),
-    sideBySide([
-      titleOf((words) => words.interview.days),
-      ...left.folio.case.appointments.map((_, index) => both((making) => appointment(making, index))),
-      ...facts(left).map((_, index) => both((making) => [text(facts(making)[index] ?? '')])),
-    ]),
-    sideBySide([
-      titleOf((words) => words.interview.bring),
-      ...left.exhibits
+    titled(
+      ({ language }) => languageName({ language }, primaryTag(language)),
+      [both(({ words }) => [text(words.interview.subtitle, 'quiet')])],
+    ),
+    titled(
+      ({ words }) => words.interview.days,
+      [
+        ...left.folio.case.appointments.map((_, index) => both((making) => appointment(making, index))),
+        ...facts(left).map((_, index) => both((making) => [text(facts(making)[index] ?? '')])),
+      ],
+    ),
+    titled(
+      ({ words }) => words.interview.bring,
+      left.exhibits
         .filter(({ document }) => document.form === 'original')
         .map(({ document }) =>
           both(({ words }) => [text(document.title || words.documentKind[document.kind])]),
         ),
-    ]),
-    sideBySide([
-      titleOf((words) => words.interview.events),
-      ...inOrder(left.folio.incidents).map((incident) =>
+    ),
+    titled(
+      ({ words }) => words.interview.events,
+      inOrder(left.folio.incidents).map((incident) =>
         both((making) => [
           text(`${incidentDate(making, incident)}\n`, 'quiet'),
           text(incidentTitle(making, incident)),
         ]),
       ),
-    ]),
+    ),
   ];
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'prs']);
+
+/** Languages written from the right stand at the right of their column. */
+function columnFor({ language }: Making): Column {
+  return rightToLeft.has(primaryTag(language)) ? { width: 1, align: 'end' } : { width: 1 };
+}
+
+/** Folio's own words in the second language say that they are in it; the person's words do not. */
+function spoken({ language }: Making, inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline) =>
+    inline.inline === 'text' && inline.style !== undefined ? { ...inline, language } : inline,
+  );
 }
 
 function appointment({ folio, words }: Making, index: number): readonly Inline[] {
@@ -95,8 +129,4 @@ function facts({ folio, words, ...making }: Making): readonly string[] {
       labelled({ words }, label || words.cover.fileNumber, value),
     ),
   ];
-}
-
-function sideBySide(rows: readonly Row[]): TableBlock {
-  return { block: 'table', style: 'parallel', columns: [{ width: 1 }, { width: 1 }], head: [], rows };
 }

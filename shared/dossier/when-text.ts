@@ -17,7 +17,8 @@ export function whenText(when: When | null, words: Words): string {
   const said = when.asGiven.trim();
   const understood = understoodText(when, words);
   if (understood === '') return said === '' ? '' : fill(words.when.asGiven, { words: isolated(said) });
-  return saysTheSame(said, understood, when)
+  // Languages that only the interview sheet speaks have months unknown here; English has them all.
+  return [understood, understoodText(when, en)].some((each) => saysTheSame(said, each, when))
     ? understood
     : fill(words.when.withWords, { day: understood, words: isolated(said) });
 }

@@ -33,7 +33,8 @@ What was handed in before:
 Other:
   --plan                writes nothing: says what would stand in the dossier, and what it lacks
   --remember            keeps the choices given here in the case
-  --interview TAG       the interview sheet instead, in the dossier's language and this one side by side
+  --interview TAG       the interview sheet instead, in the dossier's language and this one side by side:
+                        en, fr, de, es, ar, fa, prs, ht, pt, ru, tr or zh
   --keep-names          a filing copy: names that are hidden elsewhere are printed
   --lock                the PDF opens only with a password (AES-256), from FOLIO_DOSSIER_PASSWORD or a question.
                         Whoever has the file and the password has everything; a short one can be guessed; some

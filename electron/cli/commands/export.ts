@@ -4,6 +4,7 @@ import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { servingOf } from '../../../shared/dossier/served.ts';
 import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/sheet-words.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { dossierOrder, type DossierOrder } from '../../host/dossier-order.ts';
 import { parts } from '../../host/parts.ts';
@@ -65,8 +66,8 @@ async function chosenBy(args: Args, io: Io): Promise<Chosen> {
   if (out === '' && !args.flag('plan'))
     throw new UsageError('Where to? Name the PDF after the case, or ask for --plan.');
   const sheet = args.option('interview');
-  if (sheet !== null && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(sheet))
-    throw new UsageError(`--interview ${sheet}: it is a language tag, such as es or prs.`);
+  if (sheet !== null && chooseSheetWords(sheet) === null)
+    throw new UsageError(`--interview ${sheet}: it is one of ${sheetLanguages.join(', ')}.`);
   return {
     out,
     today: todayOf(args, io),

@@ -60,8 +60,12 @@ function spansOf(
   notes: (readonly Inline[])[],
 ): readonly Span<Mark>[] {
   switch (inline.inline) {
-    case 'text':
-      return [{ text: inline.text, style: styleOf(inline, look, mark, setting.looks.smallest), mark }];
+    case 'text': {
+      const spoken = inOwnLanguage(mark, inline.language ?? '');
+      return [
+        { text: inline.text, style: styleOf(inline, look, mark, setting.looks.smallest), mark: spoken },
+      ];
+    }
     case 'page':
       return [plain(setting.numbers.at(inline.to, inline.page) ?? unknownNumber, look, mark)];
     case 'place':
@@ -81,6 +85,12 @@ function spansOf(
     default:
       return [];
   }
+}
+
+/** Words in another language than those around them stand in an element of their own that says so. */
+function inOwnLanguage(mark: Mark, language: string): Mark {
+  if (mark.element === null || language === '' || mark.element.notes.language === language) return mark;
+  return { ...mark, element: new StructureElement('Span', mark.element, { language }) };
 }
 
 function plain(text: string, look: Look, mark: Mark): Span<Mark> {

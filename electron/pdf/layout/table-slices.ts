@@ -73,7 +73,7 @@ function tableLook({ looks }: Setting, block: TableBlock): TableLook {
         after: 10,
       };
     case 'parallel':
-      return { padding: 4, rules: true, cells: [cell], head, after: 14 };
+      return { padding: 4, rules: true, cells: [cell], head: { ...cell, weight: 'bold' }, after: 14 };
     case 'caption':
     default:
       return { padding: 0, rules: false, cells: [looks.table('caption')], head, after: 8 };
@@ -171,7 +171,8 @@ function setCell(
     return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
   const set = setInline(setting, inlines, aligned, column?.width ?? 0, noted);
   // A single line, such as a date, stands in its column's line; a longer text keeps to its own side.
-  return { set: set.lines.length === 1 ? { ...set, direction: 'ltr' } : set, look: aligned };
+  const isPlaced = set.lines.length === 1 || column?.align === 'end';
+  return { set: isPlaced ? { ...set, direction: 'ltr' } : set, look: aligned };
 }
 
 /** The column of brackets in a court's caption: drawn, and not read out. */

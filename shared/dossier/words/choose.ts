@@ -11,9 +11,17 @@ const enUs: Words = {
   when: { ...en.when, day: '{month} {day}, {year}', withinMonth: '{month} {from} to {to}, {year}' },
 };
 
+/** Whether dossiers are written in the language of a BCP 47 tag. */
+export function hasWords(language: string): boolean {
+  return primaryOf(language) in languages;
+}
+
 /** The words for a BCP 47 tag; English where the language is not one of ours. */
 export function chooseWords(language: string): Words {
-  const [primary = 'en'] = language.toLowerCase().split(/[-_]/);
   if (language === 'en-US') return enUs;
-  return languages[primary] ?? en;
+  return languages[primaryOf(language)] ?? en;
+}
+
+function primaryOf(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? '';
 }

@@ -208,6 +208,7 @@ describe('the commands on a case', () => {
       ['--because', 'late'],
       ['--max-pages', '0'],
       ['--interview', '!'],
+      ['--interview', 'ko'],
     ])
       expect((await run('export', path, '--plan', ...wrong)).exit, wrong.join(' ')).toBe(2);
     expect((await run('export', path)).exit).toBe(2);
