@@ -19,7 +19,7 @@ import { attachmentOf } from './lookups.ts';
 import {
   applicantName,
   documentTitle,
-  incidentAnchor,
+  incidentReference,
   labelled,
   nameOf,
   placeText,
@@ -55,7 +55,7 @@ export function witnessBlocks(making: Making): readonly Block[] {
             '\n',
           ),
           joined(
-            events.map((each) => [reference(incidentTitle(making, each), incidentAnchor(each.id))]),
+            events.map((each) => [incidentReference(incidentTitle(making, each), each.id)]),
             '\n',
           ),
         ],

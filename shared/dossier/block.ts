@@ -9,7 +9,13 @@ export type Inline =
   /** The printed number of the page an anchor stands on, or of the nth page after it (1-based). */
   | { readonly inline: 'page'; readonly to: Anchor; readonly page: number | null }
   /** ", p. 41", with the volume or the bundle where that is another one; it ends a reference. */
-  | { readonly inline: 'place'; readonly to: Anchor; readonly page: number | null }
+  | {
+      readonly inline: 'place';
+      readonly to: Anchor;
+      readonly page: number | null;
+      /** The section it stands in: a bundle served before has that section's pages noted, and not every paragraph's. */
+      readonly within: Anchor | null;
+    }
   /** First and last printed number of a section. */
   | { readonly inline: 'pages'; readonly to: Anchor }
   | {

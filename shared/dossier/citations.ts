@@ -6,7 +6,7 @@ import {
   exhibitHolding,
   exhibitName,
   exhibitReference,
-  incidentAnchor,
+  incidentReference,
   nameOf,
   paragraphAnchor,
   reference,
@@ -83,7 +83,7 @@ export function citationOf(making: Making, id: Id, page: number | null): readonl
   const statement = making.statements.find((each) => each.id === id);
   if (statement !== undefined) return [reference(statementName(making, statement), statementAnchor(id))];
   const number = numbersOf(making).get(id) ?? 0;
-  if (number > 0) return [reference(fill(making.words.chronology.entry, { number }), incidentAnchor(id))];
+  if (number > 0) return [incidentReference(fill(making.words.chronology.entry, { number }), id)];
   const paragraph = paragraphReference(making, id);
   if (paragraph !== null) return paragraph;
   const name = nameOf(making, id);
@@ -121,7 +121,12 @@ function paragraphReference(making: Making, id: Id): readonly Inline[] | null {
 
 /** "Declaration, Amina K., ¶ 4, p. 9", linked. */
 export function paragraphIn(making: Making, statement: Statement, id: Id): Inline {
-  return reference(paragraphName(making, statement, id), paragraphAnchor(id));
+  return reference(
+    paragraphName(making, statement, id),
+    paragraphAnchor(id),
+    null,
+    statementAnchor(statement.id),
+  );
 }
 
 function paragraphName(making: Making, statement: Statement, id: Id): string {

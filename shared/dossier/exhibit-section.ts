@@ -11,7 +11,7 @@ import {
   documentTitle,
   exhibitAnchor,
   exhibitName,
-  incidentAnchor,
+  incidentReference,
   labelled,
   languageName,
   reference,
@@ -84,7 +84,7 @@ function shows(making: Making, document: Document): readonly Inline[] {
   });
   const unique = [...new Set(found)];
   return joined(
-    unique.map((incident) => [reference(incidentTitle(making, incident), incidentAnchor(incident.id))]),
+    unique.map((incident) => [incidentReference(incidentTitle(making, incident), incident.id)]),
     '\n',
   );
 }

@@ -91,9 +91,19 @@ export function exhibitReference(
   return [reference(exhibitName(making, exhibit).replaceAll(' ', '\u00a0'), to, isWithheld ? null : page)];
 }
 
-/** "{words}, p. 12", linked to the anchor. */
-export function reference(words: string, to: Anchor, page: number | null = null): Inline {
-  return { inline: 'link', to, page, children: [text(words), { inline: 'place', to, page }] };
+/** "{words}, p. 12", linked to the anchor, which may stand within a section of another one. */
+export function reference(
+  words: string,
+  to: Anchor,
+  page: number | null = null,
+  within: Anchor | null = null,
+): Inline {
+  return { inline: 'link', to, page, children: [text(words), { inline: 'place', to, page, within }] };
+}
+
+/** "Arrest at home, p. 12": an event as the chronology has it. */
+export function incidentReference(words: string, id: Id): Inline {
+  return reference(words, incidentAnchor(id), null, partAnchor('chronology'));
 }
 
 /** "Declaration, Amina K." */

@@ -68,9 +68,9 @@ function numbersFor(printing: Printing, volume: number): PageNumbers {
     label.startsWith(numbering.prefix) ? label.slice(numbering.prefix.length) : label;
   return {
     at: (anchor, page) => sheetAt(printing, anchor, page)?.label ?? unknown(printing, anchor, page),
-    place(anchor, page) {
+    place(anchor, page, within) {
       if (!printing.anchors.has(anchor)) {
-        const earlier = earlierPlace(printing.dossier, anchor, page);
+        const earlier = earlierPlace(printing.dossier, anchor, page, within);
         if (earlier !== null) return earlier;
       }
       const sheet = sheetAt(printing, anchor, page);
@@ -104,13 +104,27 @@ function unknown({ beyond }: Printing, anchor: Anchor, page: number | null): str
   return '?';
 }
 
-/** Where a bundle served before has it; '' where it has it on a page not noted; null without such bundles. */
-function earlierPlace({ earlier, words }: Dossier, anchor: Anchor, page: number | null): string | null {
+/**
+ * Where a bundle served before has it, or the section it stands in; '' where no page of either is noted; null
+ * without such bundles.
+ */
+function earlierPlace(
+  { earlier, words }: Dossier,
+  anchor: Anchor,
+  page: number | null,
+  within: Anchor | null,
+): string | null {
   if (earlier.length === 0) return null;
   for (const serving of earlier.toReversed()) {
+    const day = dayText(serving.on, words);
     const label = servedLabels(serving, anchor)[(page ?? 1) - 1];
-    if (label !== undefined)
-      return fill(words.reference.bundle, { page: label, day: dayText(serving.on, words) });
+    if (label !== undefined) return fill(words.reference.bundle, { page: label, day });
+    const around = within === null ? [] : servedLabels(serving, within);
+    const [first, last] = [around[0], around.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    return first === last
+      ? fill(words.reference.bundle, { page: first, day })
+      : fill(words.reference.bundlePages, { from: first, to: last, day });
   }
   return '';
 }

@@ -84,7 +84,7 @@ function spokenPiece(setting: Setting, inline: Inline): string {
     case 'pages':
       return setting.numbers.range(inline.to) ?? '';
     case 'place':
-      return setting.numbers.place(inline.to, inline.page) ?? '';
+      return setting.numbers.place(inline.to, inline.page, inline.within) ?? '';
     case 'note':
     default:
       return '';

@@ -11,7 +11,7 @@ export interface PageNumbers {
   at(anchor: Anchor, page: number | null): string | null;
   range(anchor: Anchor): string | null;
   /** ", p. 41", with the volume or the bundle where that is another one. */
-  place(anchor: Anchor, page: number | null): string | null;
+  place(anchor: Anchor, page: number | null, within: Anchor | null): string | null;
 }
 
 /** Everything that setting blocks into slices needs. */
@@ -69,7 +69,13 @@ function spansOf(
     case 'page':
       return [plain(setting.numbers.at(inline.to, inline.page) ?? unknownNumber, look, mark)];
     case 'place':
-      return [plain(setting.numbers.place(inline.to, inline.page) ?? `, p. ${unknownNumber}`, look, mark)];
+      return [
+        plain(
+          setting.numbers.place(inline.to, inline.page, inline.within) ?? `, p. ${unknownNumber}`,
+          look,
+          mark,
+        ),
+      ];
     case 'pages':
       return [plain(setting.numbers.range(inline.to) ?? unknownNumber, look, mark)];
     case 'link': {

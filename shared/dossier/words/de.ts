@@ -14,6 +14,7 @@ export const de: Words = {
     here: ', S.\u00a0{page}',
     volume: ', Band\u00a0{volume}, S.\u00a0{page}',
     bundle: ', S.\u00a0{page} der Vorlage vom {day}',
+    bundlePages: ', S.\u00a0{from}–{to} der Vorlage vom {day}',
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'siehe in im auf zu von aus durch mit und oder als',

@@ -9,6 +9,7 @@ export const en = {
     here: ', p.\u00a0{page}',
     volume: ', Volume\u00a0{volume}, p.\u00a0{page}',
     bundle: ', p.\u00a0{page} of the bundle of {day}',
+    bundlePages: ', pp.\u00a0{from}–{to} of the bundle of {day}',
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'see in at to of from by with and or as',

@@ -10,6 +10,7 @@ export const es: Words = {
     here: ', pág.\u00a0{page}',
     volume: ', volumen\u00a0{volume}, pág.\u00a0{page}',
     bundle: ', pág.\u00a0{page} del expediente del {day}',
+    bundlePages: ', págs.\u00a0{from}–{to} del expediente del {day}',
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'ver véase en a al de del por con y o',

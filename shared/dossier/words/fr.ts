@@ -10,6 +10,7 @@ export const fr: Words = {
     here: ', p.\u00a0{page}',
     volume: ', volume\u00a0{volume}, p.\u00a0{page}',
     bundle: ', p.\u00a0{page} du dossier du {day}',
+    bundlePages: ', p.\u00a0{from}–{to} du dossier du {day}',
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'voir dans à au de du par avec et ou',

@@ -353,7 +353,10 @@ test('a supplementary bundle holds only what is new, goes on counting, and cites
     id: 'reply',
     kind: 'declaration',
     declarant: 'amina',
-    paragraphs: [{ id: 'r1', text: 'As I said [@letter, p. 2], it came late [@late].' }],
+    paragraphs: [
+      { id: 'r1', text: 'As I said [@letter, p. 2], it came late [@late].' },
+      { id: 'r2', text: 'I told of it before [@p2], and when it was [@threat].' },
+    ],
   };
   const grown = smallFolio({
     documents: [...folio.documents, late],
@@ -379,6 +382,11 @@ test('a supplementary bundle holds only what is new, goes on counting, and cites
     .join('\n')
     .replaceAll(/\s+/g, ' ');
   expect(text).toContain(`Tab B, p. ${(document?.firstPage ?? 0) + 1} of the bundle of November 22, 2026`);
+  const [told, dated] = ['statement:declaration', 'part:chronology'].map(
+    (anchor) => first.parts.find((part) => part.anchor === anchor)?.firstPage,
+  );
+  expect(text).toContain(`¶ 2, p. ${told} of the bundle of November 22, 2026`);
+  expect(text).toContain(`Chronology, entry 1, p. ${dated} of the bundle of November 22, 2026`);
   expect(report.preflight.filter(({ code }) => /citation|proof/.test(code))).toEqual([]);
 });
 

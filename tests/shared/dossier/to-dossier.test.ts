@@ -100,7 +100,7 @@ test('a citation becomes the label and the page of the cited document, linked', 
       page: 2,
       children: [
         { inline: 'text', text: 'Tab\u00a0B' },
-        { inline: 'place', to: 'document:letter', page: 2 },
+        { inline: 'place', to: 'document:letter', page: 2, within: null },
       ],
     },
   ]);
