@@ -46,7 +46,10 @@ const crowdWidth = 64;
 export function arrange(items: readonly Item[], perDay: number, height: number): Arrangement {
   const inLanes = byLane(items);
   const bands = bandsOf(inLanes, height);
-  const placed = bands.map((band) => placeBand(inLanes.get(band.lane) ?? [], band, perDay));
+  const placed = bands.flatMap((band) => {
+    const lane = inLanes.get(band.lane);
+    return lane ? [placeBand(lane, band, perDay)] : [];
+  });
   return {
     perDay,
     height,
@@ -57,17 +60,33 @@ export function arrange(items: readonly Item[], perDay: number, height: number):
 }
 
 // Items are made once for a state of the case; each zoom asks for the same lists.
-const sorted = new WeakMap<readonly Item[], ReadonlyMap<Lane, readonly Item[]>>();
+const sorted = new WeakMap<readonly Item[], ReadonlyMap<Lane, LaneItems>>();
 
-function byLane(items: readonly Item[]): ReadonlyMap<Lane, readonly Item[]> {
+/** A lane's items with their days beside them: each zoom goes through all days, and through few items. */
+interface LaneItems {
+  readonly items: readonly Item[];
+  readonly firsts: Float64Array;
+  readonly lasts: Float64Array;
+}
+
+function byLane(items: readonly Item[]): ReadonlyMap<Lane, LaneItems> {
   const known = sorted.get(items);
   if (known) return known;
-  const made = Map.groupBy(items, ({ lane }) => lane);
+  const lists = [...Map.groupBy(items, ({ lane }) => lane)];
+  const made = new Map(lists.map(([lane, list]) => [lane, withDays(list)]));
   sorted.set(items, made);
   return made;
 }
 
-function bandsOf(inLanes: ReadonlyMap<Lane, readonly Item[]>, height: number): readonly LaneBand[] {
+function withDays(items: readonly Item[]): LaneItems {
+  return {
+    items,
+    firsts: Float64Array.from(items, ({ first }) => first),
+    lasts: Float64Array.from(items, ({ last }) => last),
+  };
+}
+
+function bandsOf(inLanes: ReadonlyMap<Lane, unknown>, height: number): readonly LaneBand[] {
   const used = lanes.filter((lane) => inLanes.has(lane));
   const shares = used.map((lane) => (lane === 'incidents' ? 2 : 1));
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -85,32 +104,47 @@ interface Placed {
 }
 
 /** All rows for items; where they do not suffice, the last one tells how many more there are. */
-function placeBand(items: readonly Item[], band: LaneBand, perDay: number): Placed {
-  const rows = Math.max(1, Math.floor((band.height - laneHead) / rowHeight));
-  const placed = placeRows(items, band, perDay, rows);
-  return placed.crowds.length === 0 || rows === 1 ? placed : placeRows(items, band, perDay, rows - 1);
+function placeBand(lane: LaneItems, band: LaneBand, perDay: number): Placed {
+  const count = Math.max(1, Math.floor((band.height - laneHead) / rowHeight));
+  const top = band.top + laneHead;
+  const placed = count === 1 ? null : placeRows(lane, perDay, { top, count, counts: false });
+  return placed ?? placeRows(lane, perDay, { top, count: Math.max(1, count - 1), counts: true }) ?? nothing;
 }
 
-function placeRows(items: readonly Item[], band: LaneBand, perDay: number, count: number): Placed {
-  const top = band.top + laneHead;
+interface Rows {
+  readonly top: number;
+  readonly count: number;
+  /** What finds no row is counted below the rows. */
+  readonly counts: boolean;
+}
+
+const nothing: Placed = { rows: [], crowds: [] };
+
+/** Null where something finds no row and is not to be counted. */
+function placeRows({ items, firsts, lasts }: LaneItems, perDay: number, given: Rows): Placed | null {
+  const { top, count, counts } = given;
   const rows = Array.from({ length: count }, (_, at) => emptyRow(top + at * rowHeight));
   const crowds: Writable<Crowd>[] = [];
   const taken = new Float64Array(count).fill(-Infinity);
+  // Where the first row is free again, as far as is known: it is never free before.
   let soonest = -Infinity;
-  for (const item of items) {
-    const start = item.first * perDay;
+  for (let each = 0; each < firsts.length; each += 1) {
+    const first = firsts[each] ?? 0;
+    const start = first * perDay;
     // From afar most items find every row taken: that must cost next to nothing.
-    const row = soonest + leastGap > start ? undefined : rows[freeRow(taken, start)];
-    if (row === undefined) {
-      join(crowds, item, start, top + count * rowHeight);
+    const at = soonest + leastGap > start ? -1 : freeRow(taken, start);
+    const [row, item] = at < 0 ? [] : [rows[at], items[each]];
+    if (row === undefined || item === undefined) {
+      if (!counts) return null;
+      if (soonest + leastGap <= start) soonest = taken.reduce((least, end) => Math.min(least, end), Infinity);
+      join(crowds, first, start, top + count * rowHeight);
       continue;
     }
-    const end = Math.max(start + 10, (item.last + 1) * perDay);
+    const end = Math.max(start + 10, ((lasts[each] ?? 0) + 1) * perDay);
     row.items.push(item);
     row.starts.push(start);
     row.ends.push(end);
-    taken[rows.indexOf(row)] = end;
-    soonest = Math.min(...taken);
+    taken[at] = end;
   }
   return { rows, crowds };
 }
@@ -133,14 +167,14 @@ function freeRow(taken: Float64Array, start: number): number {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Items come by their first day, so that those of one column come one after the other. */
-function join(crowds: Writable<Crowd>[], item: Item, x: number, y: number): void {
+function join(crowds: Writable<Crowd>[], first: number, x: number, y: number): void {
   const start = Math.floor(x / crowdWidth) * crowdWidth;
   const known = crowds.at(-1);
   if (known?.start === start) {
     known.count += 1;
-    known.last = item.first;
+    known.last = first;
     return;
   }
   const end = start + crowdWidth - 4;
-  crowds.push({ start, end, y, count: 1, first: item.first, last: item.first });
+  crowds.push({ start, end, y, count: 1, first, last: first });
 }
