@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/case-context.tsx';
+import { useRestedCase } from '../state/case-context.tsx';
 import { entriesOf, guideSteps, placeOfStep, useGuide } from '../state/guide.tsx';
 import { useNav } from '../state/nav.tsx';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 /** Where the person is on the guided path, what is there, and the ways on, back and out. */
 export function GuideBar() {
   const { t } = useTranslation();
-  const { folio } = useCase();
+  const { folio } = useRestedCase();
   const { spot } = useNav();
   const { step, go, leave } = useGuide();
   if (step === null) return null;

@@ -1,7 +1,7 @@
 import { ArrowLeft, Check, CircleAlert, LoaderCircle, Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../parts/failure-text.ts';
-import { useCase, useCaseStore, useSaveStatus } from '../state/case-context.tsx';
+import { useCasePart, useCaseStore, useSaveStatus } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { shortcut } from '../ui/shortcut.ts';
@@ -10,7 +10,9 @@ import { shortcut } from '../ui/shortcut.ts';
 export function TopBar(props: { readonly onSearch: () => void }) {
   const { t } = useTranslation();
   const store = useCaseStore();
-  const { folio, canUndo, canRedo } = useCase();
+  const title = useCasePart(({ folio }) => folio.case.title);
+  const canUndo = useCasePart((state) => state.canUndo);
+  const canRedo = useCasePart((state) => state.canRedo);
   const { back, canGoBack } = useNav();
   return (
     <header className="top-bar">
@@ -22,7 +24,7 @@ export function TopBar(props: { readonly onSearch: () => void }) {
         onClick={back}
       />
       <p className="case-title">
-        <bdi>{folio.case.title || t('unnamed.case')}</bdi>
+        <bdi>{title || t('unnamed.case')}</bdi>
       </p>
       <button type="button" className="search-button" aria-keyshortcuts="Control+K" onClick={props.onSearch}>
         <Search size={18} aria-hidden />

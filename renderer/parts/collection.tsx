@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { Fragment, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
-import { useCase, useCaseStore } from '../state/case-context.tsx';
+import { useCasePart, useCaseStore, useRestedCase } from '../state/case-context.tsx';
 import { dateSorter, nameOf, whenOf } from '../state/names.ts';
 import { newRecord, type MadeKind } from '../state/new-record.ts';
 import { useNav, type PlaceName } from '../state/nav.tsx';
@@ -20,6 +20,7 @@ interface CollectionProps<R extends FolioRecord> {
   readonly place: PlaceName;
   readonly title: string;
   readonly kind: MadeKind;
+  /** As they were when typing last rested. */
   readonly records: readonly R[];
   readonly addLabel: string;
   /** Stands at the head where making one by hand is not the usual way; that way then comes after the tools. */
@@ -46,9 +47,8 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [fresh, setFresh] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
-  const records = useDeferredValue(props.records);
-  const { byId } = useCase();
-  const known = useDeferredValue(byId);
+  const { records } = props;
+  const { byId: known } = useRestedCase();
   const [sortByDate] = useState(() => dateSorter<R>());
   const listed = useMemo(
     () =>
@@ -135,7 +135,9 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
             <button type="button" className="link-button back-to-list" onClick={() => go(props.place)}>
               {t('list.back', { what: props.title })}
             </button>
-            <div key={open.id}>{props.children(open, open.id === fresh)}</div>
+            <AsTyped key={open.id} record={open}>
+              {(record) => props.children(record, open.id === fresh)}
+            </AsTyped>
           </>
         ) : (
           <p className="pane-empty">{props.records.length === 0 ? props.emptyText : t('list.choose')}</p>
@@ -143,6 +145,17 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
       </section>
     </div>
   );
+}
+
+/** The open record letter by letter, while the list beside it waits until typing rests. */
+function AsTyped<R extends FolioRecord>(props: {
+  readonly record: R;
+  readonly children: (record: R) => ReactNode;
+}) {
+  const { id } = props.record;
+  // Ids are unique within a case, so what the index holds under this id is of the same kind.
+  const typed = useCasePart(({ byId }) => byId.get(id) as R | undefined);
+  return <div>{props.children(typed ?? props.record)}</div>;
 }
 
 function Rows<R extends FolioRecord>(
@@ -155,7 +168,7 @@ function Rows<R extends FolioRecord>(
 ) {
   const { t } = useTranslation();
   const { go } = useNav();
-  const { byId } = useCase();
+  const { byId } = useRestedCase();
   const open = useOpenFindings();
   const flagged = useMemo(() => severest(open), [open]);
   return (

@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
-import { useCase } from '../state/case-context.tsx';
+import { useCasePart } from '../state/case-context.tsx';
+import type { CaseState } from '../state/case-state.ts';
 import { openFindings, withDecisions, type KnownFinding } from '../state/findings.ts';
 
 /** Every finding of the case with what was decided about it. */
 export function useKnownFindings(): readonly KnownFinding[] {
-  const { findings, folio } = useCase();
-  return useMemo(() => withDecisions(findings, folio.decisions), [findings, folio.decisions]);
+  const findings = useCasePart(findingsIn);
+  const decisions = useCasePart(decisionsIn);
+  return useMemo(() => withDecisions(findings, decisions), [findings, decisions]);
 }
+
+const findingsIn = ({ findings }: CaseState) => findings;
+const decisionsIn = ({ folio }: CaseState) => folio.decisions;
 
 /** Findings nobody has decided about yet. */
 export function useOpenFindings(): readonly KnownFinding[] {

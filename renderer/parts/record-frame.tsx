@@ -1,8 +1,8 @@
 import { ChartGantt, History, Trash2 } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
-import { useCase, useCaseStore } from '../state/case-context.tsx';
+import { useCase, useCaseStore, useRestedCase } from '../state/case-context.tsx';
 import { findingsOf } from '../state/findings.ts';
 import { backlinksTo } from '../state/links.ts';
 import { isOnTimeline, nameOf, whenOf } from '../state/names.ts';
@@ -88,9 +88,7 @@ function DeleteButton(props: { readonly record: FolioRecord; readonly name: stri
 
 function Ties(props: { readonly record: FolioRecord }) {
   const { t } = useTranslation();
-  const { folio: typed, byId } = useCase();
-  // Looking through a large case for ties may wait until typing rests.
-  const folio = useDeferredValue(typed);
+  const { folio, byId } = useRestedCase();
   const { go } = useNav();
   const explained = useExplained();
   const { id } = props.record;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import { useCase, useCaseStore } from '../state/case-context.tsx';
+import { useCaseStore, useRestedCase } from '../state/case-context.tsx';
 import { listOf } from '../state/case-state.ts';
 import { nameOf, whenOf } from '../state/names.ts';
 import { newRecord } from '../state/new-record.ts';
@@ -29,7 +29,7 @@ interface RecordLinksProps {
 /** Ties to other records of the case, found by typing a name or made on the spot. */
 export function RecordLinks(props: RecordLinksProps) {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio, byId } = useRestedCase();
   const store = useCaseStore();
   const { go } = useNav();
   const { kinds, except } = props;

@@ -17,6 +17,18 @@ export function useCase(): CaseState {
   return useSyncExternalStore(store.subscribe, () => store.snapshot().case);
 }
 
+/** The case as it was when typing last rested: lists and ties follow a moment later, so that letters never wait for them. */
+export function useRestedCase(): CaseState {
+  const store = useCaseStore();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().rested);
+}
+
+/** One part of the open case; drawn again only when that part changes. */
+export function useCasePart<Part>(part: (state: CaseState) => Part): Part {
+  const store = useCaseStore();
+  return useSyncExternalStore(store.subscribe, () => part(store.snapshot().case));
+}
+
 /** Whether what was typed has been kept. */
 export function useSaveStatus(): SaveStatus {
   const store = useCaseStore();

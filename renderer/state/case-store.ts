@@ -15,12 +15,16 @@ export type Checking = 'going on' | 'done' | 'failed';
 
 export interface Snapshot {
   readonly case: CaseState;
+  /** The case as it was when typing last rested: for what goes through all of it. */
+  readonly rested: CaseState;
   readonly status: SaveStatus;
   readonly checking: Checking;
 }
 
 /** How long typing must rest before it is kept, in milliseconds. */
 const rest = 450;
+/** How long until lists and ties follow what is typed. */
+const shortRest = 200;
 
 /**
  * The open case in the window: shows an edit at once, keeps it when typing rests, one act at a time
@@ -30,6 +34,7 @@ export class CaseStore {
   #snapshot: Snapshot;
   #dirty = new Map<string, FolioRecord>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   /** A check is asked for; `again` when the case changed since. */
   #asked: 'no' | 'once' | 'again' = 'no';
@@ -37,7 +42,8 @@ export class CaseStore {
   readonly #ask: Ask;
 
   constructor(view: CaseView, ask: Ask) {
-    this.#snapshot = { case: stateOf(view), status: { state: 'saved' }, checking: 'going on' };
+    const first = stateOf(view);
+    this.#snapshot = { case: first, rested: first, status: { state: 'saved' }, checking: 'going on' };
     this.#ask = ask;
   }
 
@@ -111,6 +117,7 @@ export class CaseStore {
   /** Keeps what has been typed; resolves when the host has it or has refused it. */
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.#timer);
+    this.#rest();
     if (this.#dirty.size === 0) {
       await this.#queue;
       return;
@@ -123,10 +130,18 @@ export class CaseStore {
 
   #type(record: FolioRecord): void {
     this.#dirty.set(record.id, record);
-    const typed = show(this.#snapshot.case, [record]);
-    this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), rest);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#rest(), shortRest);
+    const typed = show(this.#snapshot.case, [record]);
+    this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
+  }
+
+  #rest(): void {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#set(this.#snapshot);
   }
 
   #act(act: () => Promise<Reply<Change>>): Promise<Reply<Change>> {
@@ -151,7 +166,8 @@ export class CaseStore {
   }
 
   #set(snapshot: Snapshot): void {
-    this.#snapshot = snapshot;
+    const rests = this.#resting === undefined;
+    this.#snapshot = { ...snapshot, rested: rests ? snapshot.case : snapshot.rested };
     for (const listener of this.#listeners) listener();
   }
 }

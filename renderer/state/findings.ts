@@ -27,9 +27,9 @@ export function openFindings(known: readonly KnownFinding[]): readonly KnownFind
 
 /** Findings that concern a record, by what they quote or what that is about. */
 export function findingsOf(known: readonly KnownFinding[], record: string): readonly KnownFinding[] {
-  return known.filter(({ finding }) =>
-    finding.statements.some((said) => said.source === record || said.about?.record === record),
-  );
+  let index = byRecord.get(known);
+  if (index === undefined) byRecord.set(known, (index = indexOf(known)));
+  return index.get(record) ?? [];
 }
 
 /** Findings that belong beside one field of a record. */
@@ -38,13 +38,34 @@ export function findingsAt(
   record: string,
   field: string,
 ): readonly KnownFinding[] {
-  return known.filter(({ finding }) =>
+  return findingsOf(known, record).filter(({ finding }) =>
     finding.statements.some(
       (said) =>
         (said.about?.record === record && said.about.field === field) ||
         (said.source === record && said.locator === field),
     ),
   );
+}
+
+// Every field of a form asks at every letter: all findings are gone through once.
+const byRecord = new WeakMap<readonly KnownFinding[], ReadonlyMap<string, readonly KnownFinding[]>>();
+
+function indexOf(known: readonly KnownFinding[]): ReadonlyMap<string, readonly KnownFinding[]> {
+  const index = new Map<string, KnownFinding[]>();
+  for (const each of known)
+    for (const record of recordsOf(each)) {
+      const list = index.get(record);
+      if (list) list.push(each);
+      else index.set(record, [each]);
+    }
+  return index;
+}
+
+function recordsOf({ finding }: KnownFinding): ReadonlySet<string> {
+  const records = finding.statements.flatMap(({ source, about }) =>
+    about ? [source, about.record] : [source],
+  );
+  return new Set(records);
 }
 
 /** What was said, in one line: each quote keeps its own direction, whatever stands beside it. */

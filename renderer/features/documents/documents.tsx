@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AddedFile } from '../../../shared/contract.ts';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
 import { Collection } from '../../parts/collection.tsx';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { AddFiles, AddFilesButton, IntakeStatus } from './add-files.tsx';
 import { DocumentForm } from './document-form.tsx';
@@ -12,7 +12,7 @@ import { useIntake } from './intake.ts';
 /** The evidence: what each paper is and the files that show it. */
 export function Documents() {
   const { t } = useTranslation();
-  const { folio } = useCase();
+  const { folio } = useRestedCase();
   const { go } = useNav();
   const show = useCallback(
     (added: AddedFile) => {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { historyKindSchema, type History, type HistoryKind } from '../../../shared/domain/history.ts';
 import { Collection } from '../../parts/collection.tsx';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { HistoryForm } from './history-form.tsx';
 
 /** Where the person lived, worked, learned and travelled. */
 export function Histories() {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio, byId } = useRestedCase();
   const detailOf = (history: History) => {
     const place = history.place === null ? undefined : byId.get(history.place);
     const titled = [history.title, history.position, history.organisation].some(Boolean);

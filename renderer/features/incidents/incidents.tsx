@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { incidentKindSchema, type Incident } from '../../../shared/domain/incident.ts';
 import { Collection } from '../../parts/collection.tsx';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { IncidentForm } from './incident-form.tsx';
 
 /** What happened, one entry each. */
 export function Incidents() {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio, byId } = useRestedCase();
   const placeName = (incident: Incident) => {
     const place = incident.place === null ? undefined : byId.get(incident.place);
     return place?.record === 'place' ? place.name : '';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Folio } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Incident } from '../../../shared/domain/incident.ts';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { plainWords } from '../../parts/plain-words.ts';
 import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
@@ -12,7 +12,7 @@ import { shortWhen } from '../../ui/date-field/understood.ts';
 /** What each source says of one event, side by side: the entry itself, the papers that show it, the paragraphs that tell of it. */
 export function SaidOf(props: { readonly incident: Incident }) {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio, byId } = useRestedCase();
   const { go } = useNav();
   const { incident } = props;
   const said = useMemo(

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { personRoleSchema, type Person } from '../../../shared/domain/person.ts';
 import { Collection } from '../../parts/collection.tsx';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** Everyone the record names, the applicant included. */
 export function People() {
   const { t } = useTranslation();
-  const { folio } = useCase();
+  const { folio } = useRestedCase();
   return (
     <Collection
       place="people"

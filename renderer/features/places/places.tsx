@@ -3,13 +3,13 @@ import type { Place } from '../../../shared/domain/place.ts';
 import { Collection } from '../../parts/collection.tsx';
 import { RecordFrame } from '../../parts/record-frame.tsx';
 import { RecordLink } from '../../parts/record-links.tsx';
-import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { useCaseStore, useRestedCase } from '../../state/case-context.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
 /** Where things happened. */
 export function Places() {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio, byId } = useRestedCase();
   const within = (place: Place) => {
     const outer = place.within === null ? undefined : byId.get(place.within);
     const around = [outer?.record === 'place' ? outer.name : '', place.country].filter(Boolean);

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { statementKindSchema, type Statement } from '../../../shared/domain/statement.ts';
 import { Collection } from '../../parts/collection.tsx';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { StatementForm } from './statement-form.tsx';
 
 /** Words somebody signs. */
 export function Statements() {
   const { t } = useTranslation();
-  const { folio, byId } = useCase();
+  const { folio, byId } = useRestedCase();
   const speaker = (statement: Statement) => {
     const person = statement.declarant === null ? undefined : byId.get(statement.declarant);
     return [t(`statementKind.${statement.kind}`), person ? nameOf(person, t) : '']

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
 import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
 import { standIn } from '../../locales/stand-in.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
-import { useCase } from '../../state/case-context.tsx';
+import { useRestedCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
@@ -24,9 +24,7 @@ type OwnCalendar = CalendarId | 'none';
 /** Everything with a date: as a picture to move about in, and as a list. */
 export function Timeline() {
   const { t, i18n } = useTranslation();
-  const { today, ...state } = useCase();
-  const folio = useDeferredValue(state.folio);
-  const { byId } = state;
+  const { today, folio, byId } = useRestedCase();
   const { spot, go } = useNav();
   const open = useOpenFindings();
   const [shape, setShape] = useState<'picture' | 'list'>('picture');

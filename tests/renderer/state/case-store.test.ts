@@ -118,4 +118,20 @@ describe('the open case', () => {
     await store.check();
     expect(store.snapshot().checking).toBe('failed');
   });
+
+  it('lets what goes through the whole case follow when typing rests, or when it is kept', async () => {
+    const { ask } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    const listed = () => store.snapshot().rested.folio.incidents[0]?.title;
+    store.patch(firstIncident(store), { title: 'Ar' });
+    await vi.advanceTimersByTimeAsync(100);
+    store.patch(firstIncident(store), { title: 'Arrest' });
+    await vi.advanceTimersByTimeAsync(150);
+    expect(listed()).toBe('First');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(listed()).toBe('Arrest');
+    store.patch(firstIncident(store), { title: 'Arrest again' });
+    await store.flush();
+    expect(listed()).toBe('Arrest again');
+  });
 });
