@@ -18,7 +18,6 @@ export const de: Words = {
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'siehe in im auf zu von aus durch mit und oder als',
-  page: 'S.\u00a0{page}',
   labelled: '{label}: {value}',
   pageOf: '{title}, Seite {page} von {count}',
   unknownReference: '[Verweis fehlt]',
@@ -54,7 +53,6 @@ export const de: Words = {
     biometrics: 'Erkennungsdienstliche Behandlung',
     other: 'Termin',
     at: '{day} um {time}',
-    authority: 'Behörde',
     detained: 'In Haft',
     notDetained: 'Nicht in Haft',
     representative: 'Bevollmächtigte Person',
@@ -82,7 +80,6 @@ export const de: Words = {
     language: 'Sprache',
     form: 'Form',
     source: 'Wie erhalten',
-    pages: 'Seiten',
     shows: 'Belegt',
     original: 'Dokument',
     translation: 'Übersetzung',
@@ -141,7 +138,6 @@ export const de: Words = {
     relocation: 'Warum ein Umzug im Land nicht genügt: {why}',
     harm: 'Schaden: {harm}',
     untitled: 'Ereignis ohne Titel',
-    none: 'Es sind keine Ereignisse eingetragen.',
     entry: 'Zeittafel, Nr.\u00a0{number}',
   },
   corroboration: {
@@ -172,7 +168,6 @@ export const de: Words = {
     },
     translatedAs: 'Die Übersetzung: {exhibit}.',
     signedFollows: 'Abschrift. Das unterschriebene Original folgt auf Seite {page}.',
-    about: 'Zur Person',
     relation: 'Verhältnis zur antragstellenden Person',
     address: 'Anschrift',
     phone: 'Telefon',
@@ -215,7 +210,6 @@ export const de: Words = {
     relation: 'Verhältnis',
     evidence: 'Erklärung',
     about: 'Ereignisse',
-    none: 'Es sind keine Zeugen eingetragen.',
     hidden: 'Identität geschützt',
   },
   history: {
@@ -223,7 +217,6 @@ export const de: Words = {
     to: 'Bis',
     what: 'Was',
     where: 'Wo',
-    present: 'bis heute',
     kinds: {
       residence: 'Wohnorte',
       work: 'Arbeit',
@@ -251,18 +244,14 @@ export const de: Words = {
   custody: {
     intro:
       'Jede Datei unten ist aus Bytes wiedergegeben, die seit der Aufnahme unverändert sind. SHA-256 ist eine Zahl, die aus den Bytes einer Datei berechnet wird: Ändert sich ein Byte, ändert sich die Zahl.',
-    label: 'Anlage',
     document: 'Dokument',
     bytes: 'Bytes',
     added: 'Aufgenommen',
     received: 'Erhalten',
-    source: 'Herkunft',
-    sha256: 'SHA-256',
   },
   service: {
     certify:
       'Ich bescheinige, dass ich am {date} eine Kopie dieser Unterlagen mit allen Anlagen zugestellt habe an:',
-    by: 'Auf diesem Weg:',
     to: 'Zugestellt an',
     means: 'Art der Zustellung',
     noted: 'Die Unterlagen: {title}.',

@@ -13,7 +13,6 @@ export const en = {
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'see in at to of from by with and or as',
-  page: 'p.\u00a0{page}',
   /** A name and what it names, on one line. */
   labelled: '{label}: {value}',
   pageOf: '{title}, page {page} of {count}',
@@ -50,7 +49,6 @@ export const en = {
     biometrics: 'Biometrics',
     other: 'Appointment',
     at: '{day} at {time}',
-    authority: 'Authority',
     detained: 'DETAINED',
     notDetained: 'NON-DETAINED',
     representative: 'Representative',
@@ -78,7 +76,6 @@ export const en = {
     language: 'Language',
     form: 'Form',
     source: 'How it came to the applicant',
-    pages: 'Pages',
     shows: 'Shows',
     original: 'Document',
     translation: 'Translation',
@@ -137,7 +134,6 @@ export const en = {
     relocation: 'Why moving elsewhere would not do: {why}',
     harm: 'Harm: {harm}',
     untitled: 'Event without a title',
-    none: 'No events are recorded.',
     entry: 'Chronology, entry {number}',
   },
   corroboration: {
@@ -168,7 +164,6 @@ export const en = {
     },
     translatedAs: 'Its translation is {exhibit}.',
     signedFollows: 'Typed copy. The signed original follows at page {page}.',
-    about: 'About the writer',
     relation: 'Relation to the applicant',
     address: 'Address',
     phone: 'Phone',
@@ -211,7 +206,6 @@ export const en = {
     relation: 'Relation',
     evidence: 'Statement',
     about: 'Events',
-    none: 'No witnesses are recorded.',
     hidden: 'identity protected',
   },
   history: {
@@ -219,7 +213,6 @@ export const en = {
     to: 'To',
     what: 'What',
     where: 'Where',
-    present: 'to now',
     kinds: {
       residence: 'Where the applicant lived',
       work: 'Work',
@@ -247,17 +240,13 @@ export const en = {
   custody: {
     intro:
       'Each file below is reproduced from bytes kept unchanged since it was added. SHA-256 is a number computed from a file’s bytes: if one byte changes, so does the number.',
-    label: 'Exhibit',
     document: 'Document',
     bytes: 'Bytes',
     added: 'Added',
     received: 'Received',
-    source: 'Source',
-    sha256: 'SHA-256',
   },
   service: {
     certify: 'I certify that on {date} I served a copy of this filing, with all its exhibits, on:',
-    by: 'By this means:',
     to: 'Served on',
     means: 'Means of service',
     noted: 'The filing is: {title}.',

@@ -14,7 +14,6 @@ export const es: Words = {
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'ver véase en a al de del por con y o',
-  page: 'pág.\u00a0{page}',
   labelled: '{label}: {value}',
   pageOf: '{title}, página {page} de {count}',
   unknownReference: '[falta la referencia]',
@@ -50,7 +49,6 @@ export const es: Words = {
     biometrics: 'Datos biométricos',
     other: 'Cita',
     at: '{day} a las {time}',
-    authority: 'Autoridad',
     detained: 'Persona detenida',
     notDetained: 'Persona no detenida',
     representative: 'Representante',
@@ -78,7 +76,6 @@ export const es: Words = {
     language: 'Idioma',
     form: 'Forma',
     source: 'Cómo se obtuvo',
-    pages: 'Páginas',
     shows: 'Acredita',
     original: 'Documento',
     translation: 'Traducción',
@@ -137,7 +134,6 @@ export const es: Words = {
     relocation: 'Por qué no bastaría mudarse a otro lugar: {why}',
     harm: 'Daño: {harm}',
     untitled: 'Hecho sin título',
-    none: 'No hay hechos registrados.',
     entry: 'Cronología, n.º\u00a0{number}',
   },
   corroboration: {
@@ -168,7 +164,6 @@ export const es: Words = {
     },
     translatedAs: 'Su traducción: {exhibit}.',
     signedFollows: 'Copia mecanografiada. El original firmado está en la página {page}.',
-    about: 'Quien escribe',
     relation: 'Relación con la persona solicitante',
     address: 'Dirección',
     phone: 'Teléfono',
@@ -211,7 +206,6 @@ export const es: Words = {
     relation: 'Relación',
     evidence: 'Declaración',
     about: 'Hechos',
-    none: 'No hay testigos registrados.',
     hidden: 'identidad protegida',
   },
   history: {
@@ -219,7 +213,6 @@ export const es: Words = {
     to: 'Hasta',
     what: 'Qué',
     where: 'Dónde',
-    present: 'hasta hoy',
     kinds: {
       residence: 'Lugares de residencia',
       work: 'Trabajo',
@@ -247,17 +240,13 @@ export const es: Words = {
   custody: {
     intro:
       'Cada archivo se reproduce a partir de bytes que no han cambiado desde que se añadió. SHA-256 es un número calculado a partir de los bytes de un archivo: si cambia un byte, cambia el número.',
-    label: 'Prueba',
     document: 'Documento',
     bytes: 'Bytes',
     added: 'Añadido',
     received: 'Recibido',
-    source: 'Procedencia',
-    sha256: 'SHA-256',
   },
   service: {
     certify: 'Certifico que el {date} notifiqué una copia de esta presentación, con todas sus pruebas, a:',
-    by: 'Por este medio:',
     to: 'Notificado a',
     means: 'Medio de notificación',
     noted: 'La presentación es: {title}.',

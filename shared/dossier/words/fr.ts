@@ -14,7 +14,6 @@ export const fr: Words = {
   },
   /** Words after which a reference stands without brackets. */
   citesAfter: 'voir dans à au de du par avec et ou',
-  page: 'p.\u00a0{page}',
   labelled: '{label}\u00a0: {value}',
   pageOf: '{title}, page {page} sur {count}',
   unknownReference: '[référence manquante]',
@@ -50,7 +49,6 @@ export const fr: Words = {
     biometrics: 'Données biométriques',
     other: 'Rendez-vous',
     at: '{day} à {time}',
-    authority: 'Autorité',
     detained: 'En détention',
     notDetained: 'En liberté',
     representative: 'Représentation',
@@ -78,7 +76,6 @@ export const fr: Words = {
     language: 'Langue',
     form: 'Forme',
     source: 'Mode d’obtention',
-    pages: 'Pages',
     shows: 'Atteste',
     original: 'Document',
     translation: 'Traduction',
@@ -137,7 +134,6 @@ export const fr: Words = {
     relocation: 'Pourquoi s’installer ailleurs ne suffirait pas\u00a0: {why}',
     harm: 'Préjudice\u00a0: {harm}',
     untitled: 'Fait sans titre',
-    none: 'Aucun fait n’est enregistré.',
     entry: 'Chronologie, n°\u00a0{number}',
   },
   corroboration: {
@@ -168,7 +164,6 @@ export const fr: Words = {
     },
     translatedAs: 'Sa traduction\u00a0: {exhibit}.',
     signedFollows: 'Copie dactylographiée. L’original signé figure à la page\u00a0{page}.',
-    about: 'La personne qui écrit',
     relation: 'Lien avec la personne requérante',
     address: 'Adresse',
     phone: 'Téléphone',
@@ -212,7 +207,6 @@ export const fr: Words = {
     relation: 'Lien',
     evidence: 'Déclaration',
     about: 'Faits',
-    none: 'Aucun témoin n’est enregistré.',
     hidden: 'identité protégée',
   },
   history: {
@@ -220,7 +214,6 @@ export const fr: Words = {
     to: 'Au',
     what: 'Activité',
     where: 'Lieu',
-    present: 'à ce jour',
     kinds: {
       residence: 'Lieux de résidence',
       work: 'Emplois',
@@ -248,18 +241,14 @@ export const fr: Words = {
   custody: {
     intro:
       'Chaque fichier ci-dessous est reproduit à partir d’octets conservés sans changement depuis son ajout. SHA-256 est un nombre calculé à partir des octets d’un fichier\u00a0: si un octet change, le nombre change aussi.',
-    label: 'Pièce',
     document: 'Document',
     bytes: 'Octets',
     added: 'Ajouté',
     received: 'Reçu',
-    source: 'Provenance',
-    sha256: 'SHA-256',
   },
   service: {
     certify:
       'J’atteste que, le {date}, j’ai signifié une copie du présent dépôt, avec toutes ses pièces, à\u00a0:',
-    by: 'Par le moyen suivant\u00a0:',
     to: 'Signifié à',
     means: 'Moyen de signification',
     noted: 'Le dépôt est\u00a0: {title}.',
