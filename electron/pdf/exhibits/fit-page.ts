@@ -23,6 +23,8 @@ export interface Fitted {
 
 /** Offsets are whole pixels at 50, 100, 150… to the inch, so renderings can be compared dot by dot. */
 const GRID = 36;
+/** A page made smaller has no dots left to compare: it stands in the middle, on whole pixels at 50 to the inch. */
+const FINE_GRID = 1.44;
 
 /**
  * Finds the page that shows a source whole and clear of the stamp: at its true size where the paper, grown a little,
@@ -41,18 +43,23 @@ export function fitPage(source: ExhibitPage, sheet: Sheet): Fitted {
     Math.max(paper.width, shown.width),
     Math.max(paper.height, shown.height + sheet.band),
   ] as const;
-  return { size, box: place(shown, size, sheet), scale, turned: 0 };
+  return { size, box: place(shown, size, sheet, scale < 1 ? FINE_GRID : GRID), scale, turned: 0 };
 }
 
 /** In the middle of what the band leaves free. */
-function place(shown: ExhibitPage, size: readonly [number, number], { band, edge }: Sheet): Fitted['box'] {
-  const left = onGrid((size[0] - shown.width) / 2);
+function place(
+  shown: ExhibitPage,
+  size: readonly [number, number],
+  { band, edge }: Sheet,
+  grid: number,
+): Fitted['box'] {
+  const left = onGrid((size[0] - shown.width) / 2, grid);
   const free = size[1] - band - shown.height;
-  const top = onGrid(free / 2) + (edge === 'top' ? band : 0);
+  const top = onGrid(free / 2, grid) + (edge === 'top' ? band : 0);
   return [left, size[1] - top - shown.height, shown.width, shown.height];
 }
 
 /** A source that fits exactly may seem a hair too large by rounding: it still starts at the edge. */
-function onGrid(offset: number): number {
-  return Math.max(0, Math.floor(offset / GRID)) * GRID;
+function onGrid(offset: number, grid: number): number {
+  return Math.max(0, Math.floor(offset / grid)) * grid;
 }

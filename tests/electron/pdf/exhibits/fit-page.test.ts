@@ -18,6 +18,13 @@ test('where the paper may not grow the page is made smaller instead', () => {
   expect(fitted.scale).toBeCloseTo((842 - 28.8) / 842);
 });
 
+test('a page made smaller stands in the middle of its leaf, on whole pixels at 50 to the inch', () => {
+  const { box, size } = fitPage({ width: 595, height: 842 }, { ...A4, growth: 0 });
+  const right = size[0] - box[0] - box[2];
+  expect(Math.abs(box[0] - right)).toBeLessThan(3);
+  expect((box[0] * 50) / 72).toBeCloseTo(Math.round((box[0] * 50) / 72));
+});
+
 test('a landscape page gets a landscape leaf and stays upright', () => {
   const fitted = fitPage({ width: 842, height: 595 }, A4);
   expect(fitted.size[0]).toBe(842);
