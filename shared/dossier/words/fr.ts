@@ -145,9 +145,10 @@ export const fr: Words = {
     at: '{statement}, {paragraph}',
   },
   statement: {
-    declaration: 'Déclaration de {name}',
-    affidavit: 'Déclaration sous serment de {name}',
-    letter: 'Lettre de {name}',
+    // Not “de {name}”: before a vowel it would be “d’”.
+    declaration: 'Déclaration\u00a0: {name}',
+    affidavit: 'Déclaration sous serment\u00a0: {name}',
+    letter: 'Lettre\u00a0: {name}',
     'translator-certificate': 'Attestation de traduction',
     'interpreter-certificate': 'Attestation d’interprétation',
     short: {

@@ -47,3 +47,8 @@ test.each([
   expect(words.when.asGiven).toBe(quoted);
   expect(leaves(words).filter(([, text]) => text.includes('"'))).toEqual([]);
 });
+
+test('French has no word before a name that a vowel would shorten', () => {
+  const shortened = leaves(chooseWords('fr')).filter(([, text]) => /\b(de|que|le|la) \{name\}/.test(text));
+  expect(shortened).toEqual([]);
+});
