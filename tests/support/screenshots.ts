@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { startFolio } from '../../electron/host/start.ts';
 import { ChromiumShell } from '../../electron/shells/chromium.ts';
 import { findBrowser } from '../../electron/shells/find-browser.ts';
+import { violations } from '../e2e/support/inspect.ts';
 import { screens, speak, unlockIn, welcomeScreens } from '../e2e/support/screens.ts';
 import { wordsOf } from '../e2e/support/words.ts';
 
@@ -14,7 +15,7 @@ import { wordsOf } from '../e2e/support/words.ts';
  * Pictures of every screen, as a person sees them: the sample case in light, dark, high contrast, Arabic, at 200 %
  * and at 1024×700, and a new case with nothing in it.
  * `npm run screenshots [folder] [look…]` writes PNGs into the folder, else into a new temporary one; a look is one of
- * those below or the tag of a language.
+ * those below or the tag of a language. What axe finds wrong on a screen is printed beside its name.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const passphrase = 'four calm words here';
@@ -64,7 +65,10 @@ async function takeAll(name: string, look: Look, cases: { sample: string; empty:
     await page.emulateMedia({ colorScheme: 'light', ...look.media });
     const tag = look.tag ?? 'en';
     const t = wordsOf(tag);
-    const see = (what: string) => take(page, `${what}-${name}`);
+    const see = async (what: string) => {
+      await take(page, `${what}-${name}`);
+      for (const fault of await violations(page)) console.log(`${what}-${name}: ${fault}`);
+    };
     if (look.empty !== true) await welcomeScreens(page, tag, see);
     await unlockIn(page, tag, look.empty ? cases.empty : cases.sample, passphrase);
     await speak(page, tag);

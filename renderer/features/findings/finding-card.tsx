@@ -83,7 +83,9 @@ function Quote(props: { readonly said: SaidStatement }) {
 function placeIn(locator: string, t: ReturnType<typeof useTranslation>['t']): string {
   const numbered = /^(paragraph|page) (\d+)$/.exec(locator);
   if (numbered)
-    return t(numbered[1] === 'page' ? 'findings.page' : 'findings.paragraph', { number: numbered[2] });
+    return t(numbered[1] === 'page' ? 'findings.page' : 'findings.paragraph', {
+      number: Number(numbered[2]),
+    });
   const field = locator.split('.')[0] ?? '';
   return t(`field.${field}` as 'field.when', { defaultValue: locator });
 }

@@ -70,7 +70,7 @@ export function Findings() {
         >
           {({ finding, decision }) => (
             <>
-              <span className="item-title">{explained(finding).title}</span>
+              <span className="item-title two-lines">{explained(finding).title}</span>
               <span className="item-line">
                 {decision ? t(`decision.${decision.action}`) : quotesOf(finding)}
               </span>

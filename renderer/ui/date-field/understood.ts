@@ -56,7 +56,9 @@ function written(
   const parts = formatOf(`${spoken}-u-ca-${intlCalendar(calendar)}`, shape).formatToParts(
     new Date(`${day}T00:00:00Z`),
   );
-  return parts
+  // Farsi names the month before the year; the browser has it the other way round for this calendar alone.
+  const inOrder = language === 'fa' && calendar === 'persian' && !shape.day ? parts.toReversed() : parts;
+  return inOrder
     .filter(({ type }) => type !== 'era')
     .map(({ value }) => value)
     .join('')

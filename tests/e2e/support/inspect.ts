@@ -38,22 +38,6 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   return page.evaluate(runAxe, rules === undefined ? null : [...rules]);
 }
 
-/** Colours too faint in the dark or in high contrast; ends in the usual look. */
-export async function faintColours(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [name, media] of looks) {
-    await page.emulateMedia(media);
-    found.push(...(await violations(page, ['color-contrast'])).map((fault) => `${name}: ${fault}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
-  return found;
-}
-
-const looks = [
-  ['dark', { colorScheme: 'dark', contrast: 'no-preference' }],
-  ['high contrast', { colorScheme: 'light', contrast: 'more' }],
-] as const;
-
 /** Tab goes through everything that can be used, in the order it stands on the page, and round again. */
 export async function tabFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(settled);
@@ -109,7 +93,7 @@ async function runAxe(rules: string[] | null): Promise<readonly string[]> {
 
 /** When nothing of the page has changed for a moment: what comes late would move the stops. */
 function settled(): Promise<void> {
-  const still = 400;
+  const still = 250;
   return new Promise((resolve) => {
     const end = () => {
       watcher.disconnect();

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createInstance, type TFunction } from 'i18next';
 import { parseWhen } from '../../../shared/domain/when.ts';
 import { understood } from '../../../renderer/ui/date-field/understood.ts';
+import fa from '../../../renderer/locales/fa.json' with { type: 'json' };
 import ht from '../../../renderer/locales/ht.json' with { type: 'json' };
 import en from '../../../renderer/locales/en.json' with { type: 'json' };
 
@@ -36,6 +37,15 @@ describe('what the date field says it understood', () => {
 
   it('keeps words that name no date', () => {
     expect(said('before it all began')).toBe('Kept as you wrote it. Folio reads no date in these words.');
+  });
+});
+
+describe('in Farsi', () => {
+  it('names the month before the year', async () => {
+    const farsi = await createInstance().init({ lng: 'fa', resources: { fa: { translation: fa } } });
+    expect(understood(parseWhen({ asGiven: 'بهمن ۱۳۹۷', language: 'fa' }), farsi, 'fa')).toMatch(
+      / · بهمن ۱۳۹۷$/,
+    );
   });
 });
 
