@@ -34,14 +34,16 @@ export function yearIn(day: Day, calendar: CalendarId, language: string): string
   return written(day, calendar, language, { year: 'numeric' });
 }
 
-/** A month or a year of another calendar by its name; anything else by its days. */
+/** A month or a year of another calendar by its name, where the days are exactly those; anything else by its days. */
 function ownWords(reading: Reading, t: TFunction, language: string): string {
-  const { earliest, calendar, precision } = reading;
-  if (earliest !== null && precision === 'month')
-    return written(earliest, calendar, language, { month: 'long', year: 'numeric' });
-  if (earliest !== null && precision === 'year')
-    return written(earliest, calendar, language, { year: 'numeric' });
-  return span(reading, calendar, t, language);
+  const { earliest, latest, calendar, precision } = reading;
+  if (earliest === null || latest === null || (precision !== 'month' && precision !== 'year'))
+    return span(reading, calendar, t, language);
+  const shape =
+    precision === 'month' ? ({ month: 'long', year: 'numeric' } as const) : { year: 'numeric' as const };
+  const name = written(earliest, calendar, language, shape);
+  // "About Bahman" reaches into the months beside it: to name the first of them would be untrue.
+  return name === written(latest, calendar, language, shape) ? name : span(reading, calendar, t, language);
 }
 
 function written(

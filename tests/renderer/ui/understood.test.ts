@@ -27,6 +27,11 @@ describe('what the date field says it understood', () => {
     expect(said('بهمن ۱۳۹۷')).toBe('Between 21 January 2019 and 19 February 2019 · Bahman 1397');
   });
 
+  it('names no month of another calendar that was not said', () => {
+    expect(said('about Bahman 1397')).toMatch(/ · Between 16 Dey 1397 and 15 Esfand 1397$/);
+    expect(said('since Bahman 1397')).toBe('On or after 21 January 2019 · On or after 1 Bahman 1397');
+  });
+
   it('says why a day cannot be, and suggests none', () => {
     expect(said('2019-06-31')).toMatch(/^This (day|date) does not exist/);
   });
