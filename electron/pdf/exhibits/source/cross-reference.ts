@@ -59,10 +59,11 @@ export function readCrossReferenceTable(bytes: Buffer): {
   return { offsets, trailer };
 }
 
-function withoutFree(places: ReadonlyMap<number, Place | null>): Map<number, Place> {
-  const used = new Map<number, Place>();
-  for (const [object, place] of places) if (place !== null) used.set(object, place);
-  return used;
+/** Takes the free ones out in place: most files have one. */
+function withoutFree(places: Places): ReadonlyMap<number, Place> {
+  for (const [object, place] of places) if (place === null) places.delete(object);
+  // No null is left.
+  return places as Map<number, Place>;
 }
 
 function startOfCrossReference(bytes: Buffer): number {

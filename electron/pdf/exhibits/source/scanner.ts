@@ -88,9 +88,8 @@ export class Scanner {
     if (byte === undefined) return END;
     if (byte === SLASH) return this.#name();
     if (byte === OPEN_STRING) return this.#string();
-    if (byte === LESS)
-      return this.bytes[this.at + 1] === LESS ? this.#nested(() => this.#dictionary()) : this.#string();
-    if (byte === OPEN_ARRAY) return this.#nested(() => this.#array());
+    if (byte === LESS) return this.bytes[this.at + 1] === LESS ? this.#nested(true) : this.#string();
+    if (byte === OPEN_ARRAY) return this.#nested(false);
     if (byte === CLOSE_ARRAY) return this.#close(1);
     if (byte === GREATER) return this.#close(this.bytes[this.at + 1] === GREATER ? 2 : 1);
     if (KIND[byte] !== REGULAR) return this.#close(1);
@@ -102,14 +101,13 @@ export class Scanner {
     return END;
   }
 
-  #nested<T>(read: () => T): T {
+  /** Where it throws, the scanner is not used any more. */
+  #nested(isDictionary: boolean): Value {
     if (this.#depth >= DEEPEST) throw new Damaged('nested too deeply');
     this.#depth += 1;
-    try {
-      return read();
-    } finally {
-      this.#depth -= 1;
-    }
+    const value = isDictionary ? this.#dictionary() : this.#array();
+    this.#depth -= 1;
+    return value;
   }
 
   #name(): string {
