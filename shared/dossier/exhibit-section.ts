@@ -5,7 +5,7 @@ import { incidentTitle } from './chronology.ts';
 import { factsTable } from './cover.ts';
 import type { Content, Section } from './dossier.ts';
 import type { Exhibit, Member } from './exhibits.ts';
-import { attachmentOf } from './lookups.ts';
+import { attachmentOf, incidentOf } from './lookups.ts';
 import {
   documentAnchor,
   documentTitle,
@@ -79,8 +79,8 @@ function translatedStatement(making: Making, document: Document): readonly Inlin
 
 function shows(making: Making, document: Document): readonly Inline[] {
   const found = document.incidents.flatMap(({ incident: id }) => {
-    const incident = making.folio.incidents.find((each) => each.id === id);
-    return incident === undefined ? [] : [incident];
+    const incident = incidentOf(making.folio.incidents, id);
+    return incident === null ? [] : [incident];
   });
   const unique = [...new Set(found)];
   return joined(

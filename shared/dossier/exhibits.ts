@@ -22,10 +22,9 @@ export type Member =
 /** The exhibits of a folio in order, with their labels; those a supplementary bundle adds come after all served. */
 export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<Id>): readonly Exhibit[] {
   const included = folio.documents.filter((document) => document.included);
-  const roots = included.filter((document) => !isAttached(document, included));
-  const reached = new Set(
-    roots.flatMap((root) => membersOf(root, included, folio.statements)).flatMap(documentIdOf),
-  );
+  const ties = tiesOf(included, folio.statements);
+  const roots = included.filter((document) => !isAttached(document, ties));
+  const reached = new Set(roots.flatMap((root) => membersOf(root, ties)).flatMap(documentIdOf));
   // Documents that attach to one another in a circle stand by themselves rather than vanish.
   const circular = included.filter(({ id }) => !reached.has(id));
   const { exhibitOrder, served, insertion, supplement } = folio.case.dossier;
@@ -44,7 +43,7 @@ export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<I
     keeps,
   );
   return documents.map((document, index) => {
-    const members = membersOf(document, included, folio.statements);
+    const members = membersOf(document, ties);
     return {
       document,
       label: labels[index] ?? '',
@@ -58,20 +57,50 @@ function documentIdOf(member: Member): readonly Id[] {
   return 'document' in member ? [member.document.id] : [];
 }
 
+/** What belongs to what, found once for all documents. */
+interface Ties {
+  readonly byId: ReadonlyMap<Id, Document>;
+  /** What translates a document. */
+  readonly translations: ReadonlyMap<Id, readonly Document[]>;
+  /** Documents that name another one as their certificate, by that one. */
+  readonly certified: ReadonlyMap<Id, readonly Document[]>;
+  readonly statements: readonly Statement[];
+}
+
+function tiesOf(all: readonly Document[], statements: readonly Statement[]): Ties {
+  return {
+    byId: new Map(all.map((document) => [document.id, document])),
+    translations: groupedBy(all, ({ translationOf }) => translationOf),
+    certified: groupedBy(all, ({ certificate }) => certificate),
+    statements: statements.filter(({ included, kind }) => included && kind === 'translator-certificate'),
+  };
+}
+
+function groupedBy(
+  all: readonly Document[],
+  keyOf: (document: Document) => Id | null,
+): ReadonlyMap<Id, readonly Document[]> {
+  const groups = new Map<Id, Document[]>();
+  for (const document of all) {
+    const key = keyOf(document);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(document);
+    else groups.set(key, [document]);
+  }
+  return groups;
+}
+
 /** Whether a document belongs to another one, as its translation or certificate. */
-function isAttached(document: Document, all: readonly Document[]): boolean {
-  const translates = all.some(({ id }) => id === document.translationOf && id !== document.id);
-  return translates || all.some((other) => other.certificate === document.id && other.id !== document.id);
+function isAttached({ id, translationOf }: Document, { byId, certified }: Ties): boolean {
+  const translates = translationOf !== null && translationOf !== id && byId.has(translationOf);
+  return translates || (certified.get(id) ?? []).some((other) => other.id !== id);
 }
 
 /** The original, its translations, then every certificate of them once. */
-function membersOf(
-  document: Document,
-  all: readonly Document[],
-  statements: readonly Statement[],
-): readonly Member[] {
-  const chain = translationsOf(document, all, new Set());
-  const certificates = chain.flatMap((each) => certificatesOf(each, all, statements));
+function membersOf(document: Document, ties: Ties): readonly Member[] {
+  const chain = translationsOf(document, ties, new Set());
+  const certificates = chain.flatMap((each) => certificatesOf(each, ties));
   const own = chain.map((each): Member => ({
     member: each.id === document.id ? 'original' : 'translation',
     document: each,
@@ -82,31 +111,24 @@ function membersOf(
 }
 
 /** A document and what translates it, itself first; a circle is gone round once. */
-function translationsOf(document: Document, all: readonly Document[], seen: Set<Id>): readonly Document[] {
+function translationsOf(document: Document, ties: Ties, seen: Set<Id>): readonly Document[] {
   if (seen.has(document.id)) return [];
   seen.add(document.id);
-  const translations = all.filter(({ translationOf }) => translationOf === document.id);
-  return [document, ...translations.flatMap((each) => translationsOf(each, all, seen))];
+  const translations = ties.translations.get(document.id) ?? [];
+  return [document, ...translations.flatMap((each) => translationsOf(each, ties, seen))];
 }
 
 function recordOf(member: Member): Id {
   return 'document' in member ? member.document.id : member.statement.id;
 }
 
-function certificatesOf(
-  document: Document,
-  all: readonly Document[],
-  statements: readonly Statement[],
-): readonly Member[] {
-  const asDocument = all.filter(({ id }) => id === document.certificate && id !== document.id);
+function certificatesOf({ id, certificate }: Document, { byId, statements }: Ties): readonly Member[] {
+  const asDocument = certificate === null || certificate === id ? undefined : byId.get(certificate);
   const asStatement = statements.filter(
-    (statement) =>
-      statement.included &&
-      statement.kind === 'translator-certificate' &&
-      (statement.id === document.certificate || statement.covers.includes(document.id)),
+    (statement) => statement.id === certificate || statement.covers.includes(id),
   );
   return [
-    ...asDocument.map((certificate): Member => ({ member: 'certificate', document: certificate })),
+    ...(asDocument === undefined ? [] : [{ member: 'certificate', document: asDocument } as const]),
     ...asStatement.map((statement): Member => ({ member: 'certificate', statement })),
   ];
 }

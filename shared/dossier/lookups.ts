@@ -1,5 +1,6 @@
 import type { Attachment, Document } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
+import type { Incident } from '../domain/incident.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Exhibit } from './exhibits.ts';
 
@@ -62,12 +63,19 @@ export function attachmentOf(attachments: readonly Attachment[], id: Id): Attach
   return found.get(id)?.[0] ?? null;
 }
 
+/** The incident an id stands for; null where the case has none. */
+export function incidentOf(incidents: readonly Incident[], id: Id): Incident | null {
+  const found = lookUp(byOwnId, incidents, () => incidents.map((each) => [each.id, each] as const));
+  return found.get(id)?.[0] ?? null;
+}
+
 type Lookup<T> = ReadonlyMap<Id, readonly T[]>;
 
 // Lists never change once made, so that what was looked up in one stays true as long as it lives.
 const byIncident = new WeakMap<readonly Exhibit[], Lookup<Showing>>();
 const byTold = new WeakMap<readonly Statement[], Lookup<Telling>>();
 const byAttachment = new WeakMap<readonly Attachment[], Lookup<Attachment>>();
+const byOwnId = new WeakMap<readonly Incident[], Lookup<Incident>>();
 const byDocument = new WeakMap<readonly Exhibit[], Lookup<Exhibit>>();
 
 /** Sorted out once a list: looking through it for each record of a large case takes many seconds. */
