@@ -31,7 +31,7 @@ import {
 } from './making.ts';
 import type { Serving } from '../domain/case.ts';
 import { servedLabels } from './served.ts';
-import { dayText, whenText } from './when-text.ts';
+import { dayText, isolated, whenText } from './when-text.ts';
 import { fill, fillInline } from './words/fill.ts';
 
 /** Everyone who gives evidence or saw an event, with where to read it. */
@@ -180,7 +180,7 @@ export function custodyBlocks(making: Making): readonly Block[] {
             {
               cells: [
                 [text(exhibit.label)],
-                [text(title), text(`\n${facts.join('; ')}\n`, 'quiet'), text(file.sha256, 'code')],
+                [text(isolated(title)), text(`\n${facts.join(' · ')}\n`, 'quiet'), text(file.sha256, 'code')],
               ],
               record: exhibit.document.id,
             },

@@ -8,7 +8,7 @@ import { partHeading } from './cover.ts';
 import { inOrder } from './incident-order.ts';
 import { showing, telling } from './lookups.ts';
 import { exhibitReference, incidentAnchor, nameOf, placeText, quiet, strong, type Making } from './making.ts';
-import { dayText, daysText, whenText } from './when-text.ts';
+import { apart, dayText, daysText, hasRightToLeft, whenText } from './when-text.ts';
 import { fill } from './words/fill.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */
@@ -88,10 +88,14 @@ function eventWords(making: Making, incident: Incident): readonly Inline[] {
     ...optional(chronology.notReported, 'why', incident.notReported),
     ...optional(chronology.relocation, 'why', incident.relocation),
   ];
+  const title = incidentTitle(making, incident);
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  // The person's words may run one way and the dossier's another: below the title each line goes its own.
+  const own = [title, place, ...said].some(hasRightToLeft) ? apart : (line: string) => line;
   return [
-    strong(incidentTitle(making, incident)),
-    ...(place === '' ? [] : [quiet(`\n${place}`)]),
-    ...lines.filter((line) => line.trim() !== '').map((line) => text(`\n${line.trim()}`)),
+    strong(title),
+    ...(place === '' ? [] : [quiet(`\n${own(place)}`)]),
+    ...said.map((line) => text(`\n${own(line)}`)),
   ];
 }
 
@@ -102,7 +106,7 @@ function doneByLine(making: Making, incident: Incident): readonly string[] {
     .filter(({ part }) => part === 'perpetrator')
     .map(({ person }) => nameOf(making, person))
     .filter((name) => name !== '' && !said.includes(name));
-  const who = [...people, said].filter((name) => name !== '').join('; ');
+  const who = [...people, said].filter((name) => name !== '').join(making.words.separator);
   return who === '' ? [] : [fill(making.words.chronology.doneBy, { who: who.replace(/\.$/, '') })];
 }
 

@@ -14,6 +14,7 @@ import {
   statementName,
   type Making,
 } from './making.ts';
+import { isolated } from './when-text.ts';
 import { fill } from './words/fill.ts';
 
 /**
@@ -27,7 +28,7 @@ export function withCitations(making: Making, words: string): readonly Inline[] 
     const before = words.slice(at, run.start);
     const [open, close] = standsBare(making, words.slice(0, run.start)) ? ['', ''] : ['(', ')'];
     const cited = run.citations.map(([id, page]) => citationOrNote(making, id, page));
-    found.push(...quoted(before + open), ...joined(cited, '; '), ...quoted(close));
+    found.push(...quoted(before + open), ...joined(cited, making.words.separator), ...quoted(close));
     at = run.end;
   }
   return [...found, ...quoted(words.slice(at))];
@@ -132,5 +133,6 @@ export function paragraphIn(making: Making, statement: Statement, id: Id): Inlin
 function paragraphName(making: Making, statement: Statement, id: Id): string {
   const number = statement.paragraphs.findIndex((paragraph) => paragraph.id === id) + 1;
   const paragraph = fill(making.words.corroboration.paragraph, { number });
-  return fill(making.words.corroboration.at, { statement: statementName(making, statement), paragraph });
+  const name = isolated(statementName(making, statement));
+  return fill(making.words.corroboration.at, { statement: name, paragraph });
 }

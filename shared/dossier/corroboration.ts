@@ -3,6 +3,7 @@ import { exhibitsFor, incidentDate, incidentTitle, paragraphsFor } from './chron
 import { partHeading } from './cover.ts';
 import { inOrder } from './incident-order.ts';
 import { incidentAnchor, quiet, type Making } from './making.ts';
+import { isolated } from './when-text.ts';
 
 /** Which exhibit page and which paragraph speaks to each event. */
 export function corroborationBlocks(making: Making): readonly Block[] {
@@ -29,7 +30,7 @@ export function corroborationBlocks(making: Making): readonly Block[] {
                 inline: 'link',
                 to: incidentAnchor(incident.id),
                 page: null,
-                children: [text(incidentTitle(making, incident))],
+                children: [text(isolated(incidentTitle(making, incident)))],
               },
               quiet(`\n${incidentDate(making, incident)}`),
             ],

@@ -71,7 +71,7 @@ function subjectOf(making: Making, { records }: ExplainedFinding): string {
     ...events.map((each) => incidentTitle(making, each)),
     ...(events.length > 0 ? [] : records.map((id) => nameOfSource(making, id))),
   ].filter((name) => name !== '');
-  return [...new Set(names)].join('; ') || words.parts.explanations;
+  return [...new Set(names)].join(words.separator) || words.parts.explanations;
 }
 
 function nameOfSource(making: Making, id: Id): string {

@@ -6,7 +6,7 @@ import type { Dossier } from './dossier.ts';
 import { inOrder } from './incident-order.ts';
 import { labelled, languageName, partAnchor, personOf, strong, type Making } from './making.ts';
 import { prepare, toDossier, type DossierOptions } from './to-dossier.ts';
-import { whenText } from './when-text.ts';
+import { isolated, whenText } from './when-text.ts';
 import { chooseSheetWords } from './words/sheet-words.ts';
 import { fill } from './words/fill.ts';
 
@@ -89,7 +89,7 @@ function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[]
       inOrder(left.folio.incidents).map((incident) =>
         both((making) => [
           text(`${incidentDate(making, incident)}\n`, 'quiet'),
-          text(incidentTitle(making, incident)),
+          text(isolated(incidentTitle(making, incident))),
         ]),
       ),
     ),

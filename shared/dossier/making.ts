@@ -10,6 +10,7 @@ import { text } from './block.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { Hidden } from './identity.ts';
 import { holding } from './lookups.ts';
+import { isolated } from './when-text.ts';
 import { fill } from './words/fill.ts';
 import type { Words } from './words/words.ts';
 
@@ -98,7 +99,12 @@ export function reference(
   page: number | null = null,
   within: Anchor | null = null,
 ): Inline {
-  return { inline: 'link', to, page, children: [text(words), { inline: 'place', to, page, within }] };
+  return {
+    inline: 'link',
+    to,
+    page,
+    children: [text(isolated(words)), { inline: 'place', to, page, within }],
+  };
 }
 
 /** "Arrest at home, p. 12": an event as the chronology has it. */

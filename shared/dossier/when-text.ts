@@ -144,7 +144,16 @@ function monthOf(token: string): string {
 
 /** Right-to-left words keep their own order inside the line: "20 Asad 1388" must not read "20 1388 Asad". */
 export function isolated(words: string): string {
-  return /[\u0590-\u08ff]/.test(words) ? `\u2068${words}\u2069` : words;
+  return hasRightToLeft(words) ? apart(words) : words;
+}
+
+/** Words that take their direction from themselves, whatever stands around them. */
+export function apart(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
+export function hasRightToLeft(words: string): boolean {
+  return /[\u0590-\u08ff]/.test(words);
 }
 
 function partsOf(day: Day): readonly [number, number, number] {

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { labelled } from '../../../shared/dossier/making.ts';
+import { isolated } from '../../../shared/dossier/when-text.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import type { Frame } from '../layout/look.ts';
 import type { Mark } from '../layout/slice.ts';
@@ -66,7 +67,7 @@ function belongsTo({ dossier, sheet }: Running): Belonging {
   const alone = (name: string): Belonging => ({ name, say: (each) => each });
   if (leaf.section.kind === 'cover' || leaf.section.kind === 'volume') return alone('');
   if (placed === null || leaf.leaf !== 'file') return alone(ownName(dossier, sheet));
-  return { name: leaf.content.stamp, say: (name) => pageOf(dossier, leaf, name, placed.source) };
+  return { name: leaf.content.stamp, say: (name) => pageOf(dossier, leaf, isolated(name), placed.source) };
 }
 
 /** A part's title; on a certificate within an exhibit the exhibit's label before its own; on a sheet nothing. */

@@ -19,6 +19,7 @@ export const de: Words = {
   /** Words after which a reference stands without brackets. */
   citesAfter: 'siehe in im auf zu von aus durch mit und oder als',
   labelled: '{label}: {value}',
+  separator: '; ',
   pageOf: '{title}, Seite {page} von {count}',
   unknownReference: '[Verweis fehlt]',
   parts: {

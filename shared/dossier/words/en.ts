@@ -15,6 +15,8 @@ export const en = {
   citesAfter: 'see in at to of from by with and or as',
   /** A name and what it names, on one line. */
   labelled: '{label}: {value}',
+  /** Between the members of a list that may hold commas. */
+  separator: '; ',
   pageOf: '{title}, page {page} of {count}',
   unknownReference: '[reference missing]',
   parts: {

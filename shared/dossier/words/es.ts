@@ -15,6 +15,7 @@ export const es: Words = {
   /** Words after which a reference stands without brackets. */
   citesAfter: 'ver véase en a al de del por con y o',
   labelled: '{label}: {value}',
+  separator: '; ',
   pageOf: '{title}, página {page} de {count}',
   unknownReference: '[falta la referencia]',
   parts: {

@@ -15,6 +15,7 @@ export const fr: Words = {
   /** Words after which a reference stands without brackets. */
   citesAfter: 'voir dans à au de du par avec et ou',
   labelled: '{label}\u00a0: {value}',
+  separator: '\u00a0; ',
   pageOf: '{title}, page {page} sur {count}',
   unknownReference: '[référence manquante]',
   parts: {
@@ -141,7 +142,7 @@ export const fr: Words = {
     exhibits: 'Pièces',
     statements: 'Déclarations',
     none: '—',
-    paragraph: '§ {number}',
+    paragraph: '§\u00a0{number}',
     at: '{statement}, {paragraph}',
   },
   statement: {

@@ -454,3 +454,40 @@ test('British and Canadian statements close with the words of their rules', () =
     'I declare that the information given in this statement is complete, true and correct.',
   );
 });
+
+test('a title written from the right keeps its page and its date in the order of the dossier', () => {
+  const given = smallFolio();
+  const title = 'نامهٔ تهدید';
+  const folio = {
+    ...given,
+    incidents: given.incidents.map((each) => (each.id === 'threat' ? { ...each, title } : each)),
+    documents: given.documents.map((each) => (each.id === 'letter' ? { ...each, title } : each)),
+  };
+  const dossier = make(folio);
+  const alone = `\u2068${title}\u2069`;
+  expect(wordsOf(find(dossier, 'part:corroboration'))).toContain(`${alone}\nAugust 2021`);
+  expect(wordsOf(find(dossier, 'part:custody'))).toContain(`${alone}\nAdded: `);
+  expect(wordsOf(find(dossier, 'exhibit:letter'))).toContain(`Shows | ${alone}`);
+});
+
+test('below a title written from the right each line of an event goes its own way', () => {
+  const event = {
+    id: 'e',
+    title: 'نامهٔ تهدید',
+    when: { asGiven: '2021' },
+    account: 'شب آمدند.',
+    doneBy: 'two men',
+  };
+  const words = wordsOf(find(make(smallFolio({ incidents: [event] })), 'part:chronology'));
+  expect(words).toContain('نامهٔ تهدید\n\u2068شب آمدند.\u2069\n\u2068By: two men.\u2069');
+});
+
+test('French parts a list as it parts sentences', () => {
+  const given = smallFolio({
+    statements: [
+      { id: 'd', declarant: 'amina', paragraphs: [{ id: 'p', text: 'Voyez les pièces [@letter] [@card].' }] },
+    ],
+  });
+  const folio = { ...given, case: { ...given.case, dossier: { ...given.case.dossier, language: 'fr' } } };
+  expect(wordsOf(find(make(folio), 'statement:d'))).toContain('Onglet\u00a0B\u00a0; Onglet\u00a0A');
+});
