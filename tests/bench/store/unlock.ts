@@ -27,9 +27,12 @@ export async function unlockFigures(root: string, gibibytes: number): Promise<vo
   );
   const times: number[][] = [];
   for (let round = 0; round < 5; round += 1) times.push(await unlockOnce(folder));
-  const [unlock = [], view = []] = [0, 1].map((column) => times.map((row) => row[column] ?? 0));
+  const [unlock = [], view = [], found = []] = [0, 1, 2].map((column) =>
+    times.map((row) => row[column] ?? 0),
+  );
   say(`  unlock at the default cost      ${shown(unlock)}`);
   say(`  case.view: the first screen     ${shown(view)}`);
+  say(`  case.findings: the dates        ${shown(found)}`);
   await others(folder);
 }
 
@@ -70,7 +73,7 @@ function* noise(mebibytes: number): Generator<Uint8Array> {
   }
 }
 
-/** Milliseconds to unlock and to the first screen's data, through a vault process of its own. */
+/** Milliseconds to unlock, to the first screen's data and on to its findings, through a vault process of its own. */
 async function unlockOnce(folder: string): Promise<number[]> {
   const shell = new FakeShell();
   const ended = startFolio(shell);
@@ -82,10 +85,12 @@ async function unlockOnce(folder: string): Promise<number[]> {
   const unlocked = performance.now();
   const view = await surface.answer('case.view', undefined);
   const seen = performance.now();
-  if (!opened.ok || !view.ok) throw new Error('The case did not open.');
+  const found = await surface.answer('case.findings', { known: 0 });
+  const checked = performance.now();
+  if (!opened.ok || !view.ok || !found.ok) throw new Error('The case did not open.');
   shell.close();
   await ended;
-  return [unlocked - began, seen - unlocked];
+  return [unlocked - began, seen - unlocked, checked - seen];
 }
 
 async function others(folder: string): Promise<void> {
