@@ -21,6 +21,8 @@ export const WRITTEN = 0;
 export const ASKED = 1;
 
 const LONGEST_WAIT = 120_000;
+/** Bytes worth waking the thread for. */
+const STEP = 4 << 20;
 
 /** Hashes a growing file in a thread of its own, by reading after its writer. */
 export class HashFollower {
@@ -28,6 +30,8 @@ export class HashFollower {
   readonly #signals: Int32Array;
   readonly #places: BigInt64Array;
   readonly #digest: Uint8Array;
+  /** How many bytes it was last woken for. */
+  #told = 0;
 
   constructor(path: string) {
     const order: FollowOrder = {
@@ -49,6 +53,8 @@ export class HashFollower {
   /** Says that the file has so many bytes now. */
   advance(written: number): void {
     Atomics.store(this.#places, WRITTEN, BigInt(written));
+    if (written - this.#told < STEP) return;
+    this.#told = written;
     this.#wake();
   }
 
