@@ -35,7 +35,7 @@ export function explanationBlocks(making: Making): readonly Block[] {
   return [
     partHeading(making, 'explanations'),
     paragraph(words.explanations.intro),
-    ...explained(making).flatMap((each) => explanationOf(making, each)),
+    ...explained(making).map((each) => explanationOf(making, each)),
   ];
 }
 
@@ -47,7 +47,7 @@ export function explained({ folio, findings }: Making): readonly Explained[] {
   });
 }
 
-function explanationOf(making: Making, { decision, finding }: Explained): readonly Block[] {
+function explanationOf(making: Making, { decision, finding }: Explained): Block {
   const { explanations } = making.words;
   const rows = finding.statements.flatMap((said) => quoteRow(making, said));
   const note = [
@@ -55,12 +55,14 @@ function explanationOf(making: Making, { decision, finding }: Explained): readon
     ...withCitations(making, isolated(decision.note.trim())),
   ];
   const by = decision.by.trim();
-  return [
+  const blocks: readonly Block[] = [
     heading(2, subjectOf(making, finding)),
     ...(rows.length === 0 ? [] : [ruled([9, 7], [explanations.statement, explanations.source], rows)]),
     { ...paragraph(note), record: decision.id },
     ...(by === '' ? [] : [paragraph(fill(explanations.by, { name: by }), 'small')]),
   ];
+  // What is said and the answer to it are read together.
+  return { block: 'group', blocks };
 }
 
 /** The events it is about, by name, or else the papers that speak. */

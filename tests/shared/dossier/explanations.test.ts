@@ -58,6 +58,7 @@ function annex(folio: Folio): string | null {
 
 function blockWords(block: Block): string {
   if (block.block === 'heading' || block.block === 'paragraph') return plainText(block.text);
+  if (block.block === 'group') return block.blocks.map(blockWords).join('\n');
   if (block.block !== 'table') return '';
   return block.rows.map(({ cells }) => cells.map((cell) => plainText(cell)).join(' | ')).join('\n');
 }
@@ -99,4 +100,15 @@ test('a hidden name stays hidden in the quote', () => {
   const printed = annex(decided({}, { hide: 'yusuf' }));
   expect(printed).toContain('saw it on 2 September 2021');
   expect(printed).not.toContain('Yusuf');
+});
+
+test('what is said and the answer to it stay on one page', () => {
+  const { sections } = toDossier(decided({}), profiles['us-eoir'], {
+    today,
+    findings: checkTimeline(decided({}), today),
+  });
+  const blocks = sections
+    .find(({ kind }) => kind === 'explanations')
+    ?.content.flatMap((content) => (content.content === 'blocks' ? content.blocks : []));
+  expect(blocks?.map(({ block }) => block)).toEqual(['heading', 'paragraph', 'group']);
 });
