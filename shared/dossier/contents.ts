@@ -41,7 +41,9 @@ function columnsFor({ folio, profile, exhibits, words }: Making): readonly Colum
     0,
     ...exhibits.map(({ document }) => shortWhenText(document.issued, words).length),
   );
-  const date = Math.min(5.4, Math.max(3.2, longest / 4));
+  // A quarter of a unit for each letter at 11 point, which the contents have unless an authority asks for more.
+  const letter = Math.max(11, profile.body.smallest) / 44;
+  const date = Math.min(5.4, Math.max(3.2, longest * letter));
   return [{ width: 1.9 }, { width: 15.1 - page - date }, { width: date }, { width: page, align: 'end' }];
 }
 

@@ -491,3 +491,16 @@ test('French parts a list as it parts sentences', () => {
   const folio = { ...given, case: { ...given.case, dossier: { ...given.case.dossier, language: 'fr' } } };
   expect(wordsOf(find(make(folio), 'statement:d'))).toContain('Onglet\u00a0B\u00a0; Onglet\u00a0A');
 });
+
+test('the contents leave room for the longest date, and more where letters are larger', () => {
+  const dateWidth = (profile: 'uk-ftt' | 'ca-rpd', issued: string) => {
+    const document = { id: 'x', title: 'X', issued: { asGiven: issued } };
+    const dossier = makeFor(smallFolio({ documents: [document] }), profile);
+    const [table] = (find(dossier, 'part:contents')?.content ?? []).flatMap((each) =>
+      each.content === 'blocks' ? each.blocks.filter((block) => block.block === 'table') : [],
+    );
+    return table?.columns[2]?.width ?? 0;
+  };
+  expect(dateWidth('uk-ftt', '2021-09-28')).toBeGreaterThan(dateWidth('uk-ftt', '2021'));
+  expect(dateWidth('ca-rpd', '2021-09-28')).toBeGreaterThan(dateWidth('uk-ftt', '2021-09-28'));
+});
