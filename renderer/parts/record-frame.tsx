@@ -1,7 +1,8 @@
 import { ChartGantt, History, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FolioRecord } from '../../shared/domain/case.ts';
+import type { FolioRecord, RecordKind } from '../../shared/domain/case.ts';
+import type { Id } from '../../shared/domain/id.ts';
 import { useCase, useCaseStore, useRestedCase } from '../state/case-context.tsx';
 import { findingsOf } from '../state/findings.ts';
 import { backlinksTo } from '../state/links.ts';
@@ -60,7 +61,7 @@ export function RecordFrame(props: {
         </div>
         <aside className="record-side" aria-label={t('record.tied')}>
           {props.aside}
-          <Ties record={record} />
+          <Ties id={record.id} kind={record.record} />
         </aside>
       </div>
       {past && <PastVersions record={record} onClose={() => setPast(false)} />}
@@ -86,12 +87,13 @@ function DeleteButton(props: { readonly record: FolioRecord; readonly name: stri
   return <IconButton label={t('record.delete')} icon={Trash2} onClick={() => void remove()} />;
 }
 
-function Ties(props: { readonly record: FolioRecord }) {
+/** Not drawn again with each letter of the record. */
+const Ties = memo(function Ties(props: { readonly id: Id; readonly kind: RecordKind }) {
   const { t } = useTranslation();
   const { folio, byId } = useRestedCase();
   const { go } = useNav();
   const explained = useExplained();
-  const { id } = props.record;
+  const { id, kind } = props;
   const ties = useMemo(() => backlinksTo(folio, id), [folio, id]);
   const found = findingsOf(useOpenFindings(), id);
   return (
@@ -111,7 +113,7 @@ function Ties(props: { readonly record: FolioRecord }) {
           </ul>
         </section>
       )}
-      {(ties.length > 0 || props.record.record !== 'case') && (
+      {(ties.length > 0 || kind !== 'case') && (
         <section>
           <h3>{t('record.tied')}</h3>
           {ties.length === 0 && <p className="quiet-text">{t('record.noTies')}</p>}
@@ -137,6 +139,6 @@ function Ties(props: { readonly record: FolioRecord }) {
       )}
     </>
   );
-}
+});
 
 const mostTies = 60;

@@ -1,20 +1,19 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import type { Incident } from '../../../shared/domain/incident.ts';
 import { RecordLinks } from '../../parts/record-links.tsx';
-import { useCase, useCaseStore } from '../../state/case-context.tsx';
+import { useCasePart, useCaseStore } from '../../state/case-context.tsx';
 
 /** The documents that show this incident; tying one here writes it into the document. */
-export function EvidenceFor(props: { readonly incident: Incident }) {
+export const EvidenceFor = memo(function EvidenceFor(props: { readonly incident: Id }) {
   const { t } = useTranslation();
-  const { folio } = useCase();
+  const all = useCasePart(({ folio }) => folio.documents);
   const store = useCaseStore();
-  const { id } = props.incident;
+  const id = props.incident;
   const showing = useMemo(
-    () => folio.documents.filter(({ incidents }) => incidents.some((link) => link.incident === id)),
-    [folio.documents, id],
+    () => all.filter(({ incidents }) => incidents.some((link) => link.incident === id)),
+    [all, id],
   );
   const documentOf = (wanted: Id): Document | undefined =>
     store.snapshot().case.folio.documents.find((document) => document.id === wanted);
@@ -40,6 +39,6 @@ export function EvidenceFor(props: { readonly incident: Incident }) {
       />
     </section>
   );
-}
+});
 
 const documents = ['document'] as const;

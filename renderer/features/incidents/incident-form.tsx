@@ -34,7 +34,7 @@ export function IncidentForm(props: { readonly incident: Incident; readonly fres
       fresh={props.fresh}
       aside={
         <>
-          <EvidenceFor incident={incident} />
+          <EvidenceFor incident={incident.id} />
           <SaidOf incident={incident} />
         </>
       }
