@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { constants, inflateSync } from 'node:zlib';
 
 /** An element of a written file's structure tree, with its elements in reading order. */
 export interface Element {
@@ -40,4 +41,20 @@ function kidsOf(body: string): readonly string[] {
   const list = /\/K \[([\s\S]*)\] >>$/.exec(body)?.[1] ?? '';
   const elements = list.replaceAll(/<<[\s\S]*?>>/g, '');
   return [...elements.matchAll(/(\d+) 0 R/g)].map(([, number = '']) => number);
+}
+
+/** The operators of each page's own content, exhibits' pages left out of it, in the order of the file. */
+export function readContents(path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  const file = bytes.toString('latin1');
+  const pages = [...file.matchAll(/\/Type \/Page \/Parent [^\n]*\/Contents \[(\d+) 0 R\]/g)];
+  return pages.map(([, number = '']) => {
+    const head = new RegExp(`(?:^|\\n)${number} 0 obj\\n[\\s\\S]*?stream\\r?\\n`).exec(file);
+    const start = (head?.index ?? 0) + (head?.[0].length ?? 0);
+    const content = bytes.subarray(start, file.indexOf('endstream', start));
+    const isPacked = head?.[0].includes('/FlateDecode') ?? false;
+    return (isPacked ? inflateSync(content, { finishFlush: constants.Z_SYNC_FLUSH }) : content).toString(
+      'latin1',
+    );
+  });
 }

@@ -9,7 +9,7 @@ import { dayOf, type Day } from '../../../shared/domain/day.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { plainStream } from '../../support/plain-pdf.ts';
-import { everyElement, readStructure, type Element } from './read-structure.ts';
+import { everyElement, readContents, readStructure, type Element } from './read-structure.ts';
 
 const onePage = assemblePdf([
   '<< /Type /Catalog /Pages 2 0 R >>',
@@ -19,6 +19,10 @@ const onePage = assemblePdf([
 ]);
 
 async function structureOf(profile: keyof typeof profiles, language = ''): Promise<Element> {
+  return readStructure(await written(profile, language));
+}
+
+async function written(profile: keyof typeof profiles, language = ''): Promise<string> {
   const folio = smallFolio();
   const out = join(mkdtempSync(join(tmpdir(), 'folio-structure-')), 'dossier.pdf');
   const reply = await exportDossier({
@@ -33,7 +37,7 @@ async function structureOf(profile: keyof typeof profiles, language = ''): Promi
     readAttachment: async () => onePage,
   });
   if (!reply.ok) throw new Error(reply.failure.message);
-  return readStructure(out);
+  return out;
 }
 
 test.each(profileIdSchema.options)(
@@ -79,6 +83,23 @@ test('each page of an exhibit is a figure with words for those who cannot see it
   const figures = everyElement(await structureOf('generic')).filter(({ type }) => type === 'Figure');
   expect(figures).toHaveLength(3);
   expect(figures.filter(({ alternative }) => !alternative)).toEqual([]);
+});
+
+test('all that is drawn is an element’s or an artifact, and none within another', async () => {
+  const contents = await Promise.all(
+    ['us-eoir' as const, 'uk-ftt' as const].map((profile) => written(profile)),
+  );
+  const pages = contents.flatMap(readContents);
+  expect(pages.length).toBeGreaterThan(20);
+  for (const page of pages) {
+    const operators = page.match(/\b(?:BDC|BMC|EMC|TJ|Tj|Do|S|f)\b/g) ?? [];
+    expect(operators.length).toBeGreaterThan(2);
+    const runs = operators
+      .join(' ')
+      .replaceAll(/\b(?:BDC|BMC)((?: (?:TJ|Tj|Do|S|f))*) EMC\b/g, '')
+      .trim();
+    expect(runs).toBe('');
+  }
 });
 
 test('the English of a law says that it is English in a French dossier', async () => {
