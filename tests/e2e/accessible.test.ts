@@ -50,6 +50,8 @@ test('every screen can be used by everybody, in every language', async () => {
       if (enlarged.includes(tag)) {
         await page.setViewportSize(doubled);
         await look(`${where} at 200 %`, overflows(page));
+        // Words that give way to signs there must not be lost.
+        if (tag === 'en') await look(`${where} at 200 %`, violations(page, wordRules));
         await page.setViewportSize(usual);
       }
       await screen.leave?.(page);
