@@ -22,6 +22,7 @@ export const wordRules = [
   'label',
   'link-name',
   'nested-interactive',
+  'page-has-heading-one',
   'scrollable-region-focusable',
   'role-img-alt',
   'select-name',
