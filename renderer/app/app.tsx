@@ -44,6 +44,9 @@ export function App() {
 
 const closed: SessionState = { state: 'closed', folder: null, shell: '', lockAfter: 5 };
 
+/** How long a busy page may put off checking the dates, in milliseconds. */
+const longestWait = 150;
+
 function OpenCase(props: { readonly onLocked: (session: SessionState) => void }) {
   const { t } = useTranslation();
   const [store, setStore] = useState<CaseStore | null>(null);
@@ -56,8 +59,12 @@ function OpenCase(props: { readonly onLocked: (session: SessionState) => void })
       else setTrouble(reply.failure);
     });
   }, []);
-  // The first screen is shown before the dates are checked, which takes longer.
-  useEffect(() => void store?.check(), [store]);
+  useEffect(() => {
+    if (store === null) return undefined;
+    // The first screen is drawn before the dates are checked, which takes longer.
+    const idle = requestIdleCallback(() => void store.check(), { timeout: longestWait });
+    return () => cancelIdleCallback(idle);
+  }, [store]);
   if (trouble)
     return (
       <p className="trouble" role="alert">
