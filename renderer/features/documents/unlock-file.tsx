@@ -47,7 +47,7 @@ function PasswordForm({ attachment }: { readonly attachment: Attachment }) {
     else setTrouble(reply.failure);
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form className="unlock-form" onSubmit={(event) => void submit(event)}>
       <PassphraseField
         label={t('unlock.password')}
         hint={t('unlock.hint')}
