@@ -51,7 +51,8 @@ export function useLabelOf(making: Making): (token: string) => ReferenceLabel {
         : drawnNumber(report, name, record, page, byId);
     if (drawn !== null)
       return {
-        words: words + fill(making.words.reference.here, { page: drawn }),
+        // As in print, a line never ends within it.
+        words: (words + fill(making.words.reference.here, { page: drawn })).replaceAll(' ', '\u00a0'),
         title: t('statement.pageDrawn', { name: own, page: drawn }),
         missing: false,
       };
