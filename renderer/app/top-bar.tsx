@@ -26,13 +26,7 @@ export function TopBar(props: { readonly onSearch: () => void }) {
       <p className="case-title">
         <bdi>{title || t('unnamed.case')}</bdi>
       </p>
-      <button
-        type="button"
-        className="search-button"
-        aria-label={t('app.search')}
-        aria-keyshortcuts="Control+K"
-        onClick={props.onSearch}
-      >
+      <button type="button" className="search-button" aria-keyshortcuts="Control+K" onClick={props.onSearch}>
         <Search size={18} aria-hidden />
         <span>{t('app.search')}</span>
         <kbd aria-hidden>{shortcut('Ctrl K')}</kbd>

@@ -92,7 +92,13 @@ function OneParagraph(props: {
       <p className="quiet-text">
         {t('readBack.where', { number, count })} · {t(`readBack.state.${state}`)}
       </p>
-      <div className="read-back-words" role="group" aria-label={t('statement.paragraph', { number })}>
+      <div
+        className="read-back-words"
+        role="group"
+        aria-label={t('statement.paragraph', { number })}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows scroll a long paragraph
+        tabIndex={0}
+      >
         {paragraph.heading !== '' && <h3 dir="auto">{paragraph.heading}</h3>}
         <p dir="auto">{spoken(paragraph.text, props.labelOf)}</p>
       </div>
