@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fdatasync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HashFollower } from './hash-follower.ts';
 import type { Output } from './output.ts';
@@ -7,8 +7,6 @@ import type { Output } from './output.ts';
 const BUFFER_BYTES = 1 << 20;
 /** Bytes hashed as they are written; a thread costs more than it saves on a shorter file. */
 const HASHED_ALONG = 64 << 20;
-/** Bytes after which the disk is asked to begin, so that little is left to wait for at the end. */
-const SYNCED_EARLY = 16 << 20;
 
 /**
  * A file being written beside its final name: nothing stands under that name until `publish`.
@@ -23,11 +21,6 @@ export class OutputFile implements Output {
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
-  /** How far the disk was asked to begin. */
-  #synced = 0;
-  #syncing = false;
-  /** Of the early syncs alone: an error told to one of them is told again to the file's own at the end. */
-  #syncDescriptor: number | null = null;
   #state: 'open' | 'sealed' | 'gone' = 'open';
 
   constructor(path: string) {
@@ -78,8 +71,8 @@ export class OutputFile implements Output {
     const digest = this.digestSoFar();
     this.#follower?.end();
     fsyncSync(this.#descriptor);
+    closeSync(this.#descriptor);
     this.#state = 'sealed';
-    this.#close();
     return { bytes: this.#flushed, sha256: digest.toString('hex') };
   }
 
@@ -94,8 +87,7 @@ export class OutputFile implements Output {
   abort(): void {
     if (this.#state === 'open') {
       this.#follower?.end();
-      this.#state = 'sealed';
-      this.#close();
+      closeSync(this.#descriptor);
     }
     if (this.#state !== 'gone') rmSync(this.#partial, { force: true });
     this.#state = 'gone';
@@ -115,28 +107,6 @@ export class OutputFile implements Output {
     }
     this.#flushed += bytes.length;
     if (this.#flushed > HASHED_ALONG) this.#follow();
-    if (this.#flushed - this.#synced > SYNCED_EARLY && !this.#syncing) this.#syncEarly();
-  }
-
-  #syncEarly(): void {
-    this.#synced = this.#flushed;
-    this.#syncing = true;
-    this.#syncDescriptor ??= openSync(this.#partial, 'r+');
-    fdatasync(this.#syncDescriptor, () => {
-      this.#syncing = false;
-      if (this.#state !== 'open') this.#closeSync();
-    });
-  }
-
-  #close(): void {
-    closeSync(this.#descriptor);
-    // A sync still under way closes its own when it is done.
-    if (!this.#syncing) this.#closeSync();
-  }
-
-  #closeSync(): void {
-    if (this.#syncDescriptor !== null) closeSync(this.#syncDescriptor);
-    this.#syncDescriptor = null;
   }
 
   /** A long file is hashed beside its writing. */
