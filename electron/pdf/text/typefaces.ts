@@ -17,6 +17,18 @@ export type FaceId =
   | 'thai'
   | 'khmer'
   | 'lao'
+  | 'tibetan'
+  | 'sinhala'
+  | 'gujarati'
+  | 'oriya'
+  | 'telugu'
+  | 'kannada'
+  | 'malayalam'
+  | 'korean'
+  | 'syriac'
+  | 'thaana'
+  | 'nko'
+  | 'tifinagh'
   | 'symbols'
   | 'math';
 
@@ -51,6 +63,18 @@ export const typefaces: Readonly<Record<FaceId, Typeface>> = {
   thai: { family: 'noto-sans-thai', weights: withBold, room: [1060, 430], scale: 1.05 },
   khmer: { family: 'noto-sans-khmer', weights: withBold, room: [1060, 480], scale: 1.05 },
   lao: { family: 'noto-sans-lao', weights: withBold, room: [1100, 440], scale: 1.05 },
+  tibetan: { family: 'noto-serif-tibetan', weights: withBold, room: [1100, 800], scale: 1 },
+  sinhala: { family: 'noto-sans-sinhala', weights: withBold, room: [1010, 293], scale: 1 },
+  gujarati: { family: 'noto-sans-gujarati', weights: withBold, room: [900, 408], scale: 1.05 },
+  oriya: { family: 'noto-sans-oriya', weights: withBold, room: [1000, 293], scale: 1 },
+  telugu: { family: 'noto-sans-telugu', weights: withBold, room: [900, 483], scale: 1 },
+  kannada: { family: 'noto-sans-kannada', weights: withBold, room: [900, 540], scale: 1 },
+  malayalam: { family: 'noto-sans-malayalam', weights: withBold, room: [900, 383], scale: 1 },
+  korean: { family: 'noto-sans-kr', weights: withBold, room: [950, 270], scale: 1 },
+  syriac: { family: 'noto-sans-syriac', weights: withBold, room: [926, 486], scale: 1.05 },
+  thaana: { family: 'noto-sans-thaana', weights: withBold, room: [1000, 424], scale: 1.05 },
+  nko: { family: 'noto-sans-nko', weights: ['regular'], room: [1060, 293], scale: 1 },
+  tifinagh: { family: 'noto-sans-tifinagh', weights: ['regular'], room: [900, 293], scale: 1 },
   symbols: { family: 'noto-sans-symbols-2', weights: ['regular'], room: [900, 260], scale: 1 },
   math: { family: 'noto-sans-math', weights: ['regular'], room: [900, 260], scale: 1 },
 };
@@ -61,13 +85,15 @@ const weightFolder: Readonly<Record<Weight, string>> = {
   italic: '400Regular_Italic',
 };
 
+const capitals: Readonly<Record<string, string>> = { sc: 'SC', kr: 'KR', nko: 'NKo' };
+
 /** Where a face's file lies inside its package. */
 export function fontSpecifier(face: FaceId, weight: Weight): string {
   const { family } = typefaces[face];
   const folder = weightFolder[weight];
   const name = family
     .split('-')
-    .map((word) => (word === 'sc' ? 'SC' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => capitals[word] ?? word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
   return `@expo-google-fonts/${family}/${folder}/${name}_${folder}.ttf`;
 }
@@ -91,6 +117,18 @@ const byScript: readonly (readonly [RegExp, readonly FaceId[]])[] = [
   [/\p{Script_Extensions=Thai}/u, ['thai']],
   [/\p{Script_Extensions=Khmer}/u, ['khmer']],
   [/\p{Script_Extensions=Lao}/u, ['lao']],
+  [/\p{Script_Extensions=Tibetan}/u, ['tibetan']],
+  [/\p{Script_Extensions=Sinhala}/u, ['sinhala']],
+  [/\p{Script_Extensions=Gujarati}/u, ['gujarati']],
+  [/\p{Script_Extensions=Oriya}/u, ['oriya']],
+  [/\p{Script_Extensions=Telugu}/u, ['telugu']],
+  [/\p{Script_Extensions=Kannada}/u, ['kannada']],
+  [/\p{Script_Extensions=Malayalam}/u, ['malayalam']],
+  [/\p{Script_Extensions=Hangul}/u, ['korean']],
+  [/\p{Script_Extensions=Syriac}/u, ['syriac']],
+  [/\p{Script_Extensions=Thaana}/u, ['thaana']],
+  [/\p{Script_Extensions=Nko}/u, ['nko']],
+  [/\p{Script_Extensions=Tifinagh}/u, ['tifinagh']],
 ];
 
 const anywhere: readonly FaceId[] = [
