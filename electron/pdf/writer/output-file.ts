@@ -58,6 +58,8 @@ export class OutputFile implements Output {
   digestSoFar(): Buffer {
     this.#flush();
     if (this.#hash !== null) return this.#hash.copy().digest();
+    // The disk takes the bytes while the thread hashes what it has still to hash.
+    fsyncSync(this.#descriptor);
     return this.#follower?.digestAt(this.#flushed) ?? hashOfFile(this.#partial);
   }
 
