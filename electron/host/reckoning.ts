@@ -4,6 +4,7 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Finding } from '../../shared/timeline/finding.ts';
+import { workerFile } from '../worker-file.ts';
 
 /** What the thread is asked, and what each is answered with. */
 export interface Reckoned {
@@ -99,7 +100,11 @@ export class Reckoning {
 
   #running(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(workerFile(), { stdout: true, stderr: true, env: {} });
+    const worker = new Worker(workerFile(import.meta.url, 'reckoning'), {
+      stdout: true,
+      stderr: true,
+      env: {},
+    });
     worker.on('message', ({ number, value }: FromReckoning) => {
       this.#waiting.get(number)?.settle(value);
       this.#waiting.delete(number);
@@ -129,9 +134,3 @@ export class Reckoning {
 
 /** How many states of the findings one thread may number. */
 const threadNumbers = 1_000_000_000;
-
-/** Beside this module, as source or as built. */
-function workerFile(): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./reckoning.worker.${extension}`, import.meta.url);
-}

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { refused, type Reply } from '../../shared/reply.ts';
+import { workerFile } from '../worker-file.ts';
 import type { NumberedReply, Question, VaultWire } from './wire.ts';
 
 /** How long a case may take to be written and closed before its process is ended all the same. */
@@ -95,8 +96,7 @@ export function forkVault(): VaultWire {
 
 /** The vault process's program: `.ts` in a checkout, `.js` once built. */
 export function vaultEntry(): string {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return fileURLToPath(new URL(`./vault.worker.${extension}`, import.meta.url));
+  return fileURLToPath(workerFile(import.meta.url, 'vault'));
 }
 
 /** The environment without what would open a door into the process or hold a passphrase. */

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExportReport } from '../../shared/contract.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { done, type Reply } from '../../shared/reply.ts';
+import { workerFile } from '../worker-file.ts';
 import type { DossierOrder } from './dossier-order.ts';
 import type { JobControl } from './jobs.ts';
 
@@ -44,7 +45,12 @@ export async function writeDossier(
   read: (id: Id) => Uint8Array | null,
   control: JobControl,
 ): Promise<Reply<WrittenDossier>> {
-  const worker = new Worker(workerFile(), { workerData: order, stdout: true, stderr: true, env: {} });
+  const worker = new Worker(workerFile(import.meta.url, 'dossier'), {
+    workerData: order,
+    stdout: true,
+    stderr: true,
+    env: {},
+  });
   const send = (message: ToWriting) => worker.postMessage(message);
   const cancel = () => send({ kind: 'cancel' });
   let drawn: readonly Uint8Array[] = [];
@@ -72,10 +78,4 @@ function give(worker: Worker, number: number, bytes: Uint8Array | null): void {
   const message: ToWriting = { kind: 'bytes', number, bytes };
   // Memory that is shared between threads is never an attachment's.
   worker.postMessage(message, isAlone ? [bytes.buffer as ArrayBuffer] : []);
-}
-
-/** Beside this module, as source or as built. */
-function workerFile(): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./dossier.worker.${extension}`, import.meta.url);
 }

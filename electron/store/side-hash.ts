@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../worker-file.ts';
 
 /** The thread holds next to nothing of its own. */
 const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16, stackSizeMb: 1 };
@@ -51,7 +52,11 @@ export class SideHash {
   }
 
   #start(): Worker {
-    const thread = new Worker(workerFile(), { env: {}, execArgv: ['--no-warnings'], resourceLimits });
+    const thread = new Worker(workerFile(import.meta.url, 'side-hash'), {
+      env: {},
+      execArgv: ['--no-warnings'],
+      resourceLimits,
+    });
     thread.on('message', (digest: string | null) => {
       if (digest === null) this.#reckoned += 1;
       else this.#digest = digest;
@@ -75,9 +80,4 @@ function digestOf(lot: Lot): string {
   const hash = createHash('sha256');
   for (const piece of lot) hash.update(piece);
   return hash.digest('hex');
-}
-
-/** The worker stands beside this module, as source or as built. */
-function workerFile(): URL {
-  return new URL(`./side-hash.worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 }

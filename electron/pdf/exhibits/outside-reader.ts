@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../worker-file.ts';
 
 /** What a reader of damaged or locked files gives back. */
 export type OutsideReading =
@@ -24,7 +25,7 @@ export async function readOutside(
   order: ReaderOrder,
   seconds = MOST_SECONDS,
 ): Promise<OutsideReading> {
-  const worker = new Worker(readerFile(reader), {
+  const worker = new Worker(workerFile(import.meta.url, reader), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
     stdout: true,
@@ -40,12 +41,6 @@ export async function readOutside(
     clearTimeout(timer);
     await worker.terminate();
   }
-}
-
-/** The worker stands beside this module, as source or as built. */
-function readerFile(reader: string): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./${reader}.worker.${extension}`, import.meta.url);
 }
 
 async function answerOf(worker: Worker): Promise<OutsideReading> {

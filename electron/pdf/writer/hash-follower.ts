@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../worker-file.ts';
 
 /** Shared between a file's writer and the thread that hashes what has been written. */
 export interface FollowOrder {
@@ -44,7 +45,11 @@ export class HashFollower {
     this.#places = new BigInt64Array(order.places);
     this.#digest = new Uint8Array(order.digest);
     Atomics.store(this.#places, ASKED, -1n);
-    this.#worker = new Worker(workerFile(), { workerData: order, env: {}, execArgv: ['--no-warnings'] });
+    this.#worker = new Worker(workerFile(import.meta.url, 'hash-follower'), {
+      workerData: order,
+      env: {},
+      execArgv: ['--no-warnings'],
+    });
     // A thread that fails is noticed when it is asked.
     this.#worker.on('error', () => undefined);
     this.#worker.unref();
@@ -76,9 +81,4 @@ export class HashFollower {
     Atomics.add(this.#signals, TURN, 1);
     Atomics.notify(this.#signals, TURN);
   }
-}
-
-/** The worker stands beside this module, as source or as built. */
-function workerFile(): URL {
-  return new URL(`./hash-follower.worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 }
