@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ask } from '../host.ts';
-import { places, useNav, type Spot } from '../state/nav.tsx';
+import { useNav, type Spot } from '../state/nav.tsx';
+import { places } from '../state/places.ts';
 
 const key = 'place';
 const start: Spot = { place: 'overview', record: null };

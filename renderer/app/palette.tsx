@@ -5,7 +5,8 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import { ask } from '../host.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { nameOf } from '../state/names.ts';
-import { placeOf, places, useNav } from '../state/nav.tsx';
+import { placeOf, useNav } from '../state/nav.tsx';
+import { places } from '../state/places.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { shortcut } from '../ui/shortcut.ts';
 

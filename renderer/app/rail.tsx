@@ -20,7 +20,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import { numberText } from '../interpolated.ts';
 import { useOpenFindings } from '../parts/known-findings.ts';
-import { places, useNav, type PlaceName } from '../state/nav.tsx';
+import { useNav } from '../state/nav.tsx';
+import { places, type PlaceName } from '../state/places.ts';
 
 const icons: Record<PlaceName, LucideIcon> = {
   overview: House,

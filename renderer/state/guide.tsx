@@ -2,7 +2,8 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import type { Folio } from '../../shared/domain/case.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { ask } from '../host.ts';
-import { useNav, type PlaceName } from './nav.tsx';
+import { useNav } from './nav.tsx';
+import type { PlaceName } from './places.ts';
 
 /** The guided path, in order; each step is a question and the page that answers it. */
 export const guideSteps = ['who', 'lived', 'happened', 'have', 'speak', 'missing'] as const;

@@ -1,21 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { RecordKind } from '../../shared/domain/case.ts';
-
-export const places = [
-  'overview',
-  'timeline',
-  'incidents',
-  'histories',
-  'people',
-  'places',
-  'documents',
-  'statements',
-  'findings',
-  'dossier',
-  'interview',
-  'care',
-] as const;
-export type PlaceName = (typeof places)[number];
+import type { PlaceName } from './places.ts';
 
 /** Where the person is: a page of the window and the record open in it. */
 export interface Spot {

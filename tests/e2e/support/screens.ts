@@ -1,23 +1,8 @@
 import type { Page } from 'playwright-core';
+import { places, type PlaceName } from '../../../renderer/state/places.ts';
 import { languages, wordsOf } from './words.ts';
 
 type Words = ReturnType<typeof wordsOf>;
-
-/** The pages of an open case, by the keys of their names. */
-const places = [
-  'overview',
-  'timeline',
-  'incidents',
-  'histories',
-  'people',
-  'places',
-  'documents',
-  'statements',
-  'findings',
-  'dossier',
-  'interview',
-  'care',
-] as const;
 
 /** Something a person can look at, how to come to it from any page of an open case, and how to leave it. */
 export interface Screen {
@@ -91,7 +76,7 @@ export async function speak(page: Page, tag: string): Promise<void> {
 }
 
 /** Goes to a page by its name in the rail, and opens the first entry of its list where it has one. */
-async function showPlace(page: Page, t: Words, place: (typeof places)[number]): Promise<void> {
+async function showPlace(page: Page, t: Words, place: PlaceName): Promise<void> {
   // The count of findings is part of that button's name.
   await page
     .getByRole('navigation', { name: t('app.pages') })
@@ -109,7 +94,7 @@ async function showPlace(page: Page, t: Words, place: (typeof places)[number]): 
 }
 
 /** What opens from a page. */
-function within(place: (typeof places)[number]): readonly Screen[] {
+function within(place: PlaceName): readonly Screen[] {
   if (place === 'incidents')
     return [
       {
