@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { choosePath, goTo, openFolio, startNewCase } from './support/open-folio.ts';
+import { exportDossier, goTo, openFolio, startNewCase } from './support/open-folio.ts';
 
 const words = 'four calm words here';
 
@@ -44,9 +44,7 @@ test('a person makes a case, attaches a scan, mends a date that does not fit, an
     .first()
     .waitFor();
   const pdf = join(folder, 'dossier.pdf');
-  await page.getByRole('button', { name: 'Export as PDF' }).click();
-  await choosePath(page, pdf);
-  await page.getByRole('heading', { name: 'Written' }).waitFor({ timeout: 60_000 });
+  await exportDossier(page, pdf);
   execFileSync('qpdf', ['--check', pdf]);
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   expect(text).toContain('Arrest at the bakery');

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { choosePath, goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
+import { exportDossier, goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
 
 const colours = ['#aa3333', '#33aa33', '#3333aa', '#aaaa33'];
 
@@ -75,9 +75,7 @@ test('four photographs become one document in a chosen order, with a page turned
 
   await goTo(page, 'Dossier');
   const pdf = join(folder, 'dossier.pdf');
-  await page.getByRole('button', { name: 'Export as PDF' }).click();
-  await choosePath(page, pdf);
-  await page.getByRole('heading', { name: 'Written' }).waitFor({ timeout: 60_000 });
+  await exportDossier(page, pdf);
   expect(await averageColours(pdf)).toEqual(['#aa3333', '#33aa33', '#aaaa33', '#3333aa']);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { choosePath, goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
+import { exportDossier, goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
 
 test('a declaration is written that cites an incident and a document, and the dossier prints both by their numbers', async () => {
   const { page, folder } = await openFolio();
@@ -42,9 +42,7 @@ test('a declaration is written that cites an incident and a document, and the do
 
   await goTo(page, 'Dossier');
   const pdf = join(folder, 'dossier.pdf');
-  await page.getByRole('button', { name: 'Export as PDF' }).click();
-  await choosePath(page, pdf);
-  await page.getByRole('heading', { name: 'Written' }).waitFor({ timeout: 60_000 });
+  await exportDossier(page, pdf);
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
   expect(text).toMatch(/see Chronology, entry 1, p\. \d+\. They broke my hand, see \w+ \w+, p\. \d+\./);
   expect(text).not.toContain('[@');

@@ -81,6 +81,13 @@ export async function choosePath(page: Page, path: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Choose', exact: true }).click();
 }
 
+/** Writes the dossier to a path from its page, and waits until it is written. */
+export async function exportDossier(page: Page, path: string): Promise<void> {
+  await page.getByRole('button', { name: 'Export as PDF' }).click();
+  await choosePath(page, path);
+  await page.getByRole('heading', { name: 'Written' }).waitFor({ timeout: 60_000 });
+}
+
 /** The window is built code: a checkout that was never built is built once. */
 function requireBuild(): void {
   if (existsSync(join(root, 'dist/renderer/index.html'))) return;
