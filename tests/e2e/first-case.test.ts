@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { exportDossier, goTo, openFolio, startNewCase } from './support/open-folio.ts';
+import { exportDossier, goTo, openFolio, pickFiles, startNewCase } from './support/open-folio.ts';
 
 const words = 'four calm words here';
 
@@ -18,8 +18,7 @@ test('a person makes a case, attaches a scan, mends a date that does not fit, an
     .png()
     .toFile(scan);
   await goTo(page, 'Documents');
-  page.once('filechooser', (chooser) => void chooser.setFiles([scan]));
-  await page.getByRole('button', { name: 'Add files' }).click();
+  await pickFiles(page, [scan], () => page.getByRole('button', { name: 'Add files' }).click());
   await page.getByRole('textbox', { name: 'Title' }).fill('Hospital report');
   await page.getByRole('combobox', { name: 'What kind of paper' }).selectOption('Medical report');
   await page.getByRole('textbox', { name: 'Date on the paper', exact: true }).fill('2019-03-09');

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { exportDossier, goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
+import { exportDossier, goTo, lockedCase, openFolio, pickFiles, unlock } from './support/open-folio.ts';
 
 const colours = ['#aa3333', '#33aa33', '#3333aa', '#aaaa33'];
 
@@ -27,10 +27,11 @@ test('four photographs become one document in a chosen order, with a page turned
     steps += 1;
     await act();
   };
-  page.once('filechooser', (chooser) => void chooser.setFiles(photographs));
   await step(() => goTo(page, 'Documents'));
   // Choosing in the system's dialog counts as one step more.
-  await step(() => page.getByRole('button', { name: 'Add files' }).click());
+  await step(() =>
+    pickFiles(page, photographs, () => page.getByRole('button', { name: 'Add files' }).click()),
+  );
   steps += 1;
   await step(() => page.getByRole('button', { name: 'Put these 4 together as one document' }).click());
   const record = page.getByRole('article', { name: 'photo 1' });

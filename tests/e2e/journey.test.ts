@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { choosePath, openFolio, startNewCase } from './support/open-folio.ts';
+import { choosePath, openFolio, pickFiles, startNewCase } from './support/open-folio.ts';
 
 const words = 'amber lantern north gate';
 
@@ -47,8 +47,7 @@ it('goes from an empty folder to a dossier: a case, an incident, a scan, a contr
     .jpeg()
     .toFile(scan);
   await rail.getByRole('button', { name: 'Documents' }).click();
-  page.once('filechooser', (chooser) => void chooser.setFiles([scan]));
-  await page.getByRole('button', { name: 'Add files' }).click();
+  await pickFiles(page, [scan], () => page.getByRole('button', { name: 'Add files' }).click());
   await page.getByRole('option', { name: 'police letter' }).waitFor();
 
   await rail.getByRole('button', { name: 'Dossier' }).click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pathWords } from '../../electron/shells/path-dialog-words.ts';
-import { openFolio } from './support/open-folio.ts';
+import { openFolio, pickFiles } from './support/open-folio.ts';
 import { backTabTo, command, expectFocus, goByKeys, newCaseByKeys, tabTo } from './support/keys.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -122,8 +122,7 @@ async function attachByKeys(page: Page, t: Words, folder: string): Promise<void>
     .toFile(scan);
   await goByKeys(page, t, 'documents');
   await tabTo(page, t('document.attach'));
-  page.once('filechooser', (chooser) => void chooser.setFiles([scan]));
-  await keys.press('Enter');
+  await pickFiles(page, [scan], () => keys.press('Enter'));
   await page.getByRole('article', { name: 'hospital' }).waitFor();
   await tabTo(page, t('field.issued'));
   await keys.type('2018-05-01');

@@ -2,16 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockedPdf } from '../support/locked-pdf.ts';
-import { goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
+import { goTo, lockedCase, openFolio, pickFiles, unlock } from './support/open-folio.ts';
 
 test('a locked PDF is kept, and shown once its password is given', async () => {
   const { page, folder } = await openFolio();
   const { path, passphrase } = await lockedCase(folder);
   await unlock(page, path, passphrase);
-  writeFileSync(join(folder, 'bank letter.pdf'), lockedPdf('paper lantern'));
-  page.once('filechooser', (chooser) => void chooser.setFiles([join(folder, 'bank letter.pdf')]));
+  const letter = join(folder, 'bank letter.pdf');
+  writeFileSync(letter, lockedPdf('paper lantern'));
   await goTo(page, 'Documents');
-  await page.getByRole('button', { name: 'Add files' }).click();
+  await pickFiles(page, [letter], () => page.getByRole('button', { name: 'Add files' }).click());
   const record = page.getByRole('article', { name: 'bank letter' });
   await record.getByText('This file is locked with a password. It is kept as it came.').waitFor();
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { exportDossier, goTo, lockedCase, openFolio, unlock } from './support/open-folio.ts';
+import { exportDossier, goTo, lockedCase, openFolio, pickFiles, unlock } from './support/open-folio.ts';
 
 test('a declaration is written that cites an incident and a document, and the dossier prints both by their numbers', async () => {
   const { page, folder } = await openFolio();
@@ -101,8 +101,7 @@ async function addScan(page: Page, folder: string, name: string): Promise<void> 
     .png()
     .toFile(scan);
   await goTo(page, 'Documents');
-  page.once('filechooser', (chooser) => void chooser.setFiles([scan]));
-  await page.getByRole('button', { name: 'Add files' }).click();
+  await pickFiles(page, [scan], () => page.getByRole('button', { name: 'Add files' }).click());
   await page.getByRole('article', { name }).waitFor();
 }
 

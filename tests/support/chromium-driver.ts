@@ -19,11 +19,22 @@ export async function startChromium(surface: Surface): Promise<ShellDriver & { r
     page,
     ask: (name, input) => page.evaluate(ask, { name, input }),
     get: (path) => page.evaluate(get, path),
-    nextFiles: (paths) => page.once('filechooser', (chooser) => void chooser.setFiles([...paths])),
-    nextPath: (path) => void answerPathDialog(page, path),
+    pickingFiles: (paths, open) => both(open(), chooseFiles(page, paths)),
+    givingPath: (path, open) => both(open(), answerPathDialog(page, path)),
     askOn: (event, name, input) => page.evaluate(askOn, { event, name, input }),
     closeWindow: () => page.close(),
   };
+}
+
+/** A click ends after what it caused: a window that closes in between would fail it. */
+async function both<Picked>(opened: Promise<Picked>, answered: Promise<void>): Promise<Picked> {
+  const [picked] = await Promise.all([opened, answered]);
+  return picked;
+}
+
+async function chooseFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const chooser = await page.waitForEvent('filechooser');
+  await chooser.setFiles([...paths]);
 }
 
 async function answerPathDialog(page: Page, path: string | null): Promise<void> {

@@ -196,13 +196,15 @@ export async function startElectron(
         text: (await response?.text()) ?? '',
       };
     },
-    nextFiles: (paths) => {
+    pickingFiles: (paths, open) => {
       fake.path = null;
       fake.files = paths;
+      return open();
     },
-    nextPath: (path) => {
+    givingPath: (path, open) => {
       fake.files = [];
       fake.path = path;
+      return open();
     },
     askOn: (event, name, input) => {
       fake.page.listening.once(event, () => void fake.askFrom(fake.page.mainFrame, name, input));

@@ -15,10 +15,10 @@ export interface ShellDriver {
   ask(name: string, input: unknown): Promise<unknown>;
   /** Fetches one of the page's own addresses as the page does. */
   get(path: string): Promise<{ readonly status: number; readonly type: string; readonly text: string }>;
-  /** The person picks these in the next file dialog; none: cancels. */
-  nextFiles(paths: readonly string[]): void;
-  /** The person gives this path in the next dialog for a folder or a place to save; null: cancels. */
-  nextPath(path: string | null): void;
+  /** The person picks these in the file dialog that `open` opens; none: cancels. Ends when both have. */
+  pickingFiles<Picked>(paths: readonly string[], open: () => Promise<Picked>): Promise<Picked>;
+  /** The person gives this path in the dialog for a folder or a place to save; null: cancels. Ends when both have. */
+  givingPath<Picked>(path: string | null, open: () => Promise<Picked>): Promise<Picked>;
   /** From now on the page makes this call when the event reaches it. */
   askOn(event: string, name: string, input: unknown): Promise<void>;
   /** The person closes the window. */
@@ -98,8 +98,7 @@ export function shellContract(name: string, start: StartDriver): void {
       await open();
       const paths = ['scan one.pdf', 'نامه.jpg'].map((file) => join(folder, file));
       for (const path of paths) writeFileSync(path, 'x');
-      driver.nextFiles(paths);
-      expect(await driver.shell.pickFiles(['.pdf', '.jpg'])).toEqual([
+      expect(await driver.pickingFiles(paths, () => driver.shell.pickFiles(['.pdf', '.jpg']))).toEqual([
         { path: paths[0], name: 'scan one.pdf' },
         { path: paths[1], name: 'نامه.jpg' },
       ]);
@@ -107,30 +106,28 @@ export function shellContract(name: string, start: StartDriver): void {
 
     it('gives no file when the person cancels', async () => {
       await open();
-      driver.nextFiles([]);
-      expect(await driver.shell.pickFiles(['.pdf'])).toEqual([]);
+      expect(await driver.pickingFiles([], () => driver.shell.pickFiles(['.pdf']))).toEqual([]);
     });
 
     it('gives the folder the person picks to open, and null when they cancel', async () => {
       await open();
-      driver.nextPath(folder);
-      expect(await driver.shell.pickFolder('open')).toBe(folder);
-      driver.nextPath(null);
-      expect(await driver.shell.pickFolder('open')).toBeNull();
+      const pick = () => driver.shell.pickFolder('open');
+      expect(await driver.givingPath(folder, pick)).toBe(folder);
+      expect(await driver.givingPath(null, pick)).toBeNull();
     });
 
     it('gives a folder that is still to be made', async () => {
       await open();
-      driver.nextPath(join(folder, 'new case'));
-      expect(await driver.shell.pickFolder('create')).toBe(join(folder, 'new case'));
+      const path = join(folder, 'new case');
+      expect(await driver.givingPath(path, () => driver.shell.pickFolder('create'))).toBe(path);
     });
 
     it('gives the place to save, and null when the person cancels', async () => {
       await open();
-      driver.nextPath(join(folder, 'out.pdf'));
-      expect(await driver.shell.saveFile('dossier.pdf')).toBe(join(folder, 'out.pdf'));
-      driver.nextPath(null);
-      expect(await driver.shell.saveFile('dossier.pdf')).toBeNull();
+      const path = join(folder, 'out.pdf');
+      const save = () => driver.shell.saveFile('dossier.pdf');
+      expect(await driver.givingPath(path, save)).toBe(path);
+      expect(await driver.givingPath(null, save)).toBeNull();
     });
 
     it('loads the page afresh on reload', async () => {

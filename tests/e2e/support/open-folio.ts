@@ -81,6 +81,16 @@ export async function choosePath(page: Page, path: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Choose', exact: true }).click();
 }
 
+/** The person does what opens the system's dialog for files, and picks these in it. */
+export async function pickFiles(
+  page: Page,
+  files: readonly string[],
+  open: () => Promise<void>,
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
+  await chooser.setFiles([...files]);
+}
+
 /** Writes the dossier to a path from its page, and waits until it is written. */
 export async function exportDossier(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: 'Export as PDF' }).click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { pickFiles } from './open-folio.ts';
 
 /** Does what a person does and counts it: each click, each field typed in and each choice made is one step. */
 export class Steps {
@@ -35,7 +36,6 @@ export class Steps {
   /** Files in the system's own dialog: opening it was a step, choosing in it is another. */
   async pick(page: Page, opener: Locator, files: readonly string[]): Promise<void> {
     this.#taken += 1;
-    page.once('filechooser', (chooser) => void chooser.setFiles([...files]));
-    await this.click(opener);
+    await pickFiles(page, files, () => this.click(opener));
   }
 }

@@ -86,9 +86,8 @@ describe('the Electron shell', () => {
   it('keeps nothing on the disk: a partition in memory, no recent documents', async () => {
     const { fake, driver } = await started();
     expect(fake.partition).toEqual(['vault', { cache: false }]);
-    driver.nextPath('/x');
-    await driver.shell.pickFolder('open');
-    await driver.shell.saveFile('dossier.pdf');
+    await driver.givingPath('/x', () => driver.shell.pickFolder('open'));
+    await driver.givingPath('/x', () => driver.shell.saveFile('dossier.pdf'));
     for (const options of fake.dialogOptions) expect(JSON.stringify(options)).toContain('dontAddToRecent');
   });
 

@@ -19,10 +19,14 @@ shellContract('the fake that other tests use', async (surface) => {
         text: await response.text(),
       };
     },
-    nextFiles: (paths) => (shell.files = paths.map((path) => ({ path, name: basename(path) }))),
-    nextPath: (path) => {
+    pickingFiles: (paths, open) => {
+      shell.files = paths.map((path) => ({ path, name: basename(path) }));
+      return open();
+    },
+    givingPath: (path, open) => {
       shell.folder = path;
       shell.saveTo = path;
+      return open();
     },
     askOn: (_event, name, input) => {
       shell.onKeep = () => shown.answer(name, input);
