@@ -19,6 +19,7 @@ import { writeVolume } from './dossier/write-volume.ts';
 import { readAhead } from './exhibits/read-ahead.ts';
 import { proveDossier, type ExpectedDossier } from './proof/prove-dossier.ts';
 import { Typesetter } from './text/typesetter.ts';
+import { diskFailure } from './writer/disk-failure.ts';
 
 /** What an export takes. */
 export interface ExportOrder extends Omit<DossierOptions, 'today'> {
@@ -64,7 +65,7 @@ export async function exportDossier(order: ExportOrder): Promise<Reply<ExportRep
       budget = next;
     } catch (error) {
       if (error instanceof Cancelled) return refused(CANCELLED);
-      const failure = files.failureOf(error);
+      const failure = diskFailure(error);
       if (failure === null) throw error;
       return refused(failure);
     } finally {

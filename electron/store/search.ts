@@ -29,12 +29,6 @@ export function saveText(db: WritableDb, attachment: Id, page: number, text: str
   });
 }
 
-/** The text kept of an attachment's page, '' when there is none. */
-export function readText(db: ReadableDb, attachment: Id, page: number): string {
-  const sql = 'SELECT body FROM page_text WHERE attachment = ? AND page = ?';
-  return prepared<{ body: string }>(db, sql).get(attachment, page)?.body ?? '';
-}
-
 /**
  * Records and pages that hold every word of the query, in any order, as whole words or parts of them.
  * Nothing in the query is taken for an instruction.

@@ -18,14 +18,9 @@ export interface NamedMonth {
 
 const tables: readonly NamesTable[] = [...gregorianNames, ...persianNames, ...islamicNames, ...otherNames];
 
-/** Every month that the name can mean, in whatever spelling; several calendars may share one. */
-export function monthsNamed(name: string): readonly NamedMonth[] {
-  return index().get(nameKey(name)) ?? [];
-}
-
-/** Every name known, folded as by `nameKey`, for those who look for names inside text. */
+/** Every month that a name can mean, by the name folded as by `nameKey`; several calendars may share one. */
 export function everyMonthName(): ReadonlyMap<string, readonly NamedMonth[]> {
-  return index();
+  return (built ??= build());
 }
 
 /** The form under which names are kept: folded, words parted by one space, no hyphens or full stops. */
@@ -62,10 +57,6 @@ function namesIn(calendar: CalendarId, language: string): NamesTable | undefined
 }
 
 let built: Map<string, NamedMonth[]> | null = null;
-
-function index(): ReadonlyMap<string, readonly NamedMonth[]> {
-  return (built ??= build());
-}
 
 function build(): Map<string, NamedMonth[]> {
   const names = new Map<string, NamedMonth[]>();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, type Day } from './day.ts';
+import { daySchema } from './day.ts';
 import { interpretWhen } from './interpret-when.ts';
 
 export const calendarIdSchema = z.enum([
@@ -142,20 +142,7 @@ export function parseWhen(given: Partial<GivenWhen> & { readonly asGiven: string
   return { ...whole, ...interpretWhen(whole) };
 }
 
-/** Whether two dates could be the same day in some reading of each. */
-export function couldMeet(a: When, b: When): boolean {
-  return readingsOf(a).some((x) => readingsOf(b).some((y) => overlap(x, y)));
-}
-
 /** Every reading still possible: the first, then its alternatives. */
 export function readingsOf(when: When): readonly Reading[] {
   return [when, ...when.alternatives];
-}
-
-function overlap(a: Reading, b: Reading): boolean {
-  return notAfter(a.earliest, b.latest) && notAfter(b.earliest, a.latest);
-}
-
-function notAfter(a: Day | null, b: Day | null): boolean {
-  return a === null || b === null || a <= b;
 }

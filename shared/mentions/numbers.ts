@@ -1,3 +1,4 @@
+import { chineseNumber, chineseSigns } from '../calendars/digits.ts';
 import type { Atom } from './atoms.ts';
 import type { Hit } from './lexicon.ts';
 
@@ -80,54 +81,22 @@ function skipJoint(atoms: readonly Atom[], index: number, look: Look): number {
   return joint ? joint.next : index;
 }
 
-const hanDigits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  元: 1, // prettier-ignore
-};
-
 /** Han numerals: digit by digit (一九八四) or with 十, 百, 千 and the tens 廿, 卅. */
 function readHan(atoms: readonly Atom[], index: number): ReadNumber | null {
   let end = index;
   while (end < atoms.length && isHanNumeral(atoms[end]?.text ?? '') && (end === index || !atoms[end]?.spaced))
     end += 1;
-  if (end === index) return null;
   const text = atoms
     .slice(index, end)
     .map((atom) => atom.text)
     .join('');
-  if (text === '元') return null;
-  const value = /[十百千廿卅]/.test(text)
-    ? hanSum(text)
-    : Number(Array.from(text, (digit) => hanDigits[digit]).join(''));
+  // Alone, 元 is the currency.
+  const value = text === '元' ? null : chineseNumber(text);
+  if (value === null) return null;
   return { value, next: end, digits: /[十百千廿卅]/.test(text) ? 0 : text.length, ordinal: false };
 }
 
+/** In running text a circle is a place left blank (○月○日), not a nought. */
 function isHanNumeral(text: string): boolean {
-  return text in hanDigits || ('十百千廿卅'.includes(text) && text !== '');
-}
-
-function hanSum(text: string): number {
-  let total = 0;
-  let digit = -1;
-  for (const letter of text) {
-    const weight = { 十: 10, 百: 100, 千: 1000 }[letter];
-    if (weight) {
-      total += (digit < 0 ? 1 : digit) * weight;
-      digit = -1;
-    } else if (letter === '廿' || letter === '卅') total += letter === '廿' ? 20 : 30;
-    else digit = hanDigits[letter] ?? 0;
-  }
-  return total + Math.max(digit, 0);
+  return text !== '' && text !== '○' && chineseSigns.includes(text);
 }

@@ -18,8 +18,7 @@ import type { Fitted } from '../../electron/pdf/exhibits/fit-page.ts';
 import { openPdf } from '../../electron/pdf/exhibits/open-pdf.ts';
 import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
 import { proveDossier } from '../../electron/pdf/proof/prove-dossier.ts';
-import { writePdf } from '../../electron/pdf/writer/write-pdf.ts';
-import { done } from '../../shared/reply.ts';
+import { writePdf } from '../support/write-pdf.ts';
 import { addStamped, stampText, TRUE_SIZE } from './dossier-of.ts';
 
 const { positionals, values } = parseArgs({
@@ -96,12 +95,10 @@ async function throughUs(path: string): Promise<Outcome> {
   const exhibit = await openExhibit(readFileSync(path), 'application/pdf');
   if (!exhibit.ok) return `refused: ${exhibit.failure.code}`;
   const out = join(work, 'out.pdf');
-  const written = await writePdf(out, {}, async (writer) => {
+  const { drawn: fitted } = await writePdf(out, (writer) => {
     const font = writer.add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
-    return done(addStamped(writer, exhibit.value, font, 1, TRUE_SIZE).fitted);
+    return addStamped(writer, exhibit.value, font, 1, TRUE_SIZE).fitted;
   });
-  if (!written.ok) return `refused: ${written.failure.code}`;
-  const fitted = written.value.drawn;
   const pages = fitted.map((_, index) => ({ label: String(index + 1), stamp: stampText(index + 1) }));
   const problems = await proveDossier(out, { pages, outline: [] });
   const opened = await openPdf(readFileSync(path), undefined);

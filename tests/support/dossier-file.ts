@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
 import { showPage } from '../../electron/pdf/exhibits/show-page.ts';
-import { writePdf } from '../../electron/pdf/writer/write-pdf.ts';
-import { done } from '../../shared/reply.ts';
+import { writePdf } from './write-pdf.ts';
 
 /** Opens a file as an exhibit and writes each of its pages, at true size, to a new PDF; gives that file's path. */
 export async function writeExhibit(bytes: Uint8Array, mediaType: string, password?: string): Promise<string> {
@@ -12,7 +11,7 @@ export async function writeExhibit(bytes: Uint8Array, mediaType: string, passwor
   if (!exhibit.ok) throw new Error(exhibit.failure.code);
   const { value } = exhibit;
   const path = join(mkdtempSync(join(tmpdir(), 'folio-exhibit-')), 'out.pdf');
-  const reply = await writePdf(path, {}, async (writer) => {
+  await writePdf(path, (writer) => {
     for (const [index, { width, height }] of value.pages.entries()) {
       const fitted = { size: [width, height], box: [0, 0, width, height], scale: 1, turned: 0 } as const;
       const { resources, annotations, group } = showPage(value.embed(writer, index), fitted);
@@ -25,8 +24,6 @@ export async function writeExhibit(bytes: Uint8Array, mediaType: string, passwor
         ...(group === undefined ? {} : { group }),
       });
     }
-    return done(null);
   });
-  if (!reply.ok) throw new Error(reply.failure.code);
   return path;
 }

@@ -1,11 +1,9 @@
 import { extname } from 'node:path';
-import type { Failure } from '../../../shared/reply.ts';
 import { encryptionFor } from '../writer/encryption.ts';
 import { OutputFile } from '../writer/output-file.ts';
 import { OutputMemory } from '../writer/output-memory.ts';
 import type { Output } from '../writer/output.ts';
 import { PdfWriter, type Written } from '../writer/pdf-writer.ts';
-import { diskFailure } from '../writer/write-pdf.ts';
 
 /** A finished volume that has no name yet. */
 export interface SealedVolume extends Written {
@@ -85,11 +83,6 @@ export class VolumeFiles {
   /** Leaves nothing behind of what has no name yet. */
   abort(): void {
     for (const writer of this.#writers) writer.abort();
-  }
-
-  /** What to tell a person of an error of the disk; null for any other error. */
-  failureOf(error: unknown): Failure | null {
-    return diskFailure(error);
   }
 }
 

@@ -197,7 +197,10 @@ test('an export cancelled when all is written but not yet proved leaves no file'
 
 test('a folder that does not exist is refused in plain words', async () => {
   const reply = await exportDossier(order({ out: join(tmpdir(), 'folio-no-such-folder', 'x.pdf') }));
-  expect(reply).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+  expect(reply).toMatchObject({
+    ok: false,
+    failure: { code: 'not-found', message: 'That folder does not exist. Choose another folder.' },
+  });
 });
 
 test('volumes stay below the limit, go on counting, and share one contents', async () => {

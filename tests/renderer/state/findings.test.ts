@@ -9,6 +9,7 @@ import {
   quotesOf,
   withDecisions,
 } from '../../../renderer/state/findings.ts';
+import { findingsIn, on, type Parts } from '../../shared/timeline/make-folio.ts';
 
 const incident = idSchema.parse('arrest');
 const letter = idSchema.parse('letter');
@@ -33,8 +34,12 @@ const finding = {
   hints: [],
 } as unknown as Finding;
 
-const decide = (id: string, action: string, at: string) =>
-  decisionSchema.parse({ id, finding: 'f1', action, at });
+const decide = (id: string, action: string, at: string, about = 'f1') =>
+  decisionSchema.parse({ id, finding: about, action, at });
+
+const spanBetween = (from: string, to: string, title: string): Parts => ({
+  incidents: [{ id: 'arrest', title, when: on(from), until: on(to) }],
+});
 
 describe('findings and decisions', () => {
   it('is open until somebody decides', () => {
@@ -45,6 +50,15 @@ describe('findings and decisions', () => {
   it('counts the last of several decisions', () => {
     const both = [decide('d1', 'ask', '2026-01-02'), decide('d2', 'keep-both', '2026-01-01')];
     expect(withDecisions([finding], both)[0]?.decision?.action).toBe('ask');
+  });
+
+  it('holds over edits elsewhere, and comes back when a statement involved changes', () => {
+    const before = findingsIn(spanBetween('2019-03-12', '2019-03-02', 'Arrest'));
+    const decided = decide('d1', 'keep-both', '2026-01-01', before[0]?.id);
+    const renamed = findingsIn(spanBetween('2019-03-12', '2019-03-02', 'The arrest'));
+    expect(openFindings(withDecisions(renamed, [decided]))).toEqual([]);
+    const changed = findingsIn(spanBetween('2019-03-12', '2019-03-03', 'Arrest'));
+    expect(openFindings(withDecisions(changed, [decided]))).toHaveLength(1);
   });
 
   it('shows beside the field it is about, and with each record it quotes', () => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../shared/calendars/fold.ts';
-import { monthInYear, monthName, monthsNamed } from '../../../shared/calendars/month-names.ts';
+import {
+  everyMonthName,
+  monthInYear,
+  monthName,
+  nameKey,
+  type NamedMonth,
+} from '../../../shared/calendars/month-names.ts';
 import type { CalendarId } from '../../../shared/domain/when.ts';
+
+function monthsNamed(name: string): readonly NamedMonth[] {
+  return everyMonthName().get(nameKey(name)) ?? [];
+}
 
 function means(name: string, calendar: CalendarId, month: number): boolean {
   return monthsNamed(name).some((x) => x.calendar === calendar && x.month === month);

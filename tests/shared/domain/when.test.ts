@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { couldMeet, parseWhen, readingsOf, type CalendarId, type When } from '../../../shared/domain/when.ts';
+import { parseWhen, readingsOf, type CalendarId, type When } from '../../../shared/domain/when.ts';
 
 function read(asGiven: string, language = '', calendarAsked: CalendarId | null = null): When {
   return parseWhen({ asGiven, language, calendarAsked });
@@ -425,10 +425,4 @@ test('the parts stay as they were written', () => {
   });
   expect(read('12 March 98 AD', 'en').written).toMatchObject({ year: 98, era: 'gregory' });
   expect(read('31/06/2019').written).toEqual({ year: 2019, month: 6, day: 31 });
-});
-
-test('dates could meet while any reading of each overlaps', () => {
-  expect(couldMeet(read('03/04/2019'), read('4 March 2019', 'en'))).toBe(true);
-  expect(couldMeet(read('03/04/2019'), read('5 March 2019', 'en'))).toBe(false);
-  expect(couldMeet(read('before the war', 'en'), read('2019'))).toBe(true);
 });

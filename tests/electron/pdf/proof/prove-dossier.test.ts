@@ -6,8 +6,7 @@ import { expect, test } from 'vitest';
 import { proveDossier, type ExpectedDossier } from '../../../../electron/pdf/proof/prove-dossier.ts';
 import { destination } from '../../../../electron/pdf/writer/outline.ts';
 import type { PdfWriter } from '../../../../electron/pdf/writer/pdf-writer.ts';
-import { writePdf } from '../../../../electron/pdf/writer/write-pdf.ts';
-import { done } from '../../../../shared/reply.ts';
+import { writePdf } from '../../../support/write-pdf.ts';
 
 const EXPECTED: ExpectedDossier = {
   pages: [
@@ -33,8 +32,7 @@ interface Fault {
 /** Two pages, as expected but for the fault. */
 async function dossier(fault: Fault = {}): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'folio-proof-')), 'a.pdf');
-  const options = fault.password === undefined ? {} : { password: fault.password };
-  const reply = await writePdf(path, options, async (writer) => {
+  const draw = (writer: PdfWriter) => {
     const font = writer.add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
     const [first, second] = [writer.reserve(), writer.reserve()];
     const extra = fault.more?.(writer) ?? '';
@@ -57,9 +55,8 @@ async function dossier(fault: Fault = {}): Promise<string> {
       { title: 'مدرک', level: 0, page: first },
       { title: 'Exhibit B', level: 1, page: pages[fault.outlineTo ?? 1] ?? 0 },
     ]);
-    return done(null);
-  });
-  if (!reply.ok) throw new Error(reply.failure.code);
+  };
+  await writePdf(path, draw, fault.password);
   return path;
 }
 

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PdfWriter } from '../../../../electron/pdf/writer/pdf-writer.ts';
 import { destination } from '../../../../electron/pdf/writer/outline.ts';
-import { writePdf } from '../../../../electron/pdf/writer/write-pdf.ts';
-import { done, refused } from '../../../../shared/reply.ts';
+import { writePdf } from '../../../support/write-pdf.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'folio-writer-'))));
@@ -15,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
 
-async function drawHundred(writer: PdfWriter) {
+function drawHundred(writer: PdfWriter): void {
   const font = writer.add(FONT);
   const pages = Array.from({ length: 100 }, () => writer.reserve());
   for (const [index, object] of pages.entries()) {
@@ -36,14 +35,11 @@ async function drawHundred(writer: PdfWriter) {
     { title: 'Exhibit B (copy)', level: 0, page: pages[99] ?? 0 },
   ]);
   writer.setCatalogEntry('Lang', '(en-GB)');
-  return done(null);
 }
 
-async function write(name: string, options = {}) {
+async function write(name: string, password?: string) {
   const path = join(folder, name);
-  const reply = await writePdf(path, options, drawHundred);
-  if (!reply.ok) throw new Error(reply.failure.code);
-  return { path, file: reply.value.file };
+  return { path, file: (await writePdf(path, drawHundred, password)).file };
 }
 
 test('qpdf finds nothing wrong with a hundred linked, labelled and outlined pages', async () => {
@@ -103,7 +99,7 @@ test('the outline leads to its pages in any script', async () => {
 });
 
 test('with a password the file opens with it alone', async () => {
-  const { path } = await write('locked.pdf', { password: 'گذرواژه 12' });
+  const { path } = await write('locked.pdf', 'گذرواژه 12');
   expect(() => execFileSync('qpdf', ['--check', path], { stdio: 'pipe' })).toThrow('invalid password');
   const checked = execFileSync('qpdf', ['--check', '--password=گذرواژه 12', path], { encoding: 'utf8' });
   expect(checked).toContain('No syntax or stream encoding errors');
@@ -117,33 +113,8 @@ test('with a password the file opens with it alone', async () => {
   expect(json).toContain('Exhibit B (copy)');
 });
 
-test('a drawing that refuses leaves nothing behind', async () => {
-  const reply = await writePdf(join(folder, 'a.pdf'), {}, async (writer) => {
-    writer.add('<< >>');
-    return refused({ code: 'cancelled', message: 'Stopped.' });
-  });
-  expect(reply.ok).toBe(false);
-  expect(readdirSync(folder)).toEqual([]);
-});
-
-test('a drawing that throws leaves nothing behind and the error goes on', async () => {
-  const drawing = writePdf(join(folder, 'a.pdf'), {}, async () => {
-    throw new Error('bug');
-  });
-  await expect(drawing).rejects.toThrow('bug');
-  expect(readdirSync(folder)).toEqual([]);
-});
-
 test('an object reserved and never written is caught before the file gets its name', async () => {
-  const drawing = writePdf(join(folder, 'a.pdf'), {}, async (writer) => done(writer.reserve()));
+  const drawing = writePdf(join(folder, 'a.pdf'), (writer) => writer.reserve());
   await expect(drawing).rejects.toThrow('never written');
   expect(readdirSync(folder)).toEqual([]);
-});
-
-test('a folder that does not exist is refused with a way out', async () => {
-  const reply = await writePdf(join(folder, 'no', 'a.pdf'), {}, drawHundred);
-  expect(reply).toEqual({
-    ok: false,
-    failure: { code: 'not-found', message: 'That folder does not exist. Choose another folder.' },
-  });
 });

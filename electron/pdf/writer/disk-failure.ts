@@ -1,0 +1,24 @@
+import type { Failure } from '../../../shared/reply.ts';
+
+/** What to tell a person of an error of the disk; null for any other error. */
+export function diskFailure(error: unknown): Failure | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return DISK_FAILURES[error.code] ?? null;
+}
+
+const DISK_FAILURES: Readonly<Record<string, Failure>> = {
+  ENOSPC: {
+    code: 'no-space',
+    message: 'The disk is full. Free some space, or choose another place to save to.',
+  },
+  EDQUOT: {
+    code: 'no-space',
+    message: 'Your share of the disk is used up. Free some space, or choose another place to save to.',
+  },
+  EROFS: { code: 'read-only', message: 'That place cannot be written to. Choose another folder.' },
+  EACCES: { code: 'read-only', message: 'That place cannot be written to. Choose another folder.' },
+  EPERM: { code: 'read-only', message: 'That place cannot be written to. Choose another folder.' },
+  ENOENT: { code: 'not-found', message: 'That folder does not exist. Choose another folder.' },
+  ENOTDIR: { code: 'not-found', message: 'That folder does not exist. Choose another folder.' },
+  EISDIR: { code: 'exists', message: 'A folder has that name. Choose another name.' },
+};
