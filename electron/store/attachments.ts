@@ -2,13 +2,13 @@ import { dirname } from 'node:path';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
+import { SideHash } from '../hash/side-hash.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { freeBytes } from './ballast.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { prepared } from './prepared.ts';
 import { newId, readRecord } from './records.ts';
 import { inPieces, type ByteSource } from './pieces.ts';
-import { SideHash } from './side-hash.ts';
 import { inOneTransaction } from './write.ts';
 
 export const pieceBytes = 1024 * 1024;
@@ -194,10 +194,10 @@ async function keepPieces(
       });
       count += pieces.length;
       bytes += pieces.reduce((sum, piece) => sum + piece.length, 0);
-      await hash.settled();
+      hash.settle();
     }
     if (signal?.aborted) throw new Cancelled();
-    return { sha256: await hash.digest(), bytes };
+    return { sha256: hash.digest().toString('hex'), bytes };
   } finally {
     hash.end();
   }

@@ -1,12 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { HashFollower } from './hash-follower.ts';
+import { hashLot } from '../../hash/lot.ts';
+import { HashStopped, SideHash } from '../../hash/side-hash.ts';
 import type { Output } from './output.ts';
 
 const BUFFER_BYTES = 1 << 20;
 /** Bytes hashed as they are written; a thread costs more than it saves on a shorter file. */
 const HASHED_ALONG = 64 << 20;
+/** Bytes worth waking that thread for. */
+const STEP = 4 << 20;
 
 /**
  * A file being written beside its final name: nothing stands under that name until `publish`.
@@ -17,7 +20,9 @@ export class OutputFile implements Output {
   readonly #partial: string;
   readonly #descriptor: number;
   #hash: Hash | null = createHash('sha256');
-  #follower: HashFollower | null = null;
+  #side: SideHash | null = null;
+  /** How far the file was given to be hashed beside. */
+  #followed = 0;
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
@@ -57,10 +62,7 @@ export class OutputFile implements Output {
   /** SHA-256 of everything written so far. */
   digestSoFar(): Buffer {
     this.#flush();
-    if (this.#hash !== null) return this.#hash.copy().digest();
-    // The disk takes the bytes while the thread hashes what it has still to hash.
-    fsyncSync(this.#descriptor);
-    return this.#follower?.digestAt(this.#flushed) ?? hashOfFile(this.#partial);
+    return this.#hash?.copy().digest() ?? this.#digestBeside();
   }
 
   /** Where the bytes are until `publish`. */
@@ -71,8 +73,9 @@ export class OutputFile implements Output {
   /** Forces the bytes to the disk, still without a name. Length in bytes, lower-case hexadecimal SHA-256. */
   seal(): { readonly bytes: number; readonly sha256: string } {
     const digest = this.digestSoFar();
-    this.#follower?.end();
-    fsyncSync(this.#descriptor);
+    // A long file is on the disk by then.
+    if (this.#side === null) fsyncSync(this.#descriptor);
+    this.#side?.end();
     closeSync(this.#descriptor);
     this.#state = 'sealed';
     return { bytes: this.#flushed, sha256: digest.toString('hex') };
@@ -88,7 +91,7 @@ export class OutputFile implements Output {
   /** Leaves nothing behind; harmless after `publish`. */
   abort(): void {
     if (this.#state === 'open') {
-      this.#follower?.end();
+      this.#side?.end();
       closeSync(this.#descriptor);
     }
     if (this.#state !== 'gone') rmSync(this.#partial, { force: true });
@@ -108,27 +111,35 @@ export class OutputFile implements Output {
       written += writeSync(this.#descriptor, bytes, written, bytes.length - written);
     }
     this.#flushed += bytes.length;
-    if (this.#flushed > HASHED_ALONG) this.#follow();
+    if (this.#flushed > HASHED_ALONG) this.#follow(STEP);
   }
 
-  /** A long file is hashed beside its writing. */
-  #follow(): void {
-    this.#follower ??= new HashFollower(this.#partial);
+  /** A long file is hashed beside its writing: the thread reads what is not yet hashed from the file. */
+  #follow(least: number): void {
+    if (this.#flushed - this.#followed < least) return;
+    this.#side ??= new SideHash();
     this.#hash = null;
-    this.#follower.advance(this.#flushed);
+    this.#side.add({ path: this.#partial, start: this.#followed, end: this.#flushed });
+    this.#followed = this.#flushed;
+  }
+
+  /** Of a long file: the disk takes the bytes while the thread hashes what it has still to hash. */
+  #digestBeside(): Buffer {
+    this.#follow(1);
+    fsyncSync(this.#descriptor);
+    try {
+      return this.#side?.digest() ?? digestOfFile(this.#partial, this.#flushed);
+    } catch (error) {
+      if (!(error instanceof HashStopped)) throw error;
+      return digestOfFile(this.#partial, this.#flushed);
+    }
   }
 }
 
-/** Only where the thread that should have done it has failed. */
-function hashOfFile(path: string): Buffer {
-  const file = openSync(path, 'r');
+/** Of a file as far as it is written. */
+function digestOfFile(path: string, end: number): Buffer {
   const hash = createHash('sha256');
-  const chunk = Buffer.allocUnsafe(BUFFER_BYTES);
-  for (let length = 1; length > 0;) {
-    length = readSync(file, chunk, 0, BUFFER_BYTES, null);
-    hash.update(chunk.subarray(0, length));
-  }
-  closeSync(file);
+  hashLot(hash, { path, start: 0, end });
   return hash.digest();
 }
 
