@@ -180,9 +180,11 @@ async function proofItems(
   for (const [index, { partial }] of volumes.entries()) {
     const meant = expected[index];
     if (meant === undefined) continue;
-    const problems = await proveDossier(partial, password === undefined ? meant : { ...meant, password });
+    const problems = proveDossier(partial, password === undefined ? meant : { ...meant, password });
     for (const { code, page } of problems)
       items.push(preflightItem('error', `proof-${code}`, { page: (page ?? 0) + 1, file: index + 1 }));
+    // Lets a cancellation come in between two volumes, and before any of them has its name.
+    await new Promise((resume) => setImmediate(resume));
   }
   return items;
 }

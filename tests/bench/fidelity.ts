@@ -100,7 +100,7 @@ async function throughUs(path: string): Promise<Outcome> {
     return addStamped(writer, exhibit.value, font, 1, TRUE_SIZE).fitted;
   });
   const pages = fitted.map((_, index) => ({ label: String(index + 1), stamp: stampText(index + 1) }));
-  const problems = await proveDossier(out, { pages, outline: [] });
+  const problems = proveDossier(out, { pages, outline: [] });
   const opened = await openPdf(readFileSync(path), undefined);
   const units = opened.ok ? opened.value.pages.map(({ unit }) => unit) : [];
   return { fitted, units, problems: [...new Set(problems.map(({ code }) => code))] };

@@ -11,6 +11,7 @@ import {
   isReference,
   type Value,
 } from '../exhibits/source/value.ts';
+import { WrittenLock } from './written-lock.ts';
 
 const READ_AHEAD = 1 << 20;
 const FIRST_READ = 16 << 10;
@@ -47,14 +48,6 @@ export function fileSource(path: string): ByteSource {
   };
 }
 
-export function memorySource(bytes: Buffer): ByteSource {
-  return {
-    size: bytes.length,
-    read: (at, length) => bytes.subarray(at, at + length),
-    close: () => undefined,
-  };
-}
-
 /** A finished file read object by object, never whole: it may be larger than memory. */
 export class WrittenFile {
   readonly trailer: Dictionary;
@@ -64,9 +57,10 @@ export class WrittenFile {
   readonly #offsets: ReadonlyMap<number, number>;
   /** Where the object at an offset ends. */
   readonly #ends = new Map<number, number>();
+  #lock: WrittenLock | null = null;
 
-  /** Throws `Damaged` where the cross-reference cannot be read. */
-  constructor(source: ByteSource) {
+  /** Throws `Damaged` where the cross-reference cannot be read, or the password does not open a locked file. */
+  constructor(source: ByteSource, password?: string) {
     this.#source = source;
     const tail = source.read(Math.max(0, source.size - TAIL), TAIL).toString('latin1');
     const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
@@ -78,6 +72,10 @@ export class WrittenFile {
     this.objects = sorted.map(([object]) => object);
     for (const [index, [, offset]] of sorted.entries())
       this.#ends.set(offset, sorted[index + 1]?.[1] ?? start);
+    const encrypt = this.trailer.get('Encrypt');
+    if ((encrypt !== undefined) !== (password !== undefined))
+      throw new Damaged('it is locked where it should be open, or open where it should be locked');
+    if (password !== undefined) this.#lock = new WrittenLock(this.dictionary(encrypt), password);
   }
 
   /** An object's text, without most of a stream's bytes. Throws `Damaged` where another object stands there. */
@@ -94,7 +92,8 @@ export class WrittenFile {
 
   value(object: number): Value {
     const { bytes, at } = this.raw(object);
-    return new Scanner(bytes, at).value();
+    const value = new Scanner(bytes, at).value();
+    return this.#lock === null ? value : this.#lock.openStrings(value);
   }
 
   resolve(value: Value | undefined): Value {
@@ -108,16 +107,18 @@ export class WrittenFile {
     return isDictionary(resolved) ? resolved : EMPTY;
   }
 
-  /** The first bytes of a stream, as stored. */
+  /** The first bytes of a stream, as its filters left them. */
   streamHead(object: number, most: number): Buffer {
     const { at, length } = this.#streamPlace(object);
-    return this.#source.read(at, Math.min(length, most));
+    const head = this.#source.read(at, Math.min(length, most));
+    return this.#lock?.openHead(head) ?? head;
   }
 
   /** A stream unpacked. */
   streamContent(object: number): Buffer {
     const { at, length, dictionary } = this.#streamPlace(object);
-    return decodeStream(this.#source.read(at, length), dictionary, (value) => this.resolve(value));
+    const stored = this.#source.read(at, length);
+    return decodeStream(this.#lock?.open(stored) ?? stored, dictionary, (value) => this.resolve(value));
   }
 
   close(): void {

@@ -61,8 +61,23 @@ async function dossier(fault: Fault = {}): Promise<string> {
 }
 
 async function codes(fault: Fault, expected = EXPECTED): Promise<readonly string[]> {
-  const problems = await proveDossier(await dossier(fault), expected);
+  const problems = proveDossier(await dossier(fault), expected);
   return [...new Set(problems.map(({ code }) => code))];
+}
+
+/** Puts a picture among a page's resources that still says whose it is. */
+async function pictureWithExif(): Promise<(writer: PdfWriter) => string> {
+  const jpeg = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .withExif({ IFD0: { Copyright: 'name' } })
+    .jpeg()
+    .toBuffer();
+  return (writer) => {
+    const image = writer.reserve();
+    const entries =
+      '/Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceRGB /BitsPerComponent 8';
+    writer.stream(image, `${entries} /Filter /DCTDecode`, jpeg);
+    return `/XObject << /I ${image} 0 R >>`;
+  };
 }
 
 test('a file as it was meant is proven', async () => {
@@ -74,6 +89,29 @@ test('a locked file is proven with its password', async () => {
   expect(await codes({ password }, { ...EXPECTED, password })).toEqual([]);
 });
 
+test('a locked file is not proven with another password, nor an open one as locked, nor a locked one as open', async () => {
+  const [locked, open] = [await dossier({ password: 'a long password' }), await dossier()];
+  const proofs = [
+    proveDossier(locked, { ...EXPECTED, password: 'another password' }),
+    proveDossier(open, { ...EXPECTED, password: 'a long password' }),
+    proveDossier(locked, EXPECTED),
+  ];
+  expect(proofs.map((problems) => problems.map(({ code }) => code))).toEqual([
+    ['unreadable'],
+    ['unreadable'],
+    ['unreadable'],
+  ]);
+});
+
+test('what is wrong in a locked file is found as in an open one', async () => {
+  const password = 'گذرواژه ۱۲';
+  const expected = { ...EXPECTED, password };
+  expect(await codes({ password, secondStamp: 'A9' }, expected)).toEqual(['stamp']);
+  expect(await codes({ password, secondLabel: 'A3' }, expected)).toEqual(['label']);
+  expect(await codes({ password, outlineTo: 0 }, expected)).toEqual(['outline']);
+  expect(await codes({ password, more: await pictureWithExif() }, expected)).toEqual(['exif']);
+});
+
 test('a missing page is found', async () => {
   expect(await codes({}, { ...EXPECTED, pages: EXPECTED.pages.slice(1) })).toContain('page-count');
 });
@@ -83,7 +121,7 @@ test('a page labelled otherwise than numbered is found', async () => {
 });
 
 test('a page without its stamp is found and named', async () => {
-  const problems = await proveDossier(await dossier({ secondStamp: 'A9' }), EXPECTED);
+  const problems = proveDossier(await dossier({ secondStamp: 'A9' }), EXPECTED);
   expect(problems).toEqual([{ code: 'stamp', page: 1, message: 'Page 2 lacks its stamp.' }]);
 });
 
@@ -132,18 +170,7 @@ test('an object nothing leads to is found', async () => {
 });
 
 test('a camera’s data in a picture is found', async () => {
-  const jpeg = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
-    .withExif({ IFD0: { Copyright: 'name' } })
-    .jpeg()
-    .toBuffer();
-  const more = (writer: PdfWriter) => {
-    const image = writer.reserve();
-    const entries =
-      '/Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceRGB /BitsPerComponent 8';
-    writer.stream(image, `${entries} /Filter /DCTDecode`, jpeg);
-    return `/XObject << /I ${image} 0 R >>`;
-  };
-  expect(await codes({ more })).toEqual(['exif']);
+  expect(await codes({ more: await pictureWithExif() })).toEqual(['exif']);
 });
 
 test('a metadata record is found', async () => {
@@ -158,10 +185,10 @@ test('a metadata record is found', async () => {
 test('a file cut off or overwritten on the disk is not proven', async () => {
   const cut = await dossier();
   truncateSync(cut, readFileSync(cut).length - 200);
-  expect((await proveDossier(cut, EXPECTED)).map(({ code }) => code)).toEqual(['unreadable']);
+  expect(proveDossier(cut, EXPECTED).map(({ code }) => code)).toEqual(['unreadable']);
   const overwritten = await dossier();
   const bytes = readFileSync(overwritten);
   bytes.write('99', bytes.indexOf('2 0 obj'));
   writeFileSync(overwritten, bytes);
-  expect((await proveDossier(overwritten, EXPECTED)).map(({ code }) => code)).toEqual(['unreadable']);
+  expect(proveDossier(overwritten, EXPECTED).map(({ code }) => code)).toEqual(['unreadable']);
 });
