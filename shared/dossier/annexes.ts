@@ -49,7 +49,12 @@ export function witnessBlocks(making: Making): readonly Block[] {
       return {
         cells: [
           [strong(person.name), ...(person.hideIdentity ? [text(`\n${words.witness.hidden}`, 'quiet')] : [])],
-          [text([person.relation, person.occupation].filter((part) => part !== '').join(', '))],
+          joined(
+            [[text(person.relation)], [text(person.occupation, 'quiet')]].filter(
+              (part) => plainText(part).trim() !== '',
+            ),
+            '\n',
+          ),
           joined(
             statements.map((each) => [reference(statementName(making, each), statementAnchor(each.id))]),
             '\n',
@@ -76,7 +81,6 @@ export function witnessBlocks(making: Making): readonly Block[] {
 export function historyBlocks(making: Making): readonly Block[] {
   const { words, folio } = making;
   const people = [...new Set(folio.histories.map(({ person }) => person))];
-  const head = [words.history.from, words.history.to, words.history.what, words.history.where];
   return [
     partHeading(making, 'histories'),
     ...people.flatMap((person) =>
@@ -91,7 +95,7 @@ export function historyBlocks(making: Making): readonly Block[] {
         return [
           heading(2, title),
           historyTable(
-            head,
+            making,
             lines.toSorted(byStart).map((line) => historyRow(making, line)),
           ),
         ];
@@ -100,15 +104,23 @@ export function historyBlocks(making: Making): readonly Block[] {
   ];
 }
 
-/** Without its third column where no line says anything there, as where somebody lived. */
-function historyTable(head: readonly string[], rows: readonly Row[]): TableBlock {
-  const isSaid = rows.some(({ cells }) => plainText(cells[2] ?? []).trim() !== '');
-  if (isSaid) return ruled([3.7, 3.7, 5.4, 4.2], head, rows);
-  const without = <T>(cells: readonly T[]) => cells.filter((_, index) => index !== 2);
+/**
+ * Without the columns that say nothing: the third where somebody only lived, and the second where each line
+ * is of one day, such as a border crossing.
+ */
+function historyTable({ words }: Making, rows: readonly Row[]): TableBlock {
+  const { history, chronology } = words;
+  const cell = (row: Row, index: number) => plainText(row.cells[index] ?? []).trim();
+  const isDays = rows.every((row) => cell(row, 0) !== '' && cell(row, 0) === cell(row, 1));
+  const isSaid = rows.some((row) => cell(row, 2) !== '');
+  const kept = [0, ...(isDays ? [] : [1]), ...(isSaid ? [2] : []), 3];
+  const within = <T>(each: readonly T[]) => each.filter((_, index) => kept.includes(index));
+  const widths = isSaid ? [3.7, 3.7, 5.4, 4.2] : [4, 4, 0, 9];
+  const head = [isDays ? chronology.date : history.from, history.to, history.what, history.where];
   return ruled(
-    [4, 4, 9],
-    without(head),
-    rows.map((row) => ({ ...row, cells: without(row.cells) })),
+    within(widths),
+    within(head),
+    rows.map((row) => ({ ...row, cells: within(row.cells) })),
   );
 }
 
@@ -125,10 +137,12 @@ function historyRow(making: Making, line: History): Row {
       ? line.status
       : `${line.status} ${fill(words.history.expires, { day: whenText(line.expires, words) })}`;
   const what = eachOnce([line.title, line.organisation, line.position, direction, status.trim()]);
+  const isOwn = (part: string) => part !== direction && part !== status.trim();
   const used = line.document === null ? null : citationOf(making, line.document, null);
   const from = placeText(making, line.fromPlace);
   const where = [from, placeText(making, line.place)].filter((part) => part !== '').join(' – ');
-  const described = text(what.join(', '));
+  const lines = [what.filter(isOwn), what.filter((part) => !isOwn(part))].filter((parts) => parts.length > 0);
+  const described = text(lines.map((parts) => parts.join(', ')).join('\n'));
   return {
     cells: [
       [text(whenText(line.from, words))],
@@ -191,6 +205,7 @@ export function custodyBlocks(making: Making): readonly Block[] {
   return [
     partHeading(making, 'custody'),
     paragraph(words.custody.intro),
+    { block: 'space', points: 6 },
     ruled([2, 15], [words.exhibitColumn[making.profile.exhibits.word], words.custody.document], rows),
   ];
 }
@@ -219,7 +234,12 @@ export function concordanceBlocks(
     ];
   });
   const head = [concordance.part, concordance.was, concordance.now];
-  return [heading(1, concordance.title), paragraph(concordance.intro), ruled([6.6, 5.2, 5.2], head, rows)];
+  return [
+    heading(1, concordance.title),
+    paragraph(concordance.intro),
+    { block: 'space', points: 6 },
+    ruled([6.6, 5.2, 5.2], head, rows),
+  ];
 }
 
 /** "Tab C, 41–45", or the numbers alone where the exhibit's label is the same. */

@@ -90,6 +90,8 @@ export interface Row {
   readonly record?: Id;
   /** A row that names what follows, and stays with it. */
   readonly heading?: boolean;
+  /** The row's cells once more, in brief, at the top of a page on which it goes on. */
+  readonly continued?: readonly (readonly Inline[])[];
 }
 
 export interface SignatureLine {

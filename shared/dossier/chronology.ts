@@ -9,7 +9,7 @@ import { inOrder } from './incident-order.ts';
 import { showing, telling } from './lookups.ts';
 import { exhibitReference, incidentAnchor, nameOf, placeText, quiet, strong, type Making } from './making.ts';
 import { apart, dayText, daysText, hasRightToLeft, whenText } from './when-text.ts';
-import { fill } from './words/fill.ts';
+import { fill, fillInline } from './words/fill.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */
 export function chronologyBlocks(making: Making): readonly Block[] {
@@ -47,6 +47,12 @@ function eventRow(making: Making, incident: Incident, number: number): Row {
       eventWords(making, incident),
       joined(exhibitsFor(making, incident.id), '\n'),
     ],
+    continued: [
+      [text(String(number))],
+      [],
+      fillInline(making.words.contents.continued, { title: [strong(incidentTitle(making, incident))] }),
+      [],
+    ],
     anchor: incidentAnchor(incident.id),
     record: incident.id,
   };
@@ -76,42 +82,62 @@ export function incidentTitle({ words }: Making, incident: Incident): string {
 function eventWords(making: Making, incident: Incident): readonly Inline[] {
   const { chronology } = making.words;
   const place = placeText(making, incident.place);
-  const lines: readonly string[] = [
-    incident.account,
+  const lines: readonly Line[] = [
+    { label: '', said: incident.account },
     ...doneByLine(making, incident),
-    ...optional(chronology.harm, 'harm', incident.harm),
+    ...optional(chronology.harm, incident.harm, { harm: incident.harm.trim() }),
     ...incident.reports.flatMap((report) => {
       const when = whenText(report.when, making.words);
-      const said = fill(chronology.reported, { who: report.to, when: when === '' ? '' : `, ${when}` });
-      return report.to === '' ? [] : [said, ...optional(chronology.outcome, 'outcome', report.outcome)];
+      const values = { who: report.to, when: when === '' ? '' : `, ${when}` };
+      return report.to === ''
+        ? []
+        : [
+            ...optional(chronology.reported, report.to, values),
+            ...optional(chronology.outcome, report.outcome, { outcome: report.outcome.trim() }),
+          ];
     }),
-    ...optional(chronology.notReported, 'why', incident.notReported),
-    ...optional(chronology.relocation, 'why', incident.relocation),
+    ...optional(chronology.notReported, incident.notReported, { why: incident.notReported.trim() }),
+    ...optional(chronology.relocation, incident.relocation, { why: incident.relocation.trim() }),
   ];
   const title = incidentTitle(making, incident);
-  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const said = lines.filter((line) => line.said.trim() !== '');
   // The person's words may run one way and the dossier's another: below the title each line goes its own.
-  const own = [title, place, ...said].some(hasRightToLeft) ? apart : (line: string) => line;
+  const mixes = [title, place, ...said.map((line) => line.said)].some(hasRightToLeft);
+  const own = mixes ? apart : (line: string) => line;
   return [
     strong(title),
     ...(place === '' ? [] : [quiet(`\n${own(place)}`)]),
-    ...said.map((line) => text(`\n${own(line)}`)),
+    ...said.flatMap(({ label, said: words }) => {
+      if (label === '') return [text(`\n${own(words.trim())}`)];
+      const whole = own(label + words);
+      const length = whole.indexOf(label) + label.length;
+      return [quiet(`\n${whole.slice(0, length)}`), text(whole.slice(length))];
+    }),
   ];
 }
 
+/** What is said of an event, after the word that says what it is: "Harm: ". */
+interface Line {
+  readonly label: string;
+  readonly said: string;
+}
+
 /** The people named as having done it, but for those whom the person's own words name as well. */
-function doneByLine(making: Making, incident: Incident): readonly string[] {
+function doneByLine(making: Making, incident: Incident): readonly Line[] {
   const said = incident.doneBy.trim();
   const people = incident.people
     .filter(({ part }) => part === 'perpetrator')
     .map(({ person }) => nameOf(making, person))
     .filter((name) => name !== '' && !said.includes(name));
   const who = [...people, said].filter((name) => name !== '').join(making.words.separator);
-  return who === '' ? [] : [fill(making.words.chronology.doneBy, { who: who.replace(/\.$/, '') })];
+  return optional(making.words.chronology.doneBy, who, { who: who.replace(/\.$/, '') });
 }
 
-function optional(template: string, name: string, value: string): readonly string[] {
-  return value.trim() === '' ? [] : [fill(template, { [name]: value.trim() })];
+/** Nothing where nothing was said; else the template filled, its label by itself. */
+function optional(template: string, said: string, values: Readonly<Record<string, string>>): readonly Line[] {
+  if (said.trim() === '') return [];
+  const label = template.slice(0, template.indexOf('{'));
+  return [{ label, said: fill(template.slice(label.length), values) }];
 }
 
 /** The exhibits that say they show an incident, each once per page. */

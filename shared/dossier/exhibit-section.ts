@@ -5,6 +5,7 @@ import { incidentTitle } from './chronology.ts';
 import { factsTable } from './cover.ts';
 import type { Content, Section } from './dossier.ts';
 import type { Exhibit, Member } from './exhibits.ts';
+import { inOrder } from './incident-order.ts';
 import { attachmentOf, incidentOf } from './lookups.ts';
 import {
   documentAnchor,
@@ -82,7 +83,7 @@ function shows(making: Making, document: Document): readonly Inline[] {
     const incident = incidentOf(making.folio.incidents, id);
     return incident === null ? [] : [incident];
   });
-  const unique = [...new Set(found)];
+  const unique = inOrder([...new Set(found)]);
   return joined(
     unique.map((incident) => [incidentReference(incidentTitle(making, incident), incident.id)]),
     '\n',

@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../../shared/dossier/block.ts';
 import type { Content, Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { blockSlices } from '../layout/block-slices.ts';
-import { frameOf, looksOf } from '../layout/look.ts';
+import { frameOf, looksOf, type Looks } from '../layout/look.ts';
 import { paginate, type LaidPage } from '../layout/paginate.ts';
 import type { PageNumbers } from '../layout/setting.ts';
 import { StructureElement } from '../layout/structure.ts';
@@ -100,21 +100,41 @@ function layLeaf(
   least: number,
 ): LaidLeaf {
   const frame = frameOf(paper);
-  const root = new StructureElement('Sect', null);
-  const setting = {
-    typesetter,
-    looks: looksOf(profile),
-    width: frame.width - frame.left - frame.right,
-    numbers,
-    root,
-    onRecord,
-    footnotes: { count: 0 },
-    headings: { open: [] },
+  const height = frame.height - frame.top - frame.bottom;
+  const laid = (looks: Looks): LaidLeaf => {
+    const root = new StructureElement('Sect', null);
+    const setting = {
+      typesetter,
+      looks,
+      width: frame.width - frame.left - frame.right,
+      numbers,
+      root,
+      onRecord,
+      footnotes: { count: 0 },
+      headings: { open: [] },
+    };
+    return { pages: paginate(blockSlices(setting, blocks), height), root };
   };
-  const pages = [...paginate(blockSlices(setting, blocks), frame.height - frame.top - frame.bottom)];
+  const { pages, root } = closerContents(blocks, laid, looksOf(profile));
   // From the fourth pass on a part never shrinks, so that the numbers come to rest.
-  while (pages.length < least) pages.push({ drawn: [], anchors: [] });
-  return { pages, root };
+  const missing = Math.max(0, least - pages.length);
+  return { pages: [...pages, ...Array.from({ length: missing }, emptyPage)], root };
+}
+
+/** Contents that run over by a few rows stand closer, where that spares the page. */
+function closerContents(blocks: readonly Block[], laid: (looks: Looks) => LaidLeaf, looks: Looks): LaidLeaf {
+  const usual = laid(looks);
+  const isContents = blocks.some((block) => block.block === 'table' && block.style === 'contents');
+  if (!isContents || usual.pages.length < 2) return usual;
+  for (const share of [0.75, 0.5]) {
+    const tried = laid({ ...looks, contentsPadding: looks.contentsPadding * share });
+    if (tried.pages.length < usual.pages.length) return tried;
+  }
+  return usual;
+}
+
+function emptyPage(): LaidPage {
+  return { drawn: [], anchors: [] };
 }
 
 /** What is drawn in a leaf hangs under its section. */

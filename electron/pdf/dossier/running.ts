@@ -17,6 +17,8 @@ export interface Running {
   readonly drawer: PageDrawer;
   readonly frame: Frame;
   readonly sheet: Sheet;
+  /** The first page of its section. */
+  readonly isTitlePage: boolean;
   readonly size: readonly [number, number];
 }
 
@@ -62,17 +64,19 @@ interface Belonging {
   readonly say: (name: string) => string;
 }
 
-function belongsTo({ dossier, sheet }: Running): Belonging {
+function belongsTo(running: Running): Belonging {
+  const { dossier, sheet } = running;
   const { leaf, placed } = sheet;
   const alone = (name: string): Belonging => ({ name, say: (each) => each });
   if (leaf.section.kind === 'cover' || leaf.section.kind === 'volume') return alone('');
-  if (placed === null || leaf.leaf !== 'file') return alone(ownName(dossier, sheet));
+  if (placed === null || leaf.leaf !== 'file') return alone(ownName(running));
   return { name: leaf.content.stamp, say: (name) => pageOf(dossier, leaf, isolated(name), placed.source) };
 }
 
-/** A part's title; on a certificate within an exhibit the exhibit's label before its own; on a sheet nothing. */
-function ownName({ words }: Dossier, { leaf: { section, ...leaf } }: Sheet): string {
-  if (section.kind !== 'exhibit') return section.title;
+/** A part's title, but not above that title itself; on a certificate within an exhibit the exhibit's label before its own; on a sheet nothing. */
+function ownName({ dossier: { words }, sheet, isTitlePage }: Running): string {
+  const { section, ...leaf } = sheet.leaf;
+  if (section.kind !== 'exhibit') return isTitlePage ? '' : section.title;
   const title = leaf.leaf === 'blocks' ? leaf.title : null;
   return title === null ? '' : labelled({ words }, section.label ?? '', title);
 }

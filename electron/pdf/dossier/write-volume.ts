@@ -75,7 +75,8 @@ function writeSheet(volume: Volume, index: number, sheet: Sheet): string {
   const size = sheet.placed?.fitted.size ?? ([volume.frame.width, volume.frame.height] as const);
   if (sheet.own !== null) drawOwn(volume, drawer, sheet.own);
   if (sheet.placed !== null) drawExhibit(volume, drawer, sheet, sheet.placed);
-  const stamp = drawRunning({ ...volume, drawer, sheet, size });
+  const isTitlePage = volume.laid.index.ranges.get(sheet.leaf.section)?.[0] === index;
+  const stamp = drawRunning({ ...volume, drawer, sheet, size, isTitlePage });
   const key = volume.parents.push({ parents: 'page', marks: drawer.marks }) - 1;
   const fonts = `/Font ${pdfReference(volume.fontResources)}`;
   const shown = sheet.placed === null ? null : showPage(sheet.placed.embedded, sheet.placed.fitted);

@@ -44,6 +44,8 @@ export interface Looks {
   readonly heading: (level: 1 | 2 | 3) => Look;
   readonly table: (part: 'head' | 'cell' | 'contents' | 'label' | 'value' | 'caption') => Look;
   readonly small: Look;
+  /** Above and below a row of the contents, in points. */
+  readonly contentsPadding: number;
   /** The size below which nothing is set. */
   readonly smallest: number;
 }
@@ -97,6 +99,7 @@ export function looksOf({ body }: Profile): Looks {
     heading: (level) => headings[level],
     table: (part) => table[part],
     small,
+    contentsPadding: 3,
     smallest: body.smallest,
   };
 }

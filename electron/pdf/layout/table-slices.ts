@@ -1,14 +1,17 @@
 import type { Inline, Row, TableBlock } from '../../../shared/dossier/block.ts';
 import type { Look } from './look.ts';
-import { lineBox, lineStart, notesFor } from './paragraph-slices.ts';
-import { setInline, type SetLines, type Setting } from './setting.ts';
+import { notesFor } from './paragraph-slices.ts';
+import { moved, stripsOf, type Cell, type ColumnBox } from './row-strips.ts';
+import { setInline, type Setting } from './setting.ts';
 import { blankSlice, type Drawn, type Slice } from './slice.ts';
 import { StructureElement } from './structure.ts';
 
 const gap = 12;
 /** Rows of at most so many lines are never parted by a page's end; longer ones keep so many on each side. */
-const wholeRow = 10;
+const wholeRow = 14;
 const leastPart = 3;
+/** So many rows of the contents at least stand on its last page. */
+const contentsCompany = 5;
 
 /** How each kind of table is drawn: padding above and below a row, rules, and the looks of its cells. */
 interface TableLook {
@@ -28,21 +31,38 @@ export function tableSlices(setting: Setting, block: TableBlock): readonly Slice
   const head = headSlices(setting, block, look, columns, element);
   const rows = block.rows.map((row) => rowSlices(setting, block, row, look, columns, element));
   const spaced = [...rows.slice(0, -1), withSpaceAfter(rows.at(-1) ?? [], look.after)];
-  return [...head, ...accompanied(spaced).flatMap((slices) => slices.map((slice) => ({ ...slice, head })))];
+  const isContents = block.style === 'contents';
+  return [
+    ...head,
+    ...accompanied(spaced, isContents ? contentsCompany : 2).flatMap((slices) =>
+      slices.map((slice) => ({ ...slice, head: [...head, ...slice.head] })),
+    ),
+  ];
 }
 
-/** The last row of a table has the one before it for company on its page. */
-function accompanied(rows: readonly (readonly Slice[])[]): readonly (readonly Slice[])[] {
-  const [before, last] = rows.slice(-2);
-  if (before === undefined || last === undefined) return rows;
-  if (before.length > wholeRow || last.length > wholeRow) return rows;
-  return [...rows.slice(0, -2), before.map((slice) => ({ ...slice, keep: true })), last];
+/** The last row of a table has others for company on its page. */
+function accompanied(rows: readonly (readonly Slice[])[], company: number): readonly (readonly Slice[])[] {
+  const from = rows.length - Math.min(company, rows.length - 1);
+  if (rows.slice(from).some((row) => row.length > wholeRow)) return rows;
+  return rows.map((row, index) =>
+    index < from || index + 1 === rows.length ? row : row.map((slice) => ({ ...slice, keep: true })),
+  );
 }
 
-interface ColumnBox {
-  readonly left: number;
-  readonly width: number;
-  readonly align: 'start' | 'end';
+/** What says at the top of a page which row goes on there. */
+function continuedHead(
+  setting: Setting,
+  row: Row,
+  look: TableLook,
+  columns: readonly ColumnBox[],
+): readonly Slice[] {
+  if (row.continued === undefined) return [];
+  const cells = row.continued.map((inlines, index) =>
+    setCell(setting, inlines, look.cells[index] ?? look.cells[0] ?? look.head, columns[index], null),
+  );
+  const strip = stripsOf(cells, columns, wholeRow).reduce(stack, blankSlice);
+  const drawn = strip.drawn.map((each) => moved(each, look.padding));
+  return [{ ...strip, height: strip.height + look.padding, drawn, keep: true }];
 }
 
 function columnsOf(setting: Setting, block: TableBlock): readonly ColumnBox[] {
@@ -63,7 +83,13 @@ function tableLook({ looks }: Setting, block: TableBlock): TableLook {
     case 'ruled':
       return { padding: 5, rules: true, cells: [cell], head, after: 14 };
     case 'contents':
-      return { padding: 3, rules: false, cells: [looks.table('contents')], head, after: 0 };
+      return {
+        padding: looks.contentsPadding,
+        rules: false,
+        cells: [looks.table('contents')],
+        head,
+        after: 0,
+      };
     case 'facts':
       return {
         padding: 2.5,
@@ -92,7 +118,7 @@ function headSlices(
   const cells = block.head.map((cell, index) =>
     setCell(setting, cell, look.head, columns[index], new StructureElement('TH', row)),
   );
-  const strip = stripsOf(cells, columns).reduce(stack, blankSlice);
+  const strip = stripsOf(cells, columns, wholeRow).reduce(stack, blankSlice);
   const height = strip.height + 5;
   const rule: Drawn = { draw: 'rule', x: 0, y: height, width: setting.width, thickness: 0.8, ink: 'black' };
   return [{ ...strip, height: height + 4, keep: true, drawn: [...strip.drawn, rule] }];
@@ -119,8 +145,10 @@ function rowSlices(
     ),
   );
   const attach = elements.map((each): Drawn => ({ draw: 'element', element: each }));
-  const strips = stripsOf(cells, columns);
-  const above = look.padding + (row.heading === true && block.style === 'contents' ? 6 : 0);
+  const strips = stripsOf(cells, columns, wholeRow);
+  const count = Math.max(...cells.map(({ set }) => set.lines.length));
+  const again = continuedHead(setting, row, look, columns);
+  const above = look.padding * (row.heading === true && block.style === 'contents' ? 3 : 1);
   const padded = strips.map((strip, index): Slice => {
     const isFirst = index === 0;
     const isLast = index + 1 === strips.length;
@@ -131,9 +159,8 @@ function rowSlices(
     return {
       ...strip,
       height,
-      keep:
-        !isLast &&
-        (strips.length <= wholeRow || index + 1 < leastPart || index + 1 > strips.length - leastPart),
+      keep: !isLast && (count <= wholeRow || index + 1 < leastPart || index + 1 > strips.length - leastPart),
+      head: isFirst ? [] : again,
       anchors: isFirst && row.anchor !== undefined ? [row.anchor] : [],
       drawn: [
         ...(isFirst ? attach : []),
@@ -153,19 +180,17 @@ function cellElement(block: TableBlock, index: number, row: StructureElement): S
     : new StructureElement('TD', row);
 }
 
-interface Cell {
-  readonly set: SetLines;
-  readonly look: Look;
-}
-
 function setCell(
   setting: Setting,
   inlines: readonly Inline[],
   look: Look,
   column: ColumnBox | undefined,
-  element: StructureElement,
+  element: StructureElement | null,
 ): Cell {
-  const noted = isOrnament(inlines) ? null : new StructureElement('P', element, notesFor(setting, inlines));
+  const noted =
+    element === null || isOrnament(inlines)
+      ? null
+      : new StructureElement('P', element, notesFor(setting, inlines));
   const aligned: Look = column?.align === 'end' ? { ...look, align: 'end' } : look;
   if (inlines.every((each) => each.inline === 'text' && each.text === ''))
     return { set: { lines: [], direction: 'ltr', notes: [] }, look: aligned };
@@ -180,38 +205,12 @@ function isOrnament(inlines: readonly Inline[]): boolean {
   return inlines.every((each) => each.inline === 'text' && /^[)\s]+$/.test(each.text));
 }
 
-/** The nth line of every cell side by side: a row breaks only between such strips. */
-function stripsOf(cells: readonly Cell[], columns: readonly ColumnBox[]): readonly Slice[] {
-  const count = Math.max(1, ...cells.map(({ set }) => set.lines.length));
-  return Array.from({ length: count }, (_, index): Slice => {
-    const boxes = cells.map(({ set, look }) => {
-      const line = set.lines[index];
-      return line === undefined ? null : lineBox(line, look);
-    });
-    const baseline = Math.max(0, ...boxes.map((box) => box?.baseline ?? 0));
-    const below = Math.max(0, ...boxes.map((box) => (box === null ? 0 : box.height - box.baseline)));
-    const drawn = cells.flatMap(({ set, look }, place): readonly Drawn[] => {
-      const line = set.lines[index];
-      const column = columns[place];
-      if (line === undefined || column === undefined) return [];
-      const x =
-        column.left + lineStart(line, look, set.direction, { left: 0, width: column.width, indent: 0 });
-      return [{ draw: 'line', x, y: baseline, line }];
-    });
-    return { ...blankSlice, height: baseline + below, drawn };
-  });
-}
-
 function stack(upper: Slice, lower: Slice): Slice {
   return {
     ...upper,
     height: upper.height + lower.height,
     drawn: [...upper.drawn, ...lower.drawn.map((drawn) => moved(drawn, upper.height))],
   };
-}
-
-function moved(drawn: Drawn, down: number): Drawn {
-  return drawn.draw === 'element' ? drawn : { ...drawn, y: drawn.y + down };
 }
 
 function withSpaceAfter(slices: readonly Slice[], after: number): readonly Slice[] {

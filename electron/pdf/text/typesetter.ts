@@ -312,12 +312,22 @@ function breaksOf(text: string): ReadonlyMap<number, 'may' | 'must'> {
     if (found.position < text.length && (found.required || !isTight(text, found.position)))
       breaks.set(found.position, found.required ? 'must' : 'may');
   if (withoutSpaces.test(text)) addWordBreaks(text, breaks);
+  keepQuoted(text, breaks);
   return breaks;
 }
 
-/** "p. 12" and "¶ 4" stay on one line. */
+/** "p. 12" and "¶ 4" stay on one line, and a comma before them with the word it follows. */
 function isTight(text: string, position: number): boolean {
-  return /(?:^|[\s(])(?:p\.|¶|S\.|pág\.|No\.|vol\.) $/.test(text.slice(Math.max(0, position - 6), position));
+  return (
+    /(?:^|[\s(])(?:p\.|¶|S\.|pág\.|No\.|vol\.) $/.test(text.slice(Math.max(0, position - 6), position)) ||
+    (text[position - 2] === ',' && /^(?:p|S|pág)\.[ \u00a0]\d/.test(text.slice(position, position + 6)))
+  );
+}
+
+/** A few words set apart from the line's direction, such as a date as it was given, stay on one line. */
+function keepQuoted(text: string, breaks: Map<number, 'may' | 'must'>): void {
+  for (const { index, 0: quoted } of text.matchAll(/\u2068[^\u2066-\u2069\n]{1,24}\u2069/g))
+    for (let at = index + 1; at < index + quoted.length; at += 1) breaks.delete(at);
 }
 
 /** Thai, Lao, Khmer and Burmese write no spaces: lines may end between dictionary words. */

@@ -66,6 +66,30 @@ test('the number printed on each page is its page label', async () => {
   for (const [index, { text }] of pages.entries()) expect(text.split(/\D+/)).toContain(labels[index]);
 });
 
+/** So many identity cards. */
+function cards(count: number): readonly Record<string, unknown>[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `card-${index}`,
+    kind: 'identity',
+    title: `Card ${index + 1}`,
+  }));
+}
+
+test('contents that run over by a few rows stand closer, and longer ones leave no row alone', async () => {
+  const rowsByPage = async (count: number) => {
+    const given = order({ folio: smallFolio({ documents: cards(count) }) });
+    const report = await written(given);
+    const { pages } = await readDossier(given.out);
+    const part = report.parts.find(({ kind }) => kind === 'contents');
+    const own = pages.slice((part?.firstPage ?? 1) - 1, part?.lastPage ?? 0);
+    return own.map(({ text }) => (text.match(/Card \d+/g) ?? []).length);
+  };
+  expect(await rowsByPage(18)).toEqual([18]);
+  const [first = 0, last = 0] = await rowsByPage(24);
+  expect(first + last).toBe(24);
+  expect(last).toBeGreaterThanOrEqual(3);
+});
+
 test('each link of the contents lands on the page it names', async () => {
   const given = order();
   const report = await written(given);
@@ -427,13 +451,39 @@ test('the interview sheet says each day in two languages and leaves the own word
 test('a running head too long for its line ends in an ellipsis, and a stamp keeps its page', async () => {
   const title = 'The declaration of a person who has much to say '.repeat(8).trim();
   const [declaration, ...others] = smallFolio().statements;
+  const paragraphs = Array.from({ length: 60 }, (_, index) => ({ id: `q${index}`, text: 'I was there.' }));
   const folio = smallFolio({
-    statements: [{ ...declaration, title, files: ['file-card'] }, ...others],
+    statements: [{ ...declaration, title, paragraphs, files: ['file-card'] }, ...others],
   });
   const given = order({ folio });
   const report = await written(given);
   const { pages } = await readDossier(given.out);
-  const first = report.parts.find(({ kind }) => kind === 'statement')?.firstPage ?? 0;
-  expect(pages[first - 1]?.text).toMatch(/The declaration of a person[^…]{10,80}…/);
-  expect(pages[first]?.text).toMatch(/The declaration of a person[^…]*…, page 1 of 2/);
+  const part = report.parts.find(({ kind }) => kind === 'statement');
+  const [first, last] = [part?.firstPage ?? 0, part?.lastPage ?? 0];
+  expect(pages[first]?.text).toMatch(/The declaration of a person[^…]{10,80}…/);
+  expect(pages[last - 1]?.text).toMatch(/The declaration of a person[^…]*…, page 2 of 2/);
+});
+
+test('a part’s title stands once on its first page, and at the head of its others', async () => {
+  const account = Array.from({ length: 90 }, (_, index) => `Line ${index + 1}`).join('\n');
+  const [arrest, ...others] = smallFolio().incidents;
+  const given = order({ folio: smallFolio({ incidents: [{ ...arrest, account }, ...others] }) });
+  const report = await written(given);
+  const { pages } = await readDossier(given.out);
+  const first = report.parts.find(({ kind }) => kind === 'chronology')?.firstPage ?? 0;
+  expect(pages[first - 1]?.text.match(/^Chronology$/gm)).toHaveLength(1);
+  expect(pages[first]?.text.match(/^Chronology$/gm)).toHaveLength(1);
+});
+
+test('an event that goes on over the page says there which event it is', async () => {
+  const account = Array.from({ length: 90 }, (_, index) => `Line ${index + 1}`).join('\n');
+  const [arrest, ...others] = smallFolio().incidents;
+  const given = order({ folio: smallFolio({ incidents: [{ ...arrest, account }, ...others] }) });
+  const report = await written(given);
+  const { pages } = await readDossier(given.out);
+  const first = report.parts.find(({ kind }) => kind === 'chronology')?.firstPage ?? 0;
+  expect(pages[first - 1]?.text).not.toContain('continued');
+  expect(pages[first]?.text).toMatch(/2\s*Arrest at home, continued\s*Line \d+/);
+  const whole = pages.map(({ text }) => text).join('\n');
+  expect(whole.match(/Line \d+/g)).toHaveLength(90);
 });

@@ -504,3 +504,23 @@ test('the contents leave room for the longest date, and more where letters are l
   expect(dateWidth('uk-ftt', '2021-09-28')).toBeGreaterThan(dateWidth('uk-ftt', '2021'));
   expect(dateWidth('ca-rpd', '2021-09-28')).toBeGreaterThan(dateWidth('uk-ftt', '2021-09-28'));
 });
+
+test('an exhibit names the events it shows in the order they happened', () => {
+  const [letter, ...others] = smallFolio().documents;
+  const incidents = [{ incident: 'arrest' }, { incident: 'threat' }];
+  const sheet = find(
+    make(smallFolio({ documents: [{ ...letter, incidents }, ...others] })),
+    'exhibit:letter',
+  );
+  expect(wordsOf(sheet)).toMatch(/Letter under the door\s+Arrest at home/);
+});
+
+test('a history of single days has one column of dates, and a crossing’s status a line of its own', () => {
+  const day = { asGiven: '2023-11-14' };
+  const histories = [
+    { id: 'in', kind: 'entry', title: 'Arrival', from: day, to: day, direction: 'in', status: 'Parole' },
+  ];
+  expect(wordsOf(find(make(smallFolio({ histories })), 'part:histories'))).toContain(
+    'November 14, 2023 | Arrival\nEntry, Parole | ',
+  );
+});

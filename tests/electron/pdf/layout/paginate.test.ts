@@ -167,10 +167,51 @@ test('the last row of a table has the one before it for company on its page', ()
 });
 
 test('a long row is parted by a page’s end with three lines or more on each side, a short one is not', () => {
-  const long = rows(12);
-  expect(laid([long], justTooLow(long)).map((page) => page.length)).toEqual([9, 3]);
+  const long = rows(16);
+  expect(laid([long], justTooLow(long)).map((page) => page.length)).toEqual([13, 3]);
   const short = rows(9, 9, 9, 9);
   expect(laid([short], justTooLow(short)).map((page) => page.length)).toEqual([18, 18]);
+});
+
+/** The baselines of each cell's lines in a row of so many cells, from the top of the row. */
+function baselines(...cells: readonly string[]): readonly (readonly number[])[] {
+  const width = WIDTH / cells.length;
+  const block: Block = {
+    block: 'table',
+    style: 'ruled',
+    columns: cells.map(() => ({ width: 1 })),
+    head: [],
+    rows: [{ cells: cells.map((each) => [text(each)]) }],
+  };
+  let top = 0;
+  const found: number[][] = cells.map(() => []);
+  for (const { drawn, height } of blockSlices(newSetting(), [block])) {
+    for (const each of drawn)
+      if (each.draw === 'line') found[Math.floor(each.x / width)]?.push(Math.round((top + each.y) * 10) / 10);
+    top += height;
+  }
+  return found;
+}
+
+function evenly(lines: readonly number[]): boolean {
+  const steps = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
+  return steps.every((step) => Math.abs(step - (steps[0] ?? 0)) < 0.15);
+}
+
+test('a line of a taller script moves no line of the cell beside it', () => {
+  const account = Array.from({ length: 20 }, (_, index) => `a ${index + 1}`).join('\n');
+  const [dates = [], lines = []] = baselines('in\nbetween\nقوس\n۱۴۰۰', account);
+  expect(lines).toHaveLength(20);
+  expect(evenly(lines)).toBe(true);
+  expect(dates[0]).toBe(lines[0]);
+  expect(evenly(dates)).toBe(false);
+});
+
+test('two long cells of uneven scripts go side by side, line by line, and may be parted', () => {
+  const column = (word: string) => Array.from({ length: 30 }, () => word).join('\n');
+  const [english, persian] = baselines(column('here'), column('اینجا'));
+  expect(english).toHaveLength(30);
+  expect(english).toEqual(persian);
 });
 
 test('all of a long name stands on its line, and the line below it keeps its distance', () => {

@@ -1,0 +1,109 @@
+import { lineBox, lineStart } from './paragraph-slices.ts';
+import type { Look } from './look.ts';
+import type { SetLines } from './setting.ts';
+import { blankSlice, type Drawn, type Slice } from './slice.ts';
+
+/** A table's cell, set to the width of its column. */
+export interface Cell {
+  readonly set: SetLines;
+  readonly look: Look;
+}
+
+export interface ColumnBox {
+  readonly left: number;
+  readonly width: number;
+  readonly align: 'start' | 'end';
+}
+
+/** A line of a cell in its place, in points from the top of the row. */
+interface PlacedLine {
+  readonly top: number;
+  readonly bottom: number;
+  readonly drawn: Drawn;
+}
+
+/** Less than anybody sees: lines that end so near each other end together. */
+const hair = 0.1;
+
+/**
+ * A row as strips that a page may end between. Each cell keeps its own distance from line to line, so that a
+ * line of a taller script moves nothing beside it; all begin on one baseline. Where the lines of two cells
+ * lie too unevenly to be cut between for more than `most` lines, the nth lines stand side by side instead.
+ */
+export function stripsOf(
+  cells: readonly Cell[],
+  columns: readonly ColumnBox[],
+  most: number,
+): readonly Slice[] {
+  const lines = ownLines(cells, columns);
+  const height = Math.max(0, ...lines.flat().map(({ bottom }) => bottom));
+  const all = lines.flat();
+  const cuts = [...new Set(all.map(({ bottom }) => bottom)), height]
+    .toSorted((a, b) => a - b)
+    .filter((cut) => !all.some(({ top, bottom }) => top < cut - hair && bottom > cut + hair))
+    .filter((cut, index, kept) => cut - (kept[index - 1] ?? -1) > hair);
+  const strips = cuts.map((cut, index) => {
+    const top = cuts[index - 1] ?? 0;
+    const within = lines.map((each) =>
+      each.filter(({ bottom }) => bottom > top + hair && bottom <= cut + hair),
+    );
+    return { top, height: cut - top, within };
+  });
+  const isUneven = strips.some(({ within }) => within.some((each) => each.length > most));
+  const isLong = cells.some(({ set }) => set.lines.length > most);
+  if (isUneven && isLong) return sideBySide(cells, columns);
+  return strips.map(({ top, height: own, within }): Slice => ({
+    ...blankSlice,
+    height: own,
+    drawn: within.flat().map(({ drawn }) => moved(drawn, -top)),
+  }));
+}
+
+/** Each cell's lines under each other, all cells from one first baseline. */
+function ownLines(cells: readonly Cell[], columns: readonly ColumnBox[]): readonly (readonly PlacedLine[])[] {
+  const first = cells.map(({ set, look }) => {
+    const [line] = set.lines;
+    return line === undefined ? 0 : lineBox(line, look).baseline;
+  });
+  const baseline = Math.max(0, ...first);
+  return cells.map((cell, place) => {
+    let y = baseline - (first[place] ?? 0);
+    return cell.set.lines.map((line, index): PlacedLine => {
+      const box = lineBox(line, cell.look);
+      const top = index === 0 ? 0 : y;
+      const drawn = lineAt(cell, columns[place], index, y + box.baseline);
+      y += box.height;
+      return { top, bottom: y, drawn };
+    });
+  });
+}
+
+/** The nth line of every cell on one baseline. */
+function sideBySide(cells: readonly Cell[], columns: readonly ColumnBox[]): readonly Slice[] {
+  const count = Math.max(1, ...cells.map(({ set }) => set.lines.length));
+  return Array.from({ length: count }, (_, index): Slice => {
+    const boxes = cells.flatMap(({ set, look }) => {
+      const line = set.lines[index];
+      return line === undefined ? [] : [lineBox(line, look)];
+    });
+    const baseline = Math.max(0, ...boxes.map((box) => box.baseline));
+    const below = Math.max(0, ...boxes.map((box) => box.height - box.baseline));
+    const drawn = cells.flatMap((cell, place) =>
+      cell.set.lines[index] === undefined ? [] : [lineAt(cell, columns[place], index, baseline)],
+    );
+    return { ...blankSlice, height: baseline + below, drawn };
+  });
+}
+
+function lineAt({ set, look }: Cell, column: ColumnBox | undefined, index: number, y: number): Drawn {
+  const line = set.lines[index];
+  if (line === undefined) throw new Error('A line that is not there was placed in a table.');
+  const { left, width } = column ?? { left: 0, width: 0 };
+  const x = left + lineStart(line, look, set.direction, { left: 0, width, indent: 0 });
+  return { draw: 'line', x, y, line };
+}
+
+/** Drawn so much further down. */
+export function moved(drawn: Drawn, down: number): Drawn {
+  return drawn.draw === 'element' ? drawn : { ...drawn, y: drawn.y + down };
+}
