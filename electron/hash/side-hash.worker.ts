@@ -15,10 +15,11 @@ parentPort?.on('message', (lot: Lot | null) => {
     if (lot === null) digest.set(hash.copy().digest());
     else hashLot(hash, lot);
     Atomics.add(answered, 0, 1);
+    Atomics.notify(answered, 0);
   } catch {
-    // Whatever stops the thread, nobody must wait for it.
+    // Whatever stops the thread, nobody must wait for it; and no lot that follows may count as an answer.
     Atomics.store(answered, 0, -1);
-    parentPort?.close();
+    Atomics.notify(answered, 0);
+    process.exit();
   }
-  Atomics.notify(answered, 0);
 });
