@@ -20,6 +20,7 @@ export async function ask<N extends CallName>(name: N, ...input: InputOf<N>): Pr
   }
 }
 
+/** The type of `ask`, for what is handed it instead of importing it. */
 export type Ask = typeof ask;
 
 /** Where the bytes of an attachment are read from. */

@@ -28,6 +28,7 @@ const loaders = import.meta.glob<{ default: Record<string, unknown> }>([
   '!./locales/en.json',
 ]);
 
+/** The window's one translator. */
 export const i18n: I18n = createInstance();
 
 /** Readies English, the language every other falls back to. */
@@ -59,6 +60,7 @@ export async function speak(tag: LanguageTag): Promise<void> {
   document.documentElement.dir = directionOf(tag);
 }
 
+/** Which way a language is read. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 }

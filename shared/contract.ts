@@ -134,17 +134,22 @@ export const contract = {
   ),
 } as const satisfies Record<string, Row<z.ZodType, unknown>>;
 
+/** Every call of the window. */
 export type CallName = keyof typeof contract;
 /** What the window hands over. */
 export type CallInput<N extends CallName> = z.input<(typeof contract)[N]['input']>;
 /** What the handler gets, parsed. */
 export type CallParsed<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+/** What comes back when a call succeeds. */
 export type CallOutput<N extends CallName> = NonNullable<(typeof contract)[N]['output']> | NullOf<N>;
 type NullOf<N extends CallName> = null extends (typeof contract)[N]['output'] ? null : never;
 
+/** Names a piece of long work while it runs. */
 export type JobId = string;
+/** Names a file while it comes in. */
 export type UploadId = string;
 
+/** The sitting: whether a case is open, where, and in which shell. */
 export interface SessionState {
   readonly state: 'closed' | 'open';
   /** The open case's folder, or the one just locked. */
@@ -172,16 +177,19 @@ export interface CareState {
   readonly bytes: number;
 }
 
+/** What is new after all data was encrypted anew. */
 export interface Rekeyed {
   /** The new recovery code, where there was one before; seen this once. */
   readonly recoveryCode: string | null;
 }
 
+/** A finished backup, in bytes. */
 export interface BackupReport {
   readonly path: string;
   readonly bytes: number;
 }
 
+/** A case put back out of a backup. */
 export interface RestoreReport {
   readonly folder: string;
   /** False: the backup was damaged, and what it still held was put back. */
@@ -217,6 +225,7 @@ export interface CaseProblem {
   readonly record?: Id;
 }
 
+/** What "check my case" found. */
 export interface CaseReport {
   /** Nothing is damaged now. A link to a deleted record, and what was mended at opening, is told but no damage. */
   readonly ok: boolean;
@@ -229,6 +238,7 @@ export interface CompactReport {
   readonly after: number;
 }
 
+/** A finished dump. */
 export interface DumpReport {
   /** The exchange file; the attachments lie in a folder beside it. */
   readonly path: string;
@@ -281,6 +291,7 @@ export interface PastVersion {
   readonly record: FolioRecord | null;
 }
 
+/** A record or a page that holds the words looked for. */
 export interface Hit {
   readonly record: Id;
   readonly field: string;
@@ -288,6 +299,7 @@ export interface Hit {
   readonly snippet: string;
 }
 
+/** What came of one file. */
 export interface AddedFile {
   /** The name as it came; the command line puts the path here. */
   readonly path: string;
@@ -300,6 +312,7 @@ export interface AddedFile {
   readonly pages?: number;
 }
 
+/** How far long work is. */
 export interface JobState {
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly done: number;
@@ -324,6 +337,7 @@ export interface PreflightItem {
 }
 type Severity = 'error' | 'warning' | 'info';
 
+/** The outline of the dossier as it would be exported now. */
 export interface DossierPreview {
   readonly parts: readonly {
     readonly kind: string;

@@ -31,10 +31,12 @@ export interface Failure {
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+/** A call that did what was asked. */
 export function done<T>(value: T): Reply<T> {
   return { ok: true, value };
 }
 
+/** A call that did nothing, and why. */
 export function refused(failure: Failure): Reply<never> {
   return { ok: false, failure };
 }

@@ -38,6 +38,7 @@ export interface Outcome {
   readonly exit?: 0 | 1 | 4;
 }
 
+/** A command of `folio`: its words, its options, and what it does. */
 export interface Command {
   readonly name: string;
   /** What follows `folio NAME`. */

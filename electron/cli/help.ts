@@ -19,6 +19,7 @@ export function shortHelp(command: Command): string {
   return `folio ${command.name} ${command.usage}\n  folio help ${command.name} says what each option means.\n`;
 }
 
+/** What `folio NAME --help` prints. */
 export function commandHelp({ name, usage, summary, details }: Command): string {
   const more = details === undefined ? '' : `${details}\n`;
   return `folio ${name} ${usage}\n  ${summary}\n\n${more}${common}`;

@@ -12,6 +12,7 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
+/** How the reading of attachments is followed and stopped. */
 export interface FindOptions {
   readonly signal?: AbortSignal;
   /** Attachments read so far, of how many. */
@@ -70,6 +71,7 @@ const missing: Failure = {
     'The attachment is not at this path. Put it there, or take it out of the file. Nothing was changed.',
 };
 const stopped: Failure = { code: 'cancelled', message: 'Stopped. Nothing was changed.' };
+/** Said where a file's bytes are not those whose SHA-256 the exchange file gives. */
 export const differs: Failure = {
   code: 'missing-attachment',
   message: 'The bytes at this path are not the ones the file names (SHA-256 differs). Nothing was changed.',

@@ -19,12 +19,14 @@ const endings: Record<Attachment['mediaType'], string> = {
   'application/octet-stream': 'bin',
 };
 
+/** What `dump` wrote. */
 export interface Dumped {
   /** The exchange file. */
   readonly path: string;
   readonly counts: Counts;
 }
 
+/** How a dump is followed and stopped. */
 export interface DumpOptions {
   readonly signal?: AbortSignal;
   /** Attachments written so far, of how many. */

@@ -14,6 +14,7 @@ import { differs, type FoundFile } from './attachment-files.ts';
 import { compareCase, type Comparison } from './compare-case.ts';
 import { countsOf, type Counts } from './counts.ts';
 
+/** How a file is taken in where nobody looks it over first. */
 export interface ImportOptions {
   /** ISO 8601 instant of the act. */
   readonly at: string;
@@ -22,6 +23,7 @@ export interface ImportOptions {
   readonly differing: 'refuse' | 'mine' | 'theirs';
 }
 
+/** What an import brought. */
 export interface Imported {
   readonly path: string;
   /** Records of each kind in the file. */
@@ -43,6 +45,7 @@ export async function importCase(
   return takeCase(db, comparison.value, { ...options, theirs });
 }
 
+/** How a reviewed file is taken in. */
 export interface TakeOptions {
   /** ISO 8601 instant of the act. */
   readonly at: string;

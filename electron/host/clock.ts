@@ -8,6 +8,7 @@ export interface Clock {
   now(): string;
 }
 
+/** The computer's own clock, in its own time zone: `today` is the day on the person's wall. */
 export const machineClock: Clock = {
   today: () => localDay(new Date()),
   now: () => new Date().toISOString(),

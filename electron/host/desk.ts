@@ -10,6 +10,7 @@ export interface Desk {
   open: OpenCase | null;
 }
 
+/** The answer to whatever needs an open case when there is none. */
 export const notOpen = refused({
   code: 'not-open',
   message: 'No case is open. Unlock it first; everything saved before is safe.',

@@ -5,6 +5,7 @@ import { IdleLock } from './idle-lock.ts';
 import { processEnded, VaultProcess } from './vault-process.ts';
 import type { Opened, Question, VaultWire } from './wire.ts';
 
+/** Idle minutes until a case locks that has no number of its own. */
 export const defaultLockAfter = 5;
 
 /** How long a page may take to hand over what is being typed, in milliseconds. */

@@ -2,6 +2,7 @@ import type { AddedFile, UploadId } from '../../shared/contract.ts';
 import type { Change } from '../../shared/contract.ts';
 import type { FileSource } from '../intake/file-source.ts';
 
+/** What came of a file, with the change it made to the case. */
 export type Uploaded = AddedFile & { readonly change?: Change };
 
 /** Files that come from the window piece by piece; each goes straight into the vault, never to a temporary file. */

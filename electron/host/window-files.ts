@@ -31,6 +31,7 @@ export async function fetchWindowFile(folder: string, pathname: string): Promise
   }
 }
 
+/** The answer to a path that is nothing of the window's. */
 export function notFound(): Response {
   return new Response('', { status: 404, headers: safeHeaders });
 }

@@ -14,11 +14,13 @@ export type Question =
   /** Closes the case with all it holds written; the process ends after its answer. */
   | { readonly kind: 'close' };
 
+/** A question with the number its reply will carry: replies come in any order. */
 export interface NumberedQuestion {
   readonly number: number;
   readonly question: Question;
 }
 
+/** The reply to the question of that number. */
 export interface NumberedReply {
   readonly number: number;
   readonly reply: Reply<unknown>;

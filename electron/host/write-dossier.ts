@@ -18,6 +18,7 @@ export interface WritingOrder extends DossierOrder {
   readonly interviewSheet?: string;
 }
 
+/** What an export made. */
 export interface WrittenDossier {
   readonly report: ExportReport;
   /** Each volume's bytes, where nothing was written to the disk. */

@@ -12,6 +12,7 @@ import { sniff } from './sniff.ts';
 export type FileFacts = Pick<Attachment, 'pages' | 'width' | 'height' | 'problem'> &
   Partial<Pick<Attachment, 'password'>>;
 
+/** How a file is added. */
 export interface AddOptions {
   /** ISO 8601 instant of the act. */
   readonly at: string;
@@ -22,6 +23,7 @@ export interface AddOptions {
   readonly damaged: 'keep' | 'refuse';
 }
 
+/** What came of a file, and what changed in the case. */
 export interface Added {
   readonly file: AddedFile;
   /** Null when the case was not changed. */

@@ -37,6 +37,7 @@ export interface LargePaper {
   readonly text: string;
 }
 
+/** The records of the large sample, and the papers to be made for them. */
 export interface LargeSample {
   readonly records: readonly FolioRecord[];
   readonly papers: readonly LargePaper[];

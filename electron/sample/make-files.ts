@@ -1,6 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
 import { z } from 'zod';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import { scanPage, type PaperSpec } from './scan.ts';
 
 /** The shape of assets/sample/scans.json. */
@@ -18,6 +19,8 @@ export const scansSchema = z.object({
     }),
   ),
 });
+
+/** A scan to be made. */
 export type ScanSpec = z.infer<typeof scansSchema>['scans'][number];
 
 const orientations = { 90: 8, 180: 3, 270: 6 } as const;
@@ -33,6 +36,8 @@ export async function makeFile(spec: ScanSpec, seed: number): Promise<Buffer> {
       return (await firstPage(spec, seed)).png({ palette: true, colours: 32 }).toBuffer();
     case 'jpeg':
       return jpeg(spec, seed);
+    default:
+      return assertNever(spec.form);
   }
 }
 

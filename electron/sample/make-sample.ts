@@ -16,6 +16,7 @@ import { largeSample } from './large.ts';
 import { makeFile, scansSchema } from './make-files.ts';
 import { plainPdf } from './plain-pdf.ts';
 
+/** Which sample is made. */
 export interface SampleOptions {
   readonly size: 'small' | 'large';
   /** ISO 8601 instant of the act. */

@@ -8,6 +8,7 @@ export interface PaperSpec {
   readonly stamp?: string | undefined;
 }
 
+/** How a made scan looks. */
 export interface ScanLook {
   readonly landscape: boolean;
   readonly picture: 'street' | 'xray' | null;

@@ -7,6 +7,7 @@ import type { FolderPurpose } from './shell.ts';
 import { type PathAnswer, type PathDialog, showPathDialog } from './path-dialog.ts';
 import { type PathWords, pathWords } from './path-dialog-words.ts';
 
+/** What a path is asked for. */
 export type PathPurpose = FolderPurpose | 'save';
 
 /**

@@ -10,6 +10,7 @@ import { pickInPage } from './pick-in-page.ts';
 import { keepEvent } from '../../shared/contract.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 
+/** How the browser is run. */
 export interface ChromiumOptions {
   /** The browser's program. */
   readonly browser: string;

@@ -1,5 +1,6 @@
 /** The one origin a window has. `.invalid` never resolves (RFC 6761); the shells answer for it themselves. */
 export const browserOrigin = 'https://folio.invalid';
+/** The one origin that Electron's window loads from. */
 export const electronOrigin = 'app://folio';
 
 /**

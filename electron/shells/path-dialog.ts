@@ -12,6 +12,7 @@ export interface PathDialog {
   readonly folders: readonly string[];
 }
 
+/** What the person did in the path dialog. */
 export type PathAnswer =
   | { readonly act: 'choose'; readonly path: string }
   /** Into the folder `to`, or `..` out of this one. */

@@ -12,6 +12,7 @@ export interface Surface {
 /** A folder for a new case, one that holds a case, or a new one for a readable copy. */
 export type FolderPurpose = 'create' | 'open' | 'dump';
 
+/** A file the person chose in the shell's dialog. */
 export interface PickedFile {
   /** Absolute path; the host streams it. */
   readonly path: string;

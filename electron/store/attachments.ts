@@ -11,6 +11,7 @@ import { newId, readRecord } from './records.ts';
 import { inPieces, type ByteSource } from './pieces.ts';
 import { inOneTransaction } from './write.ts';
 
+/** Bytes of a row of an attachment: what is held in memory at once. */
 export const pieceBytes = 1024 * 1024;
 const piecesAnAct = 4;
 const piecesAFile = 2 ** 20;
@@ -32,6 +33,7 @@ export interface NewAttachment {
   readonly problem?: Attachment['problem'];
 }
 
+/** What came of an attachment's bytes. */
 export interface AddedAttachment {
   /**
    * The record of the bytes now kept. For a new file it is not yet among the records: save it in the same

@@ -8,7 +8,9 @@ export interface BackupLine {
   readonly recordBytes: number;
 }
 
+/** Length of the line that says what the file is, in bytes. */
 export const lineBytes = 64;
+/** Length of the proof at the end, in bytes: HMAC-SHA-256. */
 export const proofBytes = 32;
 const mark = 'FOLIO BACKUP 1';
 

@@ -15,6 +15,7 @@ import type { Vault } from './vault.ts';
 
 const blockBytes = 1024 * 1024;
 
+/** How a backup is followed and stopped. */
 export interface BackupOptions {
   readonly signal?: AbortSignal;
   /** Bytes written or read again, of how many. */

@@ -14,6 +14,7 @@ export interface CaseFiles {
   readonly ballast: string;
 }
 
+/** Every file that a case's folder may hold. */
 export function caseFiles(folder: string): CaseFiles {
   return {
     folder,

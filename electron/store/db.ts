@@ -13,6 +13,7 @@ export type WritableDb = ReadableDb & { readonly [writable]: true };
 
 /** Marks a SQLite file as Folio's: "Foli". */
 export const applicationId = 0x466f6c69;
+/** Bytes of a page of the record: each is encrypted and authenticated by itself. */
 export const pageSize = 16384;
 
 /**

@@ -11,6 +11,7 @@ export class StoreRefusal extends Error {
   }
 }
 
+/** Refusals to open or to keep a case, in words for the person. */
 export const failures = {
   wrongPassphrase: {
     code: 'wrong-passphrase',

@@ -16,6 +16,7 @@ import { readHeader, type SignedHeader } from './keys/header.ts';
 import type { Secret } from './keys/secret.ts';
 import { unlock } from './keys/unlock.ts';
 
+/** How a backup is put back. */
 export interface RestoreOptions extends BackupOptions {
   /** Puts a damaged backup back as far as it goes, to be rescued with `salvage`. */
   readonly evenIfDamaged?: boolean;

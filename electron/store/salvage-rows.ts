@@ -2,6 +2,7 @@ import { attachmentSchema, type Attachment } from '../../shared/domain/document.
 import { idSchema, type Id } from '../../shared/domain/id.ts';
 import type { LooseRow, SalvageSource } from './salvage-source.ts';
 
+/** A record, or an earlier version of one, found in a damaged file. */
 export interface LooseRecord {
   readonly id: Id;
   readonly seq: number;

@@ -19,11 +19,13 @@ import { unlock } from './keys/unlock.ts';
 import { makeRecord, openRecord, prepareFolder, requireRecord } from './opening.ts';
 import { makeRekeyedCopy, swapRecord } from './rekey.ts';
 
+/** How a case is made. */
 export interface VaultOptions {
   /** What a guess at the passphrase costs; calibrated to about a second when left out. */
   readonly cost?: Cost;
 }
 
+/** What can be put right from its second copy. */
 export type Mended = 'key-file' | 'first-page';
 
 /** One open case. Locking it ends the process that held it: text stays in the heap after `close`. */

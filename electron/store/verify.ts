@@ -11,6 +11,7 @@ import { linksOf } from './links.ts';
 import { prepared } from './prepared.ts';
 import type { Mended, Vault } from './vault.ts';
 
+/** How a check of the whole case is followed and stopped. */
 export interface VerifyOptions {
   readonly signal?: AbortSignal;
   /** Attachments read so far, of how many. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Preferences } from '../../shared/preferences.ts';
 import { usePreferences } from '../state/preferences.ts';
 
+/** The looks to choose from, as Settings lists them. */
 export const themes = [
   'system',
   'light',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+/** What the keys of the whole window do. */
 export interface KeyActions {
   readonly lock: () => void;
   readonly hide: () => void;

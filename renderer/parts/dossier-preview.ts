@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/reply.ts';
 import { ask } from '../host.ts';
 import { useCase } from '../state/case-context.tsx';
 
+/** The dossier as it would be now, or why it cannot be told. */
 export interface SeenPreview {
   readonly preview: DossierPreview | null;
   readonly failure: Failure | null;

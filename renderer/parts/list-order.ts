@@ -2,6 +2,7 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import { whenOf } from '../state/names.ts';
 import { shortWhen } from '../ui/date-field/understood.ts';
 
+/** What a list is sorted by; `made`: as the records were entered. */
 export type Order = 'date' | 'name' | 'made';
 
 /** The orders a list of records can be in, the usual one first: nobody looks for a person by their birthday. */

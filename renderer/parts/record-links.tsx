@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { useCaseStore, useRestedCase } from '../state/case-context.tsx';
@@ -10,6 +11,7 @@ import { placeOf, useNav } from '../state/nav.tsx';
 import { LinkField, type Choice } from '../ui/link-field.tsx';
 import { shortWhen } from '../ui/date-field/understood.ts';
 
+/** Kinds of records that others can point to. */
 export type LinkableKind = 'person' | 'place' | 'incident' | 'document' | 'statement';
 
 interface RecordLinksProps {
@@ -114,6 +116,6 @@ function named(kind: LinkableKind, name: string): FolioRecord {
     case 'statement':
       return { ...newRecord(kind), title: name };
     default:
-      throw new Error('No such kind.');
+      return assertNever(kind);
   }
 }

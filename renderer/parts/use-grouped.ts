@@ -10,6 +10,7 @@ import { yearIn } from '../ui/date-field/understood.ts';
 import type { Group } from '../ui/list-sections.ts';
 import { underHeads } from './grouping.ts';
 
+/** What a list's headings are. */
 export type Grouping = 'none' | 'kind' | 'year';
 
 interface Grouped<R> {

@@ -4,6 +4,7 @@ import type { Failure, Reply } from '../../shared/reply.ts';
 import { ask } from '../host.ts';
 import { followJob } from './follow-job.ts';
 
+/** One piece of long work at a time, as the window follows it. */
 export interface JobRunner {
   /** What the work says of itself while it runs. */
   readonly running: JobState | null;

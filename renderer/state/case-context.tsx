@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { CaseState } from './case-state.ts';
 import type { CaseStore, Checking, SaveStatus } from './case-store.ts';
 
+/** The open case's store; null outside an open case. */
 export const CaseContext = createContext<CaseStore | null>(null);
 
 /** The open case's store: what a feature calls to change it. */

@@ -5,6 +5,7 @@ import type { Failure, Reply } from '../../shared/reply.ts';
 import type { Ask } from '../host.ts';
 import { applyChange, applyFound, show, stateOf, type CaseState } from './case-state.ts';
 
+/** Whether what was typed is safe. */
 export type SaveStatus =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
@@ -13,6 +14,7 @@ export type SaveStatus =
 /** Whether the findings are those of the case as it now is. */
 export type Checking = 'going on' | 'done' | 'failed';
 
+/** All that components read of the open case. */
 export interface Snapshot {
   readonly case: CaseState;
   /** The case as it was when typing last rested: for what goes through all of it. */

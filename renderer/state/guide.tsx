@@ -9,6 +9,7 @@ import type { PlaceName } from './places.ts';
 export const guideSteps = ['who', 'lived', 'happened', 'have', 'speak', 'missing'] as const;
 export type GuideStep = (typeof guideSteps)[number];
 
+/** The place where each step is done. */
 export const placeOfStep: Record<GuideStep, PlaceName> = {
   who: 'people',
   lived: 'histories',
@@ -47,6 +48,7 @@ interface Guide {
 
 const GuideContext = createContext<Guide | null>(null);
 
+/** The guided path; only inside an open case. */
 export function useGuide(): Guide {
   const guide = use(GuideContext);
   if (guide === null) throw new Error('The guide is used outside the open case.');

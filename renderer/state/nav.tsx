@@ -17,12 +17,14 @@ interface Nav {
 
 const NavContext = createContext<Nav | null>(null);
 
+/** Where the window is and how to go elsewhere; only inside an open case. */
 export function useNav(): Nav {
   const nav = use(NavContext);
   if (nav === null) throw new Error('Navigation is used outside the open case.');
   return nav;
 }
 
+/** Keeps the trail of places, for going back. */
 export function NavProvider(props: { readonly start: Spot; readonly children: ReactNode }) {
   const [trail, setTrail] = useState<readonly Spot[]>([props.start]);
   const spot = trail.at(-1) ?? props.start;

@@ -16,6 +16,7 @@ export function useNotice(): (notice: Notice) => void {
   return use(NoticeContext);
 }
 
+/** Shows one notice at a time and keeps it until it is closed or replaced. */
 export function NoticeProvider(props: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [notice, setNotice] = useState<Notice | null>(null);

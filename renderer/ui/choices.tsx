@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TriState } from '../../shared/domain/person.ts';
 import { Field } from './field.tsx';
 
+/** One of the things to choose from. */
 export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;

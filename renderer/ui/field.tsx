@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
+/** Ties an input to its label, its hint and its notes. */
 export interface FieldIds {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;

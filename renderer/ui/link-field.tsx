@@ -4,6 +4,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
 
+/** A record that can be linked. */
 export interface Choice {
   readonly id: string;
   readonly name: string;

@@ -17,6 +17,7 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** A day, or why there is none. */
 export type ToDay =
   { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly impossible: Impossible };
 

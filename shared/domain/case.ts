@@ -10,6 +10,7 @@ import { placeSchema } from './place.ts';
 import { statementSchema } from './statement.ts';
 import { whenSchema } from './when.ts';
 
+/** Where the dossier goes; see `shared/profiles`. */
 export const profileIdSchema = z.enum(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt', 'eu', 'generic']);
 export type ProfileId = z.infer<typeof profileIdSchema>;
 

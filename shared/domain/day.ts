@@ -12,6 +12,7 @@ const lastEpochDay = 2_932_896;
 /** A day of the proleptic Gregorian calendar, `YYYY-MM-DD`, years 0001 to 9999. Compare as text. */
 export type Day = string & z.core.$brand<'Day'>;
 
+/** A day as text; one that does not exist is refused. */
 export const daySchema: z.ZodType<Day, string> = z
   .string()
   .refine((text) => isDay(text), 'A day is written YYYY-MM-DD and must exist in the calendar.')

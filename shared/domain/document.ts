@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { idSchema } from './id.ts';
 import { whenSchema } from './when.ts';
 
+/** What a paper is. */
 export const documentKindSchema = z.enum([
   'passport',
   'identity',

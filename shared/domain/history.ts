@@ -4,6 +4,7 @@ import { idSchema } from './id.ts';
 import { lengthSchema } from './length.ts';
 import { whenSchema } from './when.ts';
 
+/** What a stretch of a life was. */
 export const historyKindSchema = z.enum([
   'residence',
   'work',

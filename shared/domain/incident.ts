@@ -5,6 +5,7 @@ import { lengthSchema } from './length.ts';
 import { triStateSchema } from './person.ts';
 import { whenSchema } from './when.ts';
 
+/** What was done to somebody. */
 export const incidentKindSchema = z.enum([
   'arrest',
   'detention',
@@ -27,6 +28,7 @@ export const incidentKindSchema = z.enum([
 ]);
 export type IncidentKind = z.infer<typeof incidentKindSchema>;
 
+/** The five protected grounds (Refugee Convention 1951, Article 1A(2)). */
 export const groundSchema = z.enum(['race', 'religion', 'nationality', 'social-group', 'political-opinion']);
 
 /** A complaint made to somebody, and what came of it. */

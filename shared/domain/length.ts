@@ -23,6 +23,7 @@ export const lengthSchema = z
     return { ...read, minDays: given.minDays ?? null, maxDays: given.maxDays ?? null };
   });
 
+/** A length with its bounds in whole days. */
 export interface Length {
   readonly asGiven: string;
   /** BCP 47 tag of the words. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { whenSchema } from './when.ts';
 
+/** What a person is to the case; one may be several things. */
 export const personRoleSchema = z.enum([
   'applicant',
   'family',

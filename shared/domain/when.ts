@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { interpretWhen } from './interpret-when.ts';
 
+/** The calendars Folio reads, by their CLDR names where they have one. */
 export const calendarIdSchema = z.enum([
   'gregory',
   'persian',
@@ -24,6 +25,7 @@ export type Certainty = z.infer<typeof certaintySchema>;
 export const basisSchema = z.enum(['memory', 'document', 'told-by', 'calculated']);
 export type Basis = z.infer<typeof basisSchema>;
 
+/** The unit that the words name. */
 export const precisionSchema = z.enum([
   'day',
   'week',

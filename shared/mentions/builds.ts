@@ -9,12 +9,14 @@ export function labelled(match: Match): Expression | null {
   return kind === 'numbers' ? null : silent;
 }
 
+/** "on Friday", "last Monday". */
 export function weekday(match: Match): Expression | null {
   const n = numberOf(match, 'WEEKDAY');
   if (isReversed(match) || (meant(match, 'WEEKDAY')?.weak && stepOf(match)?.shift === 0)) return null;
   return n === null ? null : { kind: 'weekday', weekday: n, step: stepOf(match) };
 }
 
+/** "Friday of last week". */
 export function weekdayOfWeek(match: Match): Expression | null {
   const step = stepOf(match);
   const n = numberOf(match, 'WEEKDAY');
@@ -23,6 +25,7 @@ export function weekdayOfWeek(match: Match): Expression | null {
     : null;
 }
 
+/** "yesterday", "last year" in one word. */
 export function deictic(match: Match): Expression | null {
   const word = meant(match, 'DEICTIC');
   return (
@@ -61,6 +64,7 @@ export function shiftOne(match: Match): Expression | null {
   };
 }
 
+/** "last week", "that year". */
 export function unit(match: Match): Expression | null {
   const step = stepOf(match);
   const word = meant(match, 'UNIT');
@@ -82,12 +86,14 @@ export function dayPart(match: Match): Expression | null {
   return step && !isReversed(match) ? { kind: 'unit', unit: 'day', step } : null;
 }
 
+/** "the morning after", "the night before". */
 export function dayPartShift(match: Match): Expression | null {
   const word = meant(match, 'SHIFTER');
   if (!word || (word.weak && isFollowedByNoun(match))) return null;
   return { kind: 'unit', unit: 'day', step: { shift: word.n, base: word.base ?? 'story' } };
 }
 
+/** "three days later", "two weeks ago"; "in three weeks" only looks ahead. */
 export function shift(match: Match): Expression | null {
   const word = meant(match, 'SHIFTER') ?? meant(match, 'SHIFTPRE');
   const count = numberOf(match, 'NUM', 'ONE');
@@ -133,6 +139,7 @@ export function unitShift(match: Match): Expression | null {
   return { kind: 'shift', count, unit: counted.unit, base: word.base ?? 'story', from: null };
 }
 
+/** "the last three months". */
 export function stretch(match: Match): Expression | null {
   const step = stepOf(match);
   const count = numberOf(match, 'NUM');
@@ -141,6 +148,7 @@ export function stretch(match: Match): Expression | null {
   return { kind: 'stretch', count, unit: found, step };
 }
 
+/** "spring 2019", "that summer". */
 export function season(match: Match): Expression | null {
   const n = numberOf(match, 'SEASON');
   if (n === null || (match.captures.length === 2 && meant(match, 'REL') && isReversed(match))) return null;
@@ -148,10 +156,12 @@ export function season(match: Match): Expression | null {
   return { kind: 'period', unit: 'season', n, year, step: year ? null : stepOf(match) };
 }
 
+/** "the second quarter of 2019". */
 export function quarter(match: Match): Expression | null {
   return quarterOf(match, numberOf(match, 'ORD', 'NUM'));
 }
 
+/** "Q2 2019", "H1 2019". */
 export function quarterMark(match: Match): Expression | null {
   const mark = meant(match, 'QMARK');
   if (mark?.unit === 'half')
@@ -165,16 +175,19 @@ function quarterOf(match: Match, n: number | null): Expression | null {
     : { kind: 'period', unit: 'quarter', n, year: yearOf(match), step: null };
 }
 
+/** A year alone, as a date inside another pattern. */
 export function yearCapture(match: Match) {
   return { is: '@', meaning: { is: '@', n: 0 }, index: match.start, expression: dateOf(match) };
 }
 
+/** "the first half of 2019". */
 export function half(match: Match): Expression | null {
   const of = inner(match);
   const n = numberOf(match, 'ORD', 'NUM');
   return of && n !== null && n <= 2 ? { kind: 'nth', n, unit: 'half', weekday: null, of } : null;
 }
 
+/** "the 20th century". */
 export function century(match: Match): Expression | null {
   const n = numberOf(match, 'ORD', 'ROMAN', 'NUM');
   return n !== null && n >= 1 && n <= 21
@@ -182,6 +195,7 @@ export function century(match: Match): Expression | null {
     : null;
 }
 
+/** "the 1990s", "the nineties". */
 export function decade(match: Match): Expression | null {
   const n = numberOf(match, 'DIGITS', 'DECADEWORD', 'NUM');
   if (n === null || n % 10 !== 0 || (n >= 100 && n < 1000) || n > 2100 || n < 10) return null;
@@ -196,6 +210,7 @@ export function decadeOrCentury(n: number): Expression {
   return { kind: 'or', of: n < 2000 ? [century, decade] : [decade, century] };
 }
 
+/** "early 2019", "the end of March". */
 export function part(match: Match): Expression | null {
   const name = meant(match, 'PART')?.name;
   return name === 'start' || name === 'mid' || name === 'end' || name === 'whole'
@@ -203,6 +218,7 @@ export function part(match: Match): Expression | null {
     : null;
 }
 
+/** A named part of the date expression in the match; null where it can have none. */
 export function partExpression(
   match: Match,
   name: 'start' | 'mid' | 'end' | 'whole' | 'eve',
@@ -222,6 +238,7 @@ export function partOfUnit(match: Match): Expression | null {
   return { kind: 'part', part: name, of: { kind: 'unit', unit: found, step: { shift: 0, base: 'story' } } };
 }
 
+/** "the week of 12 March". */
 export function within(match: Match, found: Unit): Expression | null {
   const of = inner(match);
   return of && of.kind !== 'silent'
@@ -229,6 +246,7 @@ export function within(match: Match, found: Unit): Expression | null {
     : null;
 }
 
+/** "the first Friday of March", "the last week of 2019". */
 export function nth(match: Match): Expression | null {
   const of = inner(match);
   const n = numberOf(match, 'ORD', 'LAST');
@@ -238,6 +256,7 @@ export function nth(match: Match): Expression | null {
   return { kind: 'nth', n, unit: found, weekday: day, of };
 }
 
+/** "Nowruz 1398", "last Christmas". */
 export function feast(match: Match): Expression | null {
   const word = meant(match, 'FEAST');
   if (!word?.name || isName(match) || (word.weak && !yearOf(match) && !isBefore(match, 'FEASTPRE')))
@@ -246,6 +265,7 @@ export function feast(match: Match): Expression | null {
   return { kind: 'feast', feast: word.name, year, step: year ? null : stepOf(match) };
 }
 
+/** "around March 2019"; a shift stays as it is. */
 export function about(match: Match): Expression | null {
   const of = inner(match);
   return of && of.kind !== 'silent' && of.kind !== 'shift' ? { kind: 'about', of } : of;

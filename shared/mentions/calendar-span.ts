@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts';
 import { fromDay, monthLength, monthsInYear, toDay } from '../calendars/convert.ts';
 import { monthInYear } from '../calendars/month-names.ts';
 import { addDays, type Day } from '../domain/day.ts';
@@ -53,7 +54,6 @@ function longest(calendar: CalendarId, month: number): number {
     case 'buddhist':
       return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : month <= 12 ? 31 : 0;
     case 'persian':
-      return month <= 6 ? 31 : 30;
     case 'indian':
       return month <= 6 ? 31 : 30;
     case 'ethiopic':
@@ -65,6 +65,8 @@ function longest(calendar: CalendarId, month: number): number {
     case 'islamic-civil':
     case 'hebrew':
       return 30;
+    default:
+      return assertNever(calendar);
   }
 }
 

@@ -3,6 +3,7 @@ import type { CalendarId } from '../domain/when.ts';
 /** What a relative word counts from: the day of speaking, the story so far, or the story if there is one. */
 export type Base = 'speech' | 'story' | 'either';
 
+/** Units that running text counts and steps in. */
 export type Unit =
   | 'day'
   | 'week'
@@ -34,6 +35,7 @@ export interface MonthPlace {
   readonly month: number;
 }
 
+/** A date by its parts: "Friday 12 March 2019" and whatever of it was said. */
 export interface DateWords {
   readonly kind: 'date';
   /** The months its name can be, in one calendar or several; null when there is no name. */
@@ -108,6 +110,7 @@ export interface Cut {
   readonly start: number;
 }
 
+/** Which part of a stretch; `eve` is the day before it. */
 export type Part = 'start' | 'mid' | 'end' | 'eve' | 'whole';
 
 /** Digits of a date in figures: value and how many were written. */

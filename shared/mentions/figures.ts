@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import type { NumberPart } from './expression.ts';
 
+/** A date in figures, and where the next atom is. */
 export interface Figures {
   readonly parts: readonly NumberPart[];
   readonly separator: string;

@@ -38,6 +38,7 @@ export interface Line {
   readonly build: Build;
 }
 
+/** A language, compiled. */
 export interface Grammar {
   readonly language: string;
   readonly lexicon: Lexicon;

@@ -22,6 +22,7 @@ export interface Entry {
   readonly meaning: Meaning;
 }
 
+/** A phrase of the lexicon found in the text. */
 export interface Hit {
   readonly meaning: Meaning;
   /** Index after the last atom of the phrase. */
@@ -41,6 +42,7 @@ interface Phrase {
   readonly meaning: Meaning;
 }
 
+/** A language's words by first atom; stems are kept as they are found. */
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly affixes: Affixes;

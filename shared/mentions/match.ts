@@ -21,14 +21,17 @@ export interface Rule {
   readonly build: Build;
 }
 
+/** What the nth element of a class caught, from 0. */
 export function caught(match: Match, is: string, which = 0): Capture | null {
   return match.captures.filter((capture) => capture.is === is)[which] ?? null;
 }
 
+/** The meaning of what an element caught. */
 export function meant(match: Match, is: string, which = 0): Meaning | null {
   return caught(match, is, which)?.meaning ?? null;
 }
 
+/** The number of the first of these classes that caught something. */
 export function numberOf(match: Match, ...classes: readonly string[]): number | null {
   for (const is of classes) {
     const found = meant(match, is);
@@ -37,10 +40,12 @@ export function numberOf(match: Match, ...classes: readonly string[]): number | 
   return null;
 }
 
+/** The date expression that `@` caught. */
 export function inner(match: Match, which = 0): Expression | null {
   return caught(match, '@', which)?.expression ?? null;
 }
 
+/** An atom of the text; null past its ends. */
 export function atomAt(match: Match, index: number): Atom | null {
   return match.reading.atoms[index] ?? null;
 }
@@ -59,6 +64,7 @@ export function yearOf(match: Match): YearWords | null {
   return step ? { step } : null;
 }
 
+/** A year slot with its era, where it has one. */
 export function yearWords(year: Meaning): YearWords {
   const calendar = year.name === 'bc' ? 'bc' : (year.calendars?.[0] ?? null);
   return { year: year.n, calendar, digits: year.unit === 'day' ? 2 : 4 };

@@ -5,6 +5,7 @@ import type { Hit } from './lexicon.ts';
 /** What the words at an atom can mean. */
 type Look = (index: number) => readonly Hit[];
 
+/** A number in a text, and where the next atom is. */
 export interface ReadNumber {
   readonly value: number;
   readonly next: number;

@@ -12,6 +12,7 @@ export interface Capture {
   readonly expression?: Expression;
 }
 
+/** What a whole pattern caught, in order. */
 export type Captures = readonly Capture[];
 type Then = (index: number, captures: Captures) => Found | null;
 interface Found {
@@ -20,6 +21,7 @@ interface Found {
 }
 type Matcher = (reading: Reading, index: number, captures: Captures, then: Then) => Found | null;
 
+/** A pattern, compiled. */
 export interface Pattern {
   readonly source: string;
   readonly match: (reading: Reading, index: number) => Found | null;

@@ -9,6 +9,7 @@ export interface Resolved {
   readonly calendar?: CalendarId;
 }
 
+/** No date after all. */
 export const nothing: Resolved = { spans: [] };
 
 /** The first two different spans, nulls left out. */

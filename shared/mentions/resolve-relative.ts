@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts';
 import { addDays, weekdayOf, type Day } from '../domain/day.ts';
 import type { Base, Expression, Step, Unit, YearWords } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
@@ -53,6 +54,8 @@ export function resolveUnit(unit: Unit, step: Step, story: Story): Resolved {
       return either(centurySpan(Math.floor(yearOf(from) / 100) + 1 + shift));
     case 'hour':
       return nothing;
+    default:
+      return assertNever(unit);
   }
 }
 
@@ -95,7 +98,7 @@ export function shiftFrom(count: number, unit: Unit, day: Day | null, span: Span
     case 'week':
     case 'weekend':
       if (!day) return withinMonths(span, count * 7);
-      return day ? either(weekSpan(addDays(day, count * 7)), daySpan(addDays(day, count * 7))) : nothing;
+      return either(weekSpan(addDays(day, count * 7)), daySpan(addDays(day, count * 7)));
     case 'fortnight':
       return day ? either(weekSpan(addDays(day, count * 14)), daySpan(addDays(day, count * 14))) : nothing;
     case 'month':
@@ -113,6 +116,8 @@ export function shiftFrom(count: number, unit: Unit, day: Day | null, span: Span
       return either(yearSpan(yearOf(span.from) + count * 100));
     case 'hour':
       return nothing;
+    default:
+      return assertNever(unit);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts';
 import { toDay } from '../calendars/convert.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Expression, Part, Step, YearWords } from './expression.ts';
@@ -75,6 +76,8 @@ export function resolve(words: Expression, story: Story, habits: Habits): Resolv
       return about(resolve(words.of, story, habits));
     case 'silent':
       return nothing;
+    default:
+      return assertNever(words);
   }
 }
 

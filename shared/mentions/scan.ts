@@ -10,6 +10,7 @@ export interface Item extends Matched {
   readonly to: number;
 }
 
+/** All date expressions of a text. */
 export interface Scan {
   readonly reading: Reading;
   readonly items: readonly Item[];

@@ -1,5 +1,6 @@
 import { addDays, dayOf, weekdayOf, type Day } from '../domain/day.ts';
 
+/** The unit a span was named in. */
 export type Grain =
   | 'day'
   | 'week'
@@ -21,22 +22,27 @@ export interface Span {
   readonly grain: Grain;
 }
 
+/** The Gregorian year of a day. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** The Gregorian month of a day, 1 to 12. */
 export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
+/** The day of its Gregorian month. */
 export function dayOfMonth(day: Day): number {
   return Number(day.slice(8, 10));
 }
 
+/** A day as a span. */
 export function daySpan(day: Day): Span {
   return { edtf: day, from: day, to: day, grain: 'day' };
 }
 
+/** From one day to another, both inclusive. */
 export function intervalSpan(from: Day, to: Day, grain: Grain = 'range'): Span {
   return { edtf: from === to ? from : `${from}/${to}`, from, to, grain };
 }
@@ -53,6 +59,7 @@ export function weekendSpan(day: Day): Span {
   return intervalSpan(addDays(sunday, -1), sunday, 'weekend');
 }
 
+/** A Gregorian month; null outside the years that days are kept in. */
 export function monthSpan(year: number, month: number): Span | null {
   const from = dayOf(year, month, 1);
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
@@ -66,10 +73,12 @@ export function monthFrom(day: Day, shift: number): Span | null {
   return monthSpan(Math.floor(count / 12), (count % 12) + 1);
 }
 
+/** A Gregorian year; null outside the years that days are kept in. */
 export function yearSpan(year: number): Span | null {
   return yearsSpan(year, year, String(year).padStart(4, '0'), 'year');
 }
 
+/** The ten years around a year, from the one that ends in 0. */
 export function decadeSpan(year: number): Span | null {
   const first = year - (year % 10);
   return yearsSpan(first, first + 9, `${String(first).padStart(4, '0').slice(0, 3)}X`, 'decade');

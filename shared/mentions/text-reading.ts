@@ -23,6 +23,7 @@ export interface Reading {
   readonly expressionAt: (index: number) => Matched | null;
 }
 
+/** An expression, and the atoms it takes up. */
 export interface Matched {
   readonly expression: Expression;
   readonly start: number;
@@ -35,10 +36,12 @@ export interface Special {
   readonly next: number;
 }
 
+/** Every phrase that begins at an atom; looked up once. */
 export function hitsAt(reading: Reading, index: number): readonly Hit[] {
   return (reading.hits[index] ??= lookUp(reading.lexicon, reading.atoms, index));
 }
 
+/** The number that begins at an atom; read once. */
 export function numberAt(reading: Reading, index: number): ReadNumber | null {
   const known = reading.numbers[index];
   if (known !== undefined) return known;

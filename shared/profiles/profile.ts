@@ -37,6 +37,7 @@ export interface Requirement {
   readonly severity: Severity;
 }
 
+/** ISO A4 or US Letter. */
 export type Paper = 'a4' | 'letter';
 export type NumberPlace = z.infer<typeof numberPlaceSchema>;
 /** How the closing words of a statement run. */

@@ -3,6 +3,7 @@ import type { DateField } from '../domain/claim.ts';
 import type { Id } from '../domain/id.ts';
 import type { CalendarId } from '../domain/when.ts';
 
+/** How much a finding weighs: cannot be true, is likely wrong, good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One thing somebody said about time, with its source and place, as a finding quotes it. */

@@ -13,6 +13,7 @@ import type { JobControl, JobOutcome } from '../jobs.ts';
 import type { OpenCase } from '../open-case.ts';
 import type { CaseHandlers } from './handler.ts';
 
+/** Keys, backups, checking, dump, import and compacting of the open case. */
 export const careHandlers: CaseHandlers<
   | 'care.state'
   | 'care.makeRecoveryCode'

@@ -3,6 +3,7 @@ import { keepDraft, readDraft } from '../../store/drafts.ts';
 import { search } from '../../store/search.ts';
 import type { CaseHandlers } from './handler.ts';
 
+/** The case as the window shows it: records, findings, drafts, search. */
 export const caseHandlers: CaseHandlers<
   'case.view' | 'case.findings' | 'draft.keep' | 'draft.read' | 'search'
 > = {

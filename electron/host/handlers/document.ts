@@ -7,6 +7,7 @@ import type { OpenCase } from '../open-case.ts';
 import { type Uploaded, UploadIncomplete } from '../uploads.ts';
 import type { CaseHandlers } from './handler.ts';
 
+/** Files on their way into the case, and the passwords of locked ones. */
 export const documentHandlers: CaseHandlers<
   'document.pick' | 'document.begin' | 'document.piece' | 'document.end' | 'document.unlock'
 > = {

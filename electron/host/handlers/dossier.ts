@@ -6,6 +6,7 @@ import type { OpenCase } from '../open-case.ts';
 import { writeDossier, type WritingOrder, type WrittenDossier } from '../write-dossier.ts';
 import type { CaseHandlers } from './handler.ts';
 
+/** The dossier's outline, its drawn pages and its export; the interview sheet. */
 export const dossierHandlers: CaseHandlers<
   'dossier.preview' | 'dossier.draw' | 'dossier.export' | 'interview.export'
 > = {

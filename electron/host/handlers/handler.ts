@@ -14,4 +14,5 @@ type CaseHandler<N extends CaseCall> = (
   paths: readonly string[],
 ) => Soon<Reply<CallOutput<N>>>;
 
+/** One handler for each of some calls. */
 export type CaseHandlers<N extends CaseCall> = { readonly [K in N]: CaseHandler<K> };

@@ -8,6 +8,7 @@ export function jobState(desk: Desk, { job }: CallParsed<'job.state'>): Reply<Jo
   return state === null ? unknownJob : done(state);
 }
 
+/** Stops a job of the open case, or of the desk when no case is open. */
 export function cancelJob(desk: Desk, { job }: CallParsed<'job.cancel'>): Reply<null> {
   return desk.open?.jobs.cancel(job) || desk.jobs.cancel(job) ? done(null) : unknownJob;
 }

@@ -5,6 +5,7 @@ import { deleteRecords, historyOf, redo, saveRecords, undo } from '../../store/r
 import type { OpenCase } from '../open-case.ts';
 import type { CaseHandlers } from './handler.ts';
 
+/** Saving, deleting, undoing, and what a record said before. */
 export const recordHandlers: CaseHandlers<
   'record.save' | 'record.delete' | 'record.history' | 'act.undo' | 'act.redo'
 > = {

@@ -26,6 +26,7 @@ export async function createCase(desk: Desk, input: CallParsed<'session.create'>
   return done(opened);
 }
 
+/** Unlocks a case and puts it on the desk in place of any other. */
 export async function openCase(desk: Desk, input: CallParsed<'session.open'>): Promise<Reply<Opened>> {
   // Its thread gets ready while the passphrase is worked on.
   const reckoning = new Reckoning();
@@ -36,16 +37,19 @@ export async function openCase(desk: Desk, input: CallParsed<'session.open'>): P
   return vault;
 }
 
+/** Keeps, in the case, the idle minutes until it locks. */
 export function keepLockAfter({ open }: Desk, { minutes }: CallParsed<'session.lockAfter'>): Reply<null> {
   if (open === null) return notOpen;
   keepSetting(open.db, lockAfterKey, String(minutes));
   return done(null);
 }
 
+/** A new passphrase of random words; nothing keeps it. */
 export function suggestPassphrase(): Reply<string> {
   return done(newPassphrase());
 }
 
+/** How long a passphrase would hold; nothing keeps it. */
 export function passphraseStrength(
   _desk: Desk,
   { passphrase }: CallParsed<'session.passphraseStrength'>,
@@ -86,6 +90,7 @@ export async function eraseOpenCase(desk: Desk): Promise<Reply<null>> {
   return done(null);
 }
 
+/** Takes the case off the desk with everything written; none open: nothing to do. */
 export async function closeCase(desk: Desk): Promise<void> {
   const { open } = desk;
   desk.open = null;

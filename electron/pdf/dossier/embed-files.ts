@@ -27,6 +27,7 @@ export interface Embedding {
   readonly onFile: (title: string) => void;
 }
 
+/** The leaves of the exhibits' files, and the files no page of which could be shown. */
 export interface Embedded {
   readonly leaves: readonly Leaf[];
   readonly notShown: readonly NotShown[];

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Block, Inline } from '../../../shared/dossier/block.ts';
 import type { Content, Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Id } from '../../../shared/domain/id.ts';
@@ -159,8 +160,9 @@ function mentionsPages(blocks: readonly Block[]): boolean {
         return mentionsPages(block.blocks);
       case 'signature':
       case 'space':
-      default:
         return false;
+      default:
+        return assertNever(block);
     }
   });
 }

@@ -31,6 +31,7 @@ export interface PageIndex {
   readonly beyond: Set<string>;
 }
 
+/** A place in the dossier. */
 export interface Place {
   readonly sheet: number;
   /** From the top of the column, in points; null for the top of the page. */

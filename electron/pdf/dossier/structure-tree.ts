@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfReference, pdfText } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Kid, StructureElement } from '../layout/structure.ts';
@@ -67,8 +68,9 @@ function kidText(kid: Kid, numbers: ReadonlyMap<StructureElement, number>): stri
     case 'content':
       return `<< /Type /MCR /Pg ${pdfReference(kid.page)} /MCID ${kid.mark} >>`;
     case 'annotation':
-    default:
       return `<< /Type /OBJR /Pg ${pdfReference(kid.page)} /Obj ${pdfReference(kid.annotation)} >>`;
+    default:
+      return assertNever(kid);
   }
 }
 

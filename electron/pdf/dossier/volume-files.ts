@@ -10,6 +10,7 @@ export interface SealedVolume extends Written {
   readonly partial: string;
 }
 
+/** A finished volume under its name. */
 export interface WrittenVolume extends Written {
   readonly path: string;
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { labelled } from '../../../shared/dossier/making.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
@@ -105,8 +106,10 @@ function drawOwn({ frame }: Volume, drawer: PageDrawer, page: LaidPage): void {
         drawer.rule(frame.left + drawn.x, top - down - drawn.y, drawn.width, drawn.thickness, drawn.ink);
         break;
       case 'element':
-      default:
         drawn.element.attach();
+        break;
+      default:
+        assertNever(drawn);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { Value } from './source/value.ts';
 
+/** The flag of a text field of several lines (ISO 32000-1, table 228). */
 export const MULTILINE = 1 << 12;
 /** Clear space inside a field's edge, in points. */
 export const PADDING = 2;

@@ -23,6 +23,7 @@ const PASSWORD = 1 << 13;
 const COMB = 1 << 24;
 const COMBO = 1 << 17;
 
+/** What the file's form dictionary says for all fields (ISO 32000-1, table 218). */
 export function formDefaults(file: PdfFile): FormDefaults {
   const form = file.dictionary(file.dictionary(file.trailer.get('Root')).get('AcroForm'));
   return {

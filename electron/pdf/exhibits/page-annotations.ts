@@ -4,8 +4,11 @@ import { type Dictionary, isArray, isDictionary } from './source/value.ts';
 
 /** The flags of an annotation that decide whether it is seen (ISO 32000-1, table 165). */
 export const INVISIBLE_UNLESS_KNOWN = 1;
+/** Never seen. */
 export const HIDDEN = 2;
+/** Stays upright when its page is turned. */
 export const NO_ROTATE = 16;
+/** Printed, but not seen on a screen. */
 export const NO_VIEW = 32;
 
 /** The first `most` annotations of a page, in drawing order. */

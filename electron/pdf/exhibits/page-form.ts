@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfNumbers, pdfReference } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { type Appearance, readAppearances } from './annotations.ts';
@@ -102,7 +103,7 @@ function uprightMatrix({ box, turned, unit }: SourcePage): readonly number[] {
     case 270:
       return [0, unit, -unit, 0, top, -left];
     default:
-      return turned satisfies never;
+      return assertNever(turned);
   }
 }
 

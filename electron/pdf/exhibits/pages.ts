@@ -19,6 +19,7 @@ export interface SourcePage {
 export type Resources =
   { readonly kind: 'outlined'; readonly text: Outlined } | { readonly kind: 'value'; readonly value: Value };
 
+/** Left, bottom, right and top, in points. */
 export type Box = readonly [number, number, number, number];
 
 const MOST_PAGES = 50_000;

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
@@ -45,7 +46,7 @@ function matrixOf({ width, height }: ExhibitPage, turn: Exclude<Turn, 0>): Matri
     case 270:
       return [0, 1, -1, 0, height, 0];
     default:
-      return turn satisfies never;
+      return assertNever(turn);
   }
 }
 

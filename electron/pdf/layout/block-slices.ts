@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Block } from '../../../shared/dossier/block.ts';
 import { headingSlices, paragraphSlices } from './paragraph-slices.ts';
 import type { Setting } from './setting.ts';
@@ -20,8 +21,9 @@ export function blockSlices(setting: Setting, blocks: readonly Block[]): readonl
       case 'group':
         return keptTogether(blockSlices(setting, block.blocks));
       case 'space':
-      default:
         return [{ ...blankSlice, height: block.points }];
+      default:
+        return assertNever(block);
     }
   });
 }

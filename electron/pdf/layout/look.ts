@@ -39,6 +39,7 @@ export function frameOf(paper: Paper): Frame {
   return { width, height, left: 76, right: 76, top: 84, bottom: 72 };
 }
 
+/** How each part of a dossier is set: one body size decides them all. */
 export interface Looks {
   readonly paragraph: (style: ParagraphStyle) => Look;
   readonly heading: (level: 1 | 2 | 3) => Look;

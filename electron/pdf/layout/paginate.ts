@@ -7,6 +7,7 @@ export interface LaidPage {
   readonly anchors: readonly { readonly anchor: Anchor; readonly y: number }[];
 }
 
+/** Something drawn, and how far down its page. */
 export interface Placed {
   readonly drawn: Drawn;
   readonly top: number;

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Block, Inline, ParagraphBlock } from '../../../shared/dossier/block.ts';
 import { text } from '../../../shared/dossier/block.ts';
 import type { Line } from '../text/lines.ts';
@@ -28,6 +29,7 @@ export function paragraphSlices(setting: Setting, block: ParagraphBlock): readon
   return block.keepWithNext === true ? all.map((slice) => ({ ...slice, keep: true })) : all;
 }
 
+/** A heading, which stays with what follows it. */
 export function headingSlices(
   setting: Setting,
   block: Extract<Block, { block: 'heading' }>,
@@ -86,11 +88,13 @@ function spokenPiece(setting: Setting, inline: Inline): string {
     case 'place':
       return setting.numbers.place(inline.to, inline.page, inline.within) ?? '';
     case 'note':
-    default:
       return '';
+    default:
+      return assertNever(inline);
   }
 }
 
+/** Where lines stand, in points; the indent is on the side where they begin. */
 export interface Column {
   readonly left: number;
   readonly width: number;
@@ -129,6 +133,7 @@ export function lineBox(
   return { height: Math.max(leading, line.above + line.below), baseline: spare / 2 + line.above };
 }
 
+/** How far from the column's left edge a line begins, in points. */
 export function lineStart(line: Line<Mark>, look: Look, direction: 'ltr' | 'rtl', column: Column): number {
   const free = column.width - column.indent - line.width;
   if (look.align === 'centre') return column.indent + free / 2;

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Anchor, Inline } from '../../../shared/dossier/block.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { breakLines, type Line } from '../text/lines.ts';
@@ -89,7 +90,7 @@ function spansOf(
       return [plain(superscript(setting.footnotes.count), look, mark)];
     }
     default:
-      return [];
+      return assertNever(inline);
   }
 }
 
@@ -122,6 +123,7 @@ function styleOf(
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A footnote's number in raised digits. */
 export function superscript(number: number): string {
   return Array.from(String(number), (digit) => raised[Number(digit)] ?? '').join('');
 }

@@ -10,6 +10,7 @@ export interface Mark {
   readonly link: LinkTarget | null;
 }
 
+/** Where a link leads: to an anchor, or to a page of what begins there. */
 export interface LinkTarget {
   readonly to: Anchor;
   readonly page: number | null;
@@ -45,6 +46,7 @@ export interface Slice {
   readonly notes: readonly Slice[];
 }
 
+/** A slice of nothing, to build others from. */
 export const blankSlice: Slice = {
   height: 0,
   before: 0,

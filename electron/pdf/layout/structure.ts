@@ -20,6 +20,7 @@ export type StructureType =
   | 'TOCI'
   | 'Span';
 
+/** What a structure element says beyond its kind (ISO 32000-1, 14.8.4 and 14.9). */
 export interface ElementNotes {
   /** What a person who cannot see it is told. */
   readonly alternative?: string;

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Inline, Row, TableBlock } from '../../../shared/dossier/block.ts';
 import type { Look } from './look.ts';
 import { notesFor } from './paragraph-slices.ts';
@@ -101,8 +102,9 @@ function tableLook({ looks }: Setting, block: TableBlock): TableLook {
     case 'parallel':
       return { padding: 4, rules: true, cells: [cell], head: { ...cell, weight: 'bold' }, after: 14 };
     case 'caption':
-    default:
       return { padding: 0, rules: false, cells: [looks.table('caption')], head, after: 8 };
+    default:
+      return assertNever(block.style);
   }
 }
 

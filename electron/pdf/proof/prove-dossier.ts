@@ -29,6 +29,7 @@ export interface Problem {
   readonly page?: number;
 }
 
+/** What can be wrong with a written dossier. */
 export type ProblemCode =
   | 'unreadable'
   | 'page-count'

@@ -32,6 +32,7 @@ export type FaceId =
   | 'symbols'
   | 'math';
 
+/** A cut of a typeface. */
 export type Weight = 'regular' | 'bold' | 'italic';
 
 interface Typeface {
@@ -45,6 +46,7 @@ interface Typeface {
 
 const withBold: readonly Weight[] = ['regular', 'bold'];
 
+/** Every face Folio prints, with the family that has it and the room it needs. */
 export const typefaces: Readonly<Record<FaceId, Typeface>> = {
   serif: { family: 'noto-serif', weights: ['regular', 'bold', 'italic'], room: [900, 260], scale: 1 },
   sans: { family: 'noto-sans', weights: ['regular', 'bold', 'italic'], room: [900, 260], scale: 1 },

@@ -7,6 +7,7 @@ import { facesFor, typefaces, type FaceId, type Weight } from './typefaces.ts';
 // The package's types describe an ES module, its file is CommonJS: the default import is the factory itself.
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
+/** What a colour is for. */
 export type Ink = 'black' | 'quiet' | 'link' | 'pale';
 
 /** How a span of text looks, and what it belongs to. */
@@ -20,6 +21,7 @@ export interface SpanStyle {
   readonly language: string;
 }
 
+/** Words set in one style. */
 export interface Span<Mark> {
   readonly text: string;
   readonly style: SpanStyle;

@@ -21,6 +21,7 @@ export interface SignedHeader {
   readonly mac: string;
 }
 
+/** What a key file turned out to be. */
 export type HeaderReading =
   | { readonly is: 'whole'; readonly signed: SignedHeader }
   | { readonly is: 'damaged' }

@@ -4,6 +4,7 @@ import { attachment } from './002-attachment.ts';
 import { search } from './003-search.ts';
 import type { Migration } from './migration.ts';
 
+/** Every step of the schema, in order; a step that was released is never edited. */
 export const migrations: readonly Migration[] = [record, attachment, search];
 
 /** Brings an older record to the present shape, each step whole or not at all. */

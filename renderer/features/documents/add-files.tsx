@@ -45,6 +45,7 @@ export function AddFiles(props: { readonly intake: Intake; readonly children: Re
   );
 }
 
+/** Opens the shell's file dialog; off while files are being added. */
 export function AddFilesButton(props: { readonly intake: Intake }) {
   const { t } = useTranslation();
   const { progress, pick } = props.intake;

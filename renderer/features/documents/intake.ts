@@ -15,6 +15,7 @@ export interface IntakeProgress {
   readonly cancel: () => void;
 }
 
+/** Files on their way in, by dialog or dropped, and what came of them. */
 export interface Intake {
   readonly progress: IntakeProgress | null;
   /** What came of each file of the last round. */

@@ -9,6 +9,7 @@ import { useCase } from '../../state/case-context.tsx';
 /** How long the case must rest before its pages are drawn again, in milliseconds. */
 const rest = 900;
 
+/** The dossier's pages as last drawn. */
 export interface Drawn {
   readonly dossier: DrawnDossier | null;
   /** The revision of the case they show. */

@@ -9,6 +9,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Written } from './written.tsx';
 
+/** What was chosen before exporting. */
 export type ExportWish = CallInput<'dossier.export'>;
 
 /** Writes the dossier, says how far it is, and then what was written and where. */

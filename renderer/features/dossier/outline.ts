@@ -4,6 +4,7 @@ import { orderedParts } from '../../../shared/dossier/to-dossier.ts';
 import { chooseWords } from '../../../shared/dossier/words/choose.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 
+/** A part as the host outlines it. */
 export type PreviewPart = DossierPreview['parts'][number];
 
 /** One part of the dossier as its outline shows it. */
@@ -50,6 +51,7 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
 
+/** The choices with a part in another place, by places in the outline. */
 export function withPartMoved(
   choices: DossierChoices,
   outline: readonly OutlinePart[],
@@ -60,6 +62,7 @@ export function withPartMoved(
   return { ...choices, partOrder: moved(order, from, to) };
 }
 
+/** The choices with an exhibit in another place, by places among the exhibits. */
 export function withExhibitMoved(
   choices: DossierChoices,
   outline: readonly OutlinePart[],
@@ -71,6 +74,7 @@ export function withExhibitMoved(
   return { ...choices, exhibitOrder: moved(order, from, to) };
 }
 
+/** The choices with a part left out, or back in. */
 export function withPartOut(choices: DossierChoices, kind: PartKind, isOut: boolean): DossierChoices {
   const rest = choices.leftOut.filter((each) => each !== kind);
   return { ...choices, leftOut: isOut ? [...rest, kind] : rest };

@@ -11,6 +11,7 @@ export interface Crowd {
   readonly last: number;
 }
 
+/** A lane's strip, in pixels from the top. */
 export interface LaneBand {
   readonly lane: Lane;
   readonly top: number;
@@ -35,10 +36,13 @@ export interface Arrangement {
   readonly crowds: readonly (readonly Crowd[])[];
 }
 
+/** Height of a row of items, in pixels. */
 export const rowHeight = 26;
 const headRoom = 30;
 const laneHead = 22;
+/** Clear pixels between two items of a row. */
 export const leastGap = 6;
+/** Pixels an item wants for its words. */
 export const wantedRoom = 150;
 const crowdWidth = 64;
 

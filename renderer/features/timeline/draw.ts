@@ -29,6 +29,7 @@ export interface Frame {
   readonly colours: Colours;
 }
 
+/** The theme's colours as the canvas takes them. */
 export interface Colours {
   readonly ink: string;
   readonly soft: string;

@@ -6,6 +6,7 @@ interface Flag {
 
 /** How high the rows of words are, and how many there is room for below the lanes. */
 export const flagRow = 18;
+/** How many rows of words there is room for below the lanes. */
 export const flagRows = 3;
 
 const gap = 5;

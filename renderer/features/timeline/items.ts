@@ -3,6 +3,7 @@ import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
 import type { History } from '../../../shared/domain/history.ts';
 import type { When } from '../../../shared/domain/when.ts';
 
+/** The lanes, from the top. */
 export const lanes = ['incidents', 'homes', 'work', 'travel', 'documents', 'statements'] as const;
 export type Lane = (typeof lanes)[number];
 

@@ -39,6 +39,7 @@ export function useKeptView(): {
   return { kept, keep };
 }
 
+/** What shows, as it is kept; `shownFrom` reads it. */
 export function textOf({ view, chosen }: Shown): string {
   return [view.start, view.perDay, chosen ?? ''].join(' ').trim();
 }

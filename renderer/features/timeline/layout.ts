@@ -23,6 +23,7 @@ export interface Box {
   readonly clear: number;
 }
 
+/** All that is drawn at one view. */
 export interface Layout {
   readonly boxes: readonly Box[];
   readonly crowds: readonly Crowd[];

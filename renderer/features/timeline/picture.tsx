@@ -10,6 +10,7 @@ import type { Shown } from './kept-view.ts';
 import { boxAt, crowdAt, layOut, type Layout } from './layout.ts';
 import { fit, pan, ticks, xOf, zoomAt, type View } from './view.ts';
 
+/** Changes what shows, knowing how large the picture is. */
 export type Steer = (change: (view: View, size: Size) => View) => void;
 
 type Words = Pick<Frame, 'flags' | 'conflicts' | 'nameOf' | 'laneName' | 'count' | 'label' | 'ownLabel'>;

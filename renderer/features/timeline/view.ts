@@ -6,6 +6,7 @@ export interface View {
 
 /** From about four centuries across a window to about two days. */
 export const narrowest = 0.008;
+/** Pixels a day is at the most. */
 export const widest = 400;
 
 /** The view that shows from one day to another with a little room. */
@@ -35,6 +36,7 @@ function clamp(perDay: number): number {
   return Math.min(widest, Math.max(narrowest, perDay));
 }
 
+/** A mark of the axis; days count from 1970-01-01. */
 export interface Tick {
   readonly day: number;
   readonly unit: 'year' | 'month' | 'day';

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 /** A rectangle in a page's own units from its upper left. */
 export interface PageBox {
   readonly x: number;
@@ -33,7 +34,7 @@ export function turnedBox(box: PageBox, page: PageSize, turn: Turn): PageBox {
     case 270:
       return { x: y, y: page.width - x - width, width: height, height: width };
     default:
-      return turn satisfies never;
+      return assertNever(turn);
   }
 }
 

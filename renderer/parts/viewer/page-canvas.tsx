@@ -3,6 +3,7 @@ import type { Attachment } from '../../../shared/domain/document.ts';
 import { turnedSize, type PageSize, type Turn } from './page-box.ts';
 import type { PageSource } from './page-source.ts';
 
+/** Gives an attachment's pages to draw. */
 export type OpenSource = (attachment: Attachment) => Promise<PageSource>;
 
 /** A page's size in its own units; null until it is known, 'unreadable' where the file cannot be read. */

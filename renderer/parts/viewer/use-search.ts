@@ -10,6 +10,7 @@ export interface Find {
   readonly nth: number;
 }
 
+/** What was found in the open papers. */
 export interface Search {
   readonly finds: readonly Find[];
   /** The boxes of every find of a page. */

@@ -12,6 +12,7 @@ import { Select } from '../choices.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { readingSentence, understood } from './understood.ts';
 
+/** What a date field is given. */
 export interface DateFieldProps {
   readonly label: string;
   readonly value: When | null;

@@ -8,6 +8,7 @@ const DayPickerPanel = lazy(() =>
   import('./day-picker-panel.tsx').then((module) => ({ default: module.DayPickerPanel })),
 );
 
+/** What a day picker is given. */
 export interface DayPickerProps {
   readonly label: string;
   readonly calendar: CalendarId;

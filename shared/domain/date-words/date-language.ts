@@ -18,6 +18,7 @@ export interface DatePatterns {
   readonly afterBy: readonly string[];
 }
 
+/** Feasts that people date by. */
 export type FeastId =
   | 'nowruz'
   | 'eid-fitr'

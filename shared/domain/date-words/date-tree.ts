@@ -8,6 +8,7 @@ export interface WrittenYear {
   readonly digits: number;
 }
 
+/** A month as written, by name or by number. */
 export interface WrittenMonth {
   /** The name as it stood, folded; null when it was a number. */
   readonly name: string | null;
@@ -19,6 +20,7 @@ export interface WrittenMonth {
 /** Which calendar's year is meant, by a mark beside it such as AH. */
 export type EraId = CalendarId | 'hijri' | 'minguo';
 
+/** Which third of a month, year or the like. */
 export type Part = 'early' | 'mid' | 'late';
 
 /** A day, month, season, year and the like: one stretch of time named by its parts. */
@@ -70,6 +72,7 @@ export interface Days {
   readonly likelyMax: number;
 }
 
+/** What the words of a date field say, before calendars and readings are chosen. */
 export type Tree =
   | Point
   | { readonly kind: 'about' | 'uncertain' | 'before' | 'after' | 'since' | 'until'; readonly of: Tree }
@@ -90,8 +93,11 @@ export interface LengthWords {
   readonly unit: LengthUnit;
   readonly about: boolean;
 }
+
+/** Units that lengths are counted in. */
 export type LengthUnit = 'day' | 'week' | 'month' | 'year' | 'hour';
 
+/** A point of which nothing is said, to build others from. */
 export const emptyPoint: Point = {
   kind: 'point',
   year: null,

@@ -21,6 +21,7 @@ export type LengthLexeme =
   | { readonly kind: 'dual'; readonly value: LengthUnit }
   | { readonly kind: 'filler' };
 
+/** What a pattern of words says of the dates in it. */
 export type PatternKind = keyof DatePatterns;
 
 /** A pattern cut at its slots: the words before, between and after them. */

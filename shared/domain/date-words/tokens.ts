@@ -17,6 +17,7 @@ export interface WordToken {
   readonly key: string;
 }
 
+/** A number or a word of a date field. */
 export type Token = NumberToken | WordToken;
 
 /** Longest text that is read as a date; anything longer stays words. */

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import { monthsInYear } from '../../calendars/convert.ts';
 import { nativeDigits } from '../../calendars/digits.ts';
 import { monthName } from '../../calendars/month-names.ts';
@@ -41,6 +42,8 @@ function write(tree: Tree, language: DateLanguage): string {
     case 'since':
     case 'until':
       return put(language.patterns[tree.kind], { a: write(tree.of, language) });
+    default:
+      return assertNever(tree);
   }
 }
 

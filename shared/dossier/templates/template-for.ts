@@ -1,3 +1,4 @@
+import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { languageName, nameOf, personOf, placeText, type Making } from '../making.ts';
 import { whenText } from '../when-text.ts';
@@ -42,7 +43,7 @@ function paragraphsFor(making: Making, statement: Statement): readonly TemplateP
     case 'interpreter-certificate':
       return certificate(making, words.interpreter);
     default:
-      return statement.kind satisfies never;
+      return assertNever(statement.kind);
   }
 }
 
@@ -56,7 +57,7 @@ function certificate({ profile }: Making, words: CertificateWords): readonly Tem
     case 'plain':
       return words.plain;
     default:
-      return profile.closing satisfies never;
+      return assertNever(profile.closing);
   }
 }
 

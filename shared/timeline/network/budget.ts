@@ -3,6 +3,7 @@ export interface Budget {
   left: number;
 }
 
+/** A budget of so many steps. */
 export function budgetOf(steps: number): Budget {
   return { left: steps };
 }

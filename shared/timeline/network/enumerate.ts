@@ -3,6 +3,7 @@ import { judge, keeps, type Verdict } from './judge.ts';
 import type { Bound, Network } from './network.ts';
 import { type Explored, nextUnexplored } from './unexplored.ts';
 
+/** The minimal sets found, and whether these are all. */
 export interface Family {
   /** Minimal sets of owners that cannot hold together. */
   readonly sets: readonly (readonly number[])[];

@@ -5,6 +5,7 @@ export function makeGroups(count: number): Int32Array {
   return groups;
 }
 
+/** The head of a node's group; the way there is shortened as it is walked. */
 export function groupOf(groups: Int32Array, node: number): number {
   let head = node;
   while (groups[head] !== head) {
@@ -15,6 +16,7 @@ export function groupOf(groups: Int32Array, node: number): number {
   return head;
 }
 
+/** Makes one group of two. */
 export function joinGroups(groups: Int32Array, a: number, b: number): void {
   groups[groupOf(groups, a)] = groupOf(groups, b);
 }

@@ -85,6 +85,7 @@ function openChoice(choices: readonly Choice[], values: Float64Array): number {
   return best;
 }
 
+/** Whether these days keep a bound. */
 export function keeps(bound: Bound, values: Float64Array): boolean {
   return (values[bound.to] ?? 0) - (values[bound.from] ?? 0) <= bound.most;
 }

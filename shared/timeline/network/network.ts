@@ -44,6 +44,7 @@ export interface Residue {
   readonly owner: number;
 }
 
+/** A network of the epoch alone, with room for some bounds. */
 export function emptyNetwork(room = 16): Network {
   return { nodes: 1, ...emptyEdges(room), choices: [], residues: [], falsehoods: [] };
 }
@@ -64,19 +65,23 @@ export function copyEdges({ count, from, to, most, owner }: Edges): Edges {
   return { count, from: from.slice(), to: to.slice(), most: most.slice(), owner: owner.slice() };
 }
 
+/** A new day of which nothing is said; gives its node. */
 export function addNode(network: Network): number {
   network.nodes += 1;
   return network.nodes - 1;
 }
 
+/** The owner that stands for a background rule. */
 export function ownerOfRule(rule: number): number {
   return -1 - rule;
 }
 
+/** The background rule that an owner below 0 stands for. */
 export function ruleOfOwner(owner: number): number {
   return -1 - owner;
 }
 
+/** Adds `x[to] − x[from] ≤ most`, in days. */
 export function addEdge(edges: Edges, from: number, to: number, most: number, owner: number): void {
   const at = edges.count;
   if (at === edges.from.length) grow(edges);

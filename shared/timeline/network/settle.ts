@@ -12,6 +12,7 @@ export interface Adjacency {
   readonly edge: Int32Array;
 }
 
+/** The edges of every node by one of their ends (`from`: out-edges, `to`: in-edges), by counting sort. */
 export function adjacencyOf(nodes: number, count: number, ends: Int32Array): Adjacency {
   const start = new Int32Array(nodes + 1);
   for (let i = 0; i < count; i++) start[ends[i] ?? 0] = (start[ends[i] ?? 0] ?? 0) + 1;

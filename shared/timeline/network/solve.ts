@@ -18,6 +18,7 @@ export interface Conflict {
   readonly gapDays: number | null;
 }
 
+/** What cannot be true together, and what could not be checked to the end. */
 export interface Solution {
   readonly conflicts: readonly Conflict[];
   /** Groups of statements that could not be checked to the end: more conflicts may be among them. */

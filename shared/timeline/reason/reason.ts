@@ -20,6 +20,7 @@ export interface ReasonAnswer {
   readonly unfinished?: readonly (readonly StatementId[])[];
 }
 
+/** A conflict's name and weight, with the statements it is about. */
 export interface ReasonFinding {
   readonly check: string;
   readonly statements: readonly StatementId[];

@@ -14,6 +14,7 @@ export const countedKinds: readonly {
   { kind: 'raid', noun: 'raids?', verb: 'raided' },
 ];
 
+/** Counts as an English text says them. */
 export const numberWords: Readonly<Record<string, number>> = {
   once: 1,
   twice: 2,

@@ -17,6 +17,7 @@ export interface AllAssumed {
   byDays: boolean;
 }
 
+/** No background rules yet. */
 export function nothingAssumed(): AllAssumed {
   return { count: 0, runs: [], byDays: false };
 }

@@ -8,6 +8,7 @@ export type Place =
   | { readonly kind: 'offset'; readonly offset: number }
   | { readonly kind: 'packed'; readonly container: number; readonly index: number };
 
+/** Where a file's objects are. */
 export interface CrossReference {
   /** By object number; objects that are free or never mentioned are absent. */
   readonly places: ReadonlyMap<number, Place>;

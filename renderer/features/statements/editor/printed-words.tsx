@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { Statement } from '../../../../shared/domain/statement.ts';
 import { plainText, type Block } from '../../../../shared/dossier/block.ts';
 import { closingBlocks } from '../../../../shared/dossier/closing.ts';
@@ -64,7 +65,8 @@ function BlockView({ block }: { readonly block: Block }) {
         </ul>
       );
     case 'space':
-    default:
       return null;
+    default:
+      return assertNever(block);
   }
 }

@@ -17,6 +17,7 @@ export interface Surroundings extends DateReading {
   readonly press: (event: KeyboardEvent) => boolean;
 }
 
+/** The editor of a statement, once its page stands in the window. */
 export interface OpenPage {
   readonly editor: Editor | null;
   readonly box: RefObject<HTMLDivElement | null>;
