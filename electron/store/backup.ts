@@ -1,6 +1,6 @@
-import { createHmac, type Hmac } from 'node:crypto';
+import { createHmac, randomBytes, type Hmac } from 'node:crypto';
 import { fstatSync, read } from 'node:fs';
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { BackupReport } from '../../shared/contract.ts';
@@ -8,7 +8,7 @@ import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { placesOf, proofBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from './ballast.ts';
 import { pageSize, type ReadableDb } from './db.ts';
-import { syncFolder } from './durable.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { keepSetting, readSetting } from './settings.ts';
 import type { Vault } from './vault.ts';
@@ -35,10 +35,12 @@ export async function backupVault(
   options: BackupOptions = {},
 ): Promise<Reply<BackupReport>> {
   const target = resolve(path);
-  const beside = `${target}.part`;
+  // A name of its own: another backup may be on its way to the same place.
+  const beside = `${target}.${randomBytes(4).toString('hex')}.part`;
   try {
-    if (await stat(target).catch(() => null)) return refused(taken);
+    await requirePlace(vault, target);
     const bytes = await writeBackup(vault, beside, options);
+    await requirePlace(vault, target);
     await rename(beside, target);
     syncFolder(dirname(target));
     if (options.at !== undefined) keepSetting(vault.db, 'backup', options.at);
@@ -61,6 +63,11 @@ const taken: Failure = {
   code: 'exists',
   message: 'There is already a file of this name. Choose another name for the backup.',
 };
+const besideTheCase: Failure = {
+  code: 'bad-input',
+  message:
+    'This is the folder of the case itself: what takes the one would take the other. Choose another folder, best on another disk.',
+};
 const unwritable: Failure = {
   code: 'read-only',
   message: 'The backup cannot be written there. Choose another folder or disk.',
@@ -74,6 +81,13 @@ const unlike: Failure = {
   code: 'damaged',
   message: 'The backup did not read back as it was written. Use another disk; no backup was kept there.',
 };
+
+/** Refuses a name that is taken, and the case's own folder. */
+async function requirePlace(vault: Vault, target: string): Promise<void> {
+  const own = await realpath(vault.folder).catch(() => vault.folder);
+  if ((await realpath(dirname(target))) === own) throw new StoreRefusal(besideTheCase);
+  if (await stat(target).catch(() => null)) throw new StoreRefusal(taken);
+}
 
 async function writeBackup(vault: Vault, path: string, options: BackupOptions): Promise<number> {
   const { db } = vault;

@@ -8,10 +8,10 @@ import { writeDurably } from './durable.ts';
 const MiB = 1024 * 1024;
 const ballastBytes = 4 * MiB;
 
-/** Room on the disk that holds this path, in bytes. */
+/** Room on the disk that holds this path, in bytes; endless where its file system does not say how large it is. */
 export function freeBytes(path: string): number {
   const disk = statfsSync(path);
-  return disk.bavail * disk.bsize;
+  return disk.blocks === 0 ? Infinity : disk.bavail * disk.bsize;
 }
 
 /** Keeps a few MiB aside while there is plenty: on a full disk even a deletion needs room. */

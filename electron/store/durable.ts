@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from '../sync-folder.ts';
 
 /** Puts these bytes under this name so that a crash leaves the old file or the new one, never a part. */
 export function writeDurably(path: string, bytes: Uint8Array): void {
@@ -12,18 +13,6 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     throw error;
   }
   syncFolder(dirname(path));
-}
-
-/** Makes names created, renamed or removed in a folder survive a power cut. */
-export function syncFolder(folder: string): void {
-  // Windows cannot open a folder for this, and keeps names safe by itself.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** Makes a whole file's content survive a power cut. */

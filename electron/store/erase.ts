@@ -11,18 +11,20 @@ import {
   writeSync,
 } from 'node:fs';
 import { caseFiles } from './case-files.ts';
-import { syncFolder } from './durable.ts';
+import { codeOf } from './failure.ts';
+import { syncFolder } from '../sync-folder.ts';
 
 /**
  * Erases a closed case: the key files first, for without them nothing here can be read again, then the
- * rest, and the folder when nothing else is in it. Disks keep old blocks, and backups and copies of the
- * key files keep their own way in: this cannot reach them.
+ * rest, and the folder when nothing else is in it. What another program keeps from being removed stays, unreadable.
+ * Disks keep old blocks, and backups and copies of the key files keep their own way in: this cannot reach them.
  */
 export function eraseCase(folder: string): void {
   const files = caseFiles(folder);
-  for (const path of [files.keys, files.keysSecond]) overwriteAndRemove(path);
+  for (const path of [files.keys, files.keysSecond])
+    for (const end of ['', '.new']) overwriteAndRemove(`${path}${end}`);
   syncFolder(folder);
-  for (const path of everyFile(folder)) rmSync(path, { force: true });
+  for (const path of everyFile(folder)) removeIfLet(path);
   syncFolder(folder);
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
@@ -37,9 +39,16 @@ function everyFile(folder: string): readonly string[] {
     `${files.firstPage}.new`,
     files.ballast,
     `${files.ballast}.new`,
-    `${files.keys}.new`,
-    `${files.keysSecond}.new`,
   ];
+}
+
+/** Windows lets no file be removed that another program reads. */
+function removeIfLet(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (!['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error;
+  }
 }
 
 function overwriteAndRemove(path: string): void {

@@ -48,6 +48,11 @@ export const failures = {
     code: 'exists',
     message: 'This folder already holds a case. Choose another folder, or open the case that is there.',
   },
+  partOfCase: {
+    code: 'exists',
+    message:
+      'This folder holds a part of another case (record.db-wal or record.db-journal). Choose another folder, or put its record.db back beside it.',
+  },
   notFound: {
     code: 'not-found',
     message: 'There is no case in this folder. Choose the folder that holds record.db and keys.',

@@ -14,15 +14,21 @@ import { refreshRecords } from './refresh-records.ts';
 import { refreshSearch } from './search-index.ts';
 import { readSetting } from './settings.ts';
 
-/** Refuses a folder that holds a case; clears one where making a case was cut short. */
+/** Refuses a folder that holds a case or a part of one; clears one where making or restoring a case was cut short. */
 export function prepareFolder(files: CaseFiles): void {
   // On read-only media the system would say that the folder is not there.
   accessSync(nearestFolder(files.folder), fsConstants.W_OK);
   mkdirSync(files.folder, { recursive: true, mode: 0o700 });
   if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
-  // Only making a case leaves a record.db.new without a record.db: those keys open nothing.
+  // The last acts of a record that was taken away: SQLite would mix them into the new one.
+  for (const end of ['-wal', '-journal']) {
+    const left = statSync(`${files.record}${end}`, { throwIfNoEntry: false });
+    if (left && left.size > 0) throw new StoreRefusal(failures.partOfCase);
+  }
+  // Only making or restoring a case leaves a record.db.new without a record.db: those keys open nothing.
   if (existsSync(files.recordNew)) {
-    for (const path of [files.recordNew, files.keys, files.keysSecond]) rmSync(path, { force: true });
+    for (const path of [files.recordNew, `${files.recordNew}-wal`, files.keys, files.keysSecond])
+      rmSync(path, { force: true });
   }
   if (existsSync(files.keys) || existsSync(files.keysSecond)) throw new StoreRefusal(failures.exists);
 }

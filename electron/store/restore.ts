@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import sodium from 'sodium-native';
 import { resolve } from 'node:path';
@@ -10,11 +10,13 @@ import { blocksOf, trackerOf, type BackupOptions } from './backup.ts';
 import { freeBytes } from './ballast.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import { openDatabase, pageSize } from './db.ts';
-import { syncFolder, writeDurably } from './durable.ts';
+import { syncFolder } from '../sync-folder.ts';
+import { writeDurably } from './durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { readHeader, type SignedHeader } from './keys/header.ts';
 import type { Secret } from './keys/secret.ts';
 import { unlock } from './keys/unlock.ts';
+import { prepareFolder } from './opening.ts';
 
 /** How a backup is put back. */
 export interface RestoreOptions extends BackupOptions {
@@ -41,7 +43,7 @@ export async function restoreBackup(
     try {
       const backup = await readEnds(file);
       const keys = await keysOf(backup.signed, passphrase);
-      claimFolder(files);
+      prepareFolder(files);
       began = true;
       const whole = await writeCase(file, backup, keys, files, options);
       return done({ folder: files.folder, whole });
@@ -100,12 +102,6 @@ async function keysOf(signed: SignedHeader, passphrase: string): Promise<Secret>
   if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
   if (unlocked.is === 'damaged') throw new StoreRefusal(changed);
   return unlocked.keys;
-}
-
-function claimFolder(files: CaseFiles): void {
-  if ([files.record, files.keys, files.keysSecond].some((path) => existsSync(path)))
-    throw new StoreRefusal(failures.exists);
-  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
 }
 
 async function writeCase(

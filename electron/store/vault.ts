@@ -5,10 +5,10 @@ import type { Rekeyed } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';
-import { syncFolder } from './durable.ts';
+import { syncFolder } from '../sync-folder.ts';
 import { codeOf, failureOf, failures, StoreRefusal } from './failure.ts';
 import { firstPageChanged, keepFirstPage } from './first-page.ts';
-import { forgetIdentity } from './identity.ts';
+import { forgetIdentity, requireSameFile } from './identity.ts';
 import { calibrateCost, floorCost, type Cost } from './keys/cost.ts';
 import { writeHeader, type KeyHeader } from './keys/header.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './keys/key-files.ts';
@@ -212,7 +212,12 @@ export class Vault {
 
   /** One change of keys after the other: a slot must never seal a key that is no longer the record's. */
   #changeKeys<T>(work: () => Promise<T>): Promise<Reply<T>> {
-    const turn = this.#keyWork.then(() => expecting(work));
+    // Where the folder was moved away, another case may lie in its place by now.
+    const here = async () => {
+      requireSameFile(this.#db);
+      return work();
+    };
+    const turn = this.#keyWork.then(() => expecting(here));
     this.#keyWork = turn.catch(() => undefined);
     return turn;
   }

@@ -2,6 +2,7 @@ import type { CallParsed, JobId, PassphraseStrength } from '../../../shared/cont
 import { done, type Reply } from '../../../shared/reply.ts';
 import { saveRecords } from '../../store/records.ts';
 import { eraseCase } from '../../store/erase.ts';
+import { requireSameFile } from '../../store/identity.ts';
 import { estimateStrength, newPassphrase } from '../../store/keys/passphrase.ts';
 import { salvage } from '../../store/salvage.ts';
 import { restoreBackup } from '../../store/restore.ts';
@@ -85,6 +86,8 @@ export function rescueCase(desk: Desk, input: CallParsed<'session.rescue'>): Rep
 export async function eraseOpenCase(desk: Desk): Promise<Reply<null>> {
   if (desk.open === null) return notOpen;
   const { folder } = desk.open.vault;
+  // Where the folder was moved away, another case may lie in its place by now.
+  requireSameFile(desk.open.db);
   await closeCase(desk);
   eraseCase(folder);
   return done(null);

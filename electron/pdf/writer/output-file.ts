@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { dirname } from 'node:path';
 import { hashLot } from '../../hash/lot.ts';
 import { HashStopped, SideHash } from '../../hash/side-hash.ts';
+import { syncFolder } from '../../sync-folder.ts';
 import type { Output } from './output.ts';
 
 const BUFFER_BYTES = 1 << 20;
@@ -141,15 +142,4 @@ function digestOfFile(path: string, end: number): Buffer {
   const hash = createHash('sha256');
   hashLot(hash, { path, start: 0, end });
   return hash.digest();
-}
-
-/** Makes the new name itself durable. Windows cannot open a folder, and needs no such call. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Secret } from './secret.ts';
+import { asOtherKeyboardsType } from './keyboards.ts';
 import { proves, type KeyHeader, type SignedHeader } from './header.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { openSlot, type Slot } from './slot.ts';
@@ -7,7 +8,10 @@ import { openSlot, type Slot } from './slot.ts';
 export type Unlocking =
   { readonly is: 'open'; readonly keys: Secret } | { readonly is: 'wrong' } | { readonly is: 'damaged' };
 
-/** Tries a passphrase, or a recovery code typed in its place, on every slot it could open. */
+/**
+ * Tries a passphrase, or a recovery code typed in its place, on every slot it could open; and the passphrase
+ * as another keyboard would have typed it, which the person cannot see.
+ */
 export async function unlock(signed: SignedHeader, words: string): Promise<Unlocking> {
   for (const [slot, tried] of attempts(signed.header, words)) {
     const keys = await openSlot(slot, tried, signed.header.vault);
@@ -27,8 +31,11 @@ function provedByAny(signed: SignedHeader, keys: Secret): boolean {
 
 function attempts(header: KeyHeader, words: string): readonly (readonly [Slot, string])[] {
   const code = readRecoveryCode(words);
-  return header.slots.flatMap((slot): readonly (readonly [Slot, string])[] => {
-    if (slot.type === 'passphrase') return [[slot, words]];
-    return code === null ? [] : [[slot, code]];
-  });
+  const slotsOf = (type: Slot['type']) => header.slots.filter((slot) => slot.type === type);
+  const recovery = code === null ? [] : slotsOf('recovery').map((slot) => [slot, code] as const);
+  const passphrases = [words, ...(code === null ? asOtherKeyboardsType(words) : [])];
+  return [
+    ...recovery,
+    ...passphrases.flatMap((passphrase) => slotsOf('passphrase').map((slot) => [slot, passphrase] as const)),
+  ];
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folioFrom } from '../../../shared/domain/folio.ts';
@@ -163,6 +163,16 @@ describe('care', () => {
     expect(existsSync(folder)).toBe(false);
     expect(shell.reloads).toBe(1);
     expect(codeOfReply(await ask('session.erase', undefined))).toBe('not-open');
+  });
+
+  it('does not erase what lies in its folder’s place when the folder was moved', async () => {
+    const { ask, folder } = await hostWithRaid();
+    renameSync(folder, `${folder}-moved`);
+    mkdirSync(folder);
+    for (const name of ['keys', 'record.db']) writeFileSync(join(folder, name), 'another case');
+    expect(codeOfReply(await ask('session.erase', undefined))).toBe('damaged');
+    expect(readFileSync(join(folder, 'keys'), 'utf8')).toBe('another case');
+    expect(existsSync(join(`${folder}-moved`, 'record.db'))).toBe(true);
   });
 });
 

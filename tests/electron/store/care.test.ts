@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -146,6 +148,52 @@ test('a backup never takes the place of a file, and a cancelled one leaves none'
   );
   expect(codeOfReply(await backupVault(vault, join(folder, 'none', 'b')))).toBe('not-found');
   expect(readdirSync(folder)).toEqual(['taken']);
+});
+
+test('a backup takes nothing away that is not its own, and is not laid beside the case', async () => {
+  const { vault } = await filledVault();
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.folio.part'), 'mine');
+  valueOf(await backupVault(vault, join(folder, 'a.folio')));
+  expect(readdirSync(folder).toSorted()).toEqual(['a.folio', 'a.folio.part']);
+  const before = readdirSync(vault.folder);
+  expect(codeOfReply(await backupVault(vault, join(vault.folder, 'a.folio')))).toBe('bad-input');
+  symlinkSync(vault.folder, join(folder, 'link'));
+  expect(codeOfReply(await backupVault(vault, join(folder, 'link', 'a.folio')))).toBe('bad-input');
+  expect(readdirSync(vault.folder)).toEqual(before);
+});
+
+test('a file that came to the name while the backup was written stays', async () => {
+  const { vault } = await filledVault();
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.folio');
+  const progress = () => writeFileSync(path, 'mine');
+  expect(codeOfReply(await backupVault(vault, path, { progress }))).toBe('exists');
+  expect(readdirSync(folder)).toEqual(['a.folio']);
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+});
+
+test('a restore that was cut short is done again in the same folder', async () => {
+  const { vault } = await filledVault();
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.folio');
+  valueOf(await backupVault(vault, path));
+  const to = join(folder, 'case');
+  mkdirSync(to);
+  for (const name of ['record.db.new', 'record.first', 'keys']) writeFileSync(join(to, name), 'half');
+  valueOf(await restoreBackup(path, to, passphrase));
+  const again = valueOf(await Vault.open(to, passphrase));
+  expect(await verifyCase(again)).toEqual({ ok: true, problems: [] });
+  again.close();
+});
+
+test('a restore mixes no acts of another record into the case', async () => {
+  const { vault } = await filledVault();
+  const folder = temporaryFolder();
+  valueOf(await backupVault(vault, join(folder, 'a.folio')));
+  writeFileSync(join(folder, 'record.db-wal'), 'acts');
+  expect(codeOfReply(await restoreBackup(join(folder, 'a.folio'), folder, passphrase))).toBe('exists');
+  expect(readdirSync(folder).toSorted()).toEqual(['a.folio', 'record.db-wal']);
 });
 
 test('a restore refuses wrong words, a folder in use, a missing file and any changed byte', async () => {

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -32,6 +40,35 @@ test('a passphrase typed with composed or decomposed accents is the same', async
   const folder = join(temporaryFolder(), 'case');
   valueOf(await Vault.create(folder, 'caf\u00e9 \u{1d400}', { cost: cheap })).close();
   valueOf(await Vault.open(folder, 'cafe\u0301 A')).close();
+});
+
+test('a passphrase typed on another keyboard of the language, or with a space after it, opens the case', async () => {
+  const folder = join(temporaryFolder(), 'case');
+  valueOf(await Vault.create(folder, 'کلید باران ۱۳', { cost: cheap })).close();
+  const vault = valueOf(await Vault.open(folder, 'كليد باران 13 '));
+  expect(codeOfReply(await vault.changePassphrase('كليد باران ١٣', 'next', { cost: cheap }))).toBe('done');
+  vault.close();
+  expect(codeOfReply(await Vault.open(folder, 'كليد باران 13'))).toBe('wrong-passphrase');
+});
+
+test('a folder with the last acts of another record is refused, and they stay', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'record.db-wal'), 'acts');
+  expect(codeOfReply(await Vault.create(folder, passphrase, { cost: cheap }))).toBe('exists');
+  expect(readdirSync(folder)).toEqual(['record.db-wal']);
+});
+
+test('where the folder was moved, the keys of the case now in its place stay as they are', async () => {
+  const vault = await temporaryVault();
+  renameSync(vault.folder, `${vault.folder}-moved`);
+  valueOf(await Vault.create(vault.folder, passphrase, { cost: cheap })).close();
+  const before = readFileSync(vault.files.keys);
+  expect(codeOfReply(await vault.changePassphrase(passphrase, 'next', { cost: cheap }))).toBe('damaged');
+  expect(codeOfReply(await vault.makeRecoveryCode(passphrase))).toBe('damaged');
+  expect(codeOfReply(await vault.rekey(passphrase, 'next', { cost: cheap }))).toBe('damaged');
+  expect(readFileSync(vault.files.keys)).toEqual(before);
+  vault.close();
+  valueOf(await Vault.open(vault.folder, passphrase)).close();
 });
 
 test('a wrong passphrase is refused and changes nothing', async () => {
