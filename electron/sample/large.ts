@@ -1,5 +1,5 @@
 import { recordSchema, type FolioRecord } from '../../shared/domain/case.ts';
-import { addDays, dayOf, type Day } from '../../shared/domain/day.ts';
+import { addDays, daySchema, type Day } from '../../shared/domain/day.ts';
 
 const kinds = [
   'threat',
@@ -46,6 +46,7 @@ export interface LargeSample {
 /** An invented record of many small things for trying how Folio bears a large case; the same at every call. */
 export function largeSample(incidents: number, documents: number): LargeSample {
   const random = mulberry32(20260401);
+  // A random number below 1 always picks one of a list's own, and no list here is empty.
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const days = Array.from({ length: incidents }, () => dayIn(random));
   const said = days.map((day, n) => ({
@@ -92,8 +93,8 @@ function frame(): object[] {
 }
 
 function dayIn(random: () => number): Day {
-  // 1 January 1996 exists, and 10,000 days later is May 2023.
-  return addDays(dayOf(1996, 1, 1) as Day, Math.floor(random() * 10_000));
+  // 10,000 days later is May 2023.
+  return addDays(daySchema.parse('1996-01-01'), Math.floor(random() * 10_000));
 }
 
 /** The generator mulberry32 (Tommy Ettinger, public domain): numbers in [0, 1) from a 32-bit seed. */

@@ -7,6 +7,7 @@ import { spokenIn, standIn } from '../locales/stand-in.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { fieldName } from './field-name.ts';
 import { valueText } from './value-text.ts';
 
 /** The record as it was before each change; any of them can be put back, and that can be undone too. */
@@ -60,7 +61,7 @@ function Differences(props: { readonly before: FolioRecord; readonly now: FolioR
     <dl className="differences">
       {changed.map(([field, value]) => (
         <div key={field}>
-          <dt>{t(`field.${field}` as 'field.when', { defaultValue: field })}</dt>
+          <dt>{fieldName(t, field)}</dt>
           <dd dir="auto">{valueText(value) || t('record.empty')}</dd>
         </div>
       ))}

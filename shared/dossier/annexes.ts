@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../domain/day.ts';
+import { isDay } from '../domain/day.ts';
 import { historyKindSchema, type History } from '../domain/history.ts';
 import {
   heading,
@@ -182,12 +182,11 @@ export function custodyBlocks(making: Making): readonly Block[] {
         return files.flatMap((id): readonly Row[] => {
           const file = attachmentOf(making.folio.attachments, id);
           if (file === null) return [];
+          // An instant begins with its day.
+          const added = file.addedAt.slice(0, 10);
           const facts = [
             ...(received === '' ? [] : [labelled(making, words.custody.received, received)]),
-            // An instant begins with its day.
-            ...(isDay(file.addedAt.slice(0, 10))
-              ? [labelled(making, words.custody.added, dayText(file.addedAt.slice(0, 10) as Day, words))]
-              : []),
+            ...(isDay(added) ? [labelled(making, words.custody.added, dayText(added, words))] : []),
             labelled(making, words.custody.bytes, new Intl.NumberFormat(making.language).format(file.bytes)),
           ];
           return [

@@ -72,9 +72,12 @@ function quoted(words: string): readonly Inline[] {
 
 /** The ids a text cites that no record of the dossier answers to. */
 export function unknownCitations(making: Making, words: string): readonly string[] {
-  return [...words.matchAll(citationPattern)]
-    .filter((match) => citationOf(making, match[1] as Id, null) === null)
-    .map((match) => match[1] ?? '');
+  return (
+    [...words.matchAll(citationPattern)]
+      // The pattern takes an id's letters only.
+      .filter((match) => citationOf(making, match[1] as Id, null) === null)
+      .map((match) => match[1] ?? '')
+  );
 }
 
 /** How the dossier refers to a record, with its page; null when the dossier does not hold it. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts';
-import { addDays, weekdayOf, type Day } from '../domain/day.ts';
+import { addDays, daySchema, weekdayOf, type Day } from '../domain/day.ts';
 import type { Base, Expression, Step, Unit, YearWords } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
 import { nextWeekday } from './resolve-date.ts';
@@ -215,10 +215,10 @@ export function sayYears(year: YearWords, story: Story): readonly number[] {
   }
   if (year.calendar !== null && year.calendar !== 'gregory') return [];
   if (year.digits !== 2) return [year.year];
-  const near = yearOf(baseOf(story, 'speech')?.span.to ?? daySpan2020);
+  const near = yearOf(baseOf(story, 'speech')?.span.to ?? whenNothingElse);
   const full = near - (near % 100) + year.year;
   return [full > near + 10 ? full - 100 : full];
 }
 
-// A day that exists: which century '97 is in, when nothing else says.
-const daySpan2020 = '2020-01-01' as Day;
+// Which century '97 is in, when nothing else says.
+const whenNothingElse = daySchema.parse('2020-01-01');

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { init } from '@embedpdf/pdfium';
 import { exportDossier } from '../../electron/pdf/export.ts';
 import { folioSchema } from '../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../shared/domain/day.ts';
+import { daySchema } from '../../shared/domain/day.ts';
 import { generic } from '../../shared/profiles/generic.ts';
 
 const require = createRequire(import.meta.url);
@@ -81,7 +81,7 @@ async function typeset(paragraphs: readonly string[], code: string): Promise<str
     ],
   });
   const out = join(mkdtempSync(join(tmpdir(), 'folio-bench-')), 'text.pdf');
-  const today = dayOf(2026, 11, 22) as Day;
+  const today = daySchema.parse('2026-11-22');
   const reply = await exportDossier({
     folio,
     profile: generic,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportDossier } from '../../electron/pdf/export.ts';
 import { folioSchema } from '../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../shared/domain/day.ts';
+import { daySchema } from '../../shared/domain/day.ts';
 import { generic } from '../../shared/profiles/generic.ts';
 
 const sentence =
@@ -29,7 +29,7 @@ const folio = folioSchema.parse({
   })),
 });
 const out = join(mkdtempSync(join(tmpdir(), 'folio-bench-')), 'text.pdf');
-const today = dayOf(2026, 11, 22) as Day;
+const today = daySchema.parse('2026-11-22');
 const start = performance.now();
 const before = process.cpuUsage();
 const reply = await exportDossier({

@@ -1,6 +1,6 @@
 import type { Io } from '../../electron/cli/command.ts';
 import { runFolio } from '../../electron/cli/run-folio.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { daySchema } from '../../shared/domain/day.ts';
 
 export interface Ran {
   readonly exit: number;
@@ -28,7 +28,7 @@ export async function runCli(argv: readonly string[], given: Surroundings = {}):
     out: (text) => (out += text),
     note: (text) => (notes += text),
     askHidden: () => Promise.resolve(hidden.shift() ?? null),
-    today: () => '2024-03-01' as Day,
+    today: () => daySchema.parse('2024-03-01'),
     now: () => '2024-03-01T12:00:00.000Z',
   };
   const exit = await runFolio(argv, io);

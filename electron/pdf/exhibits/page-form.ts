@@ -92,7 +92,7 @@ function fontsFor(
 
 /** Maps the visible part to the upright page at the origin. */
 function uprightMatrix({ box, turned, unit }: SourcePage): readonly number[] {
-  const [left, bottom, right, top] = box.map((edge) => edge * unit) as [number, number, number, number];
+  const [left, bottom, right, top] = [box[0] * unit, box[1] * unit, box[2] * unit, box[3] * unit] as const;
   switch (turned) {
     case 0:
       return [unit, 0, 0, unit, -left, -bottom];

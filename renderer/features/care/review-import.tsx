@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReview } from '../../../shared/contract.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
+import { fieldName } from '../../parts/field-name.ts';
 import { valueText } from '../../parts/value-text.ts';
 import { nameOf } from '../../state/names.ts';
 import { Button } from '../../ui/button.tsx';
@@ -78,7 +79,7 @@ function ReviewPair(props: {
         </legend>
         {changedFields(mine, theirs).map((field) => (
           <dl key={field} className="review-field">
-            <dt>{t(`field.${field}` as 'field.when', { defaultValue: field })}</dt>
+            <dt>{fieldName(t, field)}</dt>
             <dd dir="auto" className={props.taken ? 'given-up' : ''}>
               <small>{t('care.mine')}</small> {fieldText(mine, field) || t('record.empty')}
             </dd>

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SaidStatement } from '../../../shared/timeline/finding.ts';
 import { useExplained } from '../../parts/explained.ts';
+import { fieldName } from '../../parts/field-name.ts';
 import { useCase } from '../../state/case-context.tsx';
 import type { KnownFinding } from '../../state/findings.ts';
 import { nameOf } from '../../state/names.ts';
@@ -87,5 +88,5 @@ function placeIn(locator: string, t: ReturnType<typeof useTranslation>['t']): st
       number: Number(numbered[2]),
     });
   const field = locator.split('.')[0] ?? '';
-  return t(`field.${field}` as 'field.when', { defaultValue: locator });
+  return fieldName(t, field, locator);
 }

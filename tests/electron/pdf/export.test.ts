@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts';
 import type { ExportReport } from '../../../shared/contract.ts';
 import type { DossierChoices, Folio } from '../../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { servingOf } from '../../../shared/dossier/served.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
@@ -14,7 +14,7 @@ import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
 import { plainStream } from '../../support/plain-pdf.ts';
 import { readDossier } from './read-dossier.ts';
 
-const today = dayOf(2026, 11, 22) as Day;
+const today = daySchema.parse('2026-11-22');
 
 /** A file of two pages that say which they are. */
 function twoPages(padding = ''): Uint8Array {

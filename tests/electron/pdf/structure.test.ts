@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { exportDossier } from '../../../electron/pdf/export.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
 import { profileIdSchema } from '../../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { plainStream } from '../../support/plain-pdf.ts';
@@ -31,7 +31,7 @@ async function written(profile: keyof typeof profiles, language = ''): Promise<s
       case: { ...folio.case, profile, dossier: { ...folio.case.dossier, language } },
     },
     profile: profiles[profile],
-    today: dayOf(2026, 11, 22) as Day,
+    today: daySchema.parse('2026-11-22'),
     out,
     maxBytes: null,
     readAttachment: async () => onePage,

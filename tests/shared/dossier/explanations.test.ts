@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Folio } from '../../../shared/domain/case.ts';
 import { decisionSchema } from '../../../shared/domain/decision.ts';
-import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { plainText, type Block } from '../../../shared/dossier/block.ts';
 import { toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { checkTimeline } from '../../../shared/timeline/check.ts';
 import { smallFolio } from './small-folio.ts';
 
-const today = dayOf(2026, 11, 22) as Day;
+const today = daySchema.parse('2026-11-22');
 const note = 'I counted the days in prison wrongly.';
 
 /** A case whose declaration gives another day of the arrest than its record, decided as `decision` says. */

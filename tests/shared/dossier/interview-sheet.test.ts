@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { plainText, type TableBlock } from '../../../shared/dossier/block.ts';
 import { toInterviewSheet } from '../../../shared/dossier/interview-sheet.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from './small-folio.ts';
 
 function tables(second: string, folio = smallFolio()): readonly TableBlock[] {
-  const today = dayOf(2026, 11, 22) as Day;
+  const today = daySchema.parse('2026-11-22');
   const sheet = toInterviewSheet(folio, profiles['us-eoir'], { today, second });
   return sheet.sections.flatMap(({ content }) =>
     content.flatMap((each) =>

@@ -1,7 +1,7 @@
 import { assert, array, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { servingSchema, type Serving } from '../../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { pageLabels } from '../../../shared/dossier/page-labels.ts';
 import { numberIn } from '../../../shared/dossier/printed-number.ts';
 import { servingOf } from '../../../shared/dossier/served.ts';
@@ -149,5 +149,5 @@ function servingFrom(stretches: Stretches, labels: readonly string[]): Serving {
     return pages === 0 ? [] : [{ kind: 'statement', title: '', volume: 0, firstPage, lastPage: at, anchor }];
   });
   const pages = labels.map((label, index) => ({ page: index + 1, label }));
-  return servingOf({ volumes: [], parts, pages, preflight: [] }, dayOf(2026, 3, 2) as Day);
+  return servingOf({ volumes: [], parts, pages, preflight: [] }, daySchema.parse('2026-03-02'));
 }

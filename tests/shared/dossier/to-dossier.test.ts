@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { servingSchema, type Folio } from '../../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { parseWhen } from '../../../shared/domain/when.ts';
 import { plainText, type Block, type Inline } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
@@ -8,7 +8,7 @@ import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from './small-folio.ts';
 
-const today = dayOf(2026, 11, 22) as Day;
+const today = daySchema.parse('2026-11-22');
 
 function make(folio: Folio): Dossier {
   return toDossier(folio, profiles[folio.case.profile], { today });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../shared/domain/day.ts';
+import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import { datesRow, datesRowSchema } from '../../../shared/mentions/dates-row.ts';
 import { findMentionsIn } from '../../../shared/mentions/find-mentions-in.ts';
 import { findMentions } from '../../../shared/mentions/find-mentions.ts';
@@ -178,7 +178,7 @@ describe('any text', () => {
 });
 
 describe('a language without a grammar', () => {
-  const options = { language: 'de', reference: '2019-03-13' as Day, context: '', anchor: null };
+  const options = { language: 'de', reference: daySchema.parse('2019-03-13'), context: '', anchor: null };
 
   it('gets its relative dates from the library, beside ours', async () => {
     const found = await findMentionsIn('Am 12. März 2018 und gestern.', options);

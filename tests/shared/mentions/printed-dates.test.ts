@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
 import { findMentions } from '../../../shared/mentions/find-mentions.ts';
 import type { Mention } from '../../../shared/mentions/mention.ts';
 
 function find(language: string, text: string, anchor: string | null = null): Mention[] {
-  return findMentions(text, { language, reference: '2020-06-01' as Day, context: '', anchor });
+  return findMentions(text, { language, reference: daySchema.parse('2020-06-01'), context: '', anchor });
 }
 
 function said(language: string, text: string, anchor: string | null = null): string[] {

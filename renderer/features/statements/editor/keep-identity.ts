@@ -107,7 +107,7 @@ function nameAll(tr: Transaction, remembered: ReadonlyMap<string, Kept>): void {
 function carryOver(tr: Transaction, transactions: readonly Transaction[], before: EditorState): void {
   const mapping = new Mapping();
   for (const each of transactions) mapping.appendMapping(each.mapping);
-  const alive = new Set(paragraphsIn(tr.doc).map(({ node }) => node.attrs['id'] as unknown));
+  const alive = new Set<unknown>(paragraphsIn(tr.doc).map(({ node }) => node.attrs['id']));
   for (const { node, at } of paragraphsIn(before.doc)) {
     const kept = keptOf(node);
     if (alive.has(node.attrs['id']) || node.content.size === 0 || isBare(kept)) continue;

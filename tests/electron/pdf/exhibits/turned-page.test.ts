@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { exportDossier } from '../../../../electron/pdf/export.ts';
 import { turnedPage, turnedSize } from '../../../../electron/pdf/exhibits/turned-page.ts';
 import type { PdfWriter } from '../../../../electron/pdf/writer/pdf-writer.ts';
-import { dayOf, type Day } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/domain/day.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../../shared/dossier/small-folio.ts';
 import { render } from '../../../support/pixels.ts';
@@ -55,7 +55,7 @@ test('photographs joined as one document are printed in their order, each turned
   const reply = await exportDossier({
     folio,
     profile: profiles.generic,
-    today: dayOf(2026, 11, 22) as Day,
+    today: daySchema.parse('2026-11-22'),
     out,
     maxBytes: null,
     readAttachment: async (id) => files[id as unknown as keyof typeof files],

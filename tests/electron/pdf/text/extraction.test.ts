@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportDossier } from '../../../../electron/pdf/export.ts';
 import { folioSchema } from '../../../../shared/domain/case.ts';
-import { dayOf, type Day } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/domain/day.ts';
 import { generic } from '../../../../shared/profiles/generic.ts';
 import { readDossier } from '../read-dossier.ts';
 
@@ -18,7 +18,7 @@ async function printed(text: string, language = ''): Promise<string> {
     statements: [{ id: 's', language, paragraphs: [{ id: 'p', text }] }],
   });
   const out = join(mkdtempSync(join(tmpdir(), 'folio-text-')), 'text.pdf');
-  const today = dayOf(2026, 11, 22) as Day;
+  const today = daySchema.parse('2026-11-22');
   const reply = await exportDossier({
     folio,
     profile: generic,

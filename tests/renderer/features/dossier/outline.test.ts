@@ -7,14 +7,14 @@ import {
   withPartNamed,
   withPartOut,
 } from '../../../../renderer/features/dossier/outline.ts';
-import type { Day } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/domain/day.ts';
 import type { DossierChoices, Folio } from '../../../../shared/domain/case.ts';
 import { previewOf, toDossier } from '../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../../shared/dossier/small-folio.ts';
 
 function previewed(folio: Folio) {
-  const dossier = toDossier(folio, profiles[folio.case.profile], { today: '2026-11-22' as Day });
+  const dossier = toDossier(folio, profiles[folio.case.profile], { today: daySchema.parse('2026-11-22') });
   return previewOf(dossier).parts;
 }
 
