@@ -55,6 +55,7 @@ export async function dumpCase(
   } catch (error) {
     for (const name of ['attachments', exchangeName])
       await rm(join(folder, name), { recursive: true, force: true });
+    // Not empty: something else was put there meanwhile, and stays.
     if (made !== undefined) await rmdir(folder).catch(() => undefined);
     if (options.signal?.aborted) return refused(cancelled);
     const failure = failureOf(error);

@@ -61,6 +61,7 @@ export class ChromiumShell implements Shell {
     return this.#page === null ? Promise.resolve(null) : askPath(this.#page, 'save', name);
   }
 
+  // A window that is going answers with an error, and has then nothing to keep, to draw anew or to close.
   async keep(): Promise<void> {
     await this.#page?.evaluate(handOver, keepEvent).catch(() => undefined);
   }
@@ -143,6 +144,7 @@ function placeSwitches(place: WindowPlace | null): readonly string[] {
   return [`--window-size=${place.width},${place.height}`, `--window-position=${place.x},${place.y}`];
 }
 
+/** What has closed by itself in the meantime needs no closing: its error says that and no more. */
 function refuseOtherWindows(context: BrowserContext, page: Page): void {
   context.on('page', (other) => {
     if (other !== page) void other.close().catch(() => undefined);

@@ -83,6 +83,7 @@ export class ElectronShell implements Shell {
   }
 
   async keep(): Promise<void> {
+    // A window that is going answers with an error, and has then nothing to keep.
     await this.#window?.webContents.executeJavaScript(handOver).catch(() => undefined);
   }
 

@@ -15,6 +15,7 @@ export async function pickInPage(page: Page, accept: readonly string[]): Promise
     });
     return result.objectId === undefined ? [] : await pathsOf(session, result.objectId);
   } finally {
+    // Gone with its page: then it is detached.
     await session.detach().catch(() => undefined);
   }
 }

@@ -1,12 +1,14 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { attachmentUrl } from '../host.ts';
+import type { Turn } from './viewer/page-box.ts';
 
 /** Opens a PDF of the case by its name, with its password where it is locked, off the main thread; rejects where it cannot be read. */
 export async function openPdf(id: string, password?: string): Promise<PDFDocumentProxy> {
   const response = await fetch(attachmentUrl(id));
   if (!response.ok) throw new Error('unreadable');
   reader ??= PDFWorker.create({ port: new PdfWorker() });
+  // pdf.js takes these settings, though its types do not list all of them.
   return getDocument({
     data: new Uint8Array(await response.arrayBuffer()),
     password,
@@ -30,7 +32,7 @@ export async function drawPage(
   number: number,
   zoom: number,
   canvas: HTMLCanvasElement | null,
-  turn: 0 | 90 | 180 | 270 = 0,
+  turn: Turn = 0,
 ): Promise<() => void> {
   const page = await pdf.getPage(number);
   if (canvas === null) return () => undefined;
@@ -38,10 +40,11 @@ export async function drawPage(
   canvas.dir = 'ltr';
   const sharp = window.devicePixelRatio || 1;
   const viewport = page.getViewport({ scale: zoom * sharp, rotation: (page.rotate + turn) % 360 });
-  canvas.width = Math.floor(viewport.width);
-  canvas.height = Math.floor(viewport.height);
+  canvas.width = Math.max(1, Math.floor(viewport.width));
+  canvas.height = Math.max(1, Math.floor(viewport.height));
   canvas.style.width = `${viewport.width / sharp}px`;
   const task = page.render({ canvas, viewport });
+  // A drawing that is stopped rejects, and nothing waits for its end.
   task.promise.catch(() => undefined);
   return () => task.cancel();
 }

@@ -57,5 +57,6 @@ async function removeCase(path: string): Promise<void> {
   const { folder, ...files } = caseFiles(path);
   const written = [...Object.values(files), `${files.record}-wal`, `${files.record}-journal`];
   for (const file of written) await rm(file, { force: true });
+  // Not empty: other files were there before, and stay.
   await rmdir(folder).catch(() => undefined);
 }

@@ -2,7 +2,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useTranslation } from 'react-i18next';
-import { drawPage, openPdf } from '../../parts/open-pdf.ts';
+import { drawPage } from '../../parts/open-pdf.ts';
+import { usePdf } from '../../parts/use-pdf.ts';
 import type { Turn } from '../../parts/viewer/page-box.ts';
 import { IconButton } from '../../ui/button.tsx';
 
@@ -15,22 +16,9 @@ export function PdfPages(props: {
   readonly turnOf: (page: number) => Turn;
 }) {
   const { t } = useTranslation();
-  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
-  const [failed, setFailed] = useState(false);
+  const pdf = usePdf(props.id, props.password);
   const [number, setNumber] = useState(1);
-  useEffect(() => {
-    let gone = false;
-    const opening = openPdf(props.id, props.password);
-    opening.then(
-      (opened) => !gone && setPdf(opened),
-      () => !gone && setFailed(true),
-    );
-    return () => {
-      gone = true;
-      void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined);
-    };
-  }, [props.id, props.password]);
-  if (failed) return <p className="file-problem">{t('fileProblem.damaged')}</p>;
+  if (pdf === 'unreadable') return <p className="file-problem">{t('fileProblem.damaged')}</p>;
   if (pdf === null) return <p className="quiet-text">{t('document.opening')}</p>;
   return (
     <div className="pdf">
@@ -64,8 +52,9 @@ function PdfPage(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { pdf, number, turn } = props;
   useEffect(() => {
-    const drawing = drawPage(pdf, number, 0.5, canvas.current, turn);
-    return () => void drawing.then((cancel) => cancel());
+    // A page that cannot be drawn stays blank, and there is nothing to stop.
+    const drawing = drawPage(pdf, number, 0.5, canvas.current, turn).catch(() => () => undefined);
+    return () => void drawing.then((stop) => stop());
   }, [pdf, number, turn]);
   return (
     <canvas

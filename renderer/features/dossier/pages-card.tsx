@@ -2,7 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrawnDossier } from '../../../shared/contract.ts';
-import { drawPage, openPdf } from '../../parts/open-pdf.ts';
+import { drawPage } from '../../parts/open-pdf.ts';
+import { usePdf } from '../../parts/use-pdf.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Drawn } from './drawn.ts';
 
@@ -91,19 +92,9 @@ function VolumePages(props: {
   readonly first: number;
   readonly root: RefObject<HTMLDivElement | null>;
 }) {
-  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const opening = openPdf(props.name);
-    opening.then(
-      (opened) => !gone && setPdf(opened),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-      void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined);
-    };
-  }, [props.name]);
+  const opened = usePdf(props.name);
+  // Sheets of a volume that cannot be read stay blank.
+  const pdf = opened === 'unreadable' ? null : opened;
   return (
     <ol className="pages-sheets">
       {props.labels.map((label, at) => (
@@ -147,16 +138,17 @@ function Sheet(props: {
   useEffect(() => {
     if (!isSeen || pdf === null) return undefined;
     let gone = false;
-    const drawing = pdf.getPage(number).then(async (page) => {
-      const view = page.getViewport({ scale: 1 });
+    const draw = async () => {
+      const view = (await pdf.getPage(number)).getViewport({ scale: 1 });
       if (gone) return () => undefined;
       setSize([view.width, view.height]);
       return drawPage(pdf, number, pageWidth / view.width, canvas.current);
-    });
-    drawing.catch(() => undefined);
+    };
+    // A page that cannot be drawn stays blank, and there is nothing to stop.
+    const drawing = draw().catch(() => () => undefined);
     return () => {
       gone = true;
-      void drawing.then((stop) => stop()).catch(() => undefined);
+      void drawing.then((stop) => stop());
     };
   }, [isSeen, pdf, number]);
   return (

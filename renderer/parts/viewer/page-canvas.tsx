@@ -52,6 +52,7 @@ export function PageCanvas(props: {
       stop = await source.draw(page, canvas.current, scale, turn);
       if (gone) stop();
     };
+    // A page that cannot be drawn stays blank; where none of the file can be read, the pane says so.
     draw().catch(() => undefined);
     return () => {
       gone = true;

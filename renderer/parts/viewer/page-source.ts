@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { attachmentUrl } from '../../host.ts';
+import type { drawPage } from '../open-pdf.ts';
 import type { TextPiece } from './find-words.ts';
 import type { PageSize, Turn } from './page-box.ts';
 
@@ -18,8 +19,9 @@ export interface PageSource {
 /** Opens a file for looking at; rejects where it cannot be read. */
 export async function openSource({ id, mediaType, password }: Attachment): Promise<PageSource> {
   if (mediaType !== 'application/pdf') return openPicture(id);
-  const { openPdf } = await import('../open-pdf.ts');
-  return pdfSource(await openPdf(id, password));
+  // The reader of PDFs is large: only who opens one waits for it.
+  const reader = await import('../open-pdf.ts');
+  return pdfSource(await reader.openPdf(id, password), reader.drawPage);
 }
 
 async function openPicture(id: string): Promise<PageSource> {
@@ -55,22 +57,13 @@ async function openPicture(id: string): Promise<PageSource> {
   };
 }
 
-function pdfSource(pdf: PDFDocumentProxy): PageSource {
+function pdfSource(pdf: PDFDocumentProxy, draw: typeof drawPage): PageSource {
   return {
     size: async (number) => {
       const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
       return { width, height };
     },
-    draw: async (number, canvas, scale, turn) => {
-      const page = await pdf.getPage(number);
-      const sharp = scale * (window.devicePixelRatio || 1);
-      const viewport = page.getViewport({ scale: sharp, rotation: (page.rotate + turn) % 360 });
-      canvas.width = Math.max(1, Math.floor(viewport.width));
-      canvas.height = Math.max(1, Math.floor(viewport.height));
-      const task = page.render({ canvas, viewport });
-      task.promise.catch(() => undefined);
-      return () => task.cancel();
-    },
+    draw: (number, canvas, scale, turn) => draw(pdf, number, scale, canvas, turn),
     text: async (number) => textOf(await pdf.getPage(number)),
     close: () => void pdf.loadingTask.destroy(),
   };

@@ -8,6 +8,7 @@ export function useSources(): (attachment: Attachment) => Promise<PageSource> {
   useEffect(() => {
     const sources = opened.current;
     return () => {
+      // What never opened needs no closing.
       for (const source of sources.values()) void source.then(({ close }) => close()).catch(() => undefined);
       sources.clear();
     };
