@@ -46,6 +46,9 @@ export class IdleLock {
 
   #look(): void {
     const now = this.#now();
+    // The clock was set back: the time without the person goes on all the same.
+    const back = this.#lastTick + tick - now;
+    if (back > tick && this.#lastAwake > now) this.#lastAwake -= back;
     const slept = now - this.#lastTick > sleptAfter;
     const idle = now - this.#lastAwake >= this.#minutes * 60_000;
     this.#lastTick = now;

@@ -7,11 +7,13 @@ import type { BackupReport } from '../../shared/contract.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { placesOf, proofBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from './ballast.ts';
-import { pageSize, type ReadableDb } from './db.ts';
+import { pageSize, type ReadableDb, type WritableDb } from './db.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
+import { revisionOf } from './records.ts';
 import { keepSetting, readSetting } from './settings.ts';
 import type { Vault } from './vault.ts';
+import { inOneTransaction } from './write.ts';
 
 const blockBytes = 1024 * 1024;
 
@@ -39,11 +41,12 @@ export async function backupVault(
   const beside = `${target}.${randomBytes(4).toString('hex')}.part`;
   try {
     await requirePlace(vault, target);
+    const revision = revisionOf(vault.db);
     const bytes = await writeBackup(vault, beside, options);
     await requirePlace(vault, target);
     await rename(beside, target);
     syncFolder(dirname(target));
-    if (options.at !== undefined) keepSetting(vault.db, 'backup', options.at);
+    if (options.at !== undefined) noteBackup(vault.db, options.at, revision);
     return done({ path: target, bytes });
   } catch (error) {
     await rm(beside, { force: true });
@@ -57,6 +60,22 @@ export async function backupVault(
 /** When the last backup was made (ISO 8601 instant); null when there was none. */
 export function lastBackup(db: ReadableDb): string | null {
   return readSetting(db, 'backup');
+}
+
+/** How many acts there were since the last backup, whatever the clock said; all of them when there was none. */
+export function actsSinceBackup(db: ReadableDb): number {
+  const revision = readSetting(db, 'backupRevision');
+  const [since, from] = revision === null ? ['at', lastBackup(db) ?? ''] : ['revision', Number(revision)];
+  const sql = `SELECT count(*) FROM act WHERE ${since} > ? AND state <> 'step'`;
+  return db.prepare<[string | number], number>(sql).pluck().get(from) ?? 0;
+}
+
+/** Kept in the record, so that the backup itself does not know of it. */
+function noteBackup(db: WritableDb, at: string, revision: number): void {
+  inOneTransaction(db, () => {
+    keepSetting(db, 'backup', at);
+    keepSetting(db, 'backupRevision', String(revision));
+  });
 }
 
 const taken: Failure = {
@@ -112,17 +131,6 @@ async function writeBackup(vault: Vault, path: string, options: BackupOptions): 
     proof.wipe();
     if (db.open) db.pragma('wal_autocheckpoint = 1000');
   }
-}
-
-/** How many acts there were since an instant; all of them when it is null. */
-export function actsSince(db: ReadableDb, at: string | null): number {
-  const sql = `SELECT count(*) FROM act WHERE at > ? AND state <> 'step'`;
-  return (
-    db
-      .prepare<[string], number>(sql)
-      .pluck()
-      .get(at ?? '') ?? 0
-  );
 }
 
 /** Anything bytes can be read from at a place. */

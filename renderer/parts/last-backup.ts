@@ -28,5 +28,13 @@ export function daysSinceBackup({ lastBackup }: CareState, today: string): numbe
 /** Whether a backup is due: none yet for work worth keeping, or an old one and changes since. */
 export function backupIsDue(care: CareState, today: string): boolean {
   const days = daysSinceBackup(care, today);
-  return days === null ? care.changes >= manyChanges : days >= oldAfter && care.changes > 0;
+  return days === null || isAhead(care, today)
+    ? care.changes >= manyChanges
+    : days >= oldAfter && care.changes > 0;
+}
+
+/** The clock was set back since: how old the backup is cannot be known. A day ahead may be the time zone. */
+function isAhead({ lastBackup }: CareState, today: string): boolean {
+  const day = lastBackup?.slice(0, 10) ?? '';
+  return isDay(day) && isDay(today) && daysBetween(today, day) > 1;
 }

@@ -15,7 +15,7 @@ export const backupCommand: Command = {
   run: (args, io) =>
     withCase(args, io, async (vault) => {
       const counts = countsOf(readFolio(vault.db));
-      const written = await backupVault(vault, args.words[1] ?? '');
+      const written = await backupVault(vault, args.words[1] ?? '', { at: io.now() });
       if (!written.ok) return written;
       const { path, bytes } = written.value;
       return done({

@@ -4,7 +4,7 @@ import { done, refused, type Reply } from '../../../shared/reply.ts';
 import { compareCase, reviewOf } from '../../exchange/compare-case.ts';
 import { dumpCase } from '../../exchange/dump-case.ts';
 import { takeCase } from '../../exchange/import-case.ts';
-import { actsSince, backupVault, lastBackup } from '../../store/backup.ts';
+import { actsSinceBackup, backupVault, lastBackup } from '../../store/backup.ts';
 import { compact } from '../../store/compact.ts';
 import { failures } from '../../store/failure.ts';
 import { standing } from '../../store/records.ts';
@@ -27,10 +27,9 @@ export const careHandlers: CaseHandlers<
   | 'care.import'
 > = {
   'care.state': (open) => {
-    const last = lastBackup(open.db);
     return done({
-      lastBackup: last,
-      changes: actsSince(open.db, last),
+      lastBackup: lastBackup(open.db),
+      changes: actsSinceBackup(open.db),
       hasRecoveryCode: open.vault.hasRecoveryCode(),
       bytes: sizeOf(open),
     });

@@ -55,6 +55,22 @@ describe('the idle lock', () => {
     expect(lock).toHaveBeenCalledTimes(1);
   });
 
+  it('locks in time though the clock is set back', () => {
+    let now = 3_600_000;
+    const lock = vi.fn<() => void>();
+    const idle = new IdleLock(5, lock, () => now);
+    idle.start(5);
+    now -= 3_000_000;
+    for (let minute = 0; minute < 5; minute += 1) {
+      expect(lock).not.toHaveBeenCalled();
+      for (let turn = 0; turn < 6; turn += 1) {
+        now += 10_000;
+        vi.advanceTimersByTime(10_000);
+      }
+    }
+    expect(lock).toHaveBeenCalledTimes(1);
+  });
+
   it('does nothing once stopped', () => {
     const { idle, lock } = started(1);
     idle.stop();

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addAttachment, readAttachment } from '../../../electron/store/attachments.ts';
-import { backupVault, lastBackup } from '../../../electron/store/backup.ts';
+import { actsSinceBackup, backupVault, lastBackup } from '../../../electron/store/backup.ts';
 import { compact } from '../../../electron/store/compact.ts';
 import { keepDraft, readDraft } from '../../../electron/store/drafts.ts';
 import { eraseCase } from '../../../electron/store/erase.ts';
@@ -122,6 +122,15 @@ test('a backup restores the whole case, with the same passphrase', async () => {
   expect(readDraft(again.db, 'incident:i1')).toBe('half a sente');
   expect(await verifyCase(again)).toEqual({ ok: true, problems: [] });
   again.close();
+});
+
+test('changes since the backup are counted whatever the clock says', async () => {
+  const { vault } = await filledVault();
+  expect(actsSinceBackup(vault.db)).toBe(1);
+  valueOf(await backupVault(vault, join(temporaryFolder(), 'a.folio'), { at: '2031-01-01T00:00:00Z' }));
+  expect(actsSinceBackup(vault.db)).toBe(0);
+  saveRecords(vault.db, [{ ...raid, title: 'After the clock was set back' }], given);
+  expect(actsSinceBackup(vault.db)).toBe(1);
 });
 
 test('what is saved while a backup runs is kept', async () => {

@@ -11,6 +11,9 @@ test('a backup is due when there is none for some work, or an old one and change
   expect(backupIsDue({ ...old, changes: 0 }, today)).toBe(false);
   expect(backupIsDue({ ...old, changes: 1 }, today)).toBe(true);
   expect(backupIsDue({ ...old, lastBackup: '2026-03-07T10:00:00Z', changes: 1 }, today)).toBe(false);
+  const ahead = { ...old, lastBackup: '2031-01-01T10:00:00Z' };
+  expect(backupIsDue({ ...ahead, changes: 4 }, today)).toBe(false);
+  expect(backupIsDue({ ...ahead, changes: 5 }, today)).toBe(true);
 });
 
 test('days are counted from the day of the backup, never below none', () => {
