@@ -22,7 +22,6 @@ export function RecordFrame(props: {
   readonly children: ReactNode;
   /** More for the side column, above the ties. */
   readonly aside?: ReactNode;
-  readonly extra?: ReactNode;
   /** Just made: the first question takes the keyboard. */
   readonly fresh?: boolean;
 }) {
@@ -43,7 +42,6 @@ export function RecordFrame(props: {
           <bdi>{name}</bdi>
         </h2>
         <div className="record-actions">
-          {props.extra}
           {isOnTimeline(record) && (
             <IconButton
               label={t('record.onTimeline')}

@@ -41,8 +41,8 @@ export function numberOf(match: Match, ...classes: readonly string[]): number | 
 }
 
 /** The date expression that `@` caught. */
-export function inner(match: Match, which = 0): Expression | null {
-  return caught(match, '@', which)?.expression ?? null;
+export function inner(match: Match): Expression | null {
+  return caught(match, '@')?.expression ?? null;
 }
 
 /** An atom of the text; null past its ends. */
@@ -71,8 +71,8 @@ export function yearWords(year: Meaning): YearWords {
 }
 
 /** A date from whatever parts were caught. */
-export function dateOf(match: Match, which = 0): DateWords {
-  const month = meant(match, 'MONTH', which) ?? meant(match, 'MONTH');
+export function dateOf(match: Match): DateWords {
+  const month = meant(match, 'MONTH');
   return {
     kind: 'date',
     months: month?.months ?? null,

@@ -20,11 +20,7 @@ const MOST_HEAP_MEGABYTES = 512;
  * Has a reader in WebAssembly rewrite a PDF plainly, in a thread of its own that is ended when it takes too long:
  * the file may be made to harm its reader. A reader that dies or hangs says "damaged".
  */
-export async function readOutside(
-  reader: 'qpdf' | 'pdfium',
-  order: ReaderOrder,
-  seconds = MOST_SECONDS,
-): Promise<OutsideReading> {
+export async function readOutside(reader: 'qpdf' | 'pdfium', order: ReaderOrder): Promise<OutsideReading> {
   const worker = new Worker(workerFile(import.meta.url, reader), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
@@ -34,7 +30,7 @@ export async function readOutside(
     argv: [],
     execArgv: ['--no-warnings'],
   });
-  const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
+  const timer = setTimeout(() => void worker.terminate(), MOST_SECONDS * 1000);
   try {
     return await answerOf(worker);
   } finally {

@@ -6,8 +6,8 @@ import { words } from './words.ts';
 export const bitsAWord = Math.log2(words.length);
 
 /** A passphrase of random words with spaces: seven words are 72 bits, out of reach of any guessing. */
-export function newPassphrase(count = 7): string {
-  const chosen = Array.from({ length: count }, () => words[sodium.randombytes_uniform(words.length)] ?? '');
+export function newPassphrase(): string {
+  const chosen = Array.from({ length: 7 }, () => words[sodium.randombytes_uniform(words.length)] ?? '');
   return chosen.join(' ');
 }
 
