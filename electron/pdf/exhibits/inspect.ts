@@ -25,6 +25,7 @@ const MOST_BYTES = 1 << 30;
 const MOST_AT_ONCE = 24 << 20;
 /** A locked or broken PDF is opened by other readers, which take it whole. */
 const MOST_MENDED = 128 << 20;
+const STEP = 4 << 20;
 
 /** Looks into a file, in memory or by its ranges, whose content was found to be of `mediaType`. Never throws. */
 export async function inspectFile(
@@ -39,11 +40,19 @@ export async function inspectFile(
     const byParts = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'look at all of it';
     if (typeof byParts !== 'string') return byParts;
     if (ranges.size > MOST_MENDED) return failed('too-large');
-    return await inspectBytes(ranges.read(0, ranges.size), mediaType, password);
+    const bytes = mediaType === 'application/pdf' ? wholeOf(ranges) : ranges.read(0, ranges.size);
+    return await inspectBytes(bytes, mediaType, password);
   } catch {
     // Whatever a file does to its reader, it is kept and said to be unreadable.
     return failed('damaged');
   }
+}
+
+/** All of a PDF, in memory that the other readers’ threads see as well. */
+function wholeOf(file: FileRanges): Uint8Array {
+  const whole = Buffer.from(new SharedArrayBuffer(file.size));
+  for (let at = 0; at < file.size; at += STEP) whole.set(file.read(at, at + STEP), at);
+  return whole;
 }
 
 async function inspectBytes(

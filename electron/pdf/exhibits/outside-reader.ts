@@ -13,6 +13,12 @@ export interface ReaderOrder {
   readonly password: string;
 }
 
+/** The memory of what was read, which goes to the asking thread without a copy. */
+export function handedOver(reading: OutsideReading): ArrayBuffer[] {
+  // What a reader gives back lies alone in memory that no other thread shares.
+  return reading.kind === 'read' ? [reading.bytes.buffer as ArrayBuffer] : [];
+}
+
 const MOST_SECONDS = 60;
 const MOST_HEAP_MEGABYTES = 512;
 
@@ -22,7 +28,7 @@ const MOST_HEAP_MEGABYTES = 512;
  */
 export async function readOutside(reader: 'qpdf' | 'pdfium', order: ReaderOrder): Promise<OutsideReading> {
   const worker = new Worker(workerFile(import.meta.url, reader), {
-    workerData: order,
+    workerData: { ...order, bytes: shared(order.bytes) } satisfies ReaderOrder,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
     stdout: true,
     stderr: true,
@@ -37,6 +43,14 @@ export async function readOutside(reader: 'qpdf' | 'pdfium', order: ReaderOrder)
     clearTimeout(timer);
     await worker.terminate();
   }
+}
+
+/** In memory that both threads see, so that a large file is not held once by each. */
+function shared(bytes: Uint8Array): Uint8Array {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const both = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  both.set(bytes);
+  return both;
 }
 
 async function answerOf(worker: Worker): Promise<OutsideReading> {

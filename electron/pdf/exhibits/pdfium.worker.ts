@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
-import type { OutsideReading, ReaderOrder } from './outside-reader.ts';
+import { handedOver, type OutsideReading, type ReaderOrder } from './outside-reader.ts';
 
 const ERROR_PASSWORD = 4;
 const REMOVE_SECURITY = 3;
 
 // The order is what `readOutside` sends.
 const { bytes, password } = workerData as ReaderOrder;
-parentPort?.postMessage(await rewrite(), []);
+const reading = await rewrite();
+parentPort?.postMessage(reading, handedOver(reading));
 
 async function rewrite(): Promise<OutsideReading> {
   const reader = await loadPdfium();

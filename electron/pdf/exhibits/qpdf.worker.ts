@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { OutsideReading, ReaderOrder } from './outside-reader.ts';
+import { handedOver, type OutsideReading, type ReaderOrder } from './outside-reader.ts';
 
 /** What of qpdf's module is used; its own types miss some of it. */
 interface Qpdf {
@@ -21,7 +21,8 @@ console.log = console.error;
 
 // The order is what `readOutside` sends.
 const { bytes, password } = workerData as ReaderOrder;
-parentPort?.postMessage(await rewrite(), []);
+const reading = await rewrite();
+parentPort?.postMessage(reading, handedOver(reading));
 
 async function rewrite(): Promise<OutsideReading> {
   const qpdf = await loadQpdf();
