@@ -1,8 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../shared/contract.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
+import type { Document } from '../../shared/domain/document.ts';
 import { ask } from '../host.ts';
+import { mayHurt } from '../parts/may-hurt.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { nameOf } from '../state/names.ts';
 import { placeOf, useNav } from '../state/nav.tsx';
@@ -117,18 +120,20 @@ function useHits(query: string): readonly Hit[] {
 
 function useFound(hits: readonly Hit[], onClose: () => void): readonly Entry[] {
   const { t } = useTranslation();
-  const { byId } = useCase();
+  const { byId, folio } = useCase();
   const { go } = useNav();
   return useMemo(
     () =>
       hits.flatMap((hit, at) => {
-        const record = byId.get(hit.record);
-        if (!record) return [];
+        const found = byId.get(hit.record);
+        if (!found) return [];
+        // What is found in a file is shown where the file is: in its document.
+        const record = documentOf(found, folio.documents) ?? found;
         return [
           {
             key: `${hit.record}${hit.field}${at}`,
             name: nameOf(record, t, byId),
-            detail: `${t(`kind.${record.record}`)} · ${hit.snippet}`,
+            detail: detailOf(hit, found, record, t),
             run: () => {
               onClose();
               go(placeOf(record.record), openedBy(record));
@@ -136,8 +141,26 @@ function useFound(hits: readonly Hit[], onClose: () => void): readonly Entry[] {
           },
         ];
       }),
-    [hits, byId, t, go, onClose],
+    [hits, byId, folio.documents, t, go, onClose],
   );
+}
+
+function documentOf(found: FolioRecord, documents: readonly Document[]): Document | undefined {
+  return found.record === 'attachment' ? documents.find(({ files }) => files.includes(found.id)) : undefined;
+}
+
+/** What was found, and where; of a file that can hurt to see only where. */
+function detailOf(hit: Hit, found: FolioRecord, record: FolioRecord, t: TFunction): string {
+  const isHidden = found.record === 'attachment' && record.record === 'document' && mayHurt(record);
+  return [
+    t(`kind.${record.record}`),
+    hit.page !== undefined && found.record === 'attachment'
+      ? t('document.pageOfFile', { page: hit.page, name: found.name })
+      : '',
+    isHidden ? '' : hit.snippet,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function openedBy(record: FolioRecord): string {

@@ -24,6 +24,7 @@ test('a locked PDF is kept, and shown once its password is given', async () => {
   await password.fill('paper lantern');
   await dialog.getByRole('button', { name: 'Open the file' }).click();
 
+  await record.getByRole('button', { name: 'Show the pages' }).click();
   await record.getByRole('img', { name: 'Page 1 of bank letter.pdf' }).waitFor();
   expect(await dialog.count()).toBe(0);
 });

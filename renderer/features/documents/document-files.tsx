@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment, Document } from '../../../shared/domain/document.ts';
+import { mayHurt } from '../../parts/may-hurt.ts';
 import { RecordLinks } from '../../parts/record-links.tsx';
 import { nextTurn } from '../../parts/viewer/page-box.ts';
 import { filesOf, turnOf, withTurn } from '../../parts/viewer/pages.ts';
@@ -28,8 +29,11 @@ export function DocumentFiles(props: {
   const { document, onChange } = props;
   const { files } = document;
   const [looking, setLooking] = useState<StartAt | null>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [dragged, setDragged] = useState<number | null>(null);
   const attachments = filesOf(document, byId);
+  const isCovered = (file: string) => mayHurt(document) && !opened.has(file);
+  const uncover = (file: string) => setOpened((before) => new Set([...before, file]));
   const move = (from: number, to: number) => {
     const next = [...files];
     const [moved] = next.splice(from, 1);
@@ -53,7 +57,8 @@ export function DocumentFiles(props: {
               attachment={attachment}
               number={at + 1}
               count={attachments.length}
-              covered={mayHurt(document)}
+              covered={isCovered(attachment.id)}
+              onUncover={() => uncover(attachment.id)}
               turnOf={(page) => turnOf(document, attachment.id, page)}
               onOpen={() => setLooking({ file: attachment.id })}
               onTurn={() =>
@@ -88,7 +93,14 @@ export function DocumentFiles(props: {
       )}
       {looking !== null && (
         <Suspense fallback={null}>
-          <Viewer document={document} start={looking} onChange={onChange} onClose={() => setLooking(null)} />
+          <Viewer
+            document={document}
+            start={looking}
+            isCovered={isCovered}
+            onUncover={uncover}
+            onChange={onChange}
+            onClose={() => setLooking(null)}
+          />
         </Suspense>
       )}
     </>
@@ -120,11 +132,6 @@ function MarkLinks(props: { readonly document: Document; readonly onOpen: (mark:
       </ul>
     </section>
   );
-}
-
-/** Kinds whose pictures can hurt to see unasked. */
-function mayHurt(document: Document): boolean {
-  return ['photograph', 'medical', 'death', 'news', 'other'].includes(document.kind);
 }
 
 function titleOf({ name }: Attachment): string {

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Eye, RotateCw, SquareArrowOutUpRight } from 'lucide-react';
-import { lazy, Suspense, useState, type DragEvent } from 'react';
+import { lazy, Suspense, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { attachmentUrl } from '../../host.ts';
 import { numberText } from '../../interpolated.ts';
+import { Covered } from '../../parts/covered.tsx';
 import type { Turn } from '../../parts/viewer/page-box.ts';
 import { canShow } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -16,8 +17,9 @@ interface FileCardProps {
   /** Its place among the document's files, 1-based, and how many there are. */
   readonly number: number;
   readonly count: number;
-  /** The picture stays covered until somebody asks for it. */
+  /** Nothing of it is seen until somebody asks for it. */
   readonly covered: boolean;
+  readonly onUncover: () => void;
   readonly turnOf: (page: number) => Turn;
   readonly onOpen: () => void;
   readonly onTurn: () => void;
@@ -58,6 +60,11 @@ export function FileCard(props: FileCardProps) {
         <span className="quiet-text">{sizeOf(attachment, t)}</span>
       </p>
       <div className="file-tools">
+        {canShow(attachment) && !props.covered && (
+          <Button look="quiet" icon={Eye} onClick={props.onOpen}>
+            {t('document.open')}
+          </Button>
+        )}
         {canShow(attachment) && attachment.mediaType !== 'application/pdf' && (
           <IconButton label={t('document.turn', { name })} icon={RotateCw} onClick={props.onTurn} />
         )}
@@ -90,7 +97,6 @@ export function FileCard(props: FileCardProps) {
 function FileView(props: FileCardProps) {
   const { t } = useTranslation();
   const { attachment } = props;
-  const [shown, setShown] = useState(!props.covered);
   if (attachment.problem !== null)
     return (
       <div className="file-problem">
@@ -101,39 +107,26 @@ function FileView(props: FileCardProps) {
   if (!canShow(attachment)) return <p className="file-problem">{t('fileProblem.unknown-kind')}</p>;
   return (
     <div className="file-preview">
-      <Preview attachment={attachment} blurred={!shown} turnOf={props.turnOf} />
-      <div className="file-actions">
-        {!shown && (
-          <Button icon={Eye} onClick={() => setShown(true)}>
-            {t('document.uncover')}
-          </Button>
-        )}
-        {shown && (
-          <Button icon={Eye} onClick={props.onOpen}>
-            {t('document.open')}
-          </Button>
-        )}
-      </div>
+      <Preview {...props} />
+      {props.covered && <Covered mediaType={attachment.mediaType} onUncover={props.onUncover} />}
     </div>
   );
 }
 
-function Preview(props: {
-  readonly attachment: Attachment;
-  readonly blurred: boolean;
-  readonly turnOf: (page: number) => Turn;
-}) {
+function Preview(props: FileCardProps) {
   const { t } = useTranslation();
+  const { covered } = props;
   const { id, mediaType, name, width, height, password } = props.attachment;
   if (mediaType === 'application/pdf')
-    return (
+    // Large letters can be read through a blur: of a page nothing is drawn.
+    return covered ? null : (
       <Suspense fallback={<p className="quiet-text">{t('document.opening')}</p>}>
         <PdfPages id={id} password={password} name={name} turnOf={props.turnOf} />
       </Suspense>
     );
   return (
     <img
-      className={`turn-${props.turnOf(1)} ${props.blurred ? 'blurred' : ''}`}
+      className={`turn-${props.turnOf(1)} ${covered ? 'blurred' : ''}`}
       src={attachmentUrl(id)}
       alt={t('document.picture', { name })}
       {...(width === null ? {} : { width })}

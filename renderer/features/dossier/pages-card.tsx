@@ -1,10 +1,13 @@
+import { Eye } from 'lucide-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrawnDossier } from '../../../shared/contract.ts';
+import { Covered } from '../../parts/covered.tsx';
 import { drawPage } from '../../parts/open-pdf.ts';
 import { usePdf } from '../../parts/use-pdf.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCoveredSources, type CoveredSources, type DossierPage } from './covered-sources.ts';
 import type { Drawn } from './drawn.ts';
 
 /** Width of a page on the screen, in CSS pixels. */
@@ -24,6 +27,7 @@ export function PagesCard(props: {
   const { t } = useTranslation();
   const { drawn } = props;
   const list = useRef<HTMLDivElement>(null);
+  const covers = useCoveredSources();
   useEffect(() => {
     if (props.wanted === null) return;
     list.current
@@ -41,6 +45,11 @@ export function PagesCard(props: {
               ? t('dossier.drawSoon')
               : ''}
         </p>
+        {drawn.dossier !== null && covers.concerns(drawn.dossier.report.pages) && (
+          <Button look="quiet" icon={Eye} pressed={covers.all} onClick={() => covers.showAll(!covers.all)}>
+            {t('dossier.uncoverAll')}
+          </Button>
+        )}
       </div>
       {props.onDraw !== null && drawn.dossier === null && (
         <Button onClick={props.onDraw}>{t('dossier.draw')}</Button>
@@ -50,14 +59,18 @@ export function PagesCard(props: {
         {drawn.dossier === null ? (
           props.onDraw === null && !drawn.failed && <p className="quiet-text">{t('dossier.drawing')}</p>
         ) : (
-          <Volumes dossier={drawn.dossier} root={list} />
+          <Volumes dossier={drawn.dossier} covers={covers} root={list} />
         )}
       </div>
     </section>
   );
 }
 
-function Volumes(props: { readonly dossier: DrawnDossier; readonly root: RefObject<HTMLDivElement | null> }) {
+function Volumes(props: {
+  readonly dossier: DrawnDossier;
+  readonly covers: CoveredSources;
+  readonly root: RefObject<HTMLDivElement | null>;
+}) {
   const { t } = useTranslation();
   const { volumes, report } = props.dossier;
   return volumes.map((name, at) => {
@@ -73,8 +86,9 @@ function Volumes(props: { readonly dossier: DrawnDossier; readonly root: RefObje
         )}
         <VolumePages
           name={name}
-          labels={labelsOf(props.dossier, first, count)}
+          pages={report.pages.slice(first, first + count)}
           first={first}
+          covers={props.covers}
           root={props.root}
         />
       </div>
@@ -82,14 +96,11 @@ function Volumes(props: { readonly dossier: DrawnDossier; readonly root: RefObje
   });
 }
 
-function labelsOf({ report }: DrawnDossier, first: number, count: number): readonly string[] {
-  return report.pages.slice(first, first + count).map(({ label }) => label);
-}
-
 function VolumePages(props: {
   readonly name: string;
-  readonly labels: readonly string[];
+  readonly pages: readonly DossierPage[];
   readonly first: number;
+  readonly covers: CoveredSources;
   readonly root: RefObject<HTMLDivElement | null>;
 }) {
   const opened = usePdf(props.name);
@@ -97,18 +108,27 @@ function VolumePages(props: {
   const pdf = opened === 'unreadable' ? null : opened;
   return (
     <ol className="pages-sheets">
-      {props.labels.map((label, at) => (
+      {props.pages.map((page, at) => (
         <Sheet
           key={at}
           pdf={pdf}
           number={at + 1}
           page={props.first + at + 1}
-          label={label}
+          label={page.label}
+          cover={coverOf(page, props.pages[at - 1], props.covers)}
           root={props.root}
         />
       ))}
     </ol>
   );
+}
+
+/** What stands in for a page; the way to see a file's pages stands once, on the first of them. */
+function coverOf(page: DossierPage, before: DossierPage | undefined, covers: CoveredSources): ReactNode {
+  const mediaType = covers.over(page);
+  if (mediaType === null) return null;
+  const isFirst = before?.source?.sha256 !== page.source?.sha256;
+  return <Covered mediaType={mediaType} onUncover={isFirst ? () => covers.uncover(page) : null} />;
 }
 
 /** One page: a blank sheet of its size until it comes into sight, and again when it has gone. */
@@ -118,6 +138,8 @@ function Sheet(props: {
   readonly number: number;
   readonly page: number;
   readonly label: string;
+  /** Stands in for the page; null: the page itself is shown. */
+  readonly cover: ReactNode;
   readonly root: RefObject<HTMLDivElement | null>;
 }) {
   const { t } = useTranslation();
@@ -126,6 +148,7 @@ function Sheet(props: {
   const [isSeen, setSeen] = useState(false);
   const [[width, height], setSize] = useState(usual);
   const { pdf, number, root } = props;
+  const isShown = isSeen && props.cover === null;
   useEffect(() => {
     if (box.current === null) return undefined;
     const watch = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting === true), {
@@ -136,7 +159,7 @@ function Sheet(props: {
     return () => watch.disconnect();
   }, [root]);
   useEffect(() => {
-    if (!isSeen || pdf === null) return undefined;
+    if (!isShown || pdf === null) return undefined;
     let gone = false;
     const draw = async () => {
       const view = (await pdf.getPage(number)).getViewport({ scale: 1 });
@@ -150,11 +173,12 @@ function Sheet(props: {
       gone = true;
       void drawing.then((stop) => stop());
     };
-  }, [isSeen, pdf, number]);
+  }, [isShown, pdf, number]);
   return (
     <li ref={box} data-page={props.page} className="pages-sheet">
       <div style={{ inlineSize: pageWidth, aspectRatio: `${width} / ${height}` }}>
-        {isSeen && pdf !== null && (
+        {props.cover}
+        {isShown && pdf !== null && (
           <canvas ref={canvas} role="img" aria-label={t('dossier.pageNamed', { label: props.label })} />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { EyeOff } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/domain/document.ts';
@@ -12,6 +13,7 @@ export function Thumbnails(props: {
   /** Index of the page shown. */
   readonly at: number;
   readonly open: OpenSource;
+  readonly isCovered: (file: string) => boolean;
   readonly onGo: (at: number) => void;
 }) {
   const { t } = useTranslation();
@@ -48,7 +50,13 @@ export function Thumbnails(props: {
           onClick={() => onGo(index)}
           onKeyDown={() => undefined}
         >
-          <Thumbnail {...props} page={page} />
+          {props.isCovered(page.attachment.id) ? (
+            <div className="thumbnail-page covered">
+              <EyeOff size={20} aria-hidden />
+            </div>
+          ) : (
+            <Thumbnail {...props} page={page} />
+          )}
           <span aria-hidden>{page.number}</span>
         </div>
       ))}

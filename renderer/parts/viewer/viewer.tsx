@@ -7,6 +7,7 @@ import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { newId } from '../../state/new-record.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { Covered } from '../covered.tsx';
 import { MarkList } from './mark-list.tsx';
 import { nextTurn, type PageBox } from './page-box.ts';
 import { PagePane } from './page-pane.tsx';
@@ -23,6 +24,9 @@ export type StartAt = { readonly file: string } | { readonly mark: string };
 export function Viewer(props: {
   readonly document: Document;
   readonly start: StartAt;
+  /** Of a covered file nothing is seen until the person asks for it. */
+  readonly isCovered: (file: string) => boolean;
+  readonly onUncover: (file: string) => void;
   readonly onChange: (fields: Partial<Document>) => void;
   readonly onClose: () => void;
 }) {
@@ -132,10 +136,24 @@ export function Viewer(props: {
             />
             <div className="viewer-body">
               {pages.length > 1 && (
-                <Thumbnails document={document} pages={pages} at={at} open={open} onGo={go} />
+                <Thumbnails
+                  document={document}
+                  pages={pages}
+                  at={at}
+                  open={open}
+                  isCovered={props.isCovered}
+                  onGo={go}
+                />
               )}
               {shown === undefined ? (
                 <p className="file-problem">{t('document.noFiles')}</p>
+              ) : props.isCovered(shown.attachment.id) ? (
+                <div className="viewer-page">
+                  <Covered
+                    mediaType={shown.attachment.mediaType}
+                    onUncover={() => props.onUncover(shown.attachment.id)}
+                  />
+                </div>
               ) : (
                 <PagePane
                   key={`${shown.attachment.id} ${shown.page}`}

@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { startFolio } from '../../../electron/host/start.ts';
 import { ChromiumShell } from '../../../electron/shells/chromium.ts';
 import { findBrowser } from '../../../electron/shells/find-browser.ts';
 import { Vault } from '../../../electron/store/vault.ts';
+import { requireBuild } from '../../support/built-window.ts';
 import { cheap, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
 
 export interface OpenFolio {
@@ -18,8 +16,6 @@ export interface OpenFolio {
   /** Closes the window and waits until nothing of Folio runs. */
   readonly end: () => Promise<void>;
 }
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Folio as it is run, with its vault process and a real browser without a screen, at the first screen. */
 export async function openFolio(): Promise<OpenFolio> {
@@ -96,11 +92,4 @@ export async function exportDossier(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: 'Export as PDF' }).click();
   await choosePath(page, path);
   await page.getByRole('heading', { name: 'Written' }).waitFor({ timeout: 60_000 });
-}
-
-/** The window is built code: a checkout that was never built is built once. */
-function requireBuild(): void {
-  if (existsSync(join(root, 'dist/renderer/index.html'))) return;
-  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' });
-  if (built.status !== 0) throw new Error('The window could not be built: npm run build says why.');
 }

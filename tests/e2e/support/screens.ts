@@ -108,7 +108,9 @@ function within(place: PlaceName): readonly Screen[] {
       {
         name: 'viewer',
         show: async (page, t) => {
-          const uncover = page.getByRole('button', { name: t('document.uncover') });
+          const uncover = page
+            .getByRole('button', { name: t('document.uncover') })
+            .or(page.getByRole('button', { name: t('document.uncoverPages') }));
           const open = page.getByRole('button', { name: t('document.open') });
           await uncover.or(open).first().waitFor();
           if (await uncover.first().isVisible()) await uncover.first().click();
