@@ -20,6 +20,9 @@ export interface ChromiumOptions {
   readonly onPage?: (page: Page) => void;
 }
 
+/** How long the browser may take to show the window, in milliseconds: an old disk after heavy work is slow. */
+const patience = 180_000;
+
 /** Shows the window in an installed Chrome, Edge or Chromium, as an app window driven over a pipe. */
 export class ChromiumShell implements Shell {
   readonly name = 'Chromium';
@@ -78,7 +81,7 @@ export class ChromiumShell implements Shell {
   }
 
   async #show(context: BrowserContext, surface: Surface): Promise<void> {
-    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: patience }));
     this.#page = page;
     refuseOtherWindows(context, page);
     await context.route('**/*', (route) => carryRequest(route, surface));
@@ -96,7 +99,7 @@ export class ChromiumShell implements Shell {
     page.on('crash', () => void this.reload());
     // Without a screen, and on a Mac, the browser outlives its last window.
     page.once('close', () => this.close());
-    await page.goto(`${browserOrigin}/`);
+    await page.goto(`${browserOrigin}/`, { timeout: patience });
     this.#options.onPage?.(page);
   }
 }

@@ -20,10 +20,12 @@ import { startFolio } from '../../electron/host/start.ts';
 import { ChromiumShell } from '../../electron/shells/chromium.ts';
 import { findBrowser } from '../../electron/shells/find-browser.ts';
 import type { Surface } from '../../electron/shells/shell.ts';
+import { requireBuild } from '../support/built-window.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const passphrase = 'four calm words here';
 const scratch = mkdtempSync(join(tmpdir(), 'folio-window-bench-'));
+requireBuild();
 const folder = process.argv[2] ?? largeSample(join(scratch, 'large'));
 const shown = Promise.withResolvers<Page>();
 const loaded = new Map<string, number>();
@@ -58,12 +60,19 @@ async function measure(page: Page): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   const drawn = page.evaluate(whenDrawn);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  say('open after unlock', (await drawn) - unlockedAt, 'ms', 1000);
+  say('open after unlock', (await Promise.race([drawn, refused(page)])) - unlockedAt, 'ms', 1000);
   await typing(page);
   await frames('list scroll', async () => page.evaluate(scrollList));
   await timeline(page);
   await memory(page, cdp);
   console.log(`load ${loadavg()[0]?.toFixed(2)}`);
+}
+
+/** Rejects with what the window says where it does not open the case. */
+async function refused(page: Page): Promise<never> {
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout: 120_000 });
+  throw new Error(`${folder} was not opened: ${(await alert.textContent()) ?? ''}`);
 }
 
 async function typing(page: Page): Promise<void> {

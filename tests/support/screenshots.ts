@@ -10,6 +10,7 @@ import { findBrowser } from '../../electron/shells/find-browser.ts';
 import { violations } from '../e2e/support/inspect.ts';
 import { screens, speak, unlockIn, welcomeScreens } from '../e2e/support/screens.ts';
 import { wordsOf } from '../e2e/support/words.ts';
+import { requireBuild } from './built-window.ts';
 
 /**
  * Pictures of every screen, as a person sees them: the sample case in light, dark, high contrast, Arabic, at 200 %
@@ -40,9 +41,13 @@ const looks: Readonly<Record<string, Look>> = {
   empty: { empty: true },
 };
 
+/** Patience for one step, in milliseconds: right after heavy work the browser itself is read from the disk again. */
+const patience = 120_000;
+
 const [folder, ...wanted] = process.argv.slice(2);
 const out = resolve(folder ?? mkdtempSync(join(tmpdir(), 'folio-screens-')));
 mkdirSync(out, { recursive: true });
+requireBuild();
 const scratch = mkdtempSync(join(tmpdir(), 'folio-sample-'));
 try {
   const cases = { sample: makeCase('sample'), empty: makeCase('new') };
@@ -61,6 +66,7 @@ async function takeAll(name: string, look: Look, cases: { sample: string; empty:
   ended.catch(shown.reject);
   try {
     const page = await shown.promise;
+    page.setDefaultTimeout(patience);
     await page.setViewportSize(look.size ?? whole);
     await page.emulateMedia({ colorScheme: 'light', ...look.media });
     const tag = look.tag ?? 'en';
