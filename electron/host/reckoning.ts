@@ -104,6 +104,7 @@ export class Reckoning {
       stdout: true,
       stderr: true,
       env: {},
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     worker.on('message', ({ number, value }: FromReckoning) => {
       this.#waiting.get(number)?.settle(value);
@@ -131,6 +132,9 @@ export class Reckoning {
     for (const { fail } of left) fail(new Error('The reckoning thread ended without an answer.'));
   }
 }
+
+/** Room for passing values: more makes the thread no faster, and a large case takes 100 MB more. */
+const youngMegabytes = 16;
 
 /** How many states of the findings one thread may number. */
 const threadNumbers = 1_000_000_000;
