@@ -121,6 +121,25 @@ export function purgeUnfinished(db: WritableDb): void {
   for (const { number } of numbers) dropAttachment(db, number);
 }
 
+/**
+ * Forgets files that came whole but whose act never did, for the program ended between the two: neither the case
+ * nor its history names them. Where damage hides that, they stay.
+ */
+export function purgeUnrecorded(db: WritableDb): void {
+  for (const { number } of unrecorded(db)) dropAttachment(db, number);
+}
+
+function unrecorded(db: ReadableDb): readonly { readonly number: number }[] {
+  const sql = `SELECT number FROM attachment WHERE state = 'ready'
+    AND id NOT IN (SELECT id FROM record) AND NOT EXISTS (SELECT 1 FROM version WHERE version.id = attachment.id)`;
+  try {
+    return prepared<{ number: number }>(db, sql).all();
+  } catch (error) {
+    if (failureOf(error)?.code !== 'damaged') throw error;
+    return [];
+  }
+}
+
 /** Forgets a file that was added by an act that then failed. */
 export function forgetAttachment(db: WritableDb, id: Id): void {
   const row = rowOf(db, 'id', id);

@@ -1,6 +1,6 @@
 import { accessSync, constants as fsConstants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { purgeUnfinished } from './attachments.ts';
+import { purgeUnfinished, purgeUnrecorded } from './attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
 import { openDatabase, type WritableDb } from './db.ts';
@@ -81,6 +81,7 @@ function tidy(db: WritableDb, files: CaseFiles): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
     purgeUnfinished(db);
+    purgeUnrecorded(db);
     keepBallast(files);
   } catch (error) {
     if (failureOf(error)?.code !== 'no-space') throw error;

@@ -9,9 +9,22 @@ import { Vault } from '../../electron/store/vault.ts';
 import { verifyCase } from '../../electron/store/verify.ts';
 import { idSchema } from '../../shared/domain/id.ts';
 import type { Reply } from '../../shared/reply.ts';
+import { cheap, importedIds, inspectBeside, words } from './beside.ts';
 
 /** What the writer is doing when it is killed. */
-export const killKinds = ['save', 'attach', 'undo', 'compact', 'backup', 'passphrase', 'rekey'] as const;
+export const killKinds = [
+  'save',
+  'attach',
+  'undo',
+  'compact',
+  'backup',
+  'passphrase',
+  'rekey',
+  'create',
+  'restore',
+  'import',
+  'erase',
+] as const;
 export type KillKind = (typeof killKinds)[number];
 
 export interface KillFigures {
@@ -34,9 +47,12 @@ const longest: Record<KillKind, number> = {
   backup: 500,
   passphrase: 250,
   rekey: 700,
+  create: 250,
+  restore: 300,
+  import: 500,
+  erase: 300,
 };
-const start = 'words 0';
-const cheap = { memory: 8192, passes: 1 };
+const start = words;
 
 /** Kills a writing process so many times in each kind of write, and looks at the case each time. */
 export async function killMany(kills: number, kinds: readonly KillKind[] = killKinds): Promise<KillFigures> {
@@ -66,7 +82,7 @@ type Figures = { -readonly [K in keyof KillFigures]: KillFigures[K] } & { detail
 async function killOneKind(root: string, kind: KillKind, kills: number, figures: Figures): Promise<void> {
   const folder = join(root, 'case');
   valueOf(await Vault.create(folder, start, { cost: cheap })).close();
-  const known: Known = { words: [start], count: 0, files: [] };
+  const known: Known = { words: [start], count: 0, files: [], imports: new Set() };
   for (let kill = 0; kill < kills; kill += 1) {
     const said = await writeAndKill(folder, known, kind, Math.random() * longest[kind]);
     figures.kills += 1;
@@ -81,6 +97,8 @@ interface Known {
   words: string[];
   count: number;
   files: string[];
+  /** Which imports were told as done. */
+  imports: Set<number>;
 }
 
 /** Runs the writer until it has begun and a little longer, then kills it. Answers what it said. */
@@ -132,12 +150,21 @@ async function inspect(
   if (a < known.count) tell(`lost ${known.count - a}`);
   known.count = Math.max(a, 0);
   for (const file of known.files) if (!readRecord(vault.db, idSchema.parse(file))) figures.lost += 1;
+  for (const count of [known.count, known.count + 1]) {
+    const there = importedIds(count).filter((id) => readRecord(vault.db, idSchema.parse(id))).length;
+    if (there % importedIds(count).length !== 0) figures.torn += 1;
+    if (there === 0 && known.imports.has(count)) figures.lost += 1;
+  }
   const report = await verifyCase(vault);
   const problems = report.problems.filter(({ code }) => code !== 'mended');
   if (problems.length > 0) figures.damaged += 1;
   for (const problem of problems) tell(`${problem.code}: ${problem.message}`);
   vault.close();
   if (kind === 'backup') await inspectBackups(root, known, figures);
+  if (kind !== 'create' && kind !== 'restore' && kind !== 'erase') return;
+  const wrong = await inspectBeside(root, kind);
+  figures.unopened += wrong.length;
+  figures.details.push(...wrong);
 }
 
 function note(known: Known, said: readonly string[]): void {
@@ -145,6 +172,7 @@ function note(known: Known, said: readonly string[]): void {
     const [what, rest] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
     if (what === 'done') known.count = Number(rest);
     if (what === 'file') known.files.push(rest);
+    if (what === 'import') known.imports.add(Number(rest));
     if (what === 'next') known.words = [known.words.at(-1) ?? '', rest];
     if (what === 'words') known.words = [rest];
   }

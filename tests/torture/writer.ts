@@ -6,18 +6,23 @@ import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { addAttachment } from '../../electron/store/attachments.ts';
+import { importCase } from '../../electron/exchange/import-case.ts';
+import { parts } from '../../electron/host/parts.ts';
 import { backupVault } from '../../electron/store/backup.ts';
 import { compact } from '../../electron/store/compact.ts';
 import { keepDraft } from '../../electron/store/drafts.ts';
+import { eraseCase } from '../../electron/store/erase.ts';
 import { deleteRecords, redo, saveRecords, undo } from '../../electron/store/records.ts';
+import { restoreBackup } from '../../electron/store/restore.ts';
 import { saveText } from '../../electron/store/search.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { incidentSchema } from '../../shared/domain/incident.ts';
 import type { Reply } from '../../shared/reply.ts';
+import { cheap, hasKeptBackup, keptBackup, writeExchange } from './beside.ts';
 
 const [folder = '', passphrase = '', kind = 'save', first = '0'] = process.argv.slice(2);
 const at = '2026-01-01T00:00:00Z';
-const cheap = { memory: 8192, passes: 1 };
+const root = join(folder, '..');
 
 function say(line: string): void {
   writeSync(1, `${line}\n`);
@@ -65,8 +70,21 @@ async function work(count: number): Promise<void> {
       saveRecords(vault.db, [extra], { act: 'extra', at });
       return compact(vault.db, at);
     case 'backup':
-      must(await backupVault(vault, join(folder, '..', `backup-${count}`)));
+      must(await backupVault(vault, join(root, `backup-${count}`)));
       return say(`backup ${count}`);
+    case 'create':
+      return must(await Vault.create(join(root, `made-${count}`), words, { cost: cheap })).close();
+    case 'restore':
+      if (!hasKeptBackup(root)) must(await backupVault(vault, join(root, keptBackup)));
+      return void must(await restoreBackup(join(root, keptBackup), join(root, `made-${count}`), words));
+    case 'erase':
+      must(await Vault.create(join(root, `made-${count}`), words, { cost: cheap })).close();
+      return eraseCase(join(root, `made-${count}`));
+    case 'import': {
+      const file = writeExchange(root, count, Buffer.alloc(3_000_000, `file ${count} `));
+      must(await importCase(vault.db, file, { at, inspect: parts.inspect(), differing: 'mine' }));
+      return say(`import ${count}`);
+    }
     case 'passphrase':
     case 'rekey': {
       const next = `words ${count}`;

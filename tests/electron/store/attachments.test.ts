@@ -94,6 +94,26 @@ test('a source that fails is a bug or a broken disk, and leaves nothing', async 
   expect(db.prepare('SELECT count(*) AS n FROM piece').get()).toEqual({ n: 0 });
 });
 
+test('a file whose act never came is gone at the next opening; one that was recorded or deleted stays', async () => {
+  const vault = await temporaryVault();
+  const { db } = vault;
+  const [kept, deleted, orphan] = await Promise.all(
+    ['kept', 'deleted', 'orphan'].map(async (text) =>
+      valueOf(await addAttachment(db, [Buffer.from(text)], scan)),
+    ),
+  );
+  const records = [kept, deleted].flatMap((added) => (added ? [added.attachment] : []));
+  saveRecords(db, records, { act: 'document.add', at });
+  deleteRecords(db, [records[1]?.id ?? newId()], { at });
+  vault.close();
+  const again = valueOf(await Vault.open(vault.folder, passphrase));
+  const shas = again.db.prepare<[], string>('SELECT sha256 FROM attachment ORDER BY number').pluck().all();
+  expect(shas).toEqual(records.map(({ sha256 }) => sha256));
+  expect(shas).not.toContain(orphan?.attachment.sha256);
+  expect(again.db.prepare('SELECT count(*) AS n FROM piece').get()).toEqual({ n: 2 });
+  again.close();
+});
+
 test('what was being added when the program ended is gone at the next opening', async () => {
   const vault = await temporaryVault();
   const { db } = vault;
