@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../shared/domain/right-to-left.ts';
 import { standIn } from './locales/stand-in.ts';
 
 /**
@@ -7,8 +8,8 @@ import { standIn } from './locales/stand-in.ts';
 export function interpolated(value: unknown, language: string): string {
   if (typeof value === 'number') return numberText(value, language);
   const text = String(value);
-  const against = ['ar', 'fa'].includes(language) ? leftToRight : rightToLeft;
-  return against.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
+  const isAgainst = ['ar', 'fa'].includes(language) ? leftToRight.test(text) : hasRightToLeft(text);
+  return isAgainst && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
 }
 
 /** A number as the language writes it, without marks between thousands. */
@@ -19,5 +20,4 @@ export function numberText(value: number, language: string): string {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
-const rightToLeft = /[\u0590-\u08ff]/;
 const leftToRight = /[A-Za-z\u00c0-\u058f]/;

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PreflightItem } from '../../shared/contract.ts';
+import { hasRightToLeft } from '../../shared/domain/right-to-left.ts';
 import { standIn } from '../locales/stand-in.ts';
 
 /** What the dossier lacks or leaves out, in the window's language; in English where that has no words for it. */
@@ -18,9 +19,6 @@ function languageNamed(tag: string, speaking: string): string {
 
 /** A name that runs against the sentence is marked off: "Tab E" first in it would turn an Arabic sentence about. */
 function isolated(value: string | number, t: TFunction): string | number {
-  if (typeof value === 'number' || rightToLeft.test(value) === rightToLeft.test(t('common.close')))
-    return value;
+  if (typeof value === 'number' || hasRightToLeft(value) === hasRightToLeft(t('common.close'))) return value;
   return `\u2068${value}\u2069`;
 }
-
-const rightToLeft = /[\u0590-\u08ff]/;

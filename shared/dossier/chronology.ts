@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Incident } from '../domain/incident.ts';
+import { hasRightToLeft } from '../domain/right-to-left.ts';
 import type { When } from '../domain/when.ts';
 import { joined, text, type Block, type Inline, type Row } from './block.ts';
 import { paragraphIn } from './citations.ts';
@@ -8,7 +9,7 @@ import { partHeading } from './cover.ts';
 import { inOrder } from './incident-order.ts';
 import { showing, telling } from './lookups.ts';
 import { exhibitReference, incidentAnchor, nameOf, placeText, quiet, strong, type Making } from './making.ts';
-import { apart, dayText, daysText, hasRightToLeft, whenText } from './when-text.ts';
+import { apart, dayText, daysText, whenText } from './when-text.ts';
 import { fill, fillInline } from './words/fill.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */

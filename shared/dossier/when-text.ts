@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../domain/day.ts';
+import { hasRightToLeft } from '../domain/right-to-left.ts';
 import type { Reading, When } from '../domain/when.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -150,10 +151,6 @@ export function isolated(words: string): string {
 /** Words that take their direction from themselves, whatever stands around them. */
 export function apart(words: string): string {
   return `\u2068${words}\u2069`;
-}
-
-export function hasRightToLeft(words: string): boolean {
-  return /[\u0590-\u08ff]/.test(words);
 }
 
 function partsOf(day: Day): readonly [number, number, number] {

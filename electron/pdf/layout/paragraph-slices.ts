@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Block, Inline, ParagraphBlock } from '../../../shared/dossier/block.ts';
 import { text } from '../../../shared/dossier/block.ts';
+import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
 import type { Line } from '../text/lines.ts';
 import type { Look } from './look.ts';
 import { setInline, superscript, type SetLines, type Setting } from './setting.ts';
@@ -66,7 +67,7 @@ export function notesFor(setting: Setting, inlines: readonly Inline[]): ElementN
   const languages = new Set(inlines.flatMap((each) => (each.inline === 'text' ? [each.language ?? ''] : [])));
   const [language = ''] = languages;
   return {
-    ...(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? { actualText: words } : {}),
+    ...(hasRightToLeft(words) ? { actualText: words } : {}),
     ...(languages.size === 1 && language !== '' ? { language } : {}),
   };
 }

@@ -45,6 +45,25 @@ export class ClusterFont {
     return shaped;
   }
 
+  /**
+   * Pieces drawn side by side, left to right, as one code that stands for `words`: for scripts that readers of
+   * PDF take for left to right and would give back turned round.
+   */
+  shapeAsOne(
+    pieces: readonly { readonly text: string; readonly direction: 'ltr' | 'rtl' }[],
+    words: string,
+  ): ShapedText {
+    let advance = 0;
+    const parts = pieces.flatMap(({ text, direction }) =>
+      this.font.shape(text, direction, '').map(({ glyph, x, y, advance: own }) => {
+        const part = { glyph, x: advance + x, y };
+        advance += own;
+        return part;
+      }),
+    );
+    return this.#show([{ parts, advance, text: words }]);
+  }
+
   #show(clusters: readonly Cluster[]): ShapedText {
     const perThousand = 1000 / this.font.unitsPerEm;
     let show = '<';

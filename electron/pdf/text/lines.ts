@@ -1,4 +1,4 @@
-import type { Atom, SetText } from './typesetter.ts';
+import { shownText, type Atom, type SetText } from './typesetter.ts';
 import { typefaces } from './typefaces.ts';
 
 /** One line of text, its atoms in the order they are drawn, left to right. */
@@ -61,7 +61,7 @@ function lineOf<Mark>(atoms: readonly Atom<Mark>[]): Line<Mark> {
     above = Math.max(above, (up * atom.size) / 1000);
     below = Math.max(below, (down * atom.size) / 1000);
   }
-  return { atoms: inVisualOrder(kept), width, above, below };
+  return { atoms: inOnePiece(inVisualOrder(kept), kept), width, above, below };
 }
 
 /** Rule L2 of UAX 9: from the highest level down, every run at or above it is turned round. */
@@ -79,4 +79,73 @@ function inVisualOrder<Mark>(atoms: readonly Atom<Mark>[]): readonly Atom<Mark>[
       from = to;
     }
   return order;
+}
+
+/**
+ * Adlam and Hanifi Rohingya come out of poppler, PDFium and pdf.js letter by letter in the order they are
+ * drawn, and so turned round: each stretch of a line becomes one code that stands for its words as they are
+ * read.
+ */
+function inOnePiece<Mark>(drawn: readonly Atom<Mark>[], read: readonly Atom<Mark>[]): readonly Atom<Mark>[] {
+  if (!drawn.some(isTurned)) return drawn;
+  const pieces: Atom<Mark>[][] = [];
+  // A mark of another font, such as an Arabic comma, stands before its word; the others keep away from it.
+  let isByForeign = false;
+  for (const atom of drawn) {
+    const piece = pieces.at(-1);
+    const isApart = isByForeign && atom.isSpace;
+    if (piece !== undefined && !isApart && mayJoin(piece, atom)) piece.push(atom);
+    else {
+      isByForeign = piece !== undefined && !isTurned(piece[0] ?? atom) && piece[0]?.isSpace === false;
+      pieces.push([atom]);
+    }
+  }
+  return pieces.flatMap((atoms) => withSpacesApart(atoms).map((piece) => asOne(piece, read)));
+}
+
+/** A space between two pieces is drawn by itself: within one it would be found at the other end of its words. */
+function withSpacesApart<Mark>(atoms: readonly Atom<Mark>[]): readonly (readonly Atom<Mark>[])[] {
+  const hasWords = ({ isSpace, text }: Atom<Mark>) => !isSpace && /[^\u200e\u200f]/.test(text);
+  const from = atoms.findIndex(hasWords);
+  const to = atoms.findLastIndex(hasWords) + 1;
+  const alone = (each: Atom<Mark>) => [each];
+  if (from === -1) return atoms.map(alone);
+  return [...atoms.slice(0, from).map(alone), atoms.slice(from, to), ...atoms.slice(to).map(alone)];
+}
+
+/** Poppler reads at most 255 hexadecimal digits of what a code stands for; a glyph's numbers have sixteen bits. */
+const most = { codeUnits: 60, thousandths: 30_000 };
+
+function mayJoin<Mark>(piece: readonly Atom<Mark>[], atom: Atom<Mark>): boolean {
+  const [first] = piece;
+  if (first === undefined || !isTurned(first) || !isTurned(atom)) return false;
+  if (first.font !== atom.font || first.size !== atom.size) return false;
+  if (first.ink !== atom.ink || first.mark !== atom.mark) return false;
+  return fitsOneCode([...piece, atom]);
+}
+
+function fitsOneCode<Mark>(atoms: readonly Atom<Mark>[]): boolean {
+  const length = atoms.reduce((sum, { text }) => sum + text.length, 0);
+  const width = atoms.reduce((sum, atom) => sum + (atom.width * 1000) / atom.size, 0);
+  return length <= most.codeUnits && width <= most.thousandths;
+}
+
+function isTurned<Mark>({ font, level }: Atom<Mark>): boolean {
+  return level > 0 && typefaces[font.font.face].isTurned === true;
+}
+
+function asOne<Mark>(atoms: readonly Atom<Mark>[], read: readonly Atom<Mark>[]): Atom<Mark> {
+  const [first, ...others] = atoms;
+  if (first === undefined) throw new Error('A stretch of a line without words was drawn.');
+  if (!isTurned(first) || !fitsOneCode(atoms)) return first;
+  const text = read
+    .filter((atom) => atoms.includes(atom))
+    .map((atom) => atom.text)
+    .join('');
+  const pieces = atoms.map((atom) => ({
+    text: shownText(atom.text),
+    direction: atom.level % 2 === 1 ? ('rtl' as const) : ('ltr' as const),
+  }));
+  const width = others.reduce((sum, atom) => sum + atom.width, first.width);
+  return { ...first, text, width, shaped: first.font.shapeAsOne(pieces, shownText(text)) };
 }

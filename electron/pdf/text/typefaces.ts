@@ -29,6 +29,9 @@ export type FaceId =
   | 'thaana'
   | 'nko'
   | 'tifinagh'
+  | 'adlam'
+  | 'rohingya'
+  | 'chakma'
   | 'symbols'
   | 'math';
 
@@ -42,6 +45,8 @@ interface Typeface {
   readonly room: readonly [number, number];
   /** Drawn at this multiple of the size around it, so that scripts look equally large beside each other. */
   readonly scale: number;
+  /** Runs from right to left, and readers of PDF do not know it. */
+  readonly isTurned?: true;
 }
 
 const withBold: readonly Weight[] = ['regular', 'bold'];
@@ -77,6 +82,15 @@ export const typefaces: Readonly<Record<FaceId, Typeface>> = {
   thaana: { family: 'noto-sans-thaana', weights: withBold, room: [1000, 424], scale: 1.05 },
   nko: { family: 'noto-sans-nko', weights: ['regular'], room: [1060, 293], scale: 1 },
   tifinagh: { family: 'noto-sans-tifinagh', weights: ['regular'], room: [900, 293], scale: 1 },
+  adlam: { family: 'noto-sans-adlam', weights: withBold, room: [1010, 293], scale: 1.05, isTurned: true },
+  rohingya: {
+    family: 'noto-sans-hanifi-rohingya',
+    weights: withBold,
+    room: [1090, 293],
+    scale: 1.05,
+    isTurned: true,
+  },
+  chakma: { family: 'noto-sans-chakma', weights: ['regular'], room: [1107, 467], scale: 1 },
   symbols: { family: 'noto-sans-symbols-2', weights: ['regular'], room: [900, 260], scale: 1 },
   math: { family: 'noto-sans-math', weights: ['regular'], room: [900, 260], scale: 1 },
 };
@@ -131,6 +145,9 @@ const byScript: readonly (readonly [RegExp, readonly FaceId[]])[] = [
   [/\p{Script_Extensions=Thaana}/u, ['thaana']],
   [/\p{Script_Extensions=Nko}/u, ['nko']],
   [/\p{Script_Extensions=Tifinagh}/u, ['tifinagh']],
+  [/\p{Script_Extensions=Adlam}/u, ['adlam']],
+  [/\p{Script_Extensions=Hanifi_Rohingya}/u, ['rohingya']],
+  [/\p{Script_Extensions=Chakma}/u, ['chakma']],
 ];
 
 const anywhere: readonly FaceId[] = [

@@ -1,11 +1,8 @@
-import bidiFactory, { type Bidi } from 'bidi-js';
 import LineBreaker from 'linebreak';
 import { ClusterFont, type ShapedText } from './cluster-font.ts';
+import { levelsOf, withDirectionMarks } from './direction.ts';
 import { loadFont, type LoadedFont } from './font-library.ts';
 import { facesFor, typefaces, type FaceId, type Weight } from './typefaces.ts';
-
-// The package's types describe an ES module, its file is CommonJS: the default import is the factory itself.
-const bidi = (bidiFactory as unknown as () => Bidi)();
 
 /** What a colour is for. */
 export type Ink = 'black' | 'quiet' | 'link' | 'pale';
@@ -160,7 +157,7 @@ export class Typesetter {
   ): Atom<Mark> {
     const font = this.font(kind.font.face, kind.font.weight);
     const size = style.size * typefaces[kind.font.face].scale;
-    const visible = text.replaceAll(/[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '');
+    const visible = shownText(text);
     const shaped: ShapedText =
       visible === ''
         ? { show: '', width: 0 }
@@ -183,7 +180,7 @@ export class Typesetter {
     const codePoint = text.codePointAt(at) ?? 32;
     const isSpace = codePoint === 32 || codePoint === 10 || codePoint === 9;
     const main = loadFont(style.face, style.weight);
-    if (level > 0 && codePoint < 0x2100 && isCommon(codePoint)) {
+    if (level > 0 && (codePoint < 0x2100 || codePoint >> 7 === 0x5c) && isCommon(codePoint)) {
       const around = this.#rightToLeftFont(text, at, style);
       if (around?.has(codePoint) === true) return { font: around, isSpace };
     }
@@ -234,6 +231,11 @@ export class Typesetter {
   }
 }
 
+/** Without the ends of lines and the controls of direction, which have done their work. */
+export function shownText(text: string): string {
+  return text.replaceAll(/[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 interface Kind {
   readonly font: LoadedFont;
   readonly isSpace: boolean;
@@ -241,7 +243,8 @@ interface Kind {
 
 const holders = new Map<string, LoadedFont | null>();
 
-const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/gu;
 
 function isCommon(codePoint: number): boolean {
   return /[\p{Script=Common}\p{Script=Inherited}]/u.test(String.fromCodePoint(codePoint));
@@ -260,41 +263,12 @@ function codeUnits(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-const mayRunRightToLeft =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
-
-function levelsOf(text: string): { readonly levels: Uint8Array | null; readonly direction: 'ltr' | 'rtl' } {
-  if (!mayRunRightToLeft.test(text)) return { levels: null, direction: 'ltr' };
-  // The first strong character of the whole text decides, not of each forced line of it.
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text.replaceAll('\n', '\u2028'), 'auto');
-  return { levels, direction: (paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr' };
-}
-
 /** A paragraph in one span gets marks of direction; one that changes style inside keeps its words as they are. */
 function marked<Mark>(spans: readonly Span<Mark>[]): readonly Span<Mark>[] {
   const [only, ...more] = spans;
   if (only === undefined || more.length > 0) return spans;
   return [{ ...only, text: withDirectionMarks(only.text) }];
 }
-
-/**
- * Puts a mark of direction, which nobody sees, where the direction of words changes and after a comma
- * between right-to-left words. It changes nothing drawn; without it poppler gives the space or the comma
- * to the wrong word. Only where the neutral characters run in the paragraph's direction anyway.
- */
-function withDirectionMarks(text: string): string {
-  if (!mayRunRightToLeft.test(text)) return text;
-  const first = /[\p{L}]/u.exec(text)?.[0] ?? '';
-  return isRightToLeft.test(first)
-    ? text.replaceAll(commaBetween, '$1\u200f').replaceAll(beforeRightToLeft, '$1\u200f')
-    : text.replaceAll(beforeLeftToRight, '$1\u200e');
-}
-
-const isRightToLeft = /[\u0590-\u08ff]/;
-const commaBetween = /([\u0590-\u08ff]["')\]»”’]*[,.:/+،-])(?= )/g;
-const beforeRightToLeft = /((?![\u0590-\u08ff])[\p{L}\p{N}]\p{M}*)(?=[^\p{L}\p{N}]+[\u0590-\u08ff])/gu;
-const beforeLeftToRight =
-  /([\u0590-\u08ff]\p{M}*)(?=[^\p{L}\p{N}\p{M}\u200c]+(?:(?![\u0590-\u08ff])\p{L}|$))/gu;
 
 const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f]/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../../domain/right-to-left.ts';
 import { fill } from './fill.ts';
 import type { Texts } from './texts.ts';
 
@@ -6,14 +7,10 @@ import type { Texts } from './texts.ts';
  * Latin title would turn an Arabic sentence about, and the other way round.
  */
 export function isolated(words: string, texts: Texts): string {
-  return rightToLeft.test(words) === rightToLeft.test(texts.weekdays[0] ?? '')
-    ? words
-    : `\u2068${words}\u2069`;
+  return hasRightToLeft(words) === hasRightToLeft(texts.weekdays[0] ?? '') ? words : `\u2068${words}\u2069`;
 }
 
 /** The same between the language's own quotation marks. */
 export function quoted(words: string, texts: Texts): string {
   return fill(texts.phrases.quoted ?? '', { words: isolated(words, texts) }, texts.language);
 }
-
-const rightToLeft = /[\u0590-\u08ff]/;

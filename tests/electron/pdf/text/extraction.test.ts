@@ -64,12 +64,16 @@ const samples = {
   Japanese: 'すべての人間は、生まれながらにして自由であり、尊厳と権利とについて平等である。',
   Syriac: 'ܟܠ ܒܪܢܫܐ ܒܪܝܠܗ ܚܐܪܐ ܘܒܪܒܪ ܓܘ ܐܝܩܪܐ ܘܙܕܩܐ',
   Dhivehi: 'ހުރިހާ އިންސާނުން ވެސް އުފަންވަނީ މިނިވަންކަމުގައި',
+  'N’Ko': 'ߡߐ߱ ߓߍ߯ ߢߊ߬ߣߍ߲߫ ߊ߬ߟߎ߫ ߤߙߐߦߊ߫ߣߍ߲، ߊ߬ߟߎ߫ ߞߊߣߌ߲߫ ߓߐߟߏ߲ ߘߐ߫ ߁߂߃.',
+  Adlam: '𞤋𞤲𞥆𞤢𞤥𞤢 𞤢𞥄𞤣𞤫𞥅𞤶𞤭 𞤬𞤮𞤬 𞤨𞤮𞤼𞤭⹁ 𞤲’𞤣𞤭𞤥𞤣𞤭𞤣𞤭 𞤫 𞤶𞤭𞤦𞤭𞤲𞤢𞤲𞤣𞤫 𞥑𞥒𞥓. 𞤴𞤮 𞤼𞤮 𞤫 𞤤𞤢𞥄𞤱𞤮𞤤.',
+  Rohingya: '𐴀𐴝𐴙𐴕𐴝 𐴀𐴝𐴌𐴝𐴊𐴞، 𐴔𐴡𐴘𐴡 𐴃𐴟 𐴚𐴡𐴘𐴣 𐴱𐴲𐴳. 𐴀𐴝𐴙𐴕𐴝 𐴌𐴝𐴇𐴥𐴝 𐴘𐴡𐴚𐴡𐴑𐴟𐴥.',
+  Chakma: '𑄛𑄳𑄢𑄧𑄖𑄳𑄠𑄬𑄇𑄴 𑄟𑄚𑄪𑄌𑄴 𑄎𑄧𑄚𑄴𑄟 𑄦𑄧𑄠𑄴',
   Tifinagh: 'ⵉⵎⴷⴰⵏⵏ ⴰⴽⴽⵯ ⵎⴰ ⴷ ⵉⵜⵜⵍⴰⵍⵏ ⴳⴰⵏ ⵉⵍⵍⵉⵢⵏ',
 };
 
 test.each(Object.entries(samples))('%s comes out of pdftotext and pdf.js word by word', async (_, text) => {
   // Poppler takes the direction of most of a page for all of it, so the page must be mostly of the sample.
-  const path = await printed(Array.from({ length: 8 }, () => text).join(' '));
+  const path = await printed(Array.from({ length: 16 }, () => text).join(' '));
   const { pages } = await readDossier(path);
   const viewer = pages.map((page) => page.text).join(' ');
   for (const extracted of [pdftotext(path), viewer]) {
@@ -88,13 +92,31 @@ function pdftotext(path: string): string {
   return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
 }
 
-test('words of both directions in one line keep their order', async () => {
-  const path = await printed('She said بسم الله and left on 14 March.');
-  expect(clean(pdftotext(path))).toContain('She said بسم الله and left on 14 March.');
+const mixed = [
+  'She said بسم الله and left on 14 March.',
+  'My name is 𞤀𞤥𞤭𞤲𞤢𞤼𞤢 𞤄𞤢𞤤𞤣𞤫 and I was born in Labé (𞤂𞤢𞤦𞤫) on 3 May 1999.',
+  'His name is 𐴀𐴝𐴙𐴕𐴝 𐴌𐴝𐴇𐴥𐴝, of Maungdaw.',
+  'The word ߡߐ߱ ߓߍ߯ means everyone.',
+];
+
+test.each(mixed)('words of both directions in one line keep their order: %s', async (text) => {
+  const path = await printed(text);
+  const { pages } = await readDossier(path);
+  expect(clean(pdftotext(path))).toContain(text);
+  expect(clean(pages[0]?.text ?? '')).toContain(text);
 });
 
-// Poppler does not know that N'Ko runs from right to left, but prints it so and finds it here.
-const leftward = [samples.Arabic, 'ߡߐ߱ ߓߍ߯ ߢߊ߬ߣߍ߲߫ ߊ߬ߟߎ߫ ߤߙߐߦߊ߫ߣߍ߲'];
+test('a long line of Adlam is read in words, and no word of it is lost', async () => {
+  const word = '𞤲𞤢𞤲𞤮𞤲𞤣𞤭𞤪𞤭';
+  const path = await printed(Array.from({ length: 60 }, () => word).join(' '));
+  expect(
+    clean(pdftotext(path))
+      .split(' ')
+      .filter((each) => each === word),
+  ).toHaveLength(60);
+});
+
+const leftward = [samples.Arabic, samples['N’Ko'], samples.Adlam, samples.Rohingya];
 
 test.each(leftward)('the structure keeps right-to-left words as they were written: %s', async (text) => {
   const path = await printed(text);
