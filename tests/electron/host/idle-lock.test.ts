@@ -50,7 +50,7 @@ describe('the idle lock', () => {
     now += 10_000;
     vi.advanceTimersByTime(10_000);
     expect(lock).not.toHaveBeenCalled();
-    now += 8 * 60 * 60_000;
+    now += 2 * 60 * 60_000;
     vi.advanceTimersByTime(10_000);
     expect(lock).toHaveBeenCalledTimes(1);
   });

@@ -15,6 +15,7 @@ it('brings back a window from a screen that is gone', () => {
     width: 1000,
     height: 700,
   });
+  expect(placeWithin({ x: -1800, y: 2000, width: 1000, height: 700 }, room)).toMatchObject({ x: 0, y: 68 });
 });
 
 it('makes a window no larger than its screen', () => {

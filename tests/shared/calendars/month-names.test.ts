@@ -170,6 +170,7 @@ describe('spellings', () => {
 test('folding joins letter variants and leaves other scripts whole', () => {
   expect(fold('كَرِيمي')).toBe(fold('کریمی'));
   expect(fold('İSTANBUL')).toBe('istanbul');
+  expect(fold('Ｍａｒｃｈ')).toBe('march');
   expect(fold('Çarşamba')).toBe('carsamba');
   expect(fold('й')).toBe('й');
   expect(fold('ї')).toBe('ї');

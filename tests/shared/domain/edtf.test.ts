@@ -85,6 +85,7 @@ describe('EDTF in the field', () => {
     expect(parseWhen({ asGiven: '2019-21' })).toMatchObject({
       precision: 'season',
       likelyEarliest: '2019-03-01',
+      likelyLatest: '2019-05-31',
     });
     expect(parseWhen({ asGiven: '../2019-03' }).latest).toBe('2019-03-31');
     expect(parseWhen({ asGiven: '[2018,2019]', settled: 1 })).toMatchObject({
