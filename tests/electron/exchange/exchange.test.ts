@@ -146,7 +146,10 @@ test('a field that does not fit is named, without its content', async () => {
 test('what is not JSON, not there, or gives an id twice is refused', async () => {
   const { db, folder } = await newCase();
   const broken = await importCase(db, written(folder, 'f.json', '{"format":'), options);
-  expect(broken).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
+  expect(broken).toMatchObject({
+    ok: false,
+    failure: { code: 'bad-input', message: 'This is not JSON. Export or dump the case again.' },
+  });
   const gone = await importCase(db, join(folder, 'gone.json'), options);
   expect(gone).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   const twice = { ...minimal, people: [{ id: 'x' }], places: [{ id: 'x' }] };
