@@ -22,6 +22,7 @@ import { numberText } from '../interpolated.ts';
 import { useOpenFindings } from '../parts/known-findings.ts';
 import { useNav } from '../state/nav.tsx';
 import { places, type PlaceName } from '../state/places.ts';
+import { shortcut } from '../ui/shortcut.ts';
 
 const icons: Record<PlaceName, LucideIcon> = {
   overview: House,
@@ -77,10 +78,15 @@ export function Rail(props: {
         })}
       </ul>
       <div className="rail-foot">
+        <button type="button" className="rail-link" title={t('app.settings')} onClick={props.onSettings}>
+          <Settings size={18} aria-hidden />
+          <span>{t('app.settings')}</span>
+        </button>
+        {/* These act at once and lead to no page: they look like the buttons they are. */}
         <button
           type="button"
-          className="rail-link"
-          title={t('app.hide')}
+          className="rail-link rail-act"
+          title={`${t('app.hide')} (${shortcut('Ctrl Shift H')})`}
           aria-keyshortcuts="Control+Shift+H"
           onClick={props.onHide}
         >
@@ -89,17 +95,13 @@ export function Rail(props: {
         </button>
         <button
           type="button"
-          className="rail-link"
-          title={t('app.lock')}
+          className="rail-link rail-act"
+          title={`${t('app.lock')} (${shortcut('Ctrl L')})`}
           aria-keyshortcuts="Control+L"
           onClick={props.onLock}
         >
           <Lock size={18} aria-hidden />
           <span>{t('app.lock')}</span>
-        </button>
-        <button type="button" className="rail-link" title={t('app.settings')} onClick={props.onSettings}>
-          <Settings size={18} aria-hidden />
-          <span>{t('app.settings')}</span>
         </button>
       </div>
     </nav>

@@ -1,5 +1,5 @@
 /** The height of a list's row, in pixels. */
-export const rowHeight = 64;
+export const rowHeight = 68;
 /** The height of a heading over a group of rows, in pixels. */
 export const headHeight = 36;
 

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
+import { NothingDated } from '../../parts/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,7 @@ export function Practise() {
   const [asked] = useState(() => askedOf(folio));
   const [at, setAt] = useState(0);
   const now = asked[at];
-  if (!now) return <p>{t('interview.nothing')}</p>;
+  if (!now) return <NothingDated />;
   return (
     <section className="card practise" aria-label={t('interview.part.practise')}>
       <p className="quiet-text">{t('interview.practiseLead')}</p>

@@ -101,11 +101,12 @@ function MissingNow() {
   const items = (preview?.preflight ?? []).filter(({ severity }) => severity !== 'info');
   return (
     <section className="card">
-      <h2>
-        {folio.case.profile === 'generic'
-          ? t('overview.missingAnywhere')
-          : t('overview.missing', { destination: t(`profile.${folio.case.profile}`) })}
-      </h2>
+      <div>
+        <h2>{t('overview.missing')}</h2>
+        {folio.case.profile !== 'generic' && (
+          <p className="quiet-text">{t(`profile.${folio.case.profile}`)}</p>
+        )}
+      </div>
       {preview !== null && items.length === 0 && <p className="quiet-text">{t('dossier.nothingMissing')}</p>}
       <ul className="side-list">
         {items.slice(0, shown).map((item, at) => (

@@ -45,6 +45,8 @@ export const leastGap = 6;
 /** Pixels an item wants for its words. */
 export const wantedRoom = 150;
 const crowdWidth = 64;
+/** Height of a count of what found no row, in pixels. */
+export const crowdHeight = 18;
 
 /** Gives every item its row: one band a lane, in each band as many rows as fit. Moving along changes nothing of it. */
 export function arrange(items: readonly Item[], perDay: number, height: number): Arrangement {
@@ -111,22 +113,27 @@ interface Placed {
 function placeBand(lane: LaneItems, band: LaneBand, perDay: number): Placed {
   const count = Math.max(1, Math.floor((band.height - laneHead) / rowHeight));
   const top = band.top + laneHead;
-  const placed = count === 1 ? null : placeRows(lane, perDay, { top, count, counts: false });
-  return placed ?? placeRows(lane, perDay, { top, count: Math.max(1, count - 1), counts: true }) ?? nothing;
+  const placed = count === 1 ? null : placeRows(lane, perDay, { top, count, countsAt: null });
+  // A low band leaves less than a row for the counts: they still end within it.
+  const countsAt = Math.min(
+    top + Math.max(1, count - 1) * rowHeight,
+    band.top + band.height - crowdHeight - 1,
+  );
+  return placed ?? placeRows(lane, perDay, { top, count: Math.max(1, count - 1), countsAt }) ?? nothing;
 }
 
 interface Rows {
   readonly top: number;
   readonly count: number;
-  /** What finds no row is counted below the rows. */
-  readonly counts: boolean;
+  /** Where what finds no row is counted, in pixels from the top; null: it is not. */
+  readonly countsAt: number | null;
 }
 
 const nothing: Placed = { rows: [], crowds: [] };
 
 /** Null where something finds no row and is not to be counted. */
 function placeRows({ items, firsts, lasts }: LaneItems, perDay: number, given: Rows): Placed | null {
-  const { top, count, counts } = given;
+  const { top, count, countsAt } = given;
   const rows = Array.from({ length: count }, (_, at) => emptyRow(top + at * rowHeight));
   const crowds: Writable<Crowd>[] = [];
   const taken = new Float64Array(count).fill(-Infinity);
@@ -139,9 +146,9 @@ function placeRows({ items, firsts, lasts }: LaneItems, perDay: number, given: R
     const at = soonest + leastGap > start ? -1 : freeRow(taken, start);
     const [row, item] = at < 0 ? [] : [rows[at], items[each]];
     if (row === undefined || item === undefined) {
-      if (!counts) return null;
+      if (countsAt === null) return null;
       if (soonest + leastGap <= start) soonest = taken.reduce((least, end) => Math.min(least, end), Infinity);
-      join(crowds, first, start, top + count * rowHeight);
+      join(crowds, first, start, countsAt);
       continue;
     }
     const end = Math.max(start + 10, ((lasts[each] ?? 0) + 1) * perDay);

@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 import { arcsOf, type Conflict } from './conflicts.ts';
 import { flagRow, flagRows, placeFlags } from './flags.ts';
-import type { Crowd, LaneBand } from './arrange.ts';
+import { crowdHeight, type Crowd, type LaneBand } from './arrange.ts';
 import type { Box } from './layout.ts';
 import { xOf, type Tick, type View } from './view.ts';
 
@@ -127,9 +127,11 @@ function drawCrowds(pen: CanvasRenderingContext2D, frame: Frame): void {
     const x = frame.rightToLeft ? frame.width - crowd.end : crowd.start;
     const width = crowd.end - crowd.start;
     pen.fillStyle = frame.colours.wash;
-    pen.fillRect(x, crowd.y, width, 20);
+    pen.beginPath();
+    pen.roundRect(x, crowd.y, width, crowdHeight, crowdHeight / 2);
+    pen.fill();
     pen.fillStyle = frame.colours.ink;
-    pen.fillText(frame.count(crowd), x + width / 2, crowd.y + 11);
+    pen.fillText(frame.count(crowd), x + width / 2, crowd.y + crowdHeight / 2 + 1);
   }
 }
 

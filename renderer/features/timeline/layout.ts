@@ -1,5 +1,6 @@
 import {
   arrange,
+  crowdHeight,
   leastGap,
   rowHeight,
   wantedRoom,
@@ -107,7 +108,7 @@ export function boxAt(boxes: readonly Box[], x: number, y: number): Box | null {
 export function crowdAt(crowds: readonly Crowd[], x: number, y: number): Crowd | null {
   return (
     crowds.find(
-      (crowd) => y >= crowd.y - 2 && y <= crowd.y + rowHeight - 2 && x >= crowd.start && x <= crowd.end,
+      (crowd) => y >= crowd.y - 2 && y <= crowd.y + crowdHeight + 2 && x >= crowd.start && x <= crowd.end,
     ) ?? null
   );
 }

@@ -4,6 +4,7 @@ import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
 import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
 import { standIn } from '../../locales/stand-in.ts';
 import { useOpenFindings } from '../../parts/known-findings.ts';
+import { NothingDated } from '../../parts/nothing-dated.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
@@ -118,7 +119,7 @@ export function Timeline() {
         )}
       </div>
       {items.length === 0 ? (
-        <p className="quiet-text">{t('timeline.empty')}</p>
+        <NothingDated />
       ) : shape === 'list' ? (
         <TimelineList folio={folio} byId={byId} chosen={spot.record} onOpen={openRecord} />
       ) : kept === undefined ? null : (

@@ -72,6 +72,21 @@ describe('what the timeline draws', () => {
     expect(crowd && crowdAt(crowds, (crowd.start + crowd.end) / 2, crowd.y + 4)).toBe(crowd);
   });
 
+  it('keeps every count within its lane, however low the lanes are', () => {
+    const made = { when: { asGiven: '2019-03-05' } };
+    const of = (name: string) => Array.from({ length: 9 }, (_, n) => ({ ...made, id: `${name}-${n}` }));
+    const folio = folioSchema.parse({
+      case: { id: 'case' },
+      incidents: of('incident'),
+      documents: of('document').map(({ id, when }) => ({ id, issued: when })),
+      histories: of('home').map(({ id, when }) => ({ id, kind: 'residence', from: when, to: when })),
+    });
+    const { crowds, bands } = layOut(itemsOf(folio, today), fit(epoch('2010-01-01'), today, 1000), 1000, 294);
+    expect(crowds.length).toBe(3);
+    for (const { y } of crowds)
+      expect(bands.some(({ top, height }) => y >= top && y + 18 <= top + height)).toBe(true);
+  });
+
   it('keeps every row and every count where they are while it moves along', () => {
     const days = Array.from({ length: 2000 }, (_, n) => ({
       id: `i-${n}`,
