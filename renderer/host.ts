@@ -1,4 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
+import type { Attachment } from '../shared/domain/document.ts';
 import { refused, type Reply } from '../shared/reply.ts';
 
 declare global {
@@ -26,4 +27,10 @@ export type Ask = typeof ask;
 /** Where the bytes of an attachment are read from. */
 export function attachmentUrl(id: string): string {
   return `/attachment/${encodeURIComponent(id)}`;
+}
+
+/** Where a picture's page (1-based) is read from: as it is, or as what the host shows for it. */
+export function pictureUrl({ id, mediaType }: Attachment, page: number): string {
+  const asItIs = mediaType === 'image/jpeg' || mediaType === 'image/png';
+  return asItIs ? attachmentUrl(id) : attachmentUrl(`${id}.${page}`);
 }

@@ -16,6 +16,10 @@ const endings: Record<Attachment['mediaType'], string> = {
   'application/pdf': 'pdf',
   'image/jpeg': 'jpg',
   'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/heic': 'heic',
+  'image/tiff': 'tif',
   'application/octet-stream': 'bin',
 };
 

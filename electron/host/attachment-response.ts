@@ -6,15 +6,18 @@ import type { AttachmentHead, Question } from './wire.ts';
 
 /** A volume of the dossier as last drawn; no record has such an id. */
 const drawnName = /^drawn\.\d{1,9}\.\d{1,4}$/;
+/** What stands for a page of a picture: the attachment's id, and the page's number. */
+const pageName = /^([^.]+)\.[1-9]\d{0,4}$/;
 const pieceBytes = 1024 * 1024;
 /** Shown as what they are; anything else is bytes and nothing more, so no HTML or SVG ever runs. */
 const shownTypes = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
 type Ask = (question: Question) => Promise<Reply<unknown>>;
 
-/** Streams an attachment's, or a drawn volume's, bytes out of the vault process, whole or the one range the request names. */
+/** Streams an attachment's, or a drawn page's, bytes out of the vault process, whole or the one range the request names. */
 export async function attachmentResponse(ask: Ask, idText: string, range: string | null): Promise<Response> {
-  if (!idSchema.safeParse(idText).success && !drawnName.test(idText)) return notFound();
+  const id = pageName.exec(idText)?.[1] ?? idText;
+  if (!idSchema.safeParse(id).success && !drawnName.test(idText)) return notFound();
   const head = await ask({ kind: 'attachment', id: idText });
   if (!head.ok) return notFound();
   // The vault process answers this question with a head and nothing else.

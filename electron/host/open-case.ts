@@ -10,6 +10,7 @@ import { DrawnPages } from './drawn-pages.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { Reckoning, type Reckoned } from './reckoning.ts';
+import { ShownPictures } from './shown-pictures.ts';
 import { Uploads } from './uploads.ts';
 
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
@@ -20,6 +21,7 @@ export class OpenCase {
   /** Exchange files that were compared with the case, and may be taken in. */
   readonly compared = new Map<string, Comparison>();
   readonly drawn = new DrawnPages();
+  readonly pictures = new ShownPictures();
   readonly vault: Vault;
   readonly #reckoning: Reckoning;
   /** Read when first needed: the first screen does without it. */
@@ -89,6 +91,7 @@ export class OpenCase {
   /** Stops the work going on, which takes its half-written files away, and closes the case. */
   async close(): Promise<void> {
     this.drawn.forget();
+    this.pictures.forget();
     await Promise.all([this.jobs.stopAll(), this.#reckoning.close()]);
     this.vault.close();
   }

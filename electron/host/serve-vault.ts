@@ -1,12 +1,15 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { idSchema } from '../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
+import { isStoodFor } from '../pdf/exhibits/stand-in.ts';
 import { readAttachment } from '../store/attachments.ts';
+import { keptBytes } from '../store/kept-bytes.ts';
 import { readRecord } from '../store/records.ts';
 import { answer } from './answer.ts';
 import { type Desk, notOpen } from './desk.ts';
 import { closeCase } from './handlers/session.ts';
 import { Jobs } from './jobs.ts';
+import type { OpenCase } from './open-case.ts';
 import type { Parts } from './parts.ts';
 import type { AttachmentHead, NumberedQuestion, NumberedReply, Question } from './wire.ts';
 
@@ -40,10 +43,10 @@ async function answerQuestion(desk: Desk, question: Question): Promise<Reply<unk
   }
 }
 
-function attachmentHead({ open }: Desk, idText: string): Reply<AttachmentHead> {
+async function attachmentHead({ open }: Desk, idText: string): Promise<Reply<AttachmentHead>> {
   if (open === null) return notOpen;
-  const drawn = open.drawn.get(idText);
-  if (drawn !== null) return done({ mediaType: 'application/pdf', bytes: drawn.length });
+  const made = await madeFile(open, idText);
+  if (made !== null) return done({ mediaType: made.mediaType, bytes: made.bytes.length });
   const id = idSchema.safeParse(idText);
   const record = id.success ? readRecord(open.db, id.data) : null;
   if (record?.record !== 'attachment') return noSuchFile;
@@ -52,14 +55,31 @@ function attachmentHead({ open }: Desk, idText: string): Reply<AttachmentHead> {
 
 type PieceQuestion = Extract<Question, { kind: 'piece' }>;
 
-function attachmentPiece({ open }: Desk, question: PieceQuestion): Reply<Uint8Array> {
+async function attachmentPiece({ open }: Desk, question: PieceQuestion): Promise<Reply<Uint8Array>> {
   if (open === null) return notOpen;
-  const drawn = open.drawn.get(question.id);
-  if (drawn !== null) return done(drawn.slice(question.offset, question.offset + question.bytes));
+  const made = await madeFile(open, question.id);
+  if (made !== null) return done(made.bytes.slice(question.offset, question.offset + question.bytes));
   const id = idSchema.safeParse(question.id);
   if (!id.success) return noSuchFile;
   const range = { start: question.offset, end: question.offset + question.bytes };
   return done(Buffer.concat([...readAttachment(open.db, id.data, range)]));
+}
+
+/** What the store does not hold: a volume of the dossier as drawn, or what stands for a picture's page, `ID.PAGE`. */
+async function madeFile(
+  open: OpenCase,
+  name: string,
+): Promise<{ mediaType: string; bytes: Uint8Array } | null> {
+  const drawn = open.drawn.get(name);
+  if (drawn !== null) return { mediaType: 'application/pdf', bytes: drawn };
+  const [idText, page] = name.split('.');
+  const id = idSchema.safeParse(idText);
+  const record = id.success && page !== undefined ? readRecord(open.db, id.data) : null;
+  if (record?.record !== 'attachment' || !isStoodFor(record.mediaType)) return null;
+  const { mediaType, bytes } = record;
+  return await open.pictures.show(name, mediaType, Number(page), () =>
+    keptBytes(open.db, record.id, bytes).read(0, bytes),
+  );
 }
 
 const noSuchFile = refused({ code: 'not-found', message: 'There is no such file in this case.' });

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import { fetchWindowFile, notFound } from './window-files.ts';
 
 /** The kinds of file a person may pick as a document. */
-const documentFiles = ['.pdf', '.jpg', '.jpeg', '.png'];
+const documentFiles = ['.pdf', '.jpg', '.jpeg', '.png', '.heic', '.heif', '.webp', '.avif', '.tif', '.tiff'];
 /** Calls a page makes by itself: they are no sign that the person is there. */
 const selfMade = new Set(['session.state', 'session.preferences', 'job.state', 'dossier.draw']);
 

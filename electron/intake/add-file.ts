@@ -110,7 +110,7 @@ const unreadable: Failure = {
 const problems: Record<NonNullable<Attachment['problem']>, string> = {
   empty: 'The file is empty. It is kept as it is.',
   'unknown-kind':
-    'The file is kept. It is not a PDF, JPEG or PNG, so it cannot be shown or put in the dossier.',
+    'The file is kept. It is not a PDF or a picture that Folio knows, so it cannot be shown or put in the dossier. Save it as a PDF and add that.',
   'needs-password': 'The file is kept. It is locked: give its password to see it, now or later.',
   damaged: 'The file is kept. It is damaged and cannot be shown.',
   'too-large': 'The file is kept. It is too large to be shown.',

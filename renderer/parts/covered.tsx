@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../shared/domain/document.ts';
 import { Button } from '../ui/button.tsx';
+import { isPaper } from './viewer/pages.ts';
 
 /** Stands in for what can hurt to see, with the way to see it. */
 export function Covered(props: {
@@ -16,7 +17,7 @@ export function Covered(props: {
       <p>{t('document.covered')}</p>
       {props.onUncover && (
         <Button icon={Eye} onClick={props.onUncover}>
-          {t(props.mediaType === 'application/pdf' ? 'document.uncoverPages' : 'document.uncover')}
+          {t(isPaper(props.mediaType) ? 'document.uncoverPages' : 'document.uncover')}
         </Button>
       )}
     </div>

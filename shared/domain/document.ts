@@ -121,7 +121,16 @@ export const attachmentSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().min(0),
   /** As sniffed from the content, never from the name. */
-  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'application/octet-stream']),
+  mediaType: z.enum([
+    'application/pdf',
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'image/avif',
+    'image/heic',
+    'image/tiff',
+    'application/octet-stream',
+  ]),
   /** The file's name as it came. */
   name: z.string().max(1000),
   pages: z.number().int().min(0).nullable().default(null),

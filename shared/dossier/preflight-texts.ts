@@ -33,7 +33,7 @@ export const preflightTexts = {
   'no-declarant': '“{statement}” does not say whose words it holds.',
   'file-empty': '{name}: the file is empty. A page says so in its place. Attach a file that opens.',
   'file-unknown-kind':
-    '{name}: the file is not a PDF, JPEG or PNG file. A page says so in its place. Attach it as one of these.',
+    '{name}: the file is not a PDF or a picture that Folio knows. A page says so in its place. Attach it as a PDF or JPEG.',
   'file-needs-password':
     '{name}: the file is locked with a password. A page says so in its place. Give its password beside the file, or attach it unlocked.',
   'file-damaged': '{name}: the file is damaged. A page says so in its place. Attach a file that opens.',

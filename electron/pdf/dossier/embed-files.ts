@@ -138,7 +138,7 @@ function embedPages(
   { attachment, turns }: FileContent,
 ): readonly Part[] {
   const parts: { pages: PlacedPage[]; volume: number }[] = [];
-  const each = attachment.bytes / Math.max(1, exhibit.pages.length);
+  const each = (exhibit.bytes ?? attachment.bytes) / Math.max(1, exhibit.pages.length);
   const sheet = sheetOf(dossier);
   for (const [index, page] of exhibit.pages.entries()) {
     const number = filling.addPage(each);

@@ -20,6 +20,8 @@ export interface EmbeddedPage {
 /** A file opened to be put into a dossier. */
 export interface Exhibit {
   readonly pages: readonly ExhibitPage[];
+  /** What its pages take in the output, where that is not about what the file takes. */
+  readonly bytes?: number;
   /** Writes the page (0-based) and what it needs into the output; objects pages share are written once. */
   embed(writer: PdfWriter, page: number): EmbeddedPage;
 }

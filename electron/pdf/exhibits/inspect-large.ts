@@ -4,6 +4,7 @@ import { readJpegHead } from './jpeg-frame.ts';
 import { shownSize } from './page-form.ts';
 import { readPages } from './pages.ts';
 import { PICTURE_LIMITS } from './picture-limits.ts';
+import { isStoodFor } from './stand-in.ts';
 import { RangedPdf } from './source/ranged-pdf.ts';
 import { Damaged } from './source/value.ts';
 
@@ -26,7 +27,7 @@ export function inspectLarge(file: FileRanges, mediaType: string): Inspection | 
     case 'image/png':
       return inspectPng(file);
     default:
-      return problem('unknown-kind');
+      return isStoodFor(mediaType) ? 'look at all of it' : problem('unknown-kind');
   }
 }
 

@@ -4,6 +4,7 @@ import { rangesOf } from './file-ranges.ts';
 import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
 import { openExhibit } from './open-exhibit.ts';
+import { isStoodFor, pictureFacts } from './stand-in.ts';
 import { PICTURE_LIMITS } from './picture-limits.ts';
 
 /** What can be said of a file on its way in. */
@@ -60,7 +61,7 @@ async function inspectBytes(
   mediaType: string,
   password: string | undefined,
 ): Promise<Inspection> {
-  const size = pictureSize(bytes, mediaType);
+  const size = await pictureSize(bytes, mediaType);
   if (size !== null && size.width * size.height > PICTURE_LIMITS.limitInputPixels) return failed('too-large');
   const exhibit = await openExhibit(bytes, mediaType);
   if (!exhibit.ok) {
@@ -91,8 +92,9 @@ function found(pages: readonly ExhibitPage[], size: ExhibitPage | null): Inspect
 }
 
 /** Pixels as shown. */
-function pictureSize(file: Uint8Array, mediaType: string): { width: number; height: number } | null {
+async function pictureSize(file: Uint8Array, mediaType: string): Promise<ExhibitPage | null> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (isStoodFor(mediaType)) return await pictureFacts(bytes, mediaType);
   if (mediaType === 'image/png' && bytes.length >= 24) {
     return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
   }

@@ -8,6 +8,7 @@ import { openPdf } from './open-pdf.ts';
 import { pdfExhibit } from './pdf-exhibit.ts';
 import { decodeOnce, PICTURE_LIMITS } from './picture-limits.ts';
 import { pngExhibit } from './png-exhibit.ts';
+import { isStoodFor, pictureFacts, standIn, type StoodFor } from './stand-in.ts';
 
 interface Options {
   /** Tried where the file is locked and does not open without. */
@@ -34,7 +35,7 @@ export async function openExhibit(
     case 'image/png':
       return await openPng(bytes);
     default:
-      return refused(UNSUPPORTED);
+      return isStoodFor(mediaType) ? await openStandIns(bytes, mediaType) : refused(UNSUPPORTED);
   }
 }
 
@@ -82,9 +83,59 @@ async function openPng(bytes: Buffer): Promise<Reply<Exhibit>> {
   }
 }
 
+/** Of one scan: more are a file made to keep its reader busy. */
+const MOST_PAGES = 2000;
+
+/** Every page by its stand-in. */
+async function openStandIns(bytes: Buffer, mediaType: StoodFor): Promise<Reply<Exhibit>> {
+  try {
+    const facts = await pictureFacts(bytes, mediaType);
+    if (facts === null) return refused(UNSUPPORTED);
+    const isLarge = facts.width * facts.height > PICTURE_LIMITS.limitInputPixels || facts.pages > MOST_PAGES;
+    if (isLarge) return refused(TOO_LARGE);
+    const pages: PageExhibit[] = [];
+    for (let page = 0; page < facts.pages; page += 1)
+      pages.push(await pageExhibit(bytes, mediaType, page, facts.density));
+    return done(joined(pages));
+  } catch {
+    // sharp throws plain errors for every fault of a picture.
+    return refused(DAMAGED_PICTURE);
+  }
+}
+
+interface PageExhibit {
+  readonly exhibit: Exhibit;
+  readonly bytes: number;
+}
+
+async function pageExhibit(
+  file: Buffer,
+  mediaType: StoodFor,
+  page: number,
+  density: number | null,
+): Promise<PageExhibit> {
+  const { mediaType: shownAs, bytes } = await standIn(file, mediaType, page);
+  if (shownAs === 'image/png') return { exhibit: await pngExhibit(bytes, density), bytes: bytes.length };
+  const frame = readJpegFrame(bytes);
+  if (frame === null) throw new Error('no whole JPEG');
+  return { exhibit: jpegExhibit(bytes, { ...frame, density }), bytes: bytes.length };
+}
+
+function joined(each: readonly PageExhibit[]): Exhibit {
+  return {
+    pages: each.flatMap(({ exhibit }) => exhibit.pages),
+    bytes: each.reduce((sum, { bytes }) => sum + bytes, 0),
+    embed(writer, page) {
+      const one = each[page];
+      if (one === undefined) throw new RangeError('no such page');
+      return one.exhibit.embed(writer, 0);
+    },
+  };
+}
+
 const UNSUPPORTED: Failure = {
   code: 'unreadable-file',
-  message: 'Files of this kind cannot be shown as pages. Save it as a PDF, JPEG or PNG and add that.',
+  message: 'Files of this kind cannot be shown as pages. Save it as a PDF or as a photograph and add that.',
 };
 
 const TOO_LARGE: Failure = {

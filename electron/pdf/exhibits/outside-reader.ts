@@ -1,16 +1,29 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../worker-file.ts';
 
-/** What a reader of damaged or locked files gives back. */
+/** What a reader gives back. */
 export type OutsideReading =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'needs-password' }
   | { readonly kind: 'damaged' };
 
-/** What is sent to a reader. */
+/** What is sent to a reader of PDFs. */
 export interface ReaderOrder {
   readonly bytes: Uint8Array;
   readonly password: string;
+}
+
+/** What is sent to a reader of pictures. */
+export interface PictureOrder {
+  readonly bytes: Uint8Array;
+  /** 0-based. */
+  readonly page: number;
+}
+
+interface Orders {
+  readonly qpdf: ReaderOrder;
+  readonly pdfium: ReaderOrder;
+  readonly heic: PictureOrder;
 }
 
 /** The memory of what was read, which goes to the asking thread without a copy. */
@@ -23,12 +36,15 @@ const MOST_SECONDS = 60;
 const MOST_HEAP_MEGABYTES = 512;
 
 /**
- * Has a reader in WebAssembly rewrite a PDF plainly, in a thread of its own that is ended when it takes too long:
- * the file may be made to harm its reader. A reader that dies or hangs says "damaged".
+ * Has a reader in WebAssembly rewrite a PDF plainly, or a picture as a JPEG or PNG, in a thread of its own that is
+ * ended when it takes too long: the file may be made to harm its reader. A reader that dies or hangs says "damaged".
  */
-export async function readOutside(reader: 'qpdf' | 'pdfium', order: ReaderOrder): Promise<OutsideReading> {
+export async function readOutside<Reader extends keyof Orders>(
+  reader: Reader,
+  order: Orders[Reader],
+): Promise<OutsideReading> {
   const worker = new Worker(workerFile(import.meta.url, reader), {
-    workerData: { ...order, bytes: shared(order.bytes) } satisfies ReaderOrder,
+    workerData: { ...order, bytes: shared(order.bytes) } satisfies Orders[Reader],
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
     stdout: true,
     stderr: true,

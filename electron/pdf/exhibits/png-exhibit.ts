@@ -13,10 +13,14 @@ interface Plane {
   readonly data: Buffer;
 }
 
-/** A PNG as pixels alone: colours in sRGB, transparency as a soft mask. Throws where sharp cannot decode it. */
-export async function pngExhibit(bytes: Buffer): Promise<Exhibit> {
+/**
+ * A PNG as pixels alone: colours in sRGB, transparency as a soft mask. `density`, in pixels to the inch, is the
+ * file's own unless given. Throws where sharp cannot decode it.
+ */
+export async function pngExhibit(bytes: Buffer, density?: number | null): Promise<Exhibit> {
   const { default: sharp } = await import('sharp');
-  const { density, hasAlpha, space, width, height } = await sharp(bytes, PICTURE_LIMITS).metadata();
+  const facts = await sharp(bytes, PICTURE_LIMITS).metadata();
+  const { hasAlpha, space, width, height } = facts;
   const gray = space === 'b-w' || space === 'grey16';
   const transparent = hasAlpha && !(await sharp(bytes, PICTURE_LIMITS).stats()).isOpaque;
   const colours = await planeOf(
@@ -27,7 +31,7 @@ export async function pngExhibit(bytes: Buffer): Promise<Exhibit> {
   const mask = transparent
     ? await planeOf(sharp(bytes, PICTURE_LIMITS).extractChannel('alpha').toColourspace('b-w'))
     : null;
-  const page = pictureSize(width, height, density ?? null, 1);
+  const page = pictureSize(width, height, density === undefined ? (facts.density ?? null) : density, 1);
   return {
     pages: [page],
     embed(writer) {

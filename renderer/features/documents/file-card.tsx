@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp, Eye, RotateCw, SquareArrowOutUpRight } from 'lucide
 import { lazy, Suspense, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/document.ts';
-import { attachmentUrl } from '../../host.ts';
+import { pictureUrl } from '../../host.ts';
 import { numberText } from '../../interpolated.ts';
 import { Covered } from '../../parts/covered.tsx';
 import type { Turn } from '../../parts/viewer/page-box.ts';
-import { canShow } from '../../parts/viewer/pages.ts';
+import { canShow, isPaper } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { UnlockFile } from './unlock-file.tsx';
 
@@ -117,9 +117,9 @@ function Preview(props: FileCardProps) {
   const { t } = useTranslation();
   const { covered } = props;
   const { id, mediaType, name, width, height, password } = props.attachment;
+  if (covered && isPaper(mediaType)) return null;
   if (mediaType === 'application/pdf')
-    // Large letters can be read through a blur: of a page nothing is drawn.
-    return covered ? null : (
+    return (
       <Suspense fallback={<p className="quiet-text">{t('document.opening')}</p>}>
         <PdfPages id={id} password={password} name={name} turnOf={props.turnOf} />
       </Suspense>
@@ -127,7 +127,7 @@ function Preview(props: FileCardProps) {
   return (
     <img
       className={`turn-${props.turnOf(1)} ${covered ? 'blurred' : ''}`}
-      src={attachmentUrl(id)}
+      src={pictureUrl(props.attachment, 1)}
       alt={t('document.picture', { name })}
       {...(width === null ? {} : { width })}
       {...(height === null ? {} : { height })}

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Attachment } from '../../../shared/domain/document.ts';
-import { attachmentUrl } from '../../host.ts';
+import { pictureUrl } from '../../host.ts';
 import type { drawPage } from '../open-pdf.ts';
 import type { TextPiece } from './find-words.ts';
 import type { PageSize, Turn } from './page-box.ts';
@@ -17,21 +17,27 @@ export interface PageSource {
 }
 
 /** Opens a file for looking at; rejects where it cannot be read. */
-export async function openSource({ id, mediaType, password }: Attachment): Promise<PageSource> {
-  if (mediaType !== 'application/pdf') return openPicture(id);
+export async function openSource(attachment: Attachment): Promise<PageSource> {
+  const { id, mediaType, password } = attachment;
+  if (mediaType !== 'application/pdf') return openPicture(attachment);
   // The reader of PDFs is large: only who opens one waits for it.
   const reader = await import('../open-pdf.ts');
   return pdfSource(await reader.openPdf(id, password), reader.drawPage);
 }
 
-async function openPicture(id: string): Promise<PageSource> {
-  const picture = new Image();
-  picture.src = attachmentUrl(id);
-  await picture.decode();
-  const size = { width: picture.naturalWidth, height: picture.naturalHeight };
+async function openPicture(attachment: Attachment): Promise<PageSource> {
+  const opened = new Map<number, Promise<HTMLImageElement>>();
+  const pictureOf = (page: number) => {
+    const picture = opened.get(page) ?? loadPicture(pictureUrl(attachment, page));
+    opened.set(page, picture);
+    return picture;
+  };
+  await pictureOf(1);
   return {
-    size: async () => size,
-    draw: async (_page, canvas, scale, turn) => {
+    size: async (page) => sizeOf(await pictureOf(page)),
+    draw: async (page, canvas, scale, turn) => {
+      const picture = await pictureOf(page);
+      const size = sizeOf(picture);
       const sharp = scale * (window.devicePixelRatio || 1);
       const across = turn === 90 || turn === 270;
       canvas.width = Math.max(1, Math.round((across ? size.height : size.width) * sharp));
@@ -52,9 +58,24 @@ async function openPicture(id: string): Promise<PageSource> {
     },
     text: async () => [],
     close: () => {
-      picture.src = '';
+      for (const picture of opened.values())
+        picture.then(
+          (each) => (each.src = ''),
+          () => undefined,
+        );
     },
   };
+}
+
+async function loadPicture(url: string): Promise<HTMLImageElement> {
+  const picture = new Image();
+  picture.src = url;
+  await picture.decode();
+  return picture;
+}
+
+function sizeOf({ naturalWidth, naturalHeight }: HTMLImageElement): PageSize {
+  return { width: naturalWidth, height: naturalHeight };
 }
 
 function pdfSource(pdf: PDFDocumentProxy, draw: typeof drawPage): PageSource {

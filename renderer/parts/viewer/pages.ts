@@ -35,6 +35,11 @@ export function canShow({ problem, mediaType }: Attachment): boolean {
   return problem === null && mediaType !== 'application/octet-stream';
 }
 
+/** Paper is read: large letters can be made out through a blur, so that nothing of it is drawn while it is covered. */
+export function isPaper(mediaType: Attachment['mediaType']): boolean {
+  return mediaType === 'application/pdf' || mediaType === 'image/tiff';
+}
+
 /** How a page is turned. */
 export function turnOf({ turns }: Document, file: Id, page: number): Turn {
   return turns.find((each) => each.file === file && each.page === page)?.turn ?? 0;

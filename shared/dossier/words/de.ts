@@ -95,7 +95,7 @@ export const de: Words = {
   },
   problem: {
     empty: 'die Datei ist leer',
-    'unknown-kind': 'sie ist keine PDF-, JPEG- oder PNG-Datei',
+    'unknown-kind': 'sie ist weder eine PDF-Datei noch ein druckbares Bild',
     'needs-password': 'sie ist mit einem Kennwort geschützt',
     damaged: 'die Datei ist beschädigt',
     'too-large': 'die Datei ist zu groß',

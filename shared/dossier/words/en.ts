@@ -92,7 +92,7 @@ export const en = {
   },
   problem: {
     empty: 'the file is empty',
-    'unknown-kind': 'it is not a PDF, JPEG or PNG file',
+    'unknown-kind': 'it is not a PDF or a picture that can be printed',
     'needs-password': 'it is locked with a password',
     damaged: 'the file is damaged',
     'too-large': 'the file is too large',

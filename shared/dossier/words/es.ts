@@ -91,7 +91,7 @@ export const es: Words = {
   },
   problem: {
     empty: 'el archivo está vacío',
-    'unknown-kind': 'no es un archivo PDF, JPEG ni PNG',
+    'unknown-kind': 'no es un archivo PDF ni una imagen que se pueda imprimir',
     'needs-password': 'está protegido con contraseña',
     damaged: 'el archivo está dañado',
     'too-large': 'el archivo es demasiado grande',

@@ -91,7 +91,7 @@ export const fr: Words = {
   },
   problem: {
     empty: 'le fichier est vide',
-    'unknown-kind': 'ce n’est pas un fichier PDF, JPEG ou PNG',
+    'unknown-kind': 'ce n’est ni un fichier PDF ni une image imprimable',
     'needs-password': 'il est protégé par un mot de passe',
     damaged: 'le fichier est endommagé',
     'too-large': 'le fichier est trop volumineux',

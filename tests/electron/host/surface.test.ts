@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { folioFrom } from '../../../shared/domain/folio.ts';
 import type { AddedFile, JobState } from '../../../shared/contract.ts';
+import { heicPicture } from '../../support/heic-picture.ts';
 import { type OpenHost, openHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
 
@@ -72,6 +74,28 @@ describe('the surface', () => {
     const tail = await host.get(path, { range: 'bytes=-5' });
     expect(Buffer.from(await tail.arrayBuffer()).equals(bytes.subarray(-5))).toBe(true);
     expect((await host.get(path, { range: 'bytes=9999999-' })).status).toBe(416);
+  });
+
+  it('gives a page of a picture that the window cannot show as one that it can', async () => {
+    const host = await unlockedHost();
+    expect(await upload(host, 'IMG_1.HEIC', heicPicture)).toMatchObject({
+      status: 'added',
+      kind: 'image/heic',
+    });
+    const path = `/attachment/${await attachmentOf(host)}`;
+    const shown = await host.get(`${path}.1`);
+    expect(shown.headers.get('content-type')).toBe('image/jpeg');
+    expect(await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).toMatchObject({
+      width: 48,
+      height: 64,
+    });
+    const kept = await host.get(path);
+    expect(kept.headers.get('content-type')).toBe('application/octet-stream');
+    expect(Buffer.from(await kept.arrayBuffer()).equals(heicPicture)).toBe(true);
+    for (const none of ['.0', '.2', '.x', '.1.1'])
+      expect((await host.get(`${path}${none}`)).status).toBe(404);
+    await host.ask('session.lock', undefined);
+    expect((await host.get(`${path}.1`)).status).toBe(404);
   });
 
   it('never gives HTML or SVG as what it is', async () => {

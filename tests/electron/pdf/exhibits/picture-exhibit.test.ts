@@ -122,7 +122,8 @@ test('a file of another kind is refused with a way out', async () => {
     ok: false,
     failure: {
       code: 'unreadable-file',
-      message: 'Files of this kind cannot be shown as pages. Save it as a PDF, JPEG or PNG and add that.',
+      message:
+        'Files of this kind cannot be shown as pages. Save it as a PDF or as a photograph and add that.',
     },
   });
 });

@@ -1,0 +1,24 @@
+import { type StandIn, standIn, type StoodFor } from '../pdf/exhibits/stand-in.ts';
+
+/** Enough for what is on the screen at once. */
+const MOST = 12;
+
+/** The stand-ins last looked at: in memory only, gone when the case is closed. */
+export class ShownPictures {
+  readonly #made = new Map<string, Promise<StandIn | null>>();
+
+  /** What stands for a page (1-based) of a picture, by a name of its own; null where it cannot be decoded. */
+  show(name: string, mediaType: StoodFor, page: number, read: () => Buffer): Promise<StandIn | null> {
+    const made = this.#made.get(name) ?? standIn(read(), mediaType, page - 1).catch(() => null);
+    // The one looked at last goes last.
+    this.#made.delete(name);
+    this.#made.set(name, made);
+    const [oldest] = this.#made.keys();
+    if (this.#made.size > MOST && oldest !== undefined) this.#made.delete(oldest);
+    return made;
+  }
+
+  forget(): void {
+    this.#made.clear();
+  }
+}

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import sharp from 'sharp';
+import type { OutsideReading, PictureOrder } from './outside-reader.ts';
+import { PICTURE_LIMITS } from './picture-limits.ts';
+import { asJpeg, asPng } from './stand-in.ts';
+
+/** What of libheif's module is used; the package has no types of its own. */
+interface Libheif {
+  readonly HeifDecoder: new () => { decode(bytes: Uint8Array): readonly HeifImage[] };
+}
+
+interface HeifImage {
+  get_width(): number;
+  get_height(): number;
+  /** Decodes into the pixels given, four bytes each, turned as the file says; null where it cannot. */
+  display(
+    into: { data: Uint8ClampedArray; width: number; height: number },
+    then: (shown: { data: Uint8ClampedArray } | null) => void,
+  ): void;
+}
+
+console.log = () => undefined;
+console.error = console.log;
+
+// The order is what `readOutside` sends.
+const { bytes, page } = workerData as PictureOrder;
+parentPort?.postMessage(await decode(), []);
+
+async function decode(): Promise<OutsideReading> {
+  const require = createRequire(import.meta.url);
+  // The package is CommonJS; this entry carries its WebAssembly in itself.
+  const { HeifDecoder } = require('libheif-js/wasm-bundle.js') as Libheif;
+  const image = new HeifDecoder().decode(bytes)[page];
+  if (image === undefined) return { kind: 'damaged' };
+  const width = image.get_width();
+  const height = image.get_height();
+  if (width * height > PICTURE_LIMITS.limitInputPixels) return { kind: 'damaged' };
+  const pixels = await pixelsOf(image, width, height);
+  if (pixels === null) return { kind: 'damaged' };
+  const picture = sharp(pixels, { raw: { width, height, channels: 4 } });
+  const isOpaque = (await picture.clone().stats()).isOpaque;
+  const shown = isOpaque ? await asJpeg(picture.removeAlpha(), false) : await asPng(picture);
+  return { kind: 'read', bytes: shown.bytes };
+}
+
+function pixelsOf(image: HeifImage, width: number, height: number): Promise<Uint8ClampedArray | null> {
+  const data = new Uint8ClampedArray(width * height * 4);
+  return new Promise((resolve) =>
+    image.display({ data, width, height }, (shown) => resolve(shown?.data ?? null)),
+  );
+}
