@@ -7,6 +7,7 @@ export function Button(props: {
   readonly onClick: () => void;
   readonly icon?: LucideIcon;
   readonly look?: 'plain' | 'main' | 'quiet' | 'danger';
+  /** Keeps the keyboard all the same: with it on nothing, Escape would no longer reach the dialog around. */
   readonly disabled?: boolean;
   readonly shortcut?: string;
   readonly pressed?: boolean;
@@ -18,11 +19,11 @@ export function Button(props: {
     <button
       type="button"
       className={`button ${props.look ?? 'plain'}`}
-      disabled={props.disabled}
+      aria-disabled={props.disabled}
       aria-pressed={props.pressed}
       aria-keyshortcuts={props.shortcut}
       autoFocus={props.focusFirst}
-      onClick={props.onClick}
+      onClick={props.disabled === true ? undefined : props.onClick}
     >
       {Icon && <Icon size={18} aria-hidden />}
       <span>{props.children}</span>
@@ -35,6 +36,7 @@ export function IconButton(props: {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly onClick: () => void;
+  /** As in `Button`. */
   readonly disabled?: boolean;
   readonly shortcut?: string;
 }) {
@@ -46,8 +48,8 @@ export function IconButton(props: {
       aria-label={props.label}
       title={props.label}
       aria-keyshortcuts={props.shortcut}
-      disabled={props.disabled}
-      onClick={props.onClick}
+      aria-disabled={props.disabled}
+      onClick={props.disabled === true ? undefined : props.onClick}
     >
       <Icon size={18} aria-hidden />
     </button>
