@@ -10,6 +10,12 @@ export const preflightTexts = {
   'needs-reference-number': 'No reference number of the authority is entered, such as an A-number.',
   'needs-judge': 'No judge is named for the cover.',
   'needs-hearing-date': 'No hearing or interview date is entered for the cover.',
+  'evidence-due':
+    'Evidence for the hearing or interview on {on} is due by {day}, {days} days before ({source}). If a judge or an office has set another day, that day counts. Ask a lawyer to confirm it.',
+  'evidence-late':
+    'Evidence for the hearing or interview on {on} was due by {day}, {days} days before ({source}). If a judge or an office has set another day, that day counts. Ask a lawyer whether it can still be handed in, and say why it is late.',
+  'evidence-set-by-court':
+    'Evidence for the hearing or interview on {on}: for a person who is detained the court sets the day by which it is due. Ask the court or a lawyer which day that is.',
   'needs-representative': 'No representative is named.',
   'needs-declaration': "The applicant's own declaration is missing. Write it under Statements.",
   'needs-identity-document': 'No identity document, passport or birth record is among the exhibits.',

@@ -5,6 +5,7 @@ import type { Id } from '../domain/id.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Need } from '../profiles/profile.ts';
 import { unknownCitations } from './citations.ts';
+import { evidenceDueItems } from './evidence-due.ts';
 import type { Exhibit } from './exhibits.ts';
 import { attachmentOf } from './lookups.ts';
 import {
@@ -28,6 +29,7 @@ export function preflight(making: Making, present: ReadonlySet<PartKind>): reado
     ...missingParts(making, present),
     ...bundleItems(making, present),
     ...missingNeeds(making),
+    ...evidenceDueItems(making),
     ...making.exhibits.flatMap((exhibit) => exhibitItems(making, exhibit)),
     ...statementItems(making),
     ...citationItems(making),

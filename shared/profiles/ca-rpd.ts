@@ -35,6 +35,7 @@ export const caRpd: Profile = {
     { need: 'witness-contact', severity: 'warning' },
     { need: 'identity-document', severity: 'warning' },
   ],
+  evidenceDue: { days: 10, before: 'hearing', topic: 'service' },
   maxBytes: null,
   volumeSuffix: '_Part',
   rules: [

@@ -26,6 +26,7 @@ export const eu: Profile = {
     { need: 'translation-certificate', severity: 'info' },
     { need: 'identity-document', severity: 'warning' },
   ],
+  evidenceDue: null,
   maxBytes: null,
   volumeSuffix: '_Part',
   rules: [

@@ -22,6 +22,7 @@ export const generic: Profile = {
     { need: 'translation', severity: 'warning' },
     { need: 'translation-certificate', severity: 'info' },
   ],
+  evidenceDue: null,
   maxBytes: null,
   volumeSuffix: '_Part',
   rules: [],

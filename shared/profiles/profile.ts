@@ -37,6 +37,16 @@ export interface Requirement {
   readonly severity: Severity;
 }
 
+/** Days before a hearing or an interview by which evidence is due. */
+export interface EvidenceDue {
+  readonly days: number;
+  readonly before: 'hearing' | 'interview';
+  /** The topic of the rule that says so. */
+  readonly topic: string;
+  /** For a person who is detained the court sets the day. */
+  readonly notWhenDetained?: true;
+}
+
 /** ISO A4 or US Letter. */
 export type Paper = 'a4' | 'letter';
 export type NumberPlace = z.infer<typeof numberPlaceSchema>;
@@ -71,6 +81,8 @@ export interface Profile {
   /** The parts that must be there. */
   readonly requiredParts: readonly PartKind[];
   readonly requirements: readonly Requirement[];
+  /** How long before a hearing or an interview evidence is due; null: no such rule is known. */
+  readonly evidenceDue: EvidenceDue | null;
   /** Largest file the authority takes, in bytes; null: not limited. */
   readonly maxBytes: number | null;
   /** Put before the volume's number in a file name. */

@@ -30,6 +30,7 @@ export const ukFtt: Profile = {
     { need: 'witness-contact', severity: 'info' },
     { need: 'identity-document', severity: 'info' },
   ],
+  evidenceDue: null,
   maxBytes: null,
   volumeSuffix: '_Part',
   rules: [

@@ -47,6 +47,7 @@ export const usEoir: Profile = {
     { need: 'witness-contact', severity: 'warning' },
     { need: 'identity-document', severity: 'info' },
   ],
+  evidenceDue: { days: 30, before: 'hearing', topic: 'evidence-deadline', notWhenDetained: true },
   maxBytes: 25_000_000,
   volumeSuffix: '_Part',
   rules: [

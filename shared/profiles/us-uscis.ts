@@ -28,6 +28,7 @@ export const usUscis: Profile = {
     { need: 'witness-contact', severity: 'warning' },
     { need: 'identity-document', severity: 'warning' },
   ],
+  evidenceDue: { days: 7, before: 'interview', topic: 'late-evidence' },
   maxBytes: null,
   volumeSuffix: '_Part',
   rules: [

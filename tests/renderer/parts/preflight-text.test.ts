@@ -26,3 +26,12 @@ test('a Latin label inside an Arabic sentence leaves its direction alone', async
 test('words that run with the sentence stand bare', async () => {
   expect(preflightText(item, await speaking('en'))).toMatch(/^Tab E is in Dari/);
 });
+
+test('a day is written out as the window’s language writes it', async () => {
+  const values = { on: '2026-12-03', day: '2026-11-03', days: 30, source: 'ICPM' };
+  const due = { severity: 'info', code: 'evidence-due', message: '', values } as const;
+  expect(preflightText(due, await speaking('en'))).toMatch(
+    /on 3 December 2026 is due by 3 November 2026, 30/,
+  );
+  expect(preflightText(due, await speaking('ar'))).not.toContain('2026-11-03');
+});
