@@ -39,9 +39,13 @@ async function decode(): Promise<OutsideReading> {
   const pixels = await pixelsOf(image, width, height);
   if (pixels === null) return { kind: 'damaged' };
   const picture = sharp(pixels, { raw: { width, height, channels: 4 } });
-  const isOpaque = (await picture.clone().stats()).isOpaque;
-  const shown = isOpaque ? await asJpeg(picture.removeAlpha(), false) : await asPng(picture);
+  const shown = isOpaque(pixels) ? await asJpeg(picture.removeAlpha(), false) : await asPng(picture);
   return { kind: 'read', bytes: shown.bytes };
+}
+
+function isOpaque(pixels: Uint8ClampedArray): boolean {
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false;
+  return true;
 }
 
 function pixelsOf(image: HeifImage, width: number, height: number): Promise<Uint8ClampedArray | null> {

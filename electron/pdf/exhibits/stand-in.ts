@@ -54,11 +54,13 @@ export async function standIn(bytes: Buffer, mediaType: StoodFor, page: number):
   if (mediaType === 'image/heic') return await heicStandIn(bytes, page);
   const { default: sharp } = await import('sharp');
   const open = () => sharp(bytes, { ...LIMITS, page });
-  const { bitsPerSample, isPalette, hasAlpha } = await open().metadata();
+  const { bitsPerSample, isPalette, hasAlpha, space } = await open().metadata();
+  const colours = space === 'b-w' || space === 'grey16' ? 'b-w' : 'srgb';
+  const upright = open().autoOrient().toColourspace(colours);
   const drawn = bitsPerSample === 1 || isPalette || bytes.subarray(0, 4096).includes('VP8L');
-  if (drawn || (hasAlpha && !(await open().stats()).isOpaque)) return await asPng(open().autoOrient());
+  if (drawn || (hasAlpha && !(await open().stats()).isOpaque)) return await asPng(upright);
   // TIFF keeps colour as fine as brightness; the others mostly at half of it.
-  return await asJpeg(open().autoOrient().removeAlpha(), mediaType === 'image/tiff');
+  return await asJpeg(upright.removeAlpha(), mediaType === 'image/tiff');
 }
 
 /** As the phone coded it, in its own colours: sharp does not decode HEVC, but reads the head. */

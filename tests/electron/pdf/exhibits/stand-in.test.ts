@@ -83,8 +83,9 @@ test('what is black and white or can be seen through keeps every dot', async () 
     { width: 16, height: 16, bits: 1 },
     { width: 16, height: 16, bits: 8 },
   ]);
-  expect((await standIn(scan, 'image/tiff', 0)).mediaType).toBe('image/png');
-  expect((await standIn(scan, 'image/tiff', 1)).mediaType).toBe('image/jpeg');
+  const [drawn, shaded] = [await standIn(scan, 'image/tiff', 0), await standIn(scan, 'image/tiff', 1)];
+  expect([drawn.mediaType, shaded.mediaType]).toEqual(['image/png', 'image/jpeg']);
+  for (const { bytes } of [drawn, shaded]) expect((await sharp(bytes).metadata()).space).toBe('b-w');
 });
 
 test('moving pictures and a camera’s raw files are of no kind that can be printed', async () => {
