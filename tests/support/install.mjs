@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The checkout's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}node_modules/.folio-installed`;
 
 /** Runs `npm ci` when node_modules does not belong to the lock file; ends the process when that fails. */
@@ -26,7 +27,3 @@ export function install() {
 
 /** Node 24, which Folio's modules need, as installed by the package `node`. */
 export const node = `${root}node_modules/node/bin/node`;
-
-export { root };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) install();
