@@ -1,14 +1,12 @@
 /* Measures how many words come out of our pages whole: `node tests/bench/extraction.ts [code…]`. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { init } from '@embedpdf/pdfium';
-import { exportDossier } from '../../electron/pdf/export.ts';
 import { folioSchema } from '../../shared/domain/case.ts';
-import { daySchema } from '../../shared/domain/day.ts';
 import { generic } from '../../shared/profiles/generic.ts';
+import { textDossier } from '../support/text-dossier.ts';
 
 const require = createRequire(import.meta.url);
 const targets: Readonly<Record<string, number>> = {
@@ -80,20 +78,10 @@ async function typeset(paragraphs: readonly string[], code: string): Promise<str
       },
     ],
   });
-  const out = join(mkdtempSync(join(tmpdir(), 'folio-bench-')), 'text.pdf');
-  const today = daySchema.parse('2026-11-22');
-  const reply = await exportDossier({
-    folio,
-    profile: generic,
-    today,
-    out,
-    maxBytes: null,
-    readAttachment: async () => null,
-  });
-  if (!reply.ok) throw new Error(reply.failure.message);
-  for (const { code: kind, message } of reply.value.preflight)
+  const { path, report } = await textDossier(folio);
+  for (const { code: kind, message } of report.preflight)
     if (kind === 'missing-character') console.log(message);
-  return out;
+  return path;
 }
 
 function words(text: string, code: string): readonly string[] {

@@ -1,11 +1,6 @@
 /* Sets 200 pages of text with tables and tags: `node tests/bench/typeset.ts`. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { exportDossier } from '../../electron/pdf/export.ts';
 import { folioSchema } from '../../shared/domain/case.ts';
-import { daySchema } from '../../shared/domain/day.ts';
-import { generic } from '../../shared/profiles/generic.ts';
+import { textDossier } from '../support/text-dossier.ts';
 
 const sentence =
   'On the morning of that day the officers came to the house, asked for my brother by name, searched both rooms and took the notebook, the telephone and the letter with them; my mother and two neighbours saw it. ';
@@ -28,23 +23,13 @@ const folio = folioSchema.parse({
     })),
   })),
 });
-const out = join(mkdtempSync(join(tmpdir(), 'folio-bench-')), 'text.pdf');
-const today = daySchema.parse('2026-11-22');
 const start = performance.now();
 const before = process.cpuUsage();
-const reply = await exportDossier({
-  folio,
-  profile: generic,
-  today,
-  out,
-  maxBytes: null,
-  readAttachment: async () => null,
-});
+const { report } = await textDossier(folio);
 const seconds = (performance.now() - start) / 1000;
 const spent = process.cpuUsage(before);
 const processor = (spent.user + spent.system) / 1e6;
-if (!reply.ok) throw new Error(reply.failure.message);
-const [volume] = reply.value.volumes;
+const [volume] = report.volumes;
 const pages = volume?.pages ?? 0;
 console.log(
   `${pages} pages, ${volume?.bytes} bytes in ${seconds.toFixed(2)} s: ${((seconds * 200) / pages).toFixed(2)} s for 200 pages (limit 2), ${((processor * 200) / pages).toFixed(2)} s of processor`,

@@ -1,6 +1,5 @@
 import type { CaseView, Change } from '../../shared/contract.ts';
 import { caseSchema } from '../../shared/domain/case.ts';
-import type { Finding } from '../../shared/timeline/finding.ts';
 import { incidentSchema, type Incident } from '../../shared/domain/incident.ts';
 
 /** A case with two incidents, as the host would hand it over. */
@@ -24,21 +23,4 @@ export function incident(id: string, title: string): Incident {
 
 export function change(fields: Partial<Change>): Change {
   return { revision: 2, put: [], removed: [], canUndo: true, canRedo: false, ...fields };
-}
-
-/** A finding about nothing in particular. */
-export function finding(id: string): Finding {
-  return {
-    id,
-    check: 'future-date',
-    severity: 'warning',
-    statements: [],
-    gapDays: null,
-    facts: {},
-    hints: [],
-    fits: [],
-    arithmetic: null,
-    records: [],
-    group: null,
-  };
 }

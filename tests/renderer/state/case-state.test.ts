@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idSchema } from '../../../shared/domain/id.ts';
 import { applyChange, applyFound, show, stateOf } from '../../../renderer/state/case-state.ts';
-import { caseView, change, finding, incident } from '../case-view.ts';
+import { caseView, change, incident } from '../case-view.ts';
+import { finding } from '../../shared/timeline/make-folio.ts';
 
 const none: ReadonlySet<string> = new Set();
 

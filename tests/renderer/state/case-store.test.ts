@@ -3,7 +3,8 @@ import { recordSchema, type FolioRecord } from '../../../shared/domain/case.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import type { Ask } from '../../../renderer/host.ts';
 import { CaseStore } from '../../../renderer/state/case-store.ts';
-import { caseView, change, finding } from '../case-view.ts';
+import { caseView, change } from '../case-view.ts';
+import { finding } from '../../shared/timeline/make-folio.ts';
 
 interface Call {
   readonly name: string;

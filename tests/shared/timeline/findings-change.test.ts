@@ -1,23 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../shared/timeline/finding.ts';
 import { changeOf, withChange } from '../../../shared/timeline/findings-change.ts';
-
-function finding(id: string, gapDays = 1): Finding {
-  return {
-    id,
-    check: 'overlap',
-    severity: 'error',
-    statements: [],
-    gapDays,
-    facts: {},
-    hints: [],
-    fits: [],
-    arithmetic: null,
-    records: [],
-    group: null,
-  };
-}
+import { finding } from './make-folio.ts';
 
 const lists = fc.uniqueArray(
   fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), fc.integer({ min: 1, max: 3 })),

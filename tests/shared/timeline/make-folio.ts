@@ -102,3 +102,20 @@ export function problemsIn(parts: Parts): string[] {
 export function on(asGiven: string): { asGiven: string } {
   return { asGiven };
 }
+
+/** A finding about nothing in particular. */
+export function finding(id: string, gapDays: number | null = null): Finding {
+  return {
+    id,
+    check: 'future-date',
+    severity: 'warning',
+    statements: [],
+    gapDays,
+    facts: {},
+    hints: [],
+    fits: [],
+    arithmetic: null,
+    records: [],
+    group: null,
+  };
+}

@@ -1,12 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exportDossier } from '../../../../electron/pdf/export.ts';
 import { folioSchema } from '../../../../shared/domain/case.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
 import { generic } from '../../../../shared/profiles/generic.ts';
+import { textDossier } from '../../../support/text-dossier.ts';
 import { readDossier } from '../read-dossier.ts';
 
 /** Controls that say which way a line runs; poppler adds them. */
@@ -17,18 +13,7 @@ async function printed(text: string, language = ''): Promise<string> {
     case: { id: 'case', dossier: { leftOut: generic.parts.filter((kind) => kind !== 'statements') } },
     statements: [{ id: 's', language, paragraphs: [{ id: 'p', text }] }],
   });
-  const out = join(mkdtempSync(join(tmpdir(), 'folio-text-')), 'text.pdf');
-  const today = daySchema.parse('2026-11-22');
-  const reply = await exportDossier({
-    folio,
-    profile: generic,
-    today,
-    out,
-    maxBytes: null,
-    readAttachment: async () => null,
-  });
-  if (!reply.ok) throw new Error(reply.failure.message);
-  return out;
+  return (await textDossier(folio)).path;
 }
 
 function clean(text: string): string {

@@ -10,15 +10,7 @@ import {
   ownerOfRule,
 } from '../../../../shared/timeline/network/network.ts';
 import { solve } from '../../../../shared/timeline/network/solve.ts';
-
-/** A repeatable sequence of whole numbers (Park and Miller 1988). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed + 1;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
+import { sequence } from './sequence.ts';
 
 /** Six days with dates, steps to and fro, and rules among them. */
 function strewn(seed: number): { network: Network; count: number } {

@@ -9,15 +9,7 @@ import {
   type Network,
 } from '../../../../shared/timeline/network/network.ts';
 import { solve } from '../../../../shared/timeline/network/solve.ts';
-
-/** A repeatable sequence of whole numbers (Park and Miller 1988). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed + 1;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
+import { sequence } from './sequence.ts';
 
 /** Nine days along a chain, with dates, weekdays, readings and rules strewn over it. */
 function strewn(seed: number): { network: Network; count: number } {
