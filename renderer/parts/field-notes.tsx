@@ -19,7 +19,7 @@ export function FieldNotes(props: { readonly record: string; readonly field: str
   if (found.length === 0) return null;
   return (
     <ul className="field-notes" aria-label={t('findings.here')}>
-      {found.map(({ finding }) => (
+      {found.slice(0, mostNotes).map(({ finding }) => (
         <li key={finding.id}>
           <button
             type="button"
@@ -31,6 +31,16 @@ export function FieldNotes(props: { readonly record: string; readonly field: str
           </button>
         </li>
       ))}
+      {found.length > mostNotes && (
+        <li>
+          <button type="button" className="link-button" onClick={() => go('findings')}>
+            {t('overview.seeFindings', { count: found.length })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
+
+/** More would push the questions out of sight. */
+const mostNotes = 3;

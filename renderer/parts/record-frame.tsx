@@ -100,7 +100,7 @@ const Ties = memo(function Ties(props: { readonly id: Id; readonly kind: RecordK
         <section>
           <h3>{t('record.findings')}</h3>
           <ul className="side-list">
-            {found.map(({ finding }) => (
+            {found.slice(0, mostFindings).map(({ finding }) => (
               <li key={finding.id}>
                 <button type="button" className="side-link" onClick={() => go('findings', finding.id)}>
                   <SeverityMark severity={finding.severity} />
@@ -109,6 +109,11 @@ const Ties = memo(function Ties(props: { readonly id: Id; readonly kind: RecordK
               </li>
             ))}
           </ul>
+          {found.length > mostFindings && (
+            <button type="button" className="link-button" onClick={() => go('findings')}>
+              {t('overview.seeFindings', { count: found.length })}
+            </button>
+          )}
         </section>
       )}
       {(ties.length > 0 || kind !== 'case') && (
@@ -140,3 +145,4 @@ const Ties = memo(function Ties(props: { readonly id: Id; readonly kind: RecordK
 });
 
 const mostTies = 60;
+const mostFindings = 5;

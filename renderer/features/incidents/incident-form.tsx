@@ -35,7 +35,7 @@ export function IncidentForm(props: { readonly incident: Incident; readonly fres
       aside={
         <>
           <EvidenceFor incident={incident.id} />
-          <SaidOf incident={incident} />
+          <SaidOf incident={incident.id} when={incident.when} />
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Folio } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
@@ -10,14 +10,17 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { shortWhen } from '../../ui/date-field/understood.ts';
 
 /** What each source says of one event, side by side: the entry itself, the papers that show it, the paragraphs that tell of it. */
-export function SaidOf(props: { readonly incident: Incident }) {
+export const SaidOf = memo(function SaidOf(props: {
+  readonly incident: Id;
+  readonly when: Incident['when'];
+}) {
   const { t } = useTranslation();
   const { folio, byId } = useRestedCase();
   const { go } = useNav();
-  const { incident } = props;
+  const { incident, when } = props;
   const said = useMemo(
-    () => saidOf(folio, incident.id, (text) => plainWords(text, byId, t)),
-    [folio, incident.id, byId, t],
+    () => saidOf(folio, incident, (text) => plainWords(text, byId, t)),
+    [folio, incident, byId, t],
   );
   if (said.length === 0) return null;
   return (
@@ -26,7 +29,7 @@ export function SaidOf(props: { readonly incident: Incident }) {
       <ul className="said-of">
         <li>
           <small>{t('incident.here')}</small>
-          <bdi>{shortWhen(incident.when) || t('incident.noDate')}</bdi>
+          <bdi>{shortWhen(when) || t('incident.noDate')}</bdi>
         </li>
         {said.map(({ record, words }, at) => {
           const source = byId.get(record);
@@ -47,7 +50,7 @@ export function SaidOf(props: { readonly incident: Incident }) {
       </ul>
     </section>
   );
-}
+});
 
 const longest = 160;
 
