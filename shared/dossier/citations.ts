@@ -133,9 +133,18 @@ export function paragraphIn(making: Making, statement: Statement, id: Id): Inlin
   );
 }
 
+/** The applicant's own and only declaration needs no name beside its paragraphs. */
+function statementAtParagraph(making: Making, statement: Statement): string {
+  const { kind, declarant } = statement;
+  const isOwn = kind === 'declaration' && declarant !== null && declarant === making.folio.case.applicant;
+  const isOnly = making.statements.filter((each) => each.kind === kind).length === 1;
+  if (!isOwn || !isOnly) return statementName(making, statement);
+  return fill(making.words.statement.short[kind], { name: '' }).replace(/,\s*$/, '');
+}
+
 function paragraphName(making: Making, statement: Statement, id: Id): string {
   const number = statement.paragraphs.findIndex((paragraph) => paragraph.id === id) + 1;
   const paragraph = fill(making.words.corroboration.paragraph, { number });
-  const name = isolated(statementName(making, statement));
+  const name = isolated(statementAtParagraph(making, statement));
   return fill(making.words.corroboration.at, { statement: name, paragraph });
 }

@@ -300,9 +300,11 @@ function isTight(text: string, position: number): boolean {
   );
 }
 
-/** A few words set apart from the line's direction, such as a date as it was given, stay on one line. */
+const keptWhole = /\u2068[^\u2066-\u2069\n]{1,24}\u2069|\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g;
+
+/** A few words set apart from the line's direction, such as a date as it was given, stay on one line; so does a Chinese date. */
 function keepQuoted(text: string, breaks: Map<number, 'may' | 'must'>): void {
-  for (const { index, 0: quoted } of text.matchAll(/\u2068[^\u2066-\u2069\n]{1,24}\u2069/g))
+  for (const { index, 0: quoted } of text.matchAll(keptWhole))
     for (let at = index + 1; at < index + quoted.length; at += 1) breaks.delete(at);
 }
 

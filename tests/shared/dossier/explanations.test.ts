@@ -68,7 +68,7 @@ test('an explanation stands after its event’s name and the two quotes with the
   expect(printed.slice(2)).toEqual([
     'Arrest at home',
     expect.stringMatching(/^“2021-09-14” \| .+/),
-    expect.stringMatching(/^“Yusuf Rahimi saw it on 2 September 2021” \| Declaration.*Amina Karimi.*2/),
+    expect.stringMatching(/^“Yusuf Rahimi saw it on 2 September 2021” \| Declaration, ¶\u00a02/),
     `Explanation. ${note}`,
     'Given by Amina Karimi',
   ]);

@@ -524,3 +524,13 @@ test('a history of single days has one column of dates, and a crossing’s statu
     'November 14, 2023 | Arrival\nEntry, Parole | ',
   );
 });
+
+test('paragraphs of the one declaration are cited without the applicant’s name, of two with it', () => {
+  const matrix = (statements = smallFolio().statements) =>
+    wordsOf(find(make(smallFolio({ statements })), 'part:corroboration'));
+  expect(matrix()).toContain('| Declaration, ¶\u00a02');
+  const [own, ...others] = smallFolio().statements;
+  expect(matrix([own, { ...own, id: 'second', paragraphs: [] }, ...others] as typeof others)).toContain(
+    '| Declaration, Amina Karimi, ¶\u00a02',
+  );
+});

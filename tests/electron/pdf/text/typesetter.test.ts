@@ -25,6 +25,10 @@ test('a date as it was given stays on one line beside its day', () => {
   ]);
 });
 
+test('a Chinese date is not parted between its year and its month', () => {
+  expect(lines('July 2018 (“2018年7月”)', 80)).toEqual(['July 2018', '(“2018年7月”)']);
+});
+
 test('words set apart that no line can hold are broken all the same', () => {
   const broken = lines('\u2068قوس قوس قوس قوس قوس\u2069', 30);
   expect(broken.length).toBeGreaterThan(2);
