@@ -1,6 +1,6 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Attachment } from '../../shared/domain/document.ts';
@@ -8,6 +8,7 @@ import { toExchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { readAttachment } from '../store/attachments.ts';
 import type { ReadableDb } from '../store/db.ts';
+import { makeFolder } from '../store/durable.ts';
 import { failureOf } from '../store/failure.ts';
 import { readFolio } from '../store/records.ts';
 import { countsOf, type Counts } from './counts.ts';
@@ -46,7 +47,8 @@ export async function dumpCase(
   folder: string,
   options: DumpOptions = {},
 ): Promise<Reply<Dumped>> {
-  const made = await mkdir(folder, { recursive: true });
+  const made = !existsSync(folder);
+  makeFolder(resolve(folder));
   if ((await readdir(folder)).length > 0) {
     return refused({
       code: 'exists',
@@ -60,7 +62,7 @@ export async function dumpCase(
     for (const name of ['attachments', exchangeName])
       await rm(join(folder, name), { recursive: true, force: true });
     // Not empty: something else was put there meanwhile, and stays.
-    if (made !== undefined) await rmdir(folder).catch(() => undefined);
+    if (made) await rmdir(folder).catch(() => undefined);
     if (options.signal?.aborted) return refused(cancelled);
     const failure = failureOf(error);
     if (failure === null) throw error;

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+import { isOpenHere } from '../store/identity.ts';
 
 /** A file about to be added: its name, its size, and its bytes in order, readable once. */
 export interface FileSource {
@@ -22,6 +23,8 @@ const pieceBytes = 1 << 20;
 
 /** Opens a file on disk for adding; a folder, a missing or an unreadable file is refused by name. */
 export async function fileSource(path: string): Promise<Reply<FileSource>> {
+  // Reading it here, beside the database, would give up the lock that keeps other programs out.
+  if (isOpenHere(path)) return refused({ code: 'unreadable-file', file: path, message: openRecord });
   try {
     const handle = await open(path, 'r');
     const stat = await handle.stat();
@@ -33,6 +36,8 @@ export async function fileSource(path: string): Promise<Reply<FileSource>> {
     return refused(whyNot(path, error));
   }
 }
+
+const openRecord = 'This is the record of the open case itself. Choose another file.';
 
 async function* readWhole(path: string, before: Stats): AsyncGenerator<Uint8Array> {
   const { size } = before;

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from '../sync-folder.ts';
 
@@ -13,6 +23,14 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     throw error;
   }
   syncFolder(dirname(path));
+}
+
+/** Makes a folder that only its owner may look into, and the folders above it where they are missing. */
+export function makeFolder(folder: string): void {
+  // Node's own way goes round for ever where a system's folder, such as an automount's, takes no new names.
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Makes a whole file's content survive a power cut. */

@@ -100,7 +100,7 @@ const byCode: readonly (readonly [RegExp, Failure])[] = [
   [/^(ENOENT|ENOTDIR)/, failures.folderGone],
   [/^(EEXIST|ENOTEMPTY)/, failures.taken],
   // Node's own word is for a NUL inside a path.
-  [/^(EISDIR|ENAMETOOLONG|ELOOP|EINVAL|ERR_INVALID_ARG_VALUE)/, failures.noPath],
+  [/^(EISDIR|ERR_FS_EISDIR|ENAMETOOLONG|ELOOP|EINVAL|ERR_INVALID_ARG_VALUE)/, failures.noPath],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, failures.openElsewhere],
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT|SQLITE_IOERR|EIO)/, failures.damaged],
 ];

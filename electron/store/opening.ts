@@ -1,10 +1,10 @@
-import { accessSync, constants as fsConstants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants as fsConstants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { purgeUnfinished, purgeUnrecorded } from './attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
 import { openDatabase, type WritableDb } from './db.ts';
-import { firstBytes } from './durable.ts';
+import { firstBytes, makeFolder } from './durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { looksLikeRecord } from './first-page.ts';
 import { forgetIdentity, isOpenHere, watchIdentity } from './identity.ts';
@@ -18,7 +18,7 @@ import { readSetting } from './settings.ts';
 export function prepareFolder(files: CaseFiles): void {
   // On read-only media the system would say that the folder is not there.
   accessSync(nearestFolder(files.folder), fsConstants.W_OK);
-  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+  makeFolder(files.folder);
   if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
   // The last acts of a record that was taken away: SQLite would mix them into the new one.
   for (const end of ['-wal', '-journal']) {
@@ -37,6 +37,8 @@ export function prepareFolder(files: CaseFiles): void {
 export function makeRecord(files: CaseFiles, dataKey: Buffer, vault: string): void {
   const db = openDatabase(files.recordNew, dataKey, 'create');
   try {
+    // Its log takes the same rights.
+    chmodSync(files.recordNew, 0o600);
     migrate(db);
     beginRecord(db, vault);
     db.pragma('wal_checkpoint(TRUNCATE)');

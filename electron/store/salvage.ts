@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RescueProblem, RescueReport } from '../../shared/contract.ts';
 import { recordSchema } from '../../shared/domain/case.ts';
@@ -10,6 +10,7 @@ import { pieceBytes, placeOfPiece } from './attachments.ts';
 import { freeBytes } from './ballast.ts';
 import { caseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';
+import { makeFolder } from './durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { isOpenHere } from './identity.ts';
 import { readKeyFiles } from './keys/key-files.ts';
@@ -68,7 +69,7 @@ async function openSource(folder: string, passphrase: string, target: string): P
   const unlocked = await unlock(reading.signed, passphrase);
   if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
   if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
-  mkdirSync(target, { recursive: true, mode: 0o700 });
+  makeFolder(target);
   if (freeBytes(target) < statSync(files.record).size * 2.1) throw new StoreRefusal(failures.noSpace);
   const { bytes } = unlocked.keys;
   const keys = [bytes.subarray(0, 32), bytes.subarray(32, 64)].filter((key) => key.length === 32);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addFile, addPath } from '../../../electron/intake/add-file.ts';
@@ -7,7 +7,7 @@ import { fileSource } from '../../../electron/intake/file-source.ts';
 import { plainPdf } from '../../../electron/sample/plain-pdf.ts';
 import { attachmentBySha, readAttachment } from '../../../electron/store/attachments.ts';
 import { deleteRecords, readFolio } from '../../../electron/store/records.ts';
-import { newCase } from '../../support/vault.ts';
+import { newCase, temporaryVault } from '../../support/vault.ts';
 
 const at = '2026-01-02T03:04:05.000Z';
 const inspect = () => Promise.resolve({ pages: 1, width: 595, height: 842, problem: null });
@@ -87,6 +87,15 @@ test('a missing file and a folder are refused by name and change nothing', async
   });
   expect(directory.file).toMatchObject({ status: 'refused', code: 'unreadable-file' });
   expect(readFolio(db).documents).toEqual([]);
+});
+
+test('the record of the open case is not added to itself, and stays locked to others', async () => {
+  const vault = await temporaryVault();
+  linkSync(vault.files.record, join(vault.folder, 'scan.pdf'));
+  for (const name of ['record.db', 'scan.pdf']) {
+    const { file } = await addPath(vault.db, join(vault.folder, name), options);
+    expect(file).toMatchObject({ status: 'refused', code: 'unreadable-file' });
+  }
 });
 
 test('a file that grows while it is read is refused and nothing of it is kept', async () => {

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -34,6 +35,8 @@ test('a case is made, closed and opened again with everything in it', async () =
   expect(readFolio(again.db).people).toEqual([person]);
   again.close();
   expect(existsSync(join(vault.folder, 'record.db-shm'))).toBe(false);
+  const rights = readdirSync(vault.folder).map((name) => statSync(join(vault.folder, name)).mode & 0o077);
+  if (process.platform !== 'win32') expect(new Set(rights)).toEqual(new Set([0]));
 });
 
 test('a passphrase typed with composed or decomposed accents is the same', async () => {
@@ -49,6 +52,11 @@ test('a passphrase typed on another keyboard of the language, or with a space af
   expect(codeOfReply(await vault.changePassphrase('كليد باران ١٣', 'next', { cost: cheap }))).toBe('done');
   vault.close();
   expect(codeOfReply(await Vault.open(folder, 'كليد باران 13'))).toBe('wrong-passphrase');
+});
+
+// Such a folder takes no new names, however often it is asked.
+test.runIf(process.platform === 'linux')('a case is not made where the system makes no folders', async () => {
+  expect(codeOfReply(await Vault.create('/proc/folio/case', passphrase, { cost: cheap }))).toBe('not-found');
 });
 
 test('a folder with the last acts of another record is refused, and they stay', async () => {
