@@ -101,6 +101,8 @@ function merged<T extends { readonly id: Id }>(
   put: readonly T[],
   gone: ReadonlySet<string>,
 ): readonly T[] {
+  const [one] = put;
+  if (one !== undefined && put.length === 1 && gone.size === 0) return withOne(list, one);
   const fresh = new Map<string, T>(put.map((record) => [record.id, record]));
   const kept: T[] = [];
   for (const record of list) {
@@ -109,6 +111,12 @@ function merged<T extends { readonly id: Id }>(
     fresh.delete(record.id);
   }
   return [...kept, ...fresh.values()];
+}
+
+/** A letter typed changes one record of thousands. */
+function withOne<T extends { readonly id: Id }>(list: readonly T[], one: T): readonly T[] {
+  const at = list.findIndex(({ id }) => id === one.id);
+  return at < 0 ? [...list, one] : list.with(at, one);
 }
 
 /** The list of the case that holds records of a kind. */
