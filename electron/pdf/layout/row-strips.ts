@@ -35,6 +35,7 @@ export function stripsOf(
   columns: readonly ColumnBox[],
   most: number,
 ): readonly Slice[] {
+  if (areEven(cells)) return sideBySide(cells, columns);
   const lines = ownLines(cells, columns);
   const height = Math.max(0, ...lines.flat().map(({ bottom }) => bottom));
   const all = lines.flat();
@@ -57,6 +58,19 @@ export function stripsOf(
     height: own,
     drawn: within.flat().map(({ drawn }) => moved(drawn, -top)),
   }));
+}
+
+/** Every line of the row as high as the first: as most rows are. */
+function areEven(cells: readonly Cell[]): boolean {
+  let height = -1;
+  let baseline = -1;
+  for (const { set, look } of cells)
+    for (const line of set.lines) {
+      const box = lineBox(line, look);
+      if (height === -1) ({ height, baseline } = box);
+      else if (box.height !== height || box.baseline !== baseline) return false;
+    }
+  return true;
 }
 
 /** Each cell's lines under each other, all cells from one first baseline. */

@@ -149,7 +149,7 @@ function rowSlices(
   const attach = elements.map((each): Drawn => ({ draw: 'element', element: each }));
   const strips = stripsOf(cells, columns, wholeRow);
   const count = Math.max(...cells.map(({ set }) => set.lines.length));
-  const again = continuedHead(setting, row, look, columns);
+  const again = count > wholeRow ? continuedHead(setting, row, look, columns) : [];
   const above = look.padding * (row.heading === true && block.style === 'contents' ? 3 : 1);
   const padded = strips.map((strip, index): Slice => {
     const isFirst = index === 0;
