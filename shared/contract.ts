@@ -17,7 +17,9 @@ function row<Output>() {
 
 const nothing = z.undefined();
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
-const passphrase = z.string().min(1).max(1000);
+/** Characters of a passphrase at most: what the window takes, and so what any way in may give a case. */
+export const longestPassphrase = 1000;
+const passphrase = z.string().min(1).max(longestPassphrase);
 
 /**
  * Every call the window can make: the whole of the IPC surface. Only plain data crosses.

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { longestPassphrase } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { type Args, type Io, UsageError } from './command.ts';
 
@@ -18,7 +19,7 @@ export function readPassphrase(args: Args, io: Io): Promise<Reply<string>> {
 
 /** The passphrase for a new case; asked for twice at a terminal. */
 export function chooseFirstPassphrase(args: Args, io: Io): Promise<Reply<string>> {
-  return find(io, {
+  return choose(io, {
     file: args.option('passphrase-file'),
     variable: 'FOLIO_PASSPHRASE',
     ask: () => askTwice(io, 'Passphrase for the new case'),
@@ -27,7 +28,7 @@ export function chooseFirstPassphrase(args: Args, io: Io): Promise<Reply<string>
 
 /** The passphrase that takes the place of another. */
 export function chooseNextPassphrase(args: Args, io: Io): Promise<Reply<string>> {
-  return find(io, {
+  return choose(io, {
     file: args.option('new-passphrase-file'),
     variable: 'FOLIO_NEW_PASSPHRASE',
     ask: () => askTwice(io, 'New passphrase'),
@@ -38,6 +39,12 @@ interface Places {
   readonly file: string | null;
   readonly variable: string;
   readonly ask: () => Promise<string | null>;
+}
+
+/** One too long for the window would lock the person out of it. */
+async function choose(io: Io, places: Places): Promise<Reply<string>> {
+  const chosen = await find(io, places);
+  return chosen.ok && chosen.value.length > longestPassphrase ? tooLong : chosen;
 }
 
 async function find(io: Io, { file, variable, ask }: Places): Promise<Reply<string>> {
@@ -65,6 +72,11 @@ async function askTwice(io: Io, question: string): Promise<string | null> {
     throw new UsageError('The two are not the same. Nothing was done.');
   return first;
 }
+
+const tooLong = refused({
+  code: 'bad-input',
+  message: `The passphrase is longer than ${longestPassphrase} characters. Choose a shorter one.`,
+});
 
 const empty = {
   ok: false,

@@ -289,6 +289,13 @@ describe('the commands on a case', () => {
     expect((await runCli(['search', path, 'bakery'], { env: { FOLIO_PASSPHRASE: next } })).exit).toBe(0);
   });
 
+  it('gives no case a passphrase that the window would not take', async () => {
+    const path = join(temporaryFolder(), 'new');
+    const made = await runCli(['new', path, '--json'], { env: { FOLIO_PASSPHRASE: 'x'.repeat(1001) } });
+    expect(made.json()).toMatchObject({ error: { code: 'bad-input' } });
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('makes a new case, and never over one that is there', async () => {
     const path = join(temporaryFolder(), 'new');
     expect((await run('new', path, '--json')).json()).toMatchObject({ path, counts: { incidents: 0 } });
