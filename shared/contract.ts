@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Turn } from './domain/document.ts';
 import { type FolioRecord, recordSchema } from './domain/case.ts';
 import { idSchema, type Id } from './domain/id.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
@@ -385,7 +386,7 @@ export interface ExportReport {
     readonly source?: { readonly sha256: string; readonly page: number };
     /** Where the source page lies on the output page: x, y, width, height in points from the lower left. */
     readonly box?: readonly [number, number, number, number];
-    readonly turned?: 0 | 90 | 180 | 270;
+    readonly turned?: Turn;
   }[];
   readonly preflight: readonly PreflightItem[];
 }

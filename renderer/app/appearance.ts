@@ -1,14 +1,9 @@
 import { useEffect } from 'react';
-import type { Preferences } from '../../shared/preferences.ts';
+import { preferencesSchema, type Preferences } from '../../shared/preferences.ts';
 import { usePreferences } from '../state/preferences.ts';
 
 /** The looks to choose from, as Settings lists them. */
-export const themes = [
-  'system',
-  'light',
-  'dark',
-  'contrast',
-] as const satisfies readonly Preferences['theme'][];
+export const themes = preferencesSchema.shape.theme.unwrap().options;
 type Theme = Preferences['theme'];
 
 /** Applies the chosen look, or the system's, to the page; follows the system when it changes. */

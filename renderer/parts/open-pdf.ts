@@ -1,7 +1,7 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+import type { Turn } from '../../shared/domain/document.ts';
 import { attachmentUrl } from '../host.ts';
-import type { Turn } from './viewer/page-box.ts';
 
 /** Opens a PDF of the case by its name, with its password where it is locked, off the main thread; rejects where it cannot be read. */
 export async function openPdf(id: string, password?: string): Promise<PDFDocumentProxy> {

@@ -118,6 +118,9 @@ export const dossierChoicesSchema = z.object({
 
 export type DossierChoices = z.infer<typeof dossierChoicesSchema>;
 
+/** What the person is called to. */
+export const appointmentKindSchema = z.enum(['interview', 'hearing', 'biometrics', 'other']);
+
 /** The case itself: where it goes, whose it is, and the days that matter to it. */
 export const caseSchema = z.object({
   record: z.literal('case').default('case'),
@@ -143,7 +146,7 @@ export const caseSchema = z.object({
   appointments: z
     .array(
       z.object({
-        kind: z.enum(['interview', 'hearing', 'biometrics', 'other']).default('interview'),
+        kind: appointmentKindSchema.default('interview'),
         when: whenSchema.nullable().default(null),
         time: z.string().max(40).default(''),
         place: z.string().max(500).default(''),

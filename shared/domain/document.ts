@@ -38,6 +38,9 @@ export const pageTurnSchema = z.object({
 });
 export type PageTurn = z.infer<typeof pageTurnSchema>;
 
+/** Degrees clockwise; 0: as it lies. */
+export type Turn = 0 | PageTurn['turn'];
+
 const unit = z.number().min(0).max(1_000_000);
 
 /** A box drawn on a page, tied to what it shows. */

@@ -28,6 +28,9 @@ export const incidentKindSchema = z.enum([
 ]);
 export type IncidentKind = z.infer<typeof incidentKindSchema>;
 
+/** What a person was in an incident. */
+export const incidentPartSchema = z.enum(['victim', 'perpetrator', 'witness', 'helper', 'other']);
+
 /** The five protected grounds (Refugee Convention 1951, Article 1A(2)). */
 export const groundSchema = z.enum(['race', 'religion', 'nationality', 'social-group', 'political-opinion']);
 
@@ -57,7 +60,7 @@ export const incidentSchema = z.object({
     .array(
       z.object({
         person: idSchema,
-        part: z.enum(['victim', 'perpetrator', 'witness', 'helper', 'other']).default('other'),
+        part: incidentPartSchema.default('other'),
       }),
     )
     .readonly()

@@ -4,7 +4,7 @@ import { startFolio } from '../../electron/host/start.ts';
 import { forkVault } from '../../electron/host/vault-process.ts';
 import type { VaultWire } from '../../electron/host/wire.ts';
 import { Vault } from '../../electron/store/vault.ts';
-import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts';
+import type { CallInput, CallName, CallOutput, JobState } from '../../shared/contract.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { FakeShell } from './fake-shell.ts';
 import { cheap, passphrase, temporaryFolder, valueOf } from './vault.ts';
@@ -50,4 +50,13 @@ export async function unlockedHost(): Promise<OpenHost> {
   const host = await openHost();
   valueOf(await host.ask('session.open', { folder: host.folder, passphrase }));
   return host;
+}
+
+/** Waits for a job to end; gives the last that is said of it. A call that started none is a fault. */
+export async function ended({ ask }: OpenHost, job: string | null): Promise<JobState> {
+  for (;;) {
+    const state = valueOf(await ask('job.state', { job: job ?? '' }));
+    if (state.state !== 'running') return state;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
 }

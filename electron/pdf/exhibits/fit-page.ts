@@ -1,3 +1,4 @@
+import type { Turn } from '../../../shared/domain/document.ts';
 import type { ExhibitPage } from './exhibit.ts';
 
 /** How output pages look: the paper, and the strip kept for the stamp. */
@@ -18,7 +19,7 @@ export interface Fitted {
   readonly box: readonly [number, number, number, number];
   readonly scale: number;
   /** Degrees clockwise by which the person turned the upright source; fitting itself turns nothing. */
-  readonly turned: 0 | 90 | 180 | 270;
+  readonly turned: Turn;
 }
 
 /** Offsets are whole pixels at 50, 100, 150… to the inch, so renderings can be compared dot by dot. */

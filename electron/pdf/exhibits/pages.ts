@@ -1,3 +1,4 @@
+import type { Turn } from '../../../shared/domain/document.ts';
 import type { DictionaryAside, PdfFile } from './source/pdf-file.ts';
 import type { Outlined } from './source/renumber.ts';
 import { Damaged, type Dictionary, isArray, isDictionary, isReference, type Value } from './source/value.ts';
@@ -9,7 +10,7 @@ export interface SourcePage {
   readonly dictionary: Dictionary;
   /** The visible part, in the page's own coordinates: left, bottom, right, top. */
   readonly box: Box;
-  readonly turned: 0 | 90 | 180 | 270;
+  readonly turned: Turn;
   /** Points per unit of the page's coordinates. */
   readonly unit: number;
   readonly resources: Resources;
@@ -125,7 +126,7 @@ function toPage(
   };
 }
 
-function quarterTurns(value: Value): 0 | 90 | 180 | 270 {
+function quarterTurns(value: Value): Turn {
   const quarters = typeof value === 'number' ? ((Math.round(value / 90) % 4) + 4) % 4 : 0;
   return ([0, 90, 180, 270] as const)[quarters] ?? 0;
 }

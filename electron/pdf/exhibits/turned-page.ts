@@ -1,11 +1,9 @@
+import type { Turn } from '../../../shared/domain/document.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
 import type { LinkFrame } from './link-frames.ts';
-
-/** Degrees clockwise. */
-type Turn = 0 | 90 | 180 | 270;
 
 /** The size of a page once it is turned. */
 export function turnedSize({ width, height }: ExhibitPage, turn: Turn): ExhibitPage {

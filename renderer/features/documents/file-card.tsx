@@ -1,11 +1,10 @@
 import { ArrowDown, ArrowUp, Eye, RotateCw, SquareArrowOutUpRight } from 'lucide-react';
 import { lazy, Suspense, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attachment } from '../../../shared/domain/document.ts';
+import type { Attachment, Turn } from '../../../shared/domain/document.ts';
 import { pictureUrl } from '../../host.ts';
 import { numberText } from '../../interpolated.ts';
 import { Covered } from '../../parts/covered.tsx';
-import type { Turn } from '../../parts/viewer/page-box.ts';
 import { canShow, isPaper } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { UnlockFile } from './unlock-file.tsx';

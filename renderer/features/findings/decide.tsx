@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '../../../shared/domain/decision.ts';
+import { decisionActionSchema, type Decision } from '../../../shared/domain/decision.ts';
 import type { Finding } from '../../../shared/timeline/finding.ts';
 import { spokenIn, standIn } from '../../locales/stand-in.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
-const actions = ['ask', 'document-wrong', 'keep-both', 'two-events', 'not-sure', 'set-aside'] as const;
+const actions = decisionActionSchema.options;
 type Action = (typeof actions)[number];
 
 /** What the person wants to do about a finding: nothing is chosen for them. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import {
   groundSchema,
   incidentKindSchema,
+  incidentPartSchema,
   type Incident,
   type Report,
 } from '../../../shared/domain/incident.ts';
@@ -125,13 +126,12 @@ function Lasting({ incident, change }: PartProps) {
 
 function Who({ incident, change }: PartProps) {
   const { t } = useTranslation();
-  const parts = ['victim', 'perpetrator', 'witness', 'helper', 'other'] as const;
   return (
     <Folded title={t('incident.who')} open={incident.people.length > 0 || incident.doneBy !== ''}>
       <PeopleParts
         label={t('field.people')}
         links={incident.people}
-        parts={parts.map((value) => ({ value, label: t(`part.${value}`) }))}
+        parts={incidentPartSchema.options.map((value) => ({ value, label: t(`part.${value}`) }))}
         first="other"
         onChange={(people) => change({ people })}
       />

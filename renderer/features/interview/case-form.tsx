@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { profileIdSchema, type Case } from '../../../shared/domain/case.ts';
+import { appointmentKindSchema, profileIdSchema, type Case } from '../../../shared/domain/case.ts';
 import { RecordFrame } from '../../parts/record-frame.tsx';
 import { RecordLink } from '../../parts/record-links.tsx';
 import { WhenField } from '../../parts/when-field.tsx';
@@ -62,8 +62,6 @@ interface PartProps {
   readonly change: Change;
 }
 
-const appointmentKinds = ['interview', 'hearing', 'biometrics', 'other'] as const;
-
 function Appointments({ own, change }: PartProps) {
   const { t } = useTranslation();
   return (
@@ -79,7 +77,10 @@ function Appointments({ own, change }: PartProps) {
           <SelectField
             label={t('field.kind')}
             value={row.kind}
-            options={appointmentKinds.map((value) => ({ value, label: t(`appointment.${value}`) }))}
+            options={appointmentKindSchema.options.map((value) => ({
+              value,
+              label: t(`appointment.${value}`),
+            }))}
             onChange={(kind) => changeRow({ kind })}
           />
           <DateField label={t('case.day')} value={row.when} onChange={(when) => changeRow({ when })} />

@@ -1,6 +1,6 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PageMark } from '../../../shared/domain/document.ts';
+import type { PageMark, Turn } from '../../../shared/domain/document.ts';
 import {
   boxBetween,
   nudged,
@@ -9,7 +9,6 @@ import {
   uprightBox,
   type PageBox,
   type PageSize,
-  type Turn,
 } from './page-box.ts';
 
 /** What lies over a page: found words, the boxes drawn on it, and the one being drawn. */

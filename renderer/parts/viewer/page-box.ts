@@ -1,3 +1,4 @@
+import type { Turn } from '../../../shared/domain/document.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 /** A rectangle in a page's own units from its upper left. */
 export interface PageBox {
@@ -12,9 +13,6 @@ export interface PageSize {
   readonly width: number;
   readonly height: number;
 }
-
-/** Degrees clockwise by which a page is shown turned. */
-export type Turn = 0 | 90 | 180 | 270;
 
 /** The size of a page once it is turned. */
 export function turnedSize({ width, height }: PageSize, turn: Turn): PageSize {

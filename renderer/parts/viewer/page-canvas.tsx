@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Attachment } from '../../../shared/domain/document.ts';
-import { turnedSize, type PageSize, type Turn } from './page-box.ts';
+import type { Attachment, Turn } from '../../../shared/domain/document.ts';
+import { turnedSize, type PageSize } from './page-box.ts';
 import type { PageSource } from './page-source.ts';
 
 /** Gives an attachment's pages to draw. */

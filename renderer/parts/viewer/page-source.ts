@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { Attachment } from '../../../shared/domain/document.ts';
+import type { Attachment, Turn } from '../../../shared/domain/document.ts';
 import { pictureUrl } from '../../host.ts';
 import type { drawPage } from '../open-pdf.ts';
 import type { TextPiece } from './find-words.ts';
-import type { PageSize, Turn } from './page-box.ts';
+import type { PageSize } from './page-box.ts';
 
 /** A file's pages, to be drawn and searched; nothing in the file ever runs. */
 export interface PageSource {

@@ -1,7 +1,6 @@
 import type { FolioRecord } from '../../../shared/domain/case.ts';
-import type { Attachment, Document, PageMark } from '../../../shared/domain/document.ts';
+import type { Attachment, Document, PageMark, Turn } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import type { Turn } from './page-box.ts';
 
 /** One page of a document: of which file, and which page of it. */
 export interface DocumentPage {

@@ -2,21 +2,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folioFrom } from '../../../shared/domain/folio.ts';
-import type { ImportReview, JobState } from '../../../shared/contract.ts';
+import type { ImportReview } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
-import { openHost, type OpenHost, unlockedHost } from '../../support/open-host.ts';
+import { ended, openHost, type OpenHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
 
 const raid = incidentSchema.parse({ id: 'i1', title: 'A search of the house' });
-
-/** Waits for a job to end. */
-async function ended({ ask }: OpenHost, job: string | null): Promise<JobState> {
-  for (;;) {
-    const state = valueOf(await ask('job.state', { job: job ?? '' }));
-    if (state.state !== 'running') return state;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-}
 
 async function hostWithRaid(): Promise<OpenHost> {
   const host = await unlockedHost();

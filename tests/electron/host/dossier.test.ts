@@ -1,17 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DrawnDossier, ExportReport, JobState } from '../../../shared/contract.ts';
-import { type OpenHost, unlockedHost } from '../../support/open-host.ts';
+import type { DrawnDossier, ExportReport } from '../../../shared/contract.ts';
+import { ended, type OpenHost, unlockedHost } from '../../support/open-host.ts';
 import { temporaryFolder, valueOf } from '../../support/vault.ts';
-
-async function ended({ ask }: OpenHost, job: string): Promise<JobState> {
-  for (;;) {
-    const state = valueOf(await ask('job.state', { job }));
-    if (state.state !== 'running') return state;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 async function drawn(host: OpenHost): Promise<DrawnDossier> {
   const job = valueOf(await host.ask('dossier.draw', undefined));
@@ -65,7 +57,7 @@ describe('exporting from the window', () => {
     const out = join(temporaryFolder(), 'out.pdf');
     host.shell.saveTo = out;
     const job = valueOf(await host.ask('dossier.export', input));
-    const { volumes } = (await ended(host, String(job))).result as ExportReport;
+    const { volumes } = (await ended(host, job)).result as ExportReport;
     expect(volumes).toMatchObject([{ path: out }]);
     return readFileSync(out, 'latin1');
   }

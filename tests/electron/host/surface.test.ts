@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { folioFrom } from '../../../shared/domain/folio.ts';
-import type { AddedFile, JobState } from '../../../shared/contract.ts';
+import type { AddedFile } from '../../../shared/contract.ts';
 import { heicPicture } from '../../support/heic-picture.ts';
-import { type OpenHost, openHost, unlockedHost } from '../../support/open-host.ts';
+import { ended, type OpenHost, openHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
 
 const policy =
@@ -23,13 +23,6 @@ async function upload({ ask }: OpenHost, name: string, bytes: Buffer<ArrayBuffer
 
 async function attachmentOf({ ask }: OpenHost): Promise<string> {
   return folioFrom(valueOf(await ask('case.view', undefined)).records).attachments[0]?.id ?? '';
-}
-
-async function ended({ ask }: OpenHost, job: string): Promise<JobState> {
-  for (;;) {
-    const state = valueOf(await ask('job.state', { job }));
-    if (state.state !== 'running') return state;
-  }
 }
 
 describe('the surface', () => {
@@ -138,7 +131,7 @@ describe('the surface', () => {
     writeFileSync(join(folder, 'two.png'), 'two');
     host.shell.files = ['one.png', 'gone.png', 'two.png'].map((name) => ({ path: join(folder, name), name }));
     const job = valueOf(await host.ask('document.pick', {}));
-    const { state, result, change } = await ended(host, job ?? '');
+    const { state, result, change } = await ended(host, job);
     expect(state).toBe('done');
     // The job of document.pick leaves this list.
     expect((result as AddedFile[]).map(({ status }) => status)).toEqual(['added', 'refused', 'added']);
