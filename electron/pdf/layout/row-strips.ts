@@ -92,8 +92,8 @@ function ownLines(cells: readonly Cell[], columns: readonly ColumnBox[]): readon
   });
 }
 
-/** The nth line of every cell on one baseline. */
-function sideBySide(cells: readonly Cell[], columns: readonly ColumnBox[]): readonly Slice[] {
+/** The nth line of every cell on one baseline, as two languages that say the same. */
+export function sideBySide(cells: readonly Cell[], columns: readonly ColumnBox[]): readonly Slice[] {
   const count = Math.max(1, ...cells.map(({ set }) => set.lines.length));
   return Array.from({ length: count }, (_, index): Slice => {
     const boxes = cells.flatMap(({ set, look }) => {

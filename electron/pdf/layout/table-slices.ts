@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Inline, Row, TableBlock } from '../../../shared/dossier/block.ts';
 import type { Look } from './look.ts';
 import { notesFor } from './paragraph-slices.ts';
-import { moved, stripsOf, type Cell, type ColumnBox } from './row-strips.ts';
+import { moved, sideBySide, stripsOf, type Cell, type ColumnBox } from './row-strips.ts';
 import { setInline, type Setting } from './setting.ts';
 import { blankSlice, type Drawn, type Slice } from './slice.ts';
 import { StructureElement } from './structure.ts';
@@ -147,7 +147,7 @@ function rowSlices(
     ),
   );
   const attach = elements.map((each): Drawn => ({ draw: 'element', element: each }));
-  const strips = stripsOf(cells, columns, wholeRow);
+  const strips = block.style === 'parallel' ? sideBySide(cells, columns) : stripsOf(cells, columns, wholeRow);
   const count = Math.max(...cells.map(({ set }) => set.lines.length));
   const again = count > wholeRow ? continuedHead(setting, row, look, columns) : [];
   const above = look.padding * (row.heading === true && block.style === 'contents' ? 3 : 1);

@@ -175,10 +175,14 @@ test('a long row is parted by a page’s end with three lines or more on each si
 
 /** The baselines of each cell's lines in a row of so many cells, from the top of the row. */
 function baselines(...cells: readonly string[]): readonly (readonly number[])[] {
+  return baselinesIn('ruled', cells);
+}
+
+function baselinesIn(style: 'ruled' | 'parallel', cells: readonly string[]): readonly (readonly number[])[] {
   const width = WIDTH / cells.length;
   const block: Block = {
     block: 'table',
-    style: 'ruled',
+    style,
     columns: cells.map(() => ({ width: 1 })),
     head: [],
     rows: [{ cells: cells.map((each) => [text(each)]) }],
@@ -205,6 +209,12 @@ test('a line of a taller script moves no line of the cell beside it', () => {
   expect(evenly(lines)).toBe(true);
   expect(dates[0]).toBe(lines[0]);
   expect(evenly(dates)).toBe(false);
+});
+
+test('two languages that say the same keep their lines beside each other', () => {
+  const [english, persian] = baselinesIn('parallel', ['day\nname\nplace', 'روز\nنام\nجا']);
+  expect(english).toHaveLength(3);
+  expect(english).toEqual(persian);
 });
 
 test('two long cells of uneven scripts go side by side, line by line, and may be parted', () => {
