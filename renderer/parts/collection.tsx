@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Fragment, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import { useCasePart, useCaseStore, useRestedCase } from '../state/case-context.tsx';
@@ -15,6 +15,7 @@ import { SeverityMark } from '../ui/severity-mark.tsx';
 import type { Group } from '../ui/list-sections.ts';
 import { inOrder, matching, ordersOf, type Order } from './list-order.ts';
 import { useOpenFindings } from './known-findings.ts';
+import { useOwnTop } from './own-top.ts';
 import { useGrouped, type Grouping } from './use-grouped.ts';
 
 interface CollectionProps<R extends FolioRecord> {
@@ -47,7 +48,6 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const [order, setOrder] = useState<Order>(ordersOf(props.kind)[0] ?? 'date');
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [fresh, setFresh] = useState<string | null>(null);
-  const pane = useRef<HTMLElement>(null);
   const { records } = props;
   const { byId: known } = useRestedCase();
   const [sortByDate] = useState(() => dateSorter<R>());
@@ -65,6 +65,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const { items, groups } = useGrouped(listed, grouping, props.groups, props.groupOf);
   const groupings = groupingsOf(props);
   const open = props.records.find(({ id }) => id === spot.record);
+  const pane = useOwnTop(open?.id ?? null);
   const add = async () => {
     const made = newRecord(props.kind);
     // Features give the kind that matches the records they show.
@@ -82,7 +83,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   );
   return (
     <div className={`collection ${open ? 'with-record' : ''}`}>
-      <section className="list-pane" aria-label={props.title} ref={pane}>
+      <section className="list-pane" aria-label={props.title}>
         <header className="list-head">
           <h1>{props.title}</h1>
           {props.main ?? addButton('main')}
@@ -130,7 +131,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
           selected={open?.id ?? null}
         />
       </section>
-      <section className="record-pane" aria-label={t('list.record')}>
+      <section className="record-pane" aria-label={t('list.record')} ref={pane}>
         {open ? (
           <>
             <button type="button" className="link-button back-to-list" onClick={() => go(props.place)}>

@@ -4,6 +4,7 @@ import { useExplained } from '../../parts/explained.ts';
 import { underHeads } from '../../parts/grouping.ts';
 import { useKnownFindings } from '../../parts/known-findings.ts';
 import { NothingFound } from '../../parts/nothing-found.tsx';
+import { useOwnTop } from '../../parts/own-top.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { quotesOf, type KnownFinding } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
@@ -33,6 +34,7 @@ export function Findings() {
     );
   }, [known, show, t]);
   const open = known.find(({ finding }) => finding.id === spot.record);
+  const pane = useOwnTop(open?.finding.id ?? null);
   return (
     <div className={`collection ${open ? 'with-record' : ''}`}>
       <section className="list-pane" aria-label={t('places.findings')}>
@@ -79,7 +81,7 @@ export function Findings() {
           )}
         </ItemList>
       </section>
-      <section className="record-pane" aria-label={t('findings.card')}>
+      <section className="record-pane" aria-label={t('findings.card')} ref={pane}>
         {open ? (
           <>
             <button type="button" className="link-button back-to-list" onClick={() => go('findings')}>
