@@ -26,8 +26,10 @@ export type Inline =
     }
   | { readonly inline: 'note'; readonly text: readonly Inline[] };
 
+/** How words stand out; `quiet` stands back. */
 export type TextStyle = 'strong' | 'emphasis' | 'quiet' | 'code';
 
+/** What a paragraph is, which decides how it looks. */
 export type ParagraphStyle =
   | 'body'
   | 'statement'
@@ -58,6 +60,7 @@ export type Block =
   | { readonly block: 'group'; readonly blocks: readonly Block[] }
   | { readonly block: 'space'; readonly points: number };
 
+/** A paragraph of the dossier. */
 export interface ParagraphBlock {
   readonly block: 'paragraph';
   readonly style: ParagraphStyle;
@@ -69,6 +72,7 @@ export interface ParagraphBlock {
   readonly keepWithNext?: boolean;
 }
 
+/** A table of the dossier. */
 export interface TableBlock {
   readonly block: 'table';
   /** `ruled` has a head and hairlines, `facts` a label and a value, `caption` is a court's party box. */
@@ -79,11 +83,13 @@ export interface TableBlock {
   readonly rows: readonly Row[];
 }
 
+/** A column, its width relative to the others. */
 export interface Column {
   readonly width: number;
   readonly align?: 'start' | 'end';
 }
 
+/** A row, one cell a column. */
 export interface Row {
   readonly cells: readonly (readonly Inline[])[];
   readonly anchor?: Anchor;
@@ -94,6 +100,7 @@ export interface Row {
   readonly continued?: readonly (readonly Inline[])[];
 }
 
+/** A line to be signed, dated or filled in by hand. */
 export interface SignatureLine {
   readonly label: string;
   /** Written on the line when it is known. */
@@ -102,14 +109,17 @@ export interface SignatureLine {
   readonly record?: Id;
 }
 
+/** Words as a part of a paragraph. */
 export function text(words: string, style?: TextStyle): Extract<Inline, { inline: 'text' }> {
   return style === undefined ? { inline: 'text', text: words } : { inline: 'text', text: words, style };
 }
 
+/** A paragraph of these words. */
 export function paragraph(words: string | readonly Inline[], style: ParagraphStyle = 'body'): ParagraphBlock {
   return { block: 'paragraph', style, text: typeof words === 'string' ? [text(words)] : words };
 }
 
+/** A heading, 1 the largest. */
 export function heading(level: 1 | 2 | 3, words: string): Block {
   return { block: 'heading', level, text: [text(words)] };
 }

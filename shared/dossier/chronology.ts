@@ -76,6 +76,7 @@ function dayAlone(when: When | null, printed: string, words: Making['words']): D
   return day !== null && dayText(day, words) === printed ? day : null;
 }
 
+/** What an incident is called, also where it has no title. */
 export function incidentTitle({ words }: Making, incident: Incident): string {
   return incident.title.trim() || words.chronology.untitled;
 }

@@ -151,6 +151,7 @@ export function factsTable(facts: readonly (readonly [string, string | readonly 
   return { block: 'table', style: 'facts', columns: [{ width: 3 }, { width: 7 }], head: [], rows };
 }
 
+/** The heading of a part, in the dossier's language. */
 export function partHeading(making: Making, kind: keyof Making['words']['parts']): Block {
   return heading(1, making.words.parts[kind]);
 }

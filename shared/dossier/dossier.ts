@@ -40,6 +40,7 @@ export interface Limits {
   readonly pages: number | null;
 }
 
+/** What a section of the dossier is. */
 export type SectionKind = PartKind | 'statement' | 'exhibit' | 'concordance' | 'interview-sheet' | 'volume';
 
 /** A stretch of the dossier that begins on a page of its own and has an entry in the outline. */
@@ -61,6 +62,7 @@ export interface Section {
 export type Content =
   { readonly content: 'blocks'; readonly blocks: readonly Block[]; readonly title?: string } | FileContent;
 
+/** A section that is a file's own pages. */
 export interface FileContent {
   readonly content: 'file';
   readonly attachment: Attachment;

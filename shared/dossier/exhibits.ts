@@ -15,6 +15,7 @@ export interface Exhibit {
   readonly exposes: readonly Id[];
 }
 
+/** A paper of an exhibit: the original, or what stands beside it. */
 export type Member =
   | { readonly member: 'original' | 'translation' | 'certificate'; readonly document: Document }
   | { readonly member: 'certificate'; readonly statement: Statement };

@@ -10,6 +10,7 @@ import { fill } from './words/fill.ts';
 /** Writes pseudonyms for the names of people whose identity is hidden. */
 export type Hide = (words: string) => string;
 
+/** A folio without the names to be hidden, and what was hidden. */
 export interface Hidden {
   readonly folio: Folio;
   readonly hide: Hide;

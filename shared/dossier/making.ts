@@ -36,14 +36,17 @@ export interface Making {
   readonly findings: readonly ExplainedFinding[];
 }
 
+/** The person of this id; null where there is none. */
 export function personOf(making: Making, id: Id | null): Person | null {
   return making.folio.people.find((person) => person.id === id) ?? null;
 }
 
+/** A person's name; empty where there is none. */
 export function nameOf(making: Making, id: Id | null): string {
   return personOf(making, id)?.name.trim() ?? '';
 }
 
+/** The applicant's name; empty where there is none. */
 export function applicantName(making: Making): string {
   return nameOf(making, making.folio.case.applicant);
 }
@@ -119,6 +122,7 @@ export function statementName(making: Making, statement: Statement): string {
   });
 }
 
+/** What a statement is called, also where it has no title. */
 export function statementTitle(making: Making, statement: Statement): string {
   if (statement.title.trim() !== '') return statement.title.trim();
   return fill(making.words.statement[statement.kind], {
@@ -126,6 +130,7 @@ export function statementTitle(making: Making, statement: Statement): string {
   });
 }
 
+/** What a document is called, also where it has no title. */
 export function documentTitle(
   making: Making,
   document: { readonly title: string; readonly kind: keyof Words['documentKind'] },
@@ -138,18 +143,27 @@ export function labelled({ words }: Pick<Making, 'words'>, label: string, value:
   return fill(words.labelled, { label, value });
 }
 
+/** Words that stand out. */
 export function strong(words: string): Inline {
   return text(words, 'strong');
 }
 
+/** Words that stand back. */
 export function quiet(words: string): Inline {
   return text(words, 'quiet');
 }
 
+/** Where a part begins. */
 export const partAnchor = (kind: string): Anchor => `part:${kind}`;
+/** Where an exhibit begins, by its first document. */
 export const exhibitAnchor = (id: Id): Anchor => `exhibit:${id}`;
+/** Where a document begins. */
 export const documentAnchor = (id: Id): Anchor => `document:${id}`;
+/** Where a statement begins. */
 export const statementAnchor = (id: Id): Anchor => `statement:${id}`;
+/** Where a statement's signed paper begins. */
 export const signedAnchor = (id: Id): Anchor => `signed:${id}`;
+/** Where a statement's paragraph begins. */
 export const paragraphAnchor = (id: Id): Anchor => `paragraph:${id}`;
+/** Where an incident stands in the chronology. */
 export const incidentAnchor = (id: Id): Anchor => `incident:${id}`;

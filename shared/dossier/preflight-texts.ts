@@ -83,4 +83,5 @@ export const preflightTexts = {
   'proof-exif': 'A picture in the finished file still carries its camera’s data. Do not hand it in.',
 } as const;
 
+/** Everything a preflight can name. */
 export type PreflightCode = keyof typeof preflightTexts;

@@ -34,6 +34,7 @@ export function servedLabels(serving: Serving, anchor: string): readonly string[
   return serving.runs.filter((run) => run.anchor === anchor).flatMap(labelsOfRun);
 }
 
+/** The printed numbers of a run, in order. */
 export function labelsOfRun({ first, pages }: Serving['runs'][number]): readonly string[] {
   const labels: string[] = [];
   for (let label = first; labels.length < pages; label = nextLabel(label)) labels.push(label);

@@ -20,6 +20,7 @@ import { statementSection } from './statement-section.ts';
 import { chooseWords } from './words/choose.ts';
 import type { Words } from './words/words.ts';
 
+/** What a dossier is made with, beside the folio and its profile. */
 export interface DossierOptions {
   readonly today: Day;
   /** All findings: those explained for the dossier give the annex its quotes. */

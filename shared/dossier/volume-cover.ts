@@ -11,6 +11,7 @@ export interface VolumeExtent {
   readonly holds: readonly Section[];
 }
 
+/** Where a volume's cover is. */
 export const volumeAnchor = (number: number): string => `volume:${number}`;
 
 /** The first page of a later volume: the dossier's own cover, which volume it is, and what stands in it. */
