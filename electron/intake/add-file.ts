@@ -10,7 +10,7 @@ import { sniff } from './sniff.ts';
 
 /** What is learned of a file by looking inside it. */
 export type FileFacts = Pick<Attachment, 'pages' | 'width' | 'height' | 'problem'> &
-  Partial<Pick<Attachment, 'password'>>;
+  Partial<Pick<Attachment, 'password' | 'taken'>>;
 
 /** How a file is added. */
 export interface AddOptions {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
+import { isDay } from './day.ts';
 import { idSchema } from './id.ts';
 import { whenSchema } from './when.ts';
 
@@ -144,6 +145,12 @@ export const attachmentSchema = z.object({
     .enum(['empty', 'unknown-kind', 'needs-password', 'damaged', 'too-large'])
     .nullable()
     .default(null),
+  /** The moment by the clock of the camera that wrote the file, with no zone: as the file says, right or wrong. */
+  taken: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+    .refine((moment) => isDay(moment.slice(0, 10)))
+    .optional(),
   /** What opens a locked PDF, kept so that no dossier ever lacks it for want of asking. */
   password: z.string().max(1000).optional(),
   /** ISO 8601 instant of its arrival. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { recordSchema, type FolioRecord } from '../../shared/domain/case.ts';
 
-/** What fills a field that takes nothing but a day. */
-const aDay = '2019-03-12';
+/** What fills a field that takes nothing but a day, or a moment of one. */
+const times = ['2019-03-12', '2019-03-12T08:30:00'];
 
 /** A record of every kind with a word of its own in every free text, and all those words. */
 export interface Canaries {
@@ -48,7 +48,8 @@ function elementsOf(element: z.core.$ZodType): readonly z.core.$ZodType[] {
 function fillText(schema: z.core.$ZodTypes, key: string, words: string[]): string {
   const patterned = (schema._zod.def.checks ?? []).some((check) => check._zod.def.check === 'string_format');
   if (key === 'sha256') return 'ab'.repeat(32);
-  if (z.safeParse(schema, aDay).success && !z.safeParse(schema, 'Zq1kX').success) return aDay;
+  const time = times.find((each) => z.safeParse(schema, each).success);
+  if (time !== undefined && !z.safeParse(schema, 'Zq1kX').success) return time;
   const word = `Zq${key.slice(0, 12)}${words.length}kX`;
   // An id is a canary too: it is all letters and digits.
   words.push(word);

@@ -48,9 +48,10 @@ function inspectPdf(file: FileRanges): Inspection | 'look at all of it' {
 function inspectJpeg(file: FileRanges): Inspection {
   const head = readJpegHead(file.read(0, JPEG_HEAD));
   if (head === null || !endsAsJpeg(file, head.scan)) return problem('damaged');
-  const { width, height, orientation, bits, components } = head.frame;
+  const { width, height, orientation, bits, components, taken } = head.frame;
   if (bits !== 8 || ![1, 3, 4].includes(components)) return problem('unknown-kind');
-  return orientation >= 5 ? picture(height, width) : picture(width, height);
+  const size = orientation >= 5 ? picture(height, width) : picture(width, height);
+  return taken === null ? size : { ...size, taken };
 }
 
 /** Whether the scans are followed by an end marker: a picture cut off has none. */

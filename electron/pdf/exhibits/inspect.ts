@@ -14,6 +14,8 @@ export interface Inspection {
   readonly width: number | null;
   readonly height: number | null;
   readonly problem: Problem | null;
+  /** The moment by the camera's own clock, where the file says one. */
+  readonly taken?: string;
   /** The password given, where the file is locked and it opens it. */
   readonly password?: string;
 }
@@ -61,14 +63,14 @@ async function inspectBytes(
   mediaType: string,
   password: string | undefined,
 ): Promise<Inspection> {
-  const size = await pictureSize(bytes, mediaType);
-  if (size !== null && size.width * size.height > PICTURE_LIMITS.limitInputPixels) return failed('too-large');
+  const head = await pictureHead(bytes, mediaType);
+  if (head !== null && head.width * head.height > PICTURE_LIMITS.limitInputPixels) return failed('too-large');
   const exhibit = await openExhibit(bytes, mediaType);
   if (!exhibit.ok) {
     if (exhibit.failure.code === 'needs-password') return await inspectLocked(bytes, mediaType, password);
     return failed(exhibit.failure.code === 'unreadable-file' ? 'unknown-kind' : 'damaged');
   }
-  return found(exhibit.value.pages, size);
+  return found(exhibit.value.pages, head);
 }
 
 async function inspectLocked(
@@ -81,27 +83,30 @@ async function inspectLocked(
   return exhibit.ok ? { ...found(exhibit.value.pages, null), password } : failed('needs-password');
 }
 
-function found(pages: readonly ExhibitPage[], size: ExhibitPage | null): Inspection {
-  const shown = size ?? pages[0] ?? { width: 0, height: 0 };
+function found(pages: readonly ExhibitPage[], head: PictureHead | null): Inspection {
+  const shown = head ?? pages[0] ?? { width: 0, height: 0 };
   return {
     pages: pages.length,
     width: Math.round(shown.width),
     height: Math.round(shown.height),
     problem: null,
+    ...(head?.taken ? { taken: head.taken } : {}),
   };
 }
 
-/** Pixels as shown. */
-async function pictureSize(file: Uint8Array, mediaType: string): Promise<ExhibitPage | null> {
+/** Pixels as shown, and the camera's moment. */
+type PictureHead = ExhibitPage & { readonly taken: string | null };
+
+async function pictureHead(file: Uint8Array, mediaType: string): Promise<PictureHead | null> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (isStoodFor(mediaType)) return await pictureFacts(bytes, mediaType);
   if (mediaType === 'image/png' && bytes.length >= 24) {
-    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), taken: null };
   }
   const frame = mediaType === 'image/jpeg' ? readJpegFrame(bytes) : null;
   if (frame === null) return null;
-  const { width, height } = frame;
-  return frame.orientation >= 5 ? { width: height, height: width } : { width, height };
+  const { width, height, taken } = frame;
+  return frame.orientation >= 5 ? { width: height, height: width, taken } : { width, height, taken };
 }
 
 function failed(problem: Problem): Inspection {

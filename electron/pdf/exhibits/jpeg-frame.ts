@@ -1,3 +1,4 @@
+import { type ExifFacts, NO_EXIF, readExif } from './exif.ts';
 import { jpegSegments, type Segment } from './jpeg-segments.ts';
 
 /** What a JPEG says of itself, without decoding it. */
@@ -9,6 +10,8 @@ export interface JpegFrame {
   readonly bits: number;
   /** EXIF orientation, 1 to 8. */
   readonly orientation: number;
+  /** The moment by the camera's own clock, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly taken: string | null;
   /** Written by Adobe's rules: four colours are stored inverted. */
   readonly adobe: boolean;
   /** Pixels to the inch, where the file says. */
@@ -51,8 +54,8 @@ export function readJpegHead(bytes: Buffer): JpegHead | null {
     );
   const jfif = named(0xe0, 'JFIF\0');
   const exif = named(0xe1, 'Exif\0\0').reduce<ExifFacts>(
-    (_, { start, end }) => exifFacts(bytes.subarray(start + 10, end)),
-    NO_FACTS,
+    (_, { start, end }) => readExif(bytes.subarray(start + 4, end)),
+    NO_EXIF,
   );
   const facts = {
     bits: bytes[frame.start + 4] ?? 0,
@@ -60,6 +63,7 @@ export function readJpegHead(bytes: Buffer): JpegHead | null {
     width: bytes.readUInt16BE(frame.start + 7),
     components: bytes[frame.start + 9] ?? 0,
     orientation: exif.orientation,
+    taken: exif.taken,
     adobe: named(0xee, 'Adobe').length > 0,
     density: jfif.reduce<number | null>((_, { start }) => jfifDensity(bytes, start), null) ?? exif.density,
     profile: joinProfile(
@@ -94,37 +98,6 @@ function endOfImage(bytes: Buffer, scan: number, oneScan: boolean): number | nul
     else at += 2 + bytes.readUInt16BE(at + 2);
   }
   return null;
-}
-
-interface ExifFacts {
-  readonly orientation: number;
-  readonly density: number | null;
-}
-
-const NO_FACTS: ExifFacts = { orientation: 1, density: null };
-
-/** Orientation and resolution from the first directory of a TIFF block. */
-function exifFacts(tiff: Buffer): ExifFacts {
-  if (tiff.length < 14) return NO_FACTS;
-  const little = tiff.toString('latin1', 0, 2) === 'II';
-  const short = (at: number) =>
-    at + 2 > tiff.length ? 0 : little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
-  const long = (at: number) =>
-    at + 4 > tiff.length ? 0 : little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at);
-  const directory = long(4);
-  const entries = new Map<number, number>();
-  for (let index = 0; index < short(directory); index += 1) {
-    const entry = directory + 2 + index * 12;
-    entries.set(short(entry), entry + 8);
-  }
-  const orientation = short(entries.get(0x0112) ?? tiff.length);
-  const resolution = long(entries.get(0x011a) ?? tiff.length);
-  const density = long(resolution) / Math.max(1, long(resolution + 4));
-  const inCentimetres = short(entries.get(0x0128) ?? tiff.length) === 3;
-  return {
-    orientation: orientation >= 1 && orientation <= 8 ? orientation : 1,
-    density: resolution === 0 ? null : density * (inCentimetres ? 2.54 : 1),
-  };
 }
 
 function jfifDensity(bytes: Buffer, start: number): number | null {

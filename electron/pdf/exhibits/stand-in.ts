@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import { readExif } from './exif.ts';
 import { readOutside } from './outside-reader.ts';
 import { PICTURE_LIMITS } from './picture-limits.ts';
 
@@ -20,6 +21,8 @@ export interface PictureFacts {
   readonly height: number;
   /** Pixels to the inch, where the file says. */
   readonly density: number | null;
+  /** The moment by the camera's own clock, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly taken: string | null;
 }
 
 /** A TIFF cut off is an error to its reader, not a shortage. */
@@ -46,6 +49,7 @@ export async function pictureFacts(bytes: Buffer, mediaType: StoodFor): Promise<
     ...facts.autoOrient,
     // sharp 0.35 gives pixels to the inch times 2.54 where the file counts by centimetres.
     density: facts.density === undefined ? null : facts.density / (facts.resolutionUnit === 'cm' ? 2.54 : 1),
+    taken: facts.exif === undefined ? null : readExif(facts.exif).taken,
   };
 }
 

@@ -1,10 +1,13 @@
 import { ArrowDown, ArrowUp, Eye, RotateCw, SquareArrowOutUpRight } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { lazy, Suspense, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDay } from '../../../shared/domain/day.ts';
 import type { Attachment, Turn } from '../../../shared/domain/document.ts';
 import { pictureUrl } from '../../host.ts';
 import { numberText } from '../../interpolated.ts';
 import { Covered } from '../../parts/covered.tsx';
+import { dayIn } from '../../ui/date-field/understood.ts';
 import { canShow, isPaper } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { UnlockFile } from './unlock-file.tsx';
@@ -56,7 +59,9 @@ export function FileCard(props: FileCardProps) {
       <p className="file-line">
         {several && <b>{numberText(number, i18n.language)}.</b>}
         <bdi>{name}</bdi>
-        <span className="quiet-text">{sizeOf(attachment, t)}</span>
+        <span className="quiet-text">
+          {[sizeOf(attachment, t), ...takenOf(attachment, t, i18n.language)].join(' · ')}
+        </span>
       </p>
       <div className="file-tools">
         {canShow(attachment) && !props.covered && (
@@ -134,7 +139,13 @@ function Preview(props: FileCardProps) {
   );
 }
 
-function sizeOf(attachment: Attachment, t: ReturnType<typeof useTranslation>['t']): string {
+/** The day by the camera's own clock, which whoever is given the file can read. */
+function takenOf({ taken }: Attachment, t: TFunction, language: string): readonly string[] {
+  const day = taken?.slice(0, 10) ?? '';
+  return isDay(day) ? [t('document.taken', { day: dayIn(day, 'gregory', language) })] : [];
+}
+
+function sizeOf(attachment: Attachment, t: TFunction): string {
   const size = t('document.size', { kilobytes: Math.max(1, Math.round(attachment.bytes / 1024)) });
   return attachment.pages === null
     ? size

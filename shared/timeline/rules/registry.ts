@@ -2,6 +2,7 @@ import { actAfterDeath } from './act-after-death.ts';
 import { ageMismatch } from './age-mismatch.ts';
 import { ambiguousNumeric } from './ambiguous-numeric.ts';
 import { beforeBirth } from './before-birth.ts';
+import { cameraClock } from './camera-clock.ts';
 import { calendarSlip } from './calendar-slip.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { crossingOrder } from './crossing-order.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   spanInverted,
   sourceDisagreement,
   evidenceLongAfter,
+  cameraClock,
   undatedStatement,
   crossingOrder,
   historyGap,

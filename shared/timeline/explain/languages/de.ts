@@ -95,6 +95,11 @@ export const german: Texts = {
       message:
         'Dieser Brief wurde lange nach dem geschrieben, wovon er berichtet: {yearsWords} oder mehr. Das ist erlaubt. Bitten Sie die Person, die ihn schrieb, zu sagen, wie sie sich an das Datum erinnert.',
     },
+    'camera-clock': {
+      title: 'Die Uhr einer Kamera nennt einen anderen Tag',
+      message:
+        'Die Kamera schrieb {taken} in diese Datei. Das passt nicht zum hier genannten Tag oder zum Tag dessen, was sie zeigt{gap, plural, one {: # Tag Unterschied} other {: # Tage Unterschied}}. Kamerauhren gehen oft falsch. Wer die Datei selbst erhält, kann es lesen; das Dossier trägt es nicht.',
+    },
     'undated-statement': {
       title: 'Ein Papier ohne Tag der Unterschrift',
       message:

@@ -95,6 +95,11 @@ export const english: Texts = {
       message:
         'This letter was written {years, plural, one {# year} other {# years}} or more after what it tells of. That is allowed. Ask the writer to say how they remember the date.',
     },
+    'camera-clock': {
+      title: 'A camera’s clock says another day',
+      message:
+        'The camera wrote {taken} into this file. That does not fit the day given here, or the day of what it shows{gap, plural, one {: # day apart} other {: # days apart}}. Camera clocks are often wrong. Whoever is given the file itself can read this; the dossier does not carry it.',
+    },
     'undated-statement': {
       title: 'A paper without its day of signing',
       message: 'This paper has no date. Ask whoever wrote it to add the day they signed it.',

@@ -96,6 +96,11 @@ export const spanish: Texts = {
       message:
         'Esta carta se escribió mucho después de lo que cuenta: {yearsWords} o más. Eso está permitido. Pida a quien la escribió que diga cómo recuerda la fecha.',
     },
+    'camera-clock': {
+      title: 'El reloj de una cámara da otro día',
+      message:
+        'La cámara escribió {taken} en este archivo. No concuerda con el día dado aquí ni con el día de lo que muestra{gap, plural, one {: # día de diferencia} other {: # días de diferencia}}. Los relojes de las cámaras a menudo están mal. Quien reciba el propio archivo puede leerlo; el expediente no lo lleva.',
+    },
     'undated-statement': {
       title: 'Sin fecha de firma',
       message: 'Este papel no tiene fecha. Pida a quien lo escribió que añada el día en que lo firmó.',

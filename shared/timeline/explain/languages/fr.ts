@@ -98,6 +98,11 @@ export const french: Texts = {
       message:
         'Cette lettre a été écrite bien après ce qu’elle raconte : {yearsWords} ou plus. C’est permis. Demandez à son auteur de dire comment il se souvient de la date.',
     },
+    'camera-clock': {
+      title: 'L’horloge d’un appareil photo donne un autre jour',
+      message:
+        'L’appareil a écrit {taken} dans ce fichier. Cela ne s’accorde pas avec le jour donné ici, ou avec le jour de ce qu’il montre{gap, plural, one { : # jour d’écart} other { : # jours d’écart}}. Ces horloges sont souvent fausses. Qui reçoit le fichier lui-même peut le lire ; le dossier ne le porte pas.',
+    },
     'undated-statement': {
       title: 'Pas de date de signature',
       message:

@@ -94,6 +94,11 @@ export const haitian: Texts = {
       message:
         'Lèt sa a te ekri lontan apre sa li rakonte: {yearsWords} oswa plis. Sa pèmèt. Mande moun ki te ekri l la pou li di ki jan li sonje dat la.',
     },
+    'camera-clock': {
+      title: 'Revèy yon kamera di yon lòt jou',
+      message:
+        'Kamera a ekri {taken} nan fichye sa a. Sa pa mache ak jou ki bay isit la, oswa ak jou sa li montre a{gap, plural, other {: # jou diferans}}. Revèy kamera souvan pa bon. Moun ki resevwa fichye a li menm ka li sa; dosye a pa pote l.',
+    },
     'undated-statement': {
       title: 'Pa gen dat siyati',
       message: 'Papye sa a pa gen dat. Mande moun ki te ekri l la pou li ajoute jou li te siyen l.',

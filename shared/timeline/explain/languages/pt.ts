@@ -95,6 +95,11 @@ export const portuguese: Texts = {
       message:
         'Esta carta foi escrita muito depois do que ela conta: {yearsWords} ou mais. Isso é permitido. Peça a quem escreveu que diga como se lembra da data.',
     },
+    'camera-clock': {
+      title: 'O relógio de uma câmera dá outro dia',
+      message:
+        'A câmera escreveu {taken} neste arquivo. Isso não combina com o dia dado aqui, ou com o dia do que mostra{gap, plural, one {: # dia de diferença} other {: # dias de diferença}}. Relógios de câmeras erram muito. Quem receber o próprio arquivo pode ler isso; o dossiê não o leva.',
+    },
     'undated-statement': {
       title: 'Sem data de assinatura',
       message: 'Este papel não tem data. Peça a quem o escreveu que acrescente o dia em que assinou.',

@@ -94,6 +94,11 @@ export const turkish: Texts = {
       message:
         'Bu mektup, anlattığı şeyden çok sonra yazılmış: {yearsWords} ya da daha fazla. Buna izin var. Yazandan, tarihi nasıl hatırladığını söylemesini isteyin.',
     },
+    'camera-clock': {
+      title: 'Bir kameranın saati başka bir gün söylüyor',
+      message:
+        'Kamera bu dosyaya {taken} yazmış. Bu, burada verilen günle ya da gösterdiği şeyin günüyle uyuşmuyor{gap, plural, one {: # gün fark} other {: # gün fark}}. Kamera saatleri sık sık yanlıştır. Dosyanın kendisi kime verilirse bunu okuyabilir; dosyada basılan sayfalar bunu taşımaz.',
+    },
     'undated-statement': {
       title: 'İmza tarihi yok',
       message: 'Bu belgenin tarihi yok. Yazan kişiden imzaladığı günü eklemesini isteyin.',

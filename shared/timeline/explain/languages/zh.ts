@@ -84,6 +84,11 @@ export const chinese: Texts = {
       title: '事后很久才写',
       message: '这封信写于所讲之事很久以后：{yearsWords}或更久。这是允许的。请写信人说明怎么记得这个日期。',
     },
+    'camera-clock': {
+      title: '相机的时钟写的是另一天',
+      message:
+        '相机在此文件中写下了 {taken}。这与这里给出的日期或所示事件的日期不符{gap, plural, other {（相差 # 天）}}。相机时钟常常不准。拿到文件本身的人可以读到它；卷宗中不带有它。',
+    },
     'undated-statement': { title: '没有签署日期', message: '这份文件没有日期。请写的人补上签署的日期。' },
     'crossing-order': {
       title: '两次入境之间没有出境',

@@ -104,3 +104,28 @@ test('whatever is broken in a file, it is described and nothing is thrown', asyn
   );
   // Each file may take a start of both readers, which a busy machine makes slow.
 }, 180_000);
+
+test.each(['jpeg', 'webp', 'avif'] as const)('says what the camera’s clock wrote into a %s', async (kind) => {
+  const picture = sharp({ create: { width: 40, height: 60, channels: 3, background: 'blue' } });
+  const dated = picture.withExif({ IFD2: { DateTimeOriginal: '2019:03:12 08:30:00' } });
+  expect(await inspectFile(await dated[kind]().toBuffer(), `image/${kind}`)).toMatchObject({
+    taken: '2019-03-12T08:30:00',
+  });
+});
+
+test.each(['0000:00:00 00:00:00', '2019:02:30 08:30:00', '2019:03:12 24:30:00', 'yesterday'])(
+  'makes no day of what a camera’s clock cannot mean: %s',
+  async (text) => {
+    const picture = sharp({ create: { width: 40, height: 60, channels: 3, background: 'blue' } });
+    const bytes = await picture
+      .withExif({ IFD2: { DateTimeOriginal: text } })
+      .jpeg()
+      .toBuffer();
+    expect(await inspectFile(bytes, 'image/jpeg')).toEqual({
+      pages: 1,
+      width: 40,
+      height: 60,
+      problem: null,
+    });
+  },
+);
