@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { CareState } from '../../shared/contract.ts';
 import { daysBetween, isDay } from '../../shared/domain/day.ts';
@@ -23,6 +24,12 @@ export function useCareState(round = 0): CareState | null {
 export function daysSinceBackup({ lastBackup }: CareState, today: string): number | null {
   const day = lastBackup?.slice(0, 10) ?? '';
   return isDay(day) && isDay(today) ? Math.max(0, daysBetween(day, today)) : null;
+}
+
+/** When the last backup was made, so many days ago, in words. */
+export function backupAge(days: number | null, t: TFunction): string {
+  if (days === null) return t('care.neverBackedUp');
+  return days === 0 ? t('care.madeToday') : t('care.daysAgo', { count: days });
 }
 
 /** Whether a backup is due: none yet for work worth keeping, or an old one and changes since. */

@@ -5,6 +5,7 @@ import { PICTURE_LIMITS } from './picture-limits.ts';
 
 /** Pictures that a PDF does not hold as they are: each page is shown and printed by a JPEG or PNG of the same pixels. */
 const STOOD_FOR = ['image/webp', 'image/avif', 'image/heic', 'image/tiff'] as const;
+/** Such a kind. */
 export type StoodFor = (typeof STOOD_FOR)[number];
 
 /** What is shown in the place of a page. */
@@ -30,6 +31,7 @@ const LIMITS = { ...PICTURE_LIMITS, failOn: 'error' } as const;
 /** The quality of the JPEGs, of 100: what photographs lose at it cannot be seen on paper. */
 const QUALITY = 92;
 
+/** Whether a file of this kind is shown and printed by stand-ins. */
 export function isStoodFor(mediaType: string): mediaType is StoodFor {
   return STOOD_FOR.some((kind) => kind === mediaType);
 }
@@ -85,6 +87,7 @@ export async function asPng(image: Sharp): Promise<StandIn> {
   return { mediaType: 'image/png', bytes };
 }
 
+/** A photograph; colour is kept as fine as brightness, or at half of it. */
 export async function asJpeg(image: Sharp, fineColour: boolean): Promise<StandIn> {
   const bytes = await image
     .timeout({ seconds: PICTURE_LIMITS.seconds })

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupReport, CareState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
-import { backupIsDue, daysSinceBackup } from '../../parts/last-backup.ts';
+import { backupAge, backupIsDue, daysSinceBackup } from '../../parts/last-backup.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useJob } from '../../parts/use-job.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
@@ -34,7 +34,7 @@ export function Backups(props: { readonly care: CareState | null; readonly onDon
       <p>{t('care.backupLead')}</p>
       {care && (
         <p className={backupIsDue(care, today) ? 'due' : 'quiet-text'}>
-          {days === null ? t('care.neverBackedUp') : t('care.daysAgo', { count: days })}{' '}
+          {backupAge(days, t)}{' '}
           {days !== null && care.changes > 0 && t('care.changesSince', { count: care.changes })}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { backupIsDue, daysSinceBackup, useCareState } from '../../parts/last-backup.ts';
+import { backupAge, backupIsDue, daysSinceBackup, useCareState } from '../../parts/last-backup.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ export function LastBackup() {
     <section className="card">
       <h2>{t('care.lastBackup')}</h2>
       <p>
-        {days === null ? t('care.neverBackedUp') : t('care.daysAgo', { count: days })}{' '}
+        {backupAge(days, t)}{' '}
         {days !== null && care.changes > 0 && t('care.changesSince', { count: care.changes })}
       </p>
       {backupIsDue(care, today) && (
