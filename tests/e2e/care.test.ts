@@ -18,7 +18,7 @@ it('backs up, checks, makes a recovery code, and comes back to the same place wi
   await page.getByRole('button', { name: 'Make a backup…' }).click();
   await choosePath(page, join(folder, 'b.folio'));
   await page.getByText('read back without a fault').waitFor();
-  await page.getByText('Made 0 days ago.').waitFor();
+  await page.getByText('Made today.').waitFor();
   await page.getByRole('button', { name: 'Check now' }).click();
   await page.getByText('Nothing is damaged.').waitFor();
   await page.getByRole('button', { name: 'Make a recovery code' }).click();
