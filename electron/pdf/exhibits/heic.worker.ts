@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import type { OutsideReading, PictureOrder } from './outside-reader.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { mostPixels } from './picture-limits.ts';
 import { asJpeg, asPng } from './stand-in.ts';
 
 /** What of libheif's module is used; the package has no types of its own. */
@@ -35,7 +35,7 @@ async function decode(): Promise<OutsideReading> {
   if (image === undefined) return { kind: 'damaged' };
   const width = image.get_width();
   const height = image.get_height();
-  if (width * height > PICTURE_LIMITS.limitInputPixels) return { kind: 'damaged' };
+  if (width * height > mostPixels('image/heic')) return { kind: 'damaged' };
   const pixels = await pixelsOf(image, width, height);
   if (pixels === null) return { kind: 'damaged' };
   const picture = sharp(pixels, { raw: { width, height, channels: 4 } });

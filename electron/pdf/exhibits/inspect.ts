@@ -5,7 +5,7 @@ import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
 import { openExhibit } from './open-exhibit.ts';
 import { isStoodFor, pictureFacts } from './stand-in.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { mostPixels } from './picture-limits.ts';
 
 /** What can be said of a file on its way in. */
 export interface Inspection {
@@ -64,7 +64,7 @@ async function inspectBytes(
   password: string | undefined,
 ): Promise<Inspection> {
   const head = await pictureHead(bytes, mediaType);
-  if (head !== null && head.width * head.height > PICTURE_LIMITS.limitInputPixels) return failed('too-large');
+  if (head !== null && head.width * head.height > mostPixels(mediaType)) return failed('too-large');
   const exhibit = await openExhibit(bytes, mediaType);
   if (!exhibit.ok) {
     if (exhibit.failure.code === 'needs-password') return await inspectLocked(bytes, mediaType, password);

@@ -6,7 +6,7 @@ import { jpegExhibit } from './jpeg-exhibit.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
 import { openPdf } from './open-pdf.ts';
 import { pdfExhibit } from './pdf-exhibit.ts';
-import { decodeOnce, PICTURE_LIMITS } from './picture-limits.ts';
+import { decodeOnce, mostPixels, PICTURE_LIMITS } from './picture-limits.ts';
 import { pngExhibit } from './png-exhibit.ts';
 import { isStoodFor, pictureFacts, standIn, type StoodFor } from './stand-in.ts';
 
@@ -91,7 +91,7 @@ async function openStandIns(bytes: Buffer, mediaType: StoodFor): Promise<Reply<E
   try {
     const facts = await pictureFacts(bytes, mediaType);
     if (facts === null) return refused(UNSUPPORTED);
-    const isLarge = facts.width * facts.height > PICTURE_LIMITS.limitInputPixels || facts.pages > MOST_PAGES;
+    const isLarge = facts.width * facts.height > mostPixels(mediaType) || facts.pages > MOST_PAGES;
     if (isLarge) return refused(TOO_LARGE);
     const pages: PageExhibit[] = [];
     for (let page = 0; page < facts.pages; page += 1)

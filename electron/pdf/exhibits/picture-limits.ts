@@ -6,6 +6,14 @@ export const PICTURE_LIMITS = {
   seconds: 30,
 } as const;
 
+/** libheif holds a whole picture three times: the largest that phones made in 2024 fits. */
+const MOST_HEIC_PIXELS = 120_000_000;
+
+/** How many pixels a picture of a kind may have. */
+export function mostPixels(mediaType: string): number {
+  return mediaType === 'image/heic' ? MOST_HEIC_PIXELS : PICTURE_LIMITS.limitInputPixels;
+}
+
 /** Decodes a picture once, keeping nothing. Throws where it is cut off or damaged. */
 export async function decodeOnce(bytes: Buffer): Promise<void> {
   // Loaded when a picture comes: most runs of the program need none.

@@ -2,6 +2,7 @@ import type { Sharp } from 'sharp';
 import { readExif } from './exif.ts';
 import { readOutside } from './outside-reader.ts';
 import { PICTURE_LIMITS } from './picture-limits.ts';
+import { isPlainTiff } from './tiff-kinds.ts';
 
 /** Pictures that a PDF does not hold as they are: each page is shown and printed by a JPEG or PNG of the same pixels. */
 const STOOD_FOR = ['image/webp', 'image/avif', 'image/heic', 'image/tiff'] as const;
@@ -22,7 +23,7 @@ export interface PictureFacts {
   readonly height: number;
   /** Pixels to the inch, where the file says. */
   readonly density: number | null;
-  /** The moment by the camera's own clock, `YYYY-MM-DDTHH:MM:SS`. */
+  /** The moment by the camera's own clock, as it stands there. */
   readonly taken: string | null;
 }
 
@@ -37,15 +38,14 @@ export function isStoodFor(mediaType: string): mediaType is StoodFor {
 }
 
 /**
- * Reads a picture's head. Null for what has no pages to print: moving pictures, and a camera's raw file, whose
- * first picture is a small preview. Throws where the head cannot be read.
+ * Reads a picture's head. Null for what has no pages that could be printed as they are: moving pictures, a
+ * camera's raw file, rare kinds of TIFF. Throws where the head cannot be read.
  */
 export async function pictureFacts(bytes: Buffer, mediaType: StoodFor): Promise<PictureFacts | null> {
+  if (mediaType === 'image/tiff' && !isPlainTiff(bytes)) return null;
   const { default: sharp } = await import('sharp');
   const facts = await sharp(bytes, LIMITS).metadata();
   if (mediaType === 'image/webp' && (facts.pages ?? 1) > 1) return null;
-  if (mediaType === 'image/tiff' && ((facts.subifds ?? 0) > 0 || bytes.toString('latin1', 8, 10) === 'CR'))
-    return null;
   return {
     pages: facts.pages ?? 1,
     ...facts.autoOrient,
@@ -72,7 +72,10 @@ export async function standIn(bytes: Buffer, mediaType: StoodFor, page: number):
 /** As the phone coded it, in its own colours: sharp does not decode HEVC, but reads the head. */
 async function heicStandIn(bytes: Buffer, page: number): Promise<StandIn> {
   const { default: sharp } = await import('sharp');
-  const { icc } = await sharp(bytes, { ...LIMITS, page }).metadata();
+  // A profile that cannot be read hides no picture.
+  const { icc } = await sharp(bytes, { ...LIMITS, page })
+    .metadata()
+    .catch(() => ({ icc: undefined }));
   const reading = await readOutside('heic', { bytes, page });
   if (reading.kind !== 'read') throw new Error('not decoded');
   const decoded = Buffer.from(reading.bytes.buffer, reading.bytes.byteOffset, reading.bytes.byteLength);

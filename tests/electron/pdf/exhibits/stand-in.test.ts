@@ -103,8 +103,32 @@ test('moving pictures and a camera’s raw files are of no kind that can be prin
   const canon = plainTiff([preview]);
   expect(await inspectFile(canon, 'image/tiff')).toMatchObject({ pages: 1, problem: null });
   canon.write('CR', 8, 'latin1');
-  for (const raw of [canon, plainTiff([{ ...preview, beneath: true }])])
-    expect(await inspectFile(raw, 'image/tiff')).toMatchObject({ pages: null, problem: 'unknown-kind' });
+  expect(await inspectFile(canon, 'image/tiff')).toMatchObject({ pages: null, problem: 'unknown-kind' });
+});
+
+test.each([
+  ['a preview of a picture beneath it', { 330: 16 }],
+  ['a smaller copy', { 254: 1 }],
+  ['the old JPEG', { 259: 6 }],
+  ['Lab', { 262: 8 }],
+  ['signed', { 339: 2 }],
+  ['floating', { 339: 3 }],
+  ['12 bits deep', { 258: 12 }],
+  ['in planes', { 277: 3, 284: 2 }],
+])('a TIFF that would be shown wrongly is not shown: %s', async (_, tags) => {
+  const page = { width: 16, height: 16, bits: 8 } as const;
+  expect(await inspectFile(plainTiff([page]), 'image/tiff')).toMatchObject({ pages: 1, problem: null });
+  expect(await inspectFile(plainTiff([page, { ...page, tags }]), 'image/tiff')).toMatchObject({
+    pages: null,
+    problem: 'unknown-kind',
+  });
+});
+
+test('a TIFF whose directories lead in a circle ends', async () => {
+  const scan = plainTiff([{ width: 16, height: 16, bits: 8 }]);
+  const next = 16 + 2 + 9 * 12;
+  scan.writeUInt32LE(16, next);
+  expect((await inspectFile(scan, 'image/tiff')).problem).not.toBe('unknown-kind');
 });
 
 test.each([
