@@ -1,12 +1,10 @@
-import { isDay } from '../../../shared/domain/day.ts';
-
 /** What a camera writes beside a picture (Exif 2.32 = CIPA DC-008). */
 export interface ExifFacts {
   /** 1 to 8. */
   readonly orientation: number;
   /** Pixels to the inch, where it says. */
   readonly density: number | null;
-  /** The moment by the camera's own clock, `YYYY-MM-DDTHH:MM:SS`, where it says one that exists. */
+  /** The moment by the camera's own clock, as it stands there: `2019:03:12 08:30:00` or whatever else. */
   readonly taken: string | null;
 }
 
@@ -47,14 +45,6 @@ export function readExif(block: Buffer): ExifFacts {
   return {
     orientation: orientation >= 1 && orientation <= 8 ? orientation : 1,
     density: resolution === 0 ? null : density * (inCentimetres ? 2.54 : 1),
-    taken: moment === 0 ? null : momentOf(tiff.toString('latin1', moment, moment + 19)),
+    taken: moment === 0 ? null : tiff.toString('latin1', moment, moment + 19),
   };
-}
-
-/** `2019:03:12 08:30:00`; a clock never set writes zeros or blanks. */
-function momentOf(text: string): string | null {
-  const [, year, month, day, time] =
-    /^(\d{4}):(\d\d):(\d\d) ([01]\d:[0-5]\d:[0-5]\d|2[0-3]:[0-5]\d:[0-5]\d)$/.exec(text) ?? [];
-  const date = `${year}-${month}-${day}`;
-  return time !== undefined && isDay(date) ? `${date}T${time}` : null;
 }

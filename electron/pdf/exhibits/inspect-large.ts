@@ -1,3 +1,4 @@
+import { cameraMoment } from './camera-moment.ts';
 import type { FileRanges } from './file-ranges.ts';
 import type { Inspection } from './inspect.ts';
 import { readJpegHead } from './jpeg-frame.ts';
@@ -51,7 +52,8 @@ function inspectJpeg(file: FileRanges): Inspection {
   const { width, height, orientation, bits, components, taken } = head.frame;
   if (bits !== 8 || ![1, 3, 4].includes(components)) return problem('unknown-kind');
   const size = orientation >= 5 ? picture(height, width) : picture(width, height);
-  return taken === null ? size : { ...size, taken };
+  const moment = cameraMoment(taken);
+  return moment === null ? size : { ...size, taken: moment };
 }
 
 /** Whether the scans are followed by an end marker: a picture cut off has none. */

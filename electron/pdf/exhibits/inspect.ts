@@ -1,3 +1,4 @@
+import { cameraMoment } from './camera-moment.ts';
 import type { ExhibitPage } from './exhibit.ts';
 import type { FileRanges } from './file-ranges.ts';
 import { rangesOf } from './file-ranges.ts';
@@ -85,12 +86,13 @@ async function inspectLocked(
 
 function found(pages: readonly ExhibitPage[], head: PictureHead | null): Inspection {
   const shown = head ?? pages[0] ?? { width: 0, height: 0 };
+  const taken = cameraMoment(head?.taken ?? null);
   return {
     pages: pages.length,
     width: Math.round(shown.width),
     height: Math.round(shown.height),
     problem: null,
-    ...(head?.taken ? { taken: head.taken } : {}),
+    ...(taken === null ? {} : { taken }),
   };
 }
 

@@ -10,7 +10,7 @@ export interface JpegFrame {
   readonly bits: number;
   /** EXIF orientation, 1 to 8. */
   readonly orientation: number;
-  /** The moment by the camera's own clock, `YYYY-MM-DDTHH:MM:SS`. */
+  /** The moment by the camera's own clock, as it stands there. */
   readonly taken: string | null;
   /** Written by Adobe's rules: four colours are stored inverted. */
   readonly adobe: boolean;
