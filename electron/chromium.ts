@@ -1,6 +1,6 @@
 import { preferencesFile } from './host/preferences.ts';
 import { startFolio } from './host/start.ts';
-import { forkVault } from './host/vault-process.ts';
+import { forkVault } from './host/vault/vault-process.ts';
 import { ChromiumShell } from './shells/chromium.ts';
 import { findBrowser } from './shells/find-browser.ts';
 

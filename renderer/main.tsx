@@ -6,7 +6,7 @@ import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/fields.css';
-import './styles/desk.css';
+import './styles/app-frame.css';
 import './styles/record.css';
 import './styles/statement.css';
 import './styles/viewer.css';

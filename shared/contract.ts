@@ -3,7 +3,7 @@ import type { Turn } from './domain/document.ts';
 import { type FolioRecord, recordSchema } from './domain/case.ts';
 import { idSchema, type Id } from './domain/id.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
-import type { FindingsChange } from './timeline/findings-change.ts';
+import type { FindingsChange } from './timeline/findings/findings-change.ts';
 
 /** One row of the contract: what a call takes and what it answers. */
 interface Row<Input extends z.ZodType, Output> {

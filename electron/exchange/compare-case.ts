@@ -3,9 +3,9 @@ import type { ImportReview } from '../../shared/contract.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
-import { shaOfKept } from '../store/attachments.ts';
+import { shaOfKept } from '../store/attachments/attachments.ts';
 import type { ReadableDb } from '../store/db.ts';
-import { readFolio } from '../store/records.ts';
+import { readFolio } from '../store/records/records.ts';
 import { findFiles, type FindOptions, type FoundFile } from './attachment-files.ts';
 import { readExchange } from './read-exchange.ts';
 

@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises';
 import type { Attachment } from '../../shared/domain/document.ts';
 import { toExchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
-import { readAttachment } from '../store/attachments.ts';
+import { readAttachment } from '../store/attachments/attachments.ts';
 import type { ReadableDb } from '../store/db.ts';
-import { makeFolder } from '../store/durable.ts';
+import { makeFolder } from '../files/durable.ts';
 import { failureOf } from '../store/failure.ts';
-import { readFolio } from '../store/records.ts';
+import { readFolio } from '../store/records/records.ts';
 import { countsOf, type Counts } from './counts.ts';
 
 const endings: Record<Attachment['mediaType'], string> = {

@@ -1,7 +1,7 @@
 import type { CallName } from '../../shared/contract.ts';
 import { refused, type Reply } from '../../shared/reply.ts';
 import { failureOf } from '../store/failure.ts';
-import { type Desk, notOpen } from './desk.ts';
+import { type Desk, notOpen } from './vault-context.ts';
 import { careHandlers } from './handlers/care.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { documentHandlers } from './handlers/document.ts';

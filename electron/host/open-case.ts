@@ -4,12 +4,18 @@ import type { Id } from '../../shared/domain/id.ts';
 import { inOrderOf, withRecords } from '../../shared/timeline/timeline-checker.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
-import { readFolio, type RecordChange, recordOrder, recordsText, standing } from '../store/records.ts';
+import {
+  readFolio,
+  type RecordChange,
+  recordOrder,
+  recordsText,
+  standing,
+} from '../store/records/records.ts';
 import type { Vault } from '../store/vault.ts';
-import { DrawnPages } from './drawn-pages.ts';
+import { DrawnPages } from './dossier/drawn-pages.ts';
 import { Jobs } from './jobs.ts';
-import type { Parts } from './parts.ts';
-import { Reckoning, type Reckoned } from './reckoning.ts';
+import type { Parts } from './dependencies.ts';
+import { Reckoning, type Reckoned } from './analysis/analysis.ts';
 import { ShownPictures } from './shown-pictures.ts';
 import { Uploads } from './uploads.ts';
 

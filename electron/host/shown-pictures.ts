@@ -1,4 +1,4 @@
-import { type StandIn, standIn, type StoodFor } from '../pdf/exhibits/stand-in.ts';
+import { type StandIn, standIn, type StoodFor } from '../pdf/pictures/rendition.ts';
 
 /** Enough for what is on the screen at once. */
 const MOST = 12;

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Shell } from '../shells/shell.ts';
 import { KeptPreferences } from './preferences.ts';
-import { Session } from './session.ts';
-import { createSurface } from './surface.ts';
-import { forkVault } from './vault-process.ts';
-import type { VaultWire } from './wire.ts';
+import { Session } from './session/session.ts';
+import { createSurface } from './surface/surface.ts';
+import { forkVault } from './vault/vault-process.ts';
+import type { VaultWire } from './vault/messages.ts';
 
 /**
  * Wires the host behind a shell and shows the window; resolves when both have ended.

@@ -1,10 +1,16 @@
 import type { AddedFile } from '../../shared/contract.ts';
 import { documentSchema, type Attachment, type Document } from '../../shared/domain/document.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
-import { addAttachment, forgetAttachment } from '../store/attachments.ts';
+import { addAttachment, forgetAttachment } from '../store/attachments/attachments.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
-import { type KeptBytes, keptBytes } from '../store/kept-bytes.ts';
-import { documentShowing, newId, readRecord, saveRecords, type RecordChange } from '../store/records.ts';
+import { type KeptBytes, keptBytes } from '../store/attachments/kept-bytes.ts';
+import {
+  documentShowing,
+  newId,
+  readRecord,
+  saveRecords,
+  type RecordChange,
+} from '../store/records/records.ts';
 import { FileChanged, fileSource, type FileSource } from './file-source.ts';
 import { sniff } from './sniff.ts';
 

@@ -1,8 +1,8 @@
 import type { Attachment } from '../../shared/domain/document.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import type { WritableDb } from '../store/db.ts';
-import { keptBytes } from '../store/kept-bytes.ts';
-import { type RecordChange, saveRecords } from '../store/records.ts';
+import { keptBytes } from '../store/attachments/kept-bytes.ts';
+import { type RecordChange, saveRecords } from '../store/records/records.ts';
 import type { AddOptions } from './add-file.ts';
 
 /**

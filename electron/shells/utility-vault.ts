@@ -1,6 +1,6 @@
 import type { UtilityProcess } from 'electron';
-import { vaultEntry } from '../host/vault-process.ts';
-import type { NumberedReply, VaultWire } from '../host/wire.ts';
+import { vaultEntry } from '../host/vault/vault-process.ts';
+import type { NumberedReply, VaultWire } from '../host/vault/messages.ts';
 
 interface Forks {
   fork(path: string, args: string[], options: { stdio: 'ignore'; serviceName: string }): UtilityProcess;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { ReadableDb } from './db.ts';
-import { writeDurably } from './durable.ts';
+import { writeDurably } from '../files/durable.ts';
 
 const MiB = 1024 * 1024;
 const ballastBytes = 4 * MiB;

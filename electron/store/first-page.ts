@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { CaseFiles } from './case-files.ts';
 import { pageSize } from './db.ts';
-import { firstBytes, writeDurably } from './durable.ts';
+import { firstBytes, writeDurably } from '../files/durable.ts';
 
 /**
  * What stands in the open at byte 16 of every record: page size 16384, the journal's kind twice (2 is the

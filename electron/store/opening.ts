@@ -1,17 +1,17 @@
 import { accessSync, chmodSync, constants as fsConstants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { purgeUnfinished, purgeUnrecorded } from './attachments.ts';
+import { purgeUnfinished, purgeUnrecorded } from './attachments/attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
 import { openDatabase, type WritableDb } from './db.ts';
-import { firstBytes, makeFolder } from './durable.ts';
+import { firstBytes, makeFolder } from '../files/durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { looksLikeRecord } from './first-page.ts';
 import { forgetIdentity, isOpenHere, watchIdentity } from './identity.ts';
 import { migrate } from './migrations/migrate.ts';
-import { beginRecord } from './records.ts';
-import { refreshRecords } from './refresh-records.ts';
-import { refreshSearch } from './search-index.ts';
+import { beginRecord } from './records/records.ts';
+import { refreshRecords } from './records/refresh-records.ts';
+import { refreshSearch } from './search/search-index.ts';
 import { readSetting } from './settings.ts';
 
 /** Refuses a folder that holds a case or a part of one; clears one where making or restoring a case was cut short. */

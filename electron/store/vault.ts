@@ -5,7 +5,7 @@ import type { Rekeyed } from '../../shared/contract.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';
-import { syncFolder } from '../sync-folder.ts';
+import { syncFolder } from '../files/sync-folder.ts';
 import { codeOf, failureOf, failures, StoreRefusal } from './failure.ts';
 import { firstPageChanged, keepFirstPage } from './first-page.ts';
 import { forgetIdentity, requireSameFile } from './identity.ts';
@@ -17,7 +17,7 @@ import { Secret } from './keys/secret.ts';
 import { makeSlot, type SlotType } from './keys/slot.ts';
 import { unlock } from './keys/unlock.ts';
 import { makeRecord, openRecord, prepareFolder, requireRecord } from './opening.ts';
-import { makeRekeyedCopy, swapRecord } from './rekey.ts';
+import { makeRekeyedCopy, swapRecord } from './care/rekey.ts';
 
 /** How a case is made. */
 export interface VaultOptions {

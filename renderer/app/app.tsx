@@ -5,7 +5,7 @@ import type { SessionState } from '../../shared/contract.ts';
 import type { Failure } from '../../shared/reply.ts';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { ask } from '../host.ts';
-import { failureText } from '../parts/failure-text.ts';
+import { failureText } from '../parts/failures/failure-text.ts';
 import { CaseContext } from '../state/case-context.tsx';
 import { CaseStore } from '../state/case-store.ts';
 import { GuideProvider } from '../state/guide.tsx';
@@ -13,7 +13,7 @@ import { NavProvider, type Spot } from '../state/nav.tsx';
 import { NoticeProvider } from '../state/notices.tsx';
 import { readPreferences } from '../state/preferences.ts';
 import { useTheme } from './appearance.ts';
-import { Desk } from './desk.tsx';
+import { Desk } from './app-frame.tsx';
 import { readLastPlace } from './last-place.ts';
 import { useKeepWindow } from './window-place.ts';
 

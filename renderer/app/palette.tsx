@@ -5,7 +5,7 @@ import type { Hit } from '../../shared/contract.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import { ask } from '../host.ts';
-import { mayHurt } from '../parts/may-hurt.ts';
+import { mayHurt } from '../parts/files/may-hurt.ts';
 import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { nameOf } from '../state/names.ts';
 import { placeOf, useNav } from '../state/nav.tsx';

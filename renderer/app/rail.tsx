@@ -19,7 +19,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { numberText } from '../interpolated.ts';
-import { useOpenFindings } from '../parts/known-findings.ts';
+import { useOpenFindings } from '../parts/findings/known-findings.ts';
 import { useNav } from '../state/nav.tsx';
 import { places, type PlaceName } from '../state/places.ts';
 import { shortcut } from '../ui/shortcut.ts';

@@ -1,6 +1,6 @@
 import { ArrowLeft, Check, CircleAlert, LoaderCircle, Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { failureText } from '../parts/failure-text.ts';
+import { failureText } from '../parts/failures/failure-text.ts';
 import { useCasePart, useCaseStore, useSaveStatus } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
 import { IconButton } from '../ui/button.tsx';

@@ -3,8 +3,8 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import type { Finding } from '../../shared/timeline/finding.ts';
-import { withChange } from '../../shared/timeline/findings-change.ts';
+import type { Finding } from '../../shared/timeline/findings/finding.ts';
+import { withChange } from '../../shared/timeline/findings/findings-change.ts';
 
 /** The case as the window shows it: what the host last said, with what is being typed on top. */
 export interface CaseState extends Omit<CaseView, 'records'> {

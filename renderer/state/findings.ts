@@ -1,5 +1,5 @@
 import type { Decision } from '../../shared/domain/decision.ts';
-import type { Finding } from '../../shared/timeline/finding.ts';
+import type { Finding } from '../../shared/timeline/findings/finding.ts';
 
 /** A finding and what the person decided about it, if anything. */
 export interface KnownFinding {

@@ -13,8 +13,8 @@ import {
   statementAnchor,
   statementName,
   type Making,
-} from './making.ts';
-import { isolated } from './when-text.ts';
+} from './dossier-context.ts';
+import { isolated } from './words/when-text.ts';
 import { fill } from './words/fill.ts';
 
 /**

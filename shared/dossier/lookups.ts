@@ -2,7 +2,7 @@ import type { Attachment, Document } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Statement } from '../domain/statement.ts';
-import type { Exhibit } from './exhibits.ts';
+import type { Exhibit } from './exhibits/exhibits.ts';
 
 /** A document that says it shows an incident, and on which of its pages. */
 interface Showing {

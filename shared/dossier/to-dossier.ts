@@ -3,20 +3,32 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { Folio, PartKind, Serving } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { custodyBlocks, concordanceBlocks, historyBlocks, serviceBlocks, witnessBlocks } from './annexes.ts';
+import {
+  custodyBlocks,
+  concordanceBlocks,
+  historyBlocks,
+  serviceBlocks,
+  witnessBlocks,
+} from './sections/annexes.ts';
 import type { Block } from './block.ts';
-import { chronologyBlocks } from './chronology.ts';
-import { contentsBlocks } from './contents.ts';
-import { corroborationBlocks } from './corroboration.ts';
-import { coverBlocks } from './cover.ts';
+import { chronologyBlocks } from './sections/chronology.ts';
+import { contentsBlocks } from './sections/contents.ts';
+import { corroborationBlocks } from './sections/corroboration.ts';
+import { coverBlocks } from './sections/cover.ts';
 import type { Dossier, Limits, Numbering, Section } from './dossier.ts';
-import { exhibitSection } from './exhibit-section.ts';
-import { exhibitsOf } from './exhibits.ts';
-import { explained, explanationBlocks } from './explanations.ts';
-import { hideIdentities } from './identity.ts';
-import { exhibitAnchor, partAnchor, statementAnchor, type ExplainedFinding, type Making } from './making.ts';
-import { preflight } from './preflight.ts';
-import { statementSection } from './statement-section.ts';
+import { exhibitSection } from './sections/exhibit-section.ts';
+import { exhibitsOf } from './exhibits/exhibits.ts';
+import { explained, explanationBlocks } from './sections/explanations.ts';
+import { hideIdentities } from './pseudonyms/pseudonyms.ts';
+import {
+  exhibitAnchor,
+  partAnchor,
+  statementAnchor,
+  type ExplainedFinding,
+  type Making,
+} from './dossier-context.ts';
+import { preflight } from './preflight/preflight.ts';
+import { statementSection } from './sections/statement-section.ts';
 import { chooseWords } from './words/choose.ts';
 import type { Words } from './words/words.ts';
 

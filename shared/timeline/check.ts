@@ -1,14 +1,14 @@
 import type { Folio } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
-import type { Finding } from './finding.ts';
-import { findingsOf } from './found/findings-of.ts';
-import { mergeWeekdays } from './found/merge-weekdays.ts';
-import { inOrder } from './found/order.ts';
-import { remarksOf } from './found/remarks.ts';
-import { unfinishedFinding } from './found/unfinished.ts';
+import type { Finding } from './findings/finding.ts';
+import { findingsOf } from './findings/findings-of.ts';
+import { mergeWeekdays } from './findings/merge-weekdays.ts';
+import { inOrder } from './findings/order.ts';
+import { remarksOf } from './findings/remarks.ts';
+import { unfinishedFinding } from './findings/unfinished.ts';
 import { solve } from './network/solve.ts';
 import { rules } from './rules/registry.ts';
-import { tellStory, type Told } from './story/story.ts';
+import { tellStory, type Told } from './model/temporal-model.ts';
 
 /**
  * Everything in the case that cannot be true together, and what is worth a second look, weightiest first.

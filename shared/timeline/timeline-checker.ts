@@ -2,8 +2,8 @@ import type { Folio, FolioRecord } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { recheck } from './check.ts';
-import type { Finding } from './finding.ts';
-import type { Told } from './story/story.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Told } from './model/temporal-model.ts';
 
 /**
  * Keeps a case checked from edit to edit. What a record says is reckoned once for as long as the record

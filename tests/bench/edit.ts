@@ -10,7 +10,7 @@ import { startFolio } from '../../electron/host/start.ts';
 import type { Surface } from '../../electron/shells/shell.ts';
 import { largeSample } from '../../electron/sample/large.ts';
 import { defaultCost } from '../../electron/store/keys/cost.ts';
-import { saveRecords } from '../../electron/store/records.ts';
+import { saveRecords } from '../../electron/store/records/records.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import type { CaseView, Found } from '../../shared/contract.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Fitted } from '../../electron/pdf/exhibits/fit-page.ts';
-import { openPdf } from '../../electron/pdf/exhibits/open-pdf.ts';
+import { openPdf } from '../../electron/pdf/reader/open-pdf.ts';
 import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
 import { proveDossier } from '../../electron/pdf/proof/prove-dossier.ts';
 import { writePdf } from '../support/write-pdf.ts';

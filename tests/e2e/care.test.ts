@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dumpCase } from '../../electron/exchange/dump-case.ts';
-import { saveRecords } from '../../electron/store/records.ts';
+import { saveRecords } from '../../electron/store/records/records.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { incidentSchema } from '../../shared/domain/incident.ts';
 import { valueOf } from '../support/vault.ts';

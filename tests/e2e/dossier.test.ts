@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { saveRecords } from '../../electron/store/records.ts';
+import { saveRecords } from '../../electron/store/records/records.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { incidentSchema } from '../../shared/domain/incident.ts';
 import { valueOf } from '../support/vault.ts';

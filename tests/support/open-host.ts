@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startFolio } from '../../electron/host/start.ts';
-import { forkVault } from '../../electron/host/vault-process.ts';
-import type { VaultWire } from '../../electron/host/wire.ts';
+import { forkVault } from '../../electron/host/vault/vault-process.ts';
+import type { VaultWire } from '../../electron/host/vault/messages.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import type { CallInput, CallName, CallOutput, JobState } from '../../shared/contract.ts';
 import type { Reply } from '../../shared/reply.ts';

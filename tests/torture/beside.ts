@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { restoreBackup } from '../../electron/store/restore.ts';
+import { restoreBackup } from '../../electron/store/care/restore.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { toExchange } from '../../shared/exchange/exchange.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';

@@ -4,16 +4,22 @@
  */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { addAttachment } from '../../electron/store/attachments.ts';
-import { backupVault } from '../../electron/store/backup.ts';
-import { compact } from '../../electron/store/compact.ts';
-import { keepDraft } from '../../electron/store/drafts.ts';
-import { deleteRecords, historyOf, readFolio, saveRecords, undo } from '../../electron/store/records.ts';
-import { restoreBackup } from '../../electron/store/restore.ts';
-import { salvage } from '../../electron/store/salvage.ts';
-import { saveText, search } from '../../electron/store/search.ts';
+import { addAttachment } from '../../electron/store/attachments/attachments.ts';
+import { backupVault } from '../../electron/store/care/backup.ts';
+import { compact } from '../../electron/store/care/compact.ts';
+import { keepDraft } from '../../electron/store/records/drafts.ts';
+import {
+  deleteRecords,
+  historyOf,
+  readFolio,
+  saveRecords,
+  undo,
+} from '../../electron/store/records/records.ts';
+import { restoreBackup } from '../../electron/store/care/restore.ts';
+import { salvage } from '../../electron/store/care/rescue.ts';
+import { saveText, search } from '../../electron/store/search/search.ts';
 import { Vault } from '../../electron/store/vault.ts';
-import { verifyCase } from '../../electron/store/verify.ts';
+import { verifyCase } from '../../electron/store/care/verify.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { makeCanaries } from './canary.ts';
 

@@ -1,6 +1,6 @@
 import type { AddedFile } from '../../../shared/contract.ts';
 import { done } from '../../../shared/reply.ts';
-import { parts } from '../../host/parts.ts';
+import { parts } from '../../host/dependencies.ts';
 import { addPath } from '../../intake/add-file.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';

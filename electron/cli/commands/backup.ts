@@ -1,7 +1,7 @@
 import { done } from '../../../shared/reply.ts';
-import { backupVault } from '../../store/backup.ts';
+import { backupVault } from '../../store/care/backup.ts';
 import { countsOf } from '../../exchange/counts.ts';
-import { readFolio } from '../../store/records.ts';
+import { readFolio } from '../../store/records/records.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { withCase } from '../with-case.ts';

@@ -1,5 +1,5 @@
 import { done } from '../../../shared/reply.ts';
-import { eraseCase } from '../../store/erase.ts';
+import { eraseCase } from '../../store/care/erase.ts';
 import { type Command, UsageError } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { caseFolder, withCase } from '../with-case.ts';

@@ -1,6 +1,6 @@
 import { done } from '../../../shared/reply.ts';
 import { importCase, type ImportOptions } from '../../exchange/import-case.ts';
-import { parts } from '../../host/parts.ts';
+import { parts } from '../../host/dependencies.ts';
 import { type Args, type Command, UsageError } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { withCase } from '../with-case.ts';

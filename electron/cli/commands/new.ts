@@ -1,6 +1,6 @@
 import { done } from '../../../shared/reply.ts';
 import { countsOf } from '../../exchange/counts.ts';
-import { readFolio } from '../../store/records.ts';
+import { readFolio } from '../../store/records/records.ts';
 import { Vault } from '../../store/vault.ts';
 import type { Command } from '../command.ts';
 import { chooseFirstPassphrase, passphraseOption } from '../passphrase.ts';

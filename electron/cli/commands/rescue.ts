@@ -1,5 +1,5 @@
 import { done } from '../../../shared/reply.ts';
-import { salvage } from '../../store/salvage.ts';
+import { salvage } from '../../store/care/rescue.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption, readPassphrase } from '../passphrase.ts';
 import { caseFolder } from '../with-case.ts';

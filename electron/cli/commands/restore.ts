@@ -1,5 +1,5 @@
 import { done } from '../../../shared/reply.ts';
-import { restoreBackup } from '../../store/restore.ts';
+import { restoreBackup } from '../../store/care/restore.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption, readPassphrase } from '../passphrase.ts';
 

@@ -1,6 +1,6 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { done, type Reply } from '../../../shared/reply.ts';
-import { parts } from '../../host/parts.ts';
+import { parts } from '../../host/dependencies.ts';
 import { caseFiles } from '../../store/case-files.ts';
 import { Vault } from '../../store/vault.ts';
 import { type Args, type Command, type Io, type Outcome, UsageError } from '../command.ts';

@@ -1,5 +1,5 @@
 import { done } from '../../../shared/reply.ts';
-import { search } from '../../store/search.ts';
+import { search } from '../../store/search/search.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { withCase } from '../with-case.ts';

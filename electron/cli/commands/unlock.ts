@@ -1,8 +1,8 @@
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { done, refused } from '../../../shared/reply.ts';
-import { parts } from '../../host/parts.ts';
+import { parts } from '../../host/dependencies.ts';
 import { unlockFile } from '../../intake/unlock-file.ts';
-import { readFolio } from '../../store/records.ts';
+import { readFolio } from '../../store/records/records.ts';
 import { type Command, UsageError } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { withCase } from '../with-case.ts';

@@ -1,6 +1,6 @@
 import type { CaseReport } from '../../../shared/contract.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
-import { verifyCase } from '../../store/verify.ts';
+import { verifyCase } from '../../store/care/verify.ts';
 import type { Command, Outcome } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { withCase } from '../with-case.ts';

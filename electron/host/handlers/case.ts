@@ -1,6 +1,6 @@
 import { done } from '../../../shared/reply.ts';
-import { keepDraft, readDraft } from '../../store/drafts.ts';
-import { search } from '../../store/search.ts';
+import { keepDraft, readDraft } from '../../store/records/drafts.ts';
+import { search } from '../../store/search/search.ts';
 import type { CaseHandlers } from './handler.ts';
 
 /** The case as the window shows it: records, findings, drafts, search. */

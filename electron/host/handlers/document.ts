@@ -2,7 +2,7 @@ import { done, refused } from '../../../shared/reply.ts';
 import { type Added, addFile, addPath } from '../../intake/add-file.ts';
 import type { FileSource } from '../../intake/file-source.ts';
 import { unlockFile } from '../../intake/unlock-file.ts';
-import type { RecordChange } from '../../store/records.ts';
+import type { RecordChange } from '../../store/records/records.ts';
 import type { OpenCase } from '../open-case.ts';
 import { type Uploaded, UploadIncomplete } from '../uploads.ts';
 import type { CaseHandlers } from './handler.ts';

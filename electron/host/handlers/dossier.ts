@@ -1,9 +1,9 @@
 import type { DrawnDossier, ExportReport } from '../../../shared/contract.ts';
 import { done, refused } from '../../../shared/reply.ts';
-import { wholeAttachment } from '../../store/attachments.ts';
-import { dossierOrder } from '../dossier-order.ts';
+import { wholeAttachment } from '../../store/attachments/attachments.ts';
+import { dossierOrder } from '../dossier/dossier-order.ts';
 import type { OpenCase } from '../open-case.ts';
-import { writeDossier, type WritingOrder, type WrittenDossier } from '../write-dossier.ts';
+import { writeDossier, type WritingOrder, type WrittenDossier } from '../dossier/write-dossier.ts';
 import type { CaseHandlers } from './handler.ts';
 
 /** The dossier's outline, its drawn pages and its export; the interview sheet. */

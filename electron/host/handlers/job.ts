@@ -1,6 +1,6 @@
 import type { CallParsed, JobState } from '../../../shared/contract.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../vault-context.ts';
 
 /** How far a job is: the case's own, or one that needs no case. */
 export function jobState(desk: Desk, { job }: CallParsed<'job.state'>): Reply<JobState> {

@@ -1,7 +1,7 @@
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
-import { deleteRecords, historyOf, redo, saveRecords, undo } from '../../store/records.ts';
+import { deleteRecords, historyOf, redo, saveRecords, undo } from '../../store/records/records.ts';
 import type { OpenCase } from '../open-case.ts';
 import type { CaseHandlers } from './handler.ts';
 

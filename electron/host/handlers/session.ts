@@ -1,17 +1,17 @@
 import type { CallParsed, JobId, PassphraseStrength } from '../../../shared/contract.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
-import { saveRecords } from '../../store/records.ts';
-import { eraseCase } from '../../store/erase.ts';
+import { saveRecords } from '../../store/records/records.ts';
+import { eraseCase } from '../../store/care/erase.ts';
 import { requireSameFile } from '../../store/identity.ts';
 import { estimateStrength, newPassphrase } from '../../store/keys/passphrase.ts';
-import { salvage } from '../../store/salvage.ts';
-import { restoreBackup } from '../../store/restore.ts';
+import { salvage } from '../../store/care/rescue.ts';
+import { restoreBackup } from '../../store/care/restore.ts';
 import { keepSetting, readSetting } from '../../store/settings.ts';
 import { Vault } from '../../store/vault.ts';
-import { type Desk, notOpen } from '../desk.ts';
+import { type Desk, notOpen } from '../vault-context.ts';
 import { OpenCase } from '../open-case.ts';
-import { Reckoning } from '../reckoning.ts';
-import type { Opened } from '../wire.ts';
+import { Reckoning } from '../analysis/analysis.ts';
+import type { Opened } from '../vault/messages.ts';
 
 const lockAfterKey = 'lockAfter';
 

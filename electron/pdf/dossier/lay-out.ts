@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../../shared/dossier/block.ts';
 import type { Content, Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { blockSlices } from '../layout/block-slices.ts';
-import { frameOf, looksOf, type Looks } from '../layout/look.ts';
+import { frameOf, looksOf, type Looks } from '../layout/style.ts';
 import { paginate, type LaidPage } from '../layout/paginate.ts';
 import type { PageNumbers } from '../layout/setting.ts';
 import { StructureElement } from '../layout/structure.ts';

@@ -1,9 +1,9 @@
 import type { Anchor } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
-import { pageLabels } from '../../../shared/dossier/page-labels.ts';
-import { servedLabels } from '../../../shared/dossier/served.ts';
-import { volumeAnchor } from '../../../shared/dossier/volume-cover.ts';
-import { dayText } from '../../../shared/dossier/when-text.ts';
+import { pageLabels } from '../../../shared/dossier/numbering/page-labels.ts';
+import { servedLabels } from '../../../shared/dossier/numbering/served.ts';
+import { volumeAnchor } from '../../../shared/dossier/sections/volume-cover.ts';
+import { dayText } from '../../../shared/dossier/words/when-text.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { PageNumbers } from '../layout/setting.ts';

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { labelled } from '../../../shared/dossier/making.ts';
-import { isolated } from '../../../shared/dossier/when-text.ts';
+import { labelled } from '../../../shared/dossier/dossier-context.ts';
+import { isolated } from '../../../shared/dossier/words/when-text.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
-import type { Frame } from '../layout/look.ts';
+import type { Frame } from '../layout/style.ts';
 import type { Mark } from '../layout/slice.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import type { Typesetter } from '../text/typesetter.ts';

@@ -1,5 +1,9 @@
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
-import { coverOfVolume, volumeCover, type VolumeExtent } from '../../../shared/dossier/volume-cover.ts';
+import {
+  coverOfVolume,
+  volumeCover,
+  type VolumeExtent,
+} from '../../../shared/dossier/sections/volume-cover.ts';
 import type { Leaf } from './leaves.ts';
 
 /** Gives every later volume a cover of its own, and the first one's cover its number; one volume stays as it is. */

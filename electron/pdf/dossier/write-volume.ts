@@ -1,9 +1,9 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
-import { labelled } from '../../../shared/dossier/making.ts';
+import { labelled } from '../../../shared/dossier/dossier-context.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import { showPage } from '../exhibits/show-page.ts';
-import { frameOf, type Frame } from '../layout/look.ts';
+import { frameOf, type Frame } from '../layout/style.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import { StructureElement } from '../layout/structure.ts';
 import { embedFont } from '../text/embed-font.ts';

@@ -1,8 +1,8 @@
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
 import { imageForm, pictureSize } from './image-form.ts';
-import type { JpegFrame } from './jpeg-frame.ts';
-import { withoutJpegMetadata } from './jpeg-segments.ts';
+import type { JpegFrame } from '../pictures/jpeg-frame.ts';
+import { withoutJpegMetadata } from '../pictures/jpeg-segments.ts';
 
 /** A JPEG put in as it is: its picture data untouched, turned by its orientation, its metadata left out. */
 export function jpegExhibit(bytes: Buffer, frame: JpegFrame): Exhibit {

@@ -1,8 +1,8 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
-import { HIDDEN, isFlagged, NO_VIEW, pageAnnotations } from './page-annotations.ts';
-import { boxOf, type Box, type SourcePage } from './pages.ts';
-import type { PdfFile } from './source/pdf-file.ts';
-import { type Dictionary, isArray, isDictionary, type Value } from './source/value.ts';
+import { HIDDEN, isFlagged, NO_VIEW, pageAnnotations } from '../appearances/page-annotations.ts';
+import { boxOf, type Box, type SourcePage } from '../reader/pages.ts';
+import type { PdfFile } from '../reader/pdf-file.ts';
+import { type Dictionary, isArray, isDictionary, type Value } from '../reader/value.ts';
 
 /**
  * The frame of one of the source's links. Viewers draw it as they please, some not at all, so it goes out as a

@@ -1,14 +1,14 @@
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
-import { MOST_ANNOTATIONS } from './annotations.ts';
-import { hasBareText } from './free-text.ts';
+import { MOST_ANNOTATIONS } from '../appearances/annotations.ts';
+import { hasBareText } from '../appearances/free-text.ts';
 import type { Exhibit } from './exhibit.ts';
 import { jpegExhibit } from './jpeg-exhibit.ts';
-import { readJpegFrame } from './jpeg-frame.ts';
-import { openPdf } from './open-pdf.ts';
+import { readJpegFrame } from '../pictures/jpeg-frame.ts';
+import { openPdf } from '../reader/open-pdf.ts';
 import { pdfExhibit } from './pdf-exhibit.ts';
-import { decodeOnce, mostPixels, PICTURE_LIMITS } from './picture-limits.ts';
+import { decodeOnce, mostPixels, PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 import { pngExhibit } from './png-exhibit.ts';
-import { isStoodFor, pictureFacts, standIn, type StoodFor } from './stand-in.ts';
+import { isStoodFor, pictureFacts, standIn, type StoodFor } from '../pictures/rendition.ts';
 
 interface Options {
   /** Tried where the file is locked and does not open without. */
@@ -47,7 +47,7 @@ async function openPdfExhibit(bytes: Buffer, password: string | undefined): Prom
   // Loaded when it may be needed: most files need none, and the fonts' shaper takes a while.
   const letters =
     hasForm || pages.some((page) => hasBareText(file, page, MOST_ANNOTATIONS))
-      ? (await import('./lettering.ts')).Lettering
+      ? (await import('../appearances/text-appearance.ts')).Lettering
       : null;
   return done(pdfExhibit(opened.value, letters));
 }

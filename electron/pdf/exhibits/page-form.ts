@@ -2,15 +2,15 @@ import { deflateSync } from 'node:zlib';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfNumbers, pdfReference } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
-import { type Appearance, readAppearances } from './annotations.ts';
-import { drawOver } from './draw-over.ts';
+import { type Appearance, readAppearances } from '../appearances/annotations.ts';
+import { drawOver } from '../appearances/draw-over.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
-import type { Lettering } from './lettering.ts';
+import type { Lettering } from '../appearances/text-appearance.ts';
 import { readLinkFrames } from './link-frames.ts';
-import type { ObjectCopier } from './object-copier.ts';
-import type { Resources, SourcePage } from './pages.ts';
-import type { PdfFile } from './source/pdf-file.ts';
-import { Scanner } from './source/scanner.ts';
+import type { ObjectCopier } from '../copy/object-copier.ts';
+import type { Resources, SourcePage } from '../reader/pages.ts';
+import type { PdfFile } from '../reader/pdf-file.ts';
+import { Scanner } from '../reader/scanner.ts';
 import {
   Damaged,
   type Dictionary,
@@ -20,7 +20,7 @@ import {
   isReference,
   type PdfObject,
   type Value,
-} from './source/value.ts';
+} from '../reader/value.ts';
 
 /** The size of a page as shown, in points. */
 export function shownSize({ box, turned, unit }: SourcePage): ExhibitPage {

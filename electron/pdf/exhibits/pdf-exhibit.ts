@@ -1,11 +1,11 @@
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
-import { ObjectCopier } from './object-copier.ts';
-import type { Lettering } from './lettering.ts';
-import type { OpenedPdf } from './open-pdf.ts';
+import { ObjectCopier } from '../copy/object-copier.ts';
+import type { Lettering } from '../appearances/text-appearance.ts';
+import type { OpenedPdf } from '../reader/open-pdf.ts';
 import { embedPage, shownSize } from './page-form.ts';
-import { copyLayers } from './source-layers.ts';
-import { isReference } from './source/value.ts';
+import { copyLayers } from '../copy/source-layers.ts';
+import { isReference } from '../reader/value.ts';
 
 /** Makes an opened PDF an exhibit; `Letters` is given where it has a form whose entries may need our fonts. */
 export function pdfExhibit({ file, pages }: OpenedPdf, Letters: typeof Lettering | null): Exhibit {

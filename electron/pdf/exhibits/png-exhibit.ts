@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
 import { imageForm, pictureSize } from './image-form.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 
 /** One plane of pixels as PNG packs them, which PDF reads as it is. */
 interface Plane {

@@ -3,7 +3,7 @@ import type { Block, Inline, ParagraphBlock } from '../../../shared/dossier/bloc
 import { text } from '../../../shared/dossier/block.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
 import type { Line } from '../text/lines.ts';
-import type { Look } from './look.ts';
+import type { Look } from './style.ts';
 import { setInline, superscript, type SetLines, type Setting } from './setting.ts';
 import { blankSlice, keptTogether, type Drawn, type Mark, type Slice } from './slice.ts';
 import { StructureElement, type ElementNotes, type StructureType } from './structure.ts';

@@ -1,5 +1,5 @@
 import { lineBox, lineStart } from './paragraph-slices.ts';
-import type { Look } from './look.ts';
+import type { Look } from './style.ts';
 import type { SetLines } from './setting.ts';
 import { blankSlice, type Drawn, type Slice } from './slice.ts';
 

@@ -3,7 +3,7 @@ import type { Anchor, Inline } from '../../../shared/dossier/block.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import type { SetText, Span, Typesetter } from '../text/typesetter.ts';
-import type { Look, Looks } from './look.ts';
+import type { Look, Looks } from './style.ts';
 import type { LinkTarget, Mark } from './slice.ts';
 import { StructureElement } from './structure.ts';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Inline, Row, TableBlock } from '../../../shared/dossier/block.ts';
-import type { Look } from './look.ts';
+import type { Look } from './style.ts';
 import { notesFor } from './paragraph-slices.ts';
 import { moved, sideBySide, stripsOf, type Cell, type ColumnBox } from './row-strips.ts';
 import { setInline, type Setting } from './setting.ts';

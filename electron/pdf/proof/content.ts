@@ -1,7 +1,7 @@
-import { jpegSegments } from '../exhibits/jpeg-segments.ts';
-import { noticedNames, outline, type Outlined } from '../exhibits/source/renumber.ts';
-import { Scanner } from '../exhibits/source/scanner.ts';
-import { Damaged, isArray, isDictionary, isReference, type Value } from '../exhibits/source/value.ts';
+import { jpegSegments } from '../pictures/jpeg-segments.ts';
+import { noticedNames, outline, type Outlined } from '../reader/renumber.ts';
+import { Scanner } from '../reader/scanner.ts';
+import { Damaged, isArray, isDictionary, isReference, type Value } from '../reader/value.ts';
 import type { Problem } from './prove-dossier.ts';
 import type { WrittenFile } from './written-file.ts';
 import type { WrittenPage } from './written-pages.ts';

@@ -1,5 +1,5 @@
-import { boxOf } from '../exhibits/pages.ts';
-import { type Dictionary, isArray, isReference, type Value } from '../exhibits/source/value.ts';
+import { boxOf } from '../reader/pages.ts';
+import { type Dictionary, isArray, isReference, type Value } from '../reader/value.ts';
 import type { ExpectedDossier, Problem } from './prove-dossier.ts';
 import type { WrittenFile } from './written-file.ts';
 import { textOf, type WrittenPage } from './written-pages.ts';

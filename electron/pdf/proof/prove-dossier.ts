@@ -1,4 +1,4 @@
-import { Damaged } from '../exhibits/source/value.ts';
+import { Damaged } from '../reader/value.ts';
 import { contentProblems } from './content.ts';
 import { navigationProblems } from './navigation.ts';
 import { pageProblems, readWrittenPages } from './written-pages.ts';

@@ -1,16 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readCrossReferenceTable } from '../exhibits/source/cross-reference.ts';
-import { decodeStream } from '../exhibits/source/filters.ts';
-import type { RawObject } from '../exhibits/source/pdf-file.ts';
-import { Scanner } from '../exhibits/source/scanner.ts';
-import {
-  Damaged,
-  type Dictionary,
-  EMPTY,
-  isDictionary,
-  isReference,
-  type Value,
-} from '../exhibits/source/value.ts';
+import { readCrossReferenceTable } from '../reader/cross-reference.ts';
+import { decodeStream } from '../reader/filters.ts';
+import type { RawObject } from '../reader/pdf-file.ts';
+import { Scanner } from '../reader/scanner.ts';
+import { Damaged, type Dictionary, EMPTY, isDictionary, isReference, type Value } from '../reader/value.ts';
 import { WrittenLock } from './written-lock.ts';
 
 const READ_AHEAD = 1 << 20;

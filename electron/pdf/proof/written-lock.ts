@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
-import { Damaged, type Dictionary, isArray, isDictionary, type Value } from '../exhibits/source/value.ts';
+import { Damaged, type Dictionary, isArray, isDictionary, type Value } from '../reader/value.ts';
 import { hardenedHash, passwordBytes } from '../writer/encryption.ts';
 
 const blockBytes = 16;

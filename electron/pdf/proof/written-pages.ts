@@ -1,4 +1,4 @@
-import { Damaged, type Dictionary, isArray, isReference, type Value } from '../exhibits/source/value.ts';
+import { Damaged, type Dictionary, isArray, isReference, type Value } from '../reader/value.ts';
 import type { ExpectedDossier, Problem } from './prove-dossier.ts';
 import type { WrittenFile } from './written-file.ts';
 

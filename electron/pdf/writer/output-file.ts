@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hashLot } from '../../hash/lot.ts';
-import { HashStopped, SideHash } from '../../hash/side-hash.ts';
-import { syncFolder } from '../../sync-folder.ts';
+import { hashLot } from '../../files/chunk.ts';
+import { HashStopped, SideHash } from '../../files/hash-worker.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
 import type { Output } from './output.ts';
 
 const BUFFER_BYTES = 1 << 20;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CaseFiles } from '../case-files.ts';
-import { writeDurably } from '../durable.ts';
+import { writeDurably } from '../../files/durable.ts';
 import { readHeader, writeHeader, type HeaderReading, type KeyHeader, type SignedHeader } from './header.ts';
 
 /** What the two copies of the key header say together. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCareState } from '../../parts/last-backup.ts';
+import { useCareState } from '../../parts/care/care-state.ts';
 import { Backups } from './backups.tsx';
 import { CannotProtect } from './cannot-protect.tsx';
 import { CheckCase } from './check-case.tsx';

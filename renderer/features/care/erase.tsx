@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment, Document } from '../../../shared/domain/document.ts';
-import { mayHurt } from '../../parts/may-hurt.ts';
-import { RecordLinks } from '../../parts/record-links.tsx';
+import { mayHurt } from '../../parts/files/may-hurt.ts';
+import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { nextTurn } from '../../parts/viewer/page-box.ts';
 import { filesOf, turnOf, withTurn } from '../../parts/viewer/pages.ts';
 import type { StartAt } from '../../parts/viewer/viewer.tsx';

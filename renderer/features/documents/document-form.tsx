@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
-import { PeopleParts } from '../../parts/people-parts.tsx';
-import { RecordFrame } from '../../parts/record-frame.tsx';
-import { WhenField } from '../../parts/when-field.tsx';
+import { PeopleParts } from '../../parts/records/people-roles.tsx';
+import { RecordFrame } from '../../parts/records/record-frame.tsx';
+import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField } from '../../ui/choices.tsx';
 import { Folded } from '../../ui/folded.tsx';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddedFile } from '../../../shared/contract.ts';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
-import { Collection } from '../../parts/collection.tsx';
+import { Collection } from '../../parts/records/collection.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { AddFiles, AddFilesButton, IntakeStatus } from './add-files.tsx';

@@ -6,7 +6,7 @@ import { isDay } from '../../../shared/domain/day.ts';
 import type { Attachment, Turn } from '../../../shared/domain/document.ts';
 import { pictureUrl } from '../../host.ts';
 import { numberText } from '../../interpolated.ts';
-import { Covered } from '../../parts/covered.tsx';
+import { Covered } from '../../parts/files/covered.tsx';
 import { dayIn } from '../../ui/date-field/understood.ts';
 import { canShow, isPaper } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { AddedFile, JobState } from '../../../shared/contract.ts';
 import type { Reply } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
-import { followJob } from '../../parts/follow-job.ts';
+import { followJob } from '../../parts/jobs/follow-job.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 
 const pieceBytes = 1024 * 1024;

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../../shared/domain/document.ts';
-import { drawPage } from '../../parts/open-pdf.ts';
-import { usePdf } from '../../parts/use-pdf.ts';
+import { drawPage } from '../../parts/files/open-pdf.ts';
+import { usePdf } from '../../parts/files/use-pdf.ts';
 import { IconButton } from '../../ui/button.tsx';
 
 /** A PDF's pages one at a time, drawn on a canvas: nothing in the file ever runs. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/domain/document.ts';
-import { RecordLinks } from '../../parts/record-links.tsx';
+import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 

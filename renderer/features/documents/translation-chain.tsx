@@ -2,7 +2,7 @@ import { ArrowRight, FilePlus2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { RecordLink, RecordLinks } from '../../parts/record-links.tsx';
+import { RecordLink, RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { newRecord } from '../../state/new-record.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DrawnDossier } from '../../../shared/contract.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
-import { mayHurt } from '../../parts/may-hurt.ts';
+import { mayHurt } from '../../parts/files/may-hurt.ts';
 import { filesOf } from '../../parts/viewer/pages.ts';
 import { useCase } from '../../state/case-context.tsx';
 

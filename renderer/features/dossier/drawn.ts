@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { DrawnDossier, JobState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { noteDrawn } from '../../parts/drawn-report.ts';
-import { followJob } from '../../parts/follow-job.ts';
+import { noteDrawn } from '../../parts/dossier/drawn-report.ts';
+import { followJob } from '../../parts/jobs/follow-job.ts';
 import { useCase } from '../../state/case-context.tsx';
 
 /** How long the case must rest before its pages are drawn again, in milliseconds. */

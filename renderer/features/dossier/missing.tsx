@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PreflightItem } from '../../../shared/contract.ts';
-import { preflightText } from '../../parts/preflight-text.ts';
+import { preflightText } from '../../parts/dossier/preflight-text.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';

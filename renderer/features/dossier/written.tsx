@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/contract.ts';
 import { isDay } from '../../../shared/domain/day.ts';
-import { servingOf } from '../../../shared/dossier/served.ts';
+import { servingOf } from '../../../shared/dossier/numbering/served.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionActionSchema, type Decision } from '../../../shared/domain/decision.ts';
-import type { Finding } from '../../../shared/timeline/finding.ts';
+import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { spokenIn, standIn } from '../../locales/stand-in.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { newRecord } from '../../state/new-record.ts';

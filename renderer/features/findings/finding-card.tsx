@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SaidStatement } from '../../../shared/timeline/finding.ts';
-import { useExplained } from '../../parts/explained.ts';
-import { fieldName } from '../../parts/field-name.ts';
+import type { SaidStatement } from '../../../shared/timeline/findings/finding.ts';
+import { useExplained } from '../../parts/findings/explained.ts';
+import { fieldName } from '../../parts/records/field-name.ts';
 import { useCase } from '../../state/case-context.tsx';
 import type { KnownFinding } from '../../state/findings.ts';
 import { nameOf } from '../../state/names.ts';

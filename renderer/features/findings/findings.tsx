@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExplained } from '../../parts/explained.ts';
-import { underHeads } from '../../parts/grouping.ts';
-import { useKnownFindings } from '../../parts/known-findings.ts';
-import { NothingFound } from '../../parts/nothing-found.tsx';
-import { useOwnTop } from '../../parts/own-top.ts';
+import { useExplained } from '../../parts/findings/explained.ts';
+import { underHeads } from '../../parts/records/grouping.ts';
+import { useKnownFindings } from '../../parts/findings/known-findings.ts';
+import { NothingFound } from '../../parts/findings/nothing-found.tsx';
+import { useOwnTop } from '../../parts/records/scroll-to-top.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { quotesOf, type KnownFinding } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';

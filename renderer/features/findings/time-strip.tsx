@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
-import type { SaidStatement } from '../../../shared/timeline/finding.ts';
+import type { SaidStatement } from '../../../shared/timeline/findings/finding.ts';
 import { dayIn } from '../../ui/date-field/understood.ts';
 
 /** The days each quote allows, one bar a quote, over one axis. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { historyKindSchema, type History, type HistoryKind } from '../../../shared/domain/history.ts';
-import { Collection } from '../../parts/collection.tsx';
+import { Collection } from '../../parts/records/collection.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { HistoryForm } from './history-form.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { historyKindSchema, type History } from '../../../shared/domain/history.ts';
-import { RecordFrame } from '../../parts/record-frame.tsx';
-import { RecordLink } from '../../parts/record-links.tsx';
-import { WhenField } from '../../parts/when-field.tsx';
+import { RecordFrame } from '../../parts/records/record-frame.tsx';
+import { RecordLink } from '../../parts/records/record-links.tsx';
+import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField } from '../../ui/choices.tsx';
 import { Folded } from '../../ui/folded.tsx';

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { RecordLinks } from '../../parts/record-links.tsx';
+import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCasePart, useCaseStore } from '../../state/case-context.tsx';
 
 /** The documents that show this incident; tying one here writes it into the document. */

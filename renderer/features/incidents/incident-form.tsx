@@ -6,11 +6,11 @@ import {
   type Incident,
   type Report,
 } from '../../../shared/domain/incident.ts';
-import { FieldNotes } from '../../parts/field-notes.tsx';
-import { PeopleParts } from '../../parts/people-parts.tsx';
-import { RecordFrame } from '../../parts/record-frame.tsx';
-import { RecordLink } from '../../parts/record-links.tsx';
-import { WhenField } from '../../parts/when-field.tsx';
+import { FieldNotes } from '../../parts/findings/field-notes.tsx';
+import { PeopleParts } from '../../parts/records/people-roles.tsx';
+import { RecordFrame } from '../../parts/records/record-frame.tsx';
+import { RecordLink } from '../../parts/records/record-links.tsx';
+import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, CheckGroup, SelectField, TriStateField } from '../../ui/choices.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';

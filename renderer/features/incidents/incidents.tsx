@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { incidentKindSchema, type Incident } from '../../../shared/domain/incident.ts';
-import { Collection } from '../../parts/collection.tsx';
+import { Collection } from '../../parts/records/collection.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { IncidentForm } from './incident-form.tsx';
 

@@ -4,7 +4,7 @@ import type { Folio } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Incident } from '../../../shared/domain/incident.ts';
 import { useRestedCase } from '../../state/case-context.tsx';
-import { plainWords } from '../../parts/plain-words.ts';
+import { plainWords } from '../../parts/records/plain-words.ts';
 import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { shortWhen } from '../../ui/date-field/understood.ts';

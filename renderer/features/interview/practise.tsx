@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
-import { NothingDated } from '../../parts/nothing-dated.tsx';
+import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../host.ts';
-import { failureText } from '../../parts/failure-text.ts';
-import { followJob } from '../../parts/follow-job.ts';
+import { failureText } from '../../parts/failures/failure-text.ts';
+import { followJob } from '../../parts/jobs/follow-job.ts';
 
 /** Writes the sheet as a PDF, in a second language beside the dossier's own, and says how it went. */
 export function useSheetFile() {

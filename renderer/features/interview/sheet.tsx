@@ -2,7 +2,7 @@ import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarIdSchema, type CalendarId, type When } from '../../../shared/domain/when.ts';
-import { NothingDated } from '../../parts/nothing-dated.tsx';
+import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';

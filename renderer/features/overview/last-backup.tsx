@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { backupAge, backupIsDue, daysSinceBackup, useCareState } from '../../parts/last-backup.ts';
+import { backupAge, backupIsDue, daysSinceBackup, useCareState } from '../../parts/care/care-state.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { personRoleSchema, type Person } from '../../../shared/domain/person.ts';
-import { Collection } from '../../parts/collection.tsx';
+import { Collection } from '../../parts/records/collection.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { PersonForm } from './person-form.tsx';
 

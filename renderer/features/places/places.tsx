@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../../shared/domain/place.ts';
-import { Collection } from '../../parts/collection.tsx';
-import { RecordFrame } from '../../parts/record-frame.tsx';
-import { RecordLink } from '../../parts/record-links.tsx';
+import { Collection } from '../../parts/records/collection.tsx';
+import { RecordFrame } from '../../parts/records/record-frame.tsx';
+import { RecordLink } from '../../parts/records/record-links.tsx';
 import { useCaseStore, useRestedCase } from '../../state/case-context.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 

@@ -5,7 +5,7 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LinkField } from '../../ui/link-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Citable } from './editor/use-citable.ts';
+import type { Citable } from './editor/citations/use-citable.ts';
 import { pageNumber } from './page-number.ts';
 
 /** Finds what shows or tells what a paragraph says, and the page if it is one of a paper. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Paragraph } from '../../../shared/domain/statement.ts';
 import type { Mention } from '../../../shared/mentions/mention.ts';
-import { RecordLinks } from '../../parts/record-links.tsx';
+import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { newId } from '../../state/new-record.ts';
 import { Folded } from '../../ui/folded.tsx';

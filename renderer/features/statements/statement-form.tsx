@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statementKindSchema, type Statement } from '../../../shared/domain/statement.ts';
-import { RecordFrame } from '../../parts/record-frame.tsx';
-import { RecordLink, RecordLinks } from '../../parts/record-links.tsx';
-import { WhenField } from '../../parts/when-field.tsx';
+import { RecordFrame } from '../../parts/records/record-frame.tsx';
+import { RecordLink, RecordLinks } from '../../parts/records/record-links.tsx';
+import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField, TriStateField } from '../../ui/choices.tsx';
 import { Folded } from '../../ui/folded.tsx';

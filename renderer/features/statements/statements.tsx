@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { statementKindSchema, type Statement } from '../../../shared/domain/statement.ts';
-import { Collection } from '../../parts/collection.tsx';
+import { Collection } from '../../parts/records/collection.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { StatementForm } from './statement-form.tsx';

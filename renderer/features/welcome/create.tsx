@@ -2,12 +2,12 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
-import { NewPassphrase, passphraseProblem } from '../../parts/new-passphrase.tsx';
+import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphrase.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useAttempt } from './attempt.ts';
 import { FolderField } from './folder-field.tsx';
 import { SubmitButton } from './submit-button.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/failures/failure-notice.tsx';
 
 /** A new case: its neutral name, where it lies, and the words that open it. */
 export function Create(props: { readonly onOpen: (session: SessionState) => void }) {

@@ -7,7 +7,7 @@ import { useAttempt } from './attempt.ts';
 import { FolderField } from './folder-field.tsx';
 import { Rescue } from './rescue.tsx';
 import { SubmitButton } from './submit-button.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/failures/failure-notice.tsx';
 
 /** A case that is there: the one just locked, or another. */
 export function Open(props: { readonly folder: string; readonly onOpen: (session: SessionState) => void }) {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { RescueReport, SessionState } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
-import { Trouble } from '../../parts/trouble.tsx';
-import { useJob } from '../../parts/use-job.ts';
+import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { useJob } from '../../parts/jobs/use-job.ts';
 import { Button } from '../../ui/button.tsx';
 import { FolderField } from './folder-field.tsx';
 

@@ -8,7 +8,7 @@ import { useCase } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { RecordLink } from '../record-links.tsx';
+import { RecordLink } from '../records/record-links.tsx';
 
 /** What a box shows: an incident or a person, the date it says, and a note. */
 export function MarkForm(props: {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Attachment, Turn } from '../../../shared/domain/document.ts';
 import { pictureUrl } from '../../host.ts';
-import type { drawPage } from '../open-pdf.ts';
+import type { drawPage } from '../files/open-pdf.ts';
 import type { TextPiece } from './find-words.ts';
 import type { PageSize } from './page-box.ts';
 
@@ -21,7 +21,7 @@ export async function openSource(attachment: Attachment): Promise<PageSource> {
   const { id, mediaType, password } = attachment;
   if (mediaType !== 'application/pdf') return openPicture(attachment);
   // The reader of PDFs is large: only who opens one waits for it.
-  const reader = await import('../open-pdf.ts');
+  const reader = await import('../files/open-pdf.ts');
   return pdfSource(await reader.openPdf(id, password), reader.drawPage);
 }
 

@@ -7,7 +7,7 @@ import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { newId } from '../../state/new-record.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { Covered } from '../covered.tsx';
+import { Covered } from '../files/covered.tsx';
 import { MarkList } from './mark-list.tsx';
 import { nextTurn, type PageBox } from './page-box.ts';
 import { PagePane } from './page-pane.tsx';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { languageName, nameOf, personOf, placeText, type Making } from '../making.ts';
-import { whenText } from '../when-text.ts';
+import { languageName, nameOf, personOf, placeText, type Making } from '../dossier-context.ts';
+import { whenText } from '../words/when-text.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,6 +1,6 @@
 import type { Folio } from '../../domain/case.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Point } from '../story/said.ts';
+import type { Point } from '../model/assertion.ts';
 import { fill } from './fill.ts';
 import { isolated } from './isolated.ts';
 import type { Texts } from './texts.ts';

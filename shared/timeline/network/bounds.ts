@@ -1,9 +1,9 @@
 import { budgetOf } from './budget.ts';
 import { addEdge, emptyEdges, type Network, type Residue } from './network.ts';
-import { type Parts, strongParts } from './parts.ts';
+import { type Parts, strongParts } from './strongly-connected.ts';
 import { relationsOf, type Rows } from './rows.ts';
-import { settleWeekdays } from './residues.ts';
-import { settle } from './settle.ts';
+import { settleWeekdays } from './weekday-residues.ts';
+import { settle } from './shortest-paths.ts';
 
 /**
  * The strongest bounds that any selection of what is said could put on each day, readings and all.

@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
-import { judge, keeps, type Verdict } from './judge.ts';
+import { judge, keeps, type Verdict } from './feasibility.ts';
 import type { Bound, Network } from './network.ts';
-import { type Explored, nextUnexplored } from './unexplored.ts';
+import { type Explored, nextUnexplored } from './marco-map.ts';
 
 /** The minimal sets found, and whether these are all. */
 export interface Family {

@@ -1,10 +1,10 @@
 import { type Budget, budgetOf } from './budget.ts';
-import { circlesOf } from './circles.ts';
+import { circlesOf } from './negative-cycles.ts';
 import { minimalSets } from './enumerate.ts';
-import { judge } from './judge.ts';
-import { type Knot, knotsOf } from './knots.ts';
+import { judge } from './feasibility.ts';
+import { type Knot, knotsOf } from './conflict-components.ts';
 import { addEdge, emptyNetwork, type Network, ruleOfOwner } from './network.ts';
-import type { Circle } from './walk-circles.ts';
+import type { Circle } from './walk-cycles.ts';
 
 /** A minimal set of statements that cannot all be true with the background. */
 export interface Conflict {

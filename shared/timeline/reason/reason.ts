@@ -1,9 +1,9 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import type { Severity } from '../finding.ts';
-import { isPlainOrder, nameOf } from '../found/name.ts';
+import type { Severity } from '../findings/finding.ts';
+import { isPlainOrder, nameOf } from '../findings/name.ts';
 import { type Conflict, solve } from '../network/solve.ts';
 import { rules } from '../rules/registry.ts';
-import type { SaidKind } from '../rules/rule.ts';
+import type { SaidKind } from '../rule-support/rule.ts';
 import type { ReasonRow, ReasonStatement } from './reason-row.ts';
 import { toNetwork } from './to-network.ts';
 

@@ -9,7 +9,7 @@ import {
   ownerOfRule,
   residueOfWeekday,
 } from '../network/network.ts';
-import { daysAtAge } from '../story/add-said.ts';
+import { daysAtAge } from '../model/add-assertion.ts';
 import type { ReasonRow, ReasonRule, ReasonStatement } from './reason-row.ts';
 
 /** A row's network, and the checks that its rules are named by: the background's, then `start ≤ end`. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { saveRecords } from '../../../electron/store/records.ts';
+import { saveRecords } from '../../../electron/store/records/records.ts';
 import { Vault } from '../../../electron/store/vault.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { runCli } from '../../support/run-cli.ts';

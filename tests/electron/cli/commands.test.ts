@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Vault } from '../../../electron/store/vault.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
-import { saveRecords } from '../../../electron/store/records.ts';
+import { saveRecords } from '../../../electron/store/records/records.ts';
 import { lockedPdf } from '../../support/locked-pdf.ts';
 import { type Ran, runCli } from '../../support/run-cli.ts';
 import { cheap, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../../electron/cli/commands.ts';
 import { plainPdf } from '../../../electron/sample/plain-pdf.ts';
-import { readFolio, revisionOf, saveRecords } from '../../../electron/store/records.ts';
+import { readFolio, revisionOf, saveRecords } from '../../../electron/store/records/records.ts';
 import { Vault } from '../../../electron/store/vault.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { dumpCase } from '../../../electron/exchange/dump-case.ts';
 import { importCase } from '../../../electron/exchange/import-case.ts';
 import { makeSample } from '../../../electron/sample/make-sample.ts';
-import { readFolio, revisionOf } from '../../../electron/store/records.ts';
+import { readFolio, revisionOf } from '../../../electron/store/records/records.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { newCase, valueOf } from '../../support/vault.ts';
 

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { addFile, addPath } from '../../../electron/intake/add-file.ts';
 import { fileSource } from '../../../electron/intake/file-source.ts';
 import { plainPdf } from '../../../electron/sample/plain-pdf.ts';
-import { attachmentBySha, readAttachment } from '../../../electron/store/attachments.ts';
-import { deleteRecords, readFolio } from '../../../electron/store/records.ts';
+import { attachmentBySha, readAttachment } from '../../../electron/store/attachments/attachments.ts';
+import { deleteRecords, readFolio } from '../../../electron/store/records/records.ts';
 import { newCase, temporaryVault } from '../../support/vault.ts';
 
 const at = '2026-01-02T03:04:05.000Z';

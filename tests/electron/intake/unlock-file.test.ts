@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parts } from '../../../electron/host/parts.ts';
+import { parts } from '../../../electron/host/dependencies.ts';
 import { addPath } from '../../../electron/intake/add-file.ts';
 import { unlockFile } from '../../../electron/intake/unlock-file.ts';
-import { wholeAttachment } from '../../../electron/store/attachments.ts';
-import { readFolio } from '../../../electron/store/records.ts';
+import { wholeAttachment } from '../../../electron/store/attachments/attachments.ts';
+import { readFolio } from '../../../electron/store/records/records.ts';
 import { lockedPdf } from '../../support/locked-pdf.ts';
 import { newCase, valueOf } from '../../support/vault.ts';
 

@@ -7,7 +7,7 @@ import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts
 import type { ExportReport } from '../../../shared/contract.ts';
 import type { DossierChoices, Folio } from '../../../shared/domain/case.ts';
 import { daySchema } from '../../../shared/domain/day.ts';
-import { servingOf } from '../../../shared/dossier/served.ts';
+import { servingOf } from '../../../shared/dossier/numbering/served.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';

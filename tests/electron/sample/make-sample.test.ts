@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { largeSample } from '../../../electron/sample/large.ts';
 import { lineOutline } from '../../../electron/sample/line-outline.ts';
 import { makeSample } from '../../../electron/sample/make-sample.ts';
-import { readAttachment } from '../../../electron/store/attachments.ts';
-import { readFolio } from '../../../electron/store/records.ts';
+import { readAttachment } from '../../../electron/store/attachments/attachments.ts';
+import { readFolio } from '../../../electron/store/records/records.ts';
 import { newCase } from '../../support/vault.ts';
 
 const at = '2026-01-02T03:04:05.000Z';

@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { addAttachment } from '../../../electron/store/attachments.ts';
-import { backupVault } from '../../../electron/store/backup.ts';
+import { addAttachment } from '../../../electron/store/attachments/attachments.ts';
+import { backupVault } from '../../../electron/store/care/backup.ts';
 import { failureOf } from '../../../electron/store/failure.ts';
-import { readFolio, readRecord, saveRecords, deleteRecords } from '../../../electron/store/records.ts';
-import { restoreBackup } from '../../../electron/store/restore.ts';
+import {
+  readFolio,
+  readRecord,
+  saveRecords,
+  deleteRecords,
+} from '../../../electron/store/records/records.ts';
+import { restoreBackup } from '../../../electron/store/care/restore.ts';
 import { Vault } from '../../../electron/store/vault.ts';
-import { verifyCase } from '../../../electron/store/verify.ts';
+import { verifyCase } from '../../../electron/store/care/verify.ts';
 import { incidentSchema, type Incident } from '../../../shared/domain/incident.ts';
 import { canMount, smallDisk, type SmallDisk } from '../../torture/disk.ts';
 import {

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { Vault } from '../../../electron/store/vault.ts';
 import { failureOf } from '../../../electron/store/failure.ts';
-import { readFolio, revisionOf, saveRecords } from '../../../electron/store/records.ts';
+import { readFolio, revisionOf, saveRecords } from '../../../electron/store/records/records.ts';
 import { personSchema } from '../../../shared/domain/person.ts';
 import {
   cheap,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionSchema } from '../../../shared/domain/decision.ts';
 import { idSchema } from '../../../shared/domain/id.ts';
-import type { Finding } from '../../../shared/timeline/finding.ts';
+import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import {
   findingsAt,
   findingsOf,

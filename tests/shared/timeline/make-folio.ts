@@ -1,6 +1,6 @@
 import { type Folio, folioSchema } from '../../../shared/domain/case.ts';
 import { daySchema, type Day } from '../../../shared/domain/day.ts';
-import type { Finding } from '../../../shared/timeline/finding.ts';
+import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { checkTimeline } from '../../../shared/timeline/check.ts';
 import type { z } from 'zod';
 import type { Reading, When } from '../../../shared/domain/when.ts';

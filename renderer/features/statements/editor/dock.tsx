@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/day.ts';
 import type { Id } from '../../../../shared/domain/id.ts';
 import type { Paragraph } from '../../../../shared/domain/statement.ts';
-import { FieldNotes, useFieldFindings } from '../../../parts/field-notes.tsx';
-import { RecordLinks } from '../../../parts/record-links.tsx';
+import { FieldNotes, useFieldFindings } from '../../../parts/findings/field-notes.tsx';
+import { RecordLinks } from '../../../parts/records/record-links.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { InsertCitation } from '../insert-citation.tsx';
 import { ReadDates } from '../read-dates.tsx';
@@ -13,7 +13,7 @@ import type { Place } from './acts.ts';
 import { offsetAt, type Kept } from './page.ts';
 import { TokenFacts, type ChosenToken } from './token-facts.tsx';
 import type { Panel } from './tools.tsx';
-import type { Citable } from './use-citable.ts';
+import type { Citable } from './citations/use-citable.ts';
 
 /** What belongs to the paragraph the caret stands in: its dates, what it is tied to, the citation chosen in it. */
 export function Dock(props: {

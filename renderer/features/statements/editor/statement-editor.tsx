@@ -10,17 +10,17 @@ import { understood } from '../../../ui/date-field/understood.ts';
 import { whenRead } from '../when-read.ts';
 import { append, cite, keepFor, nextBlank, placeAt, tokenOf } from './acts.ts';
 import { askedIn } from './asked.ts';
-import { CiteList, type Press } from './cite-list.tsx';
-import { citedBy } from './cited.ts';
+import { CiteList, type Press } from './citations/cite-list.tsx';
+import { citedBy } from './citations/cited.ts';
 import { Dock } from './dock.tsx';
 import { paragraphsOf } from './page.ts';
-import { AfterWords, BeforeWords } from './printed-words.tsx';
-import { ReadBackView } from './read-back.tsx';
+import { AfterWords, BeforeWords } from './read-back/printed-words.tsx';
+import { ReadBackView } from './read-back/read-back.tsx';
 import { runOn } from './run.ts';
 import { Tools, type Panel } from './tools.tsx';
-import { useCitable } from './use-citable.ts';
+import { useCitable } from './citations/use-citable.ts';
 import { useEditor } from './use-editor.ts';
-import { useLabelOf, useMaking } from './use-labels.ts';
+import { useLabelOf, useMaking } from './citations/use-labels.ts';
 import { useTemplate } from './use-template.ts';
 
 /** A statement as the page it will be: written on directly, numbered as printed. */

@@ -6,7 +6,7 @@ import { placeOf, useNav } from '../../../state/nav.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { pageNumber } from '../page-number.ts';
-import type { ReferenceLabel } from './reference-labels.ts';
+import type { ReferenceLabel } from './citations/reference-labels.ts';
 
 /** The citation that is chosen in the page. */
 export interface ChosenToken {

@@ -6,7 +6,7 @@ import { dateMarks, type DateReading } from './date-marks.ts';
 import { fromRecord, keepIdentity } from './keep-identity.ts';
 import { statementKeys } from './keys.ts';
 import { pageOf, paragraphsOf } from './page.ts';
-import { ReferenceLabels } from './reference-labels.ts';
+import { ReferenceLabels } from './citations/reference-labels.ts';
 import { statementNodes } from './schema.ts';
 
 /** What the page asks of the component around it, each time anew. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blockSlices } from '../../../../electron/pdf/layout/block-slices.ts';
-import { looksOf } from '../../../../electron/pdf/layout/look.ts';
+import { looksOf } from '../../../../electron/pdf/layout/style.ts';
 import { type LaidPage, paginate } from '../../../../electron/pdf/layout/paginate.ts';
 import type { Setting } from '../../../../electron/pdf/layout/setting.ts';
 import { StructureElement } from '../../../../electron/pdf/layout/structure.ts';

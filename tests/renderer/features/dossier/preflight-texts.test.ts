@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { preflightTexts } from '../../../../shared/dossier/preflight-texts.ts';
+import { preflightTexts } from '../../../../shared/dossier/preflight/preflight-texts.ts';
 
 test('the window says each line of the preflight in English as the command line does', () => {
   const file = join(import.meta.dirname, '../../../../renderer/locales/en.json');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publicEvents } from '../../../../shared/timeline/rules/public-events.ts';
-import { feasts } from '../../../../shared/timeline/rules/feasts.ts';
+import { publicEvents } from '../../../../shared/timeline/rule-support/public-events.ts';
+import { feasts } from '../../../../shared/timeline/rule-support/feasts.ts';
 import { explain } from '../../../../shared/timeline/explain/explain.ts';
 import { english } from '../../../../shared/timeline/explain/languages/en.ts';
 import { explanationLanguages, textsFor } from '../../../../shared/timeline/explain/languages/languages.ts';

@@ -1,0 +1,64 @@
+import { parentPort } from 'node:worker_threads';
+import type { Found } from '../../../shared/contract.ts';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { folioFrom } from '../../../shared/domain/folio.ts';
+import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import type { Finding } from '../../../shared/timeline/findings/finding.ts';
+import { changeOf } from '../../../shared/timeline/findings/findings-change.ts';
+import { TimelineChecker } from '../../../shared/timeline/timeline-checker.ts';
+import { dossierOrder } from '../dossier/dossier-order.ts';
+import type { FromReckoning, ToReckoning } from './analysis.ts';
+
+type Question = Extract<ToReckoning, { kind: 'ask' }>;
+
+let checker: TimelineChecker | null = null;
+/** The findings told last, under their number. */
+let told: { readonly number: number; readonly findings: readonly Finding[] } = { number: 0, findings: [] };
+
+// Reckoning starts this thread, with these messages only; the case comes before anything else.
+parentPort?.on('message', (message: ToReckoning) => {
+  switch (message.kind) {
+    case 'case':
+      checker = new TimelineChecker(folioFrom(message.records), message.today);
+      told = { number: message.told, findings: [] };
+      return undefined;
+    case 'take':
+      return checker?.take(message.put, message.removed);
+    case 'order':
+      return checker?.reorder(message.ids);
+    case 'ask':
+      return checker === null ? undefined : answer(checker, message);
+    default:
+      return assertNever(message);
+  }
+});
+
+function answer(of: TimelineChecker, question: Question): void {
+  of.turnTo(question.today);
+  const reply: FromReckoning = { number: question.number, value: valueOf(of, question) };
+  parentPort?.postMessage(reply);
+}
+
+function valueOf(of: TimelineChecker, { what, today, known }: Question): FromReckoning['value'] {
+  switch (what) {
+    case 'found':
+      return foundSince(of.findings, known);
+    case 'findings':
+      return of.findings;
+    case 'preview': {
+      const order = dossierOrder(of.folio, of.findings, today);
+      return previewOf(toDossier(order.folio, order.profile, order));
+    }
+    default:
+      return assertNever(what);
+  }
+}
+
+/** What changed since the findings the asker has; all of them where those are not the last told. */
+function foundSince(findings: readonly Finding[], known: number): Found {
+  const since = known === told.number ? told : { number: 0, findings: [] };
+  const change = changeOf(since.findings, findings);
+  const same = known === told.number && change.gone.length + change.put.length === 0;
+  told = { number: same ? told.number : told.number + 1, findings };
+  return { number: told.number, since: since.number, ...change };
+}

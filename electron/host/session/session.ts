@@ -1,0 +1,154 @@
+import type { SessionState } from '../../../shared/contract.ts';
+import { done, type Reply } from '../../../shared/reply.ts';
+import type { Shell } from '../../shells/shell.ts';
+import { IdleLock } from './idle-lock.ts';
+import { processEnded, VaultProcess } from '../vault/vault-process.ts';
+import type { Opened, Question, VaultWire } from '../vault/messages.ts';
+
+/** Idle minutes until a case locks that has no number of its own. */
+export const defaultLockAfter = 5;
+
+/** How long a page may take to hand over what is being typed, in milliseconds. */
+const handingOverTime = 700;
+
+/** What a session needs of the window. */
+type SessionShell = Pick<Shell, 'name' | 'reload' | 'keep'>;
+
+/** One sitting at one case: the vault process, which case it holds, and when it locks. */
+export class Session {
+  readonly #startVault: () => VaultWire;
+  readonly #shellName: string;
+  readonly #onLocked: () => void;
+  readonly #beforeLock: () => Promise<void>;
+  readonly #idle: IdleLock;
+  #vault: VaultProcess | null = null;
+  #open = false;
+  /** A case is being made or opened. */
+  #trying = false;
+  #folder: string | null = null;
+  /** One attempt after the other. */
+  #opening: Promise<unknown> = Promise.resolve();
+
+  constructor(startVault: () => VaultWire, shell: SessionShell) {
+    this.#startVault = startVault;
+    this.#shellName = shell.name;
+    this.#onLocked = () => void shell.reload();
+    this.#beforeLock = () => shell.keep();
+    this.#idle = new IdleLock(defaultLockAfter, () => void this.leave());
+  }
+
+  state(): SessionState {
+    const state = this.#open ? 'open' : 'closed';
+    return { state, folder: this.#folder, shell: this.#shellName, lockAfter: this.#idle.minutes };
+  }
+
+  /** Starts the vault process ahead of the passphrase, so that unlocking does not wait for it. */
+  warm(): void {
+    if (this.#vault !== null) return;
+    const vault = new VaultProcess(this.#startVault(), () => this.#gone(vault));
+    this.#vault = vault;
+  }
+
+  /** Creates or opens the case at `folder`; a refused try ends the process that saw the passphrase. */
+  open(
+    name: 'session.create' | 'session.open',
+    folder: string,
+    input: unknown,
+  ): Promise<Reply<SessionState>> {
+    const opened = this.#opening.then(() => this.#openNext(name, folder, input));
+    this.#opening = opened;
+    return opened;
+  }
+
+  async #openNext(name: string, folder: string, input: unknown): Promise<Reply<SessionState>> {
+    if (this.#open) await this.#endVault();
+    this.#trying = true;
+    const reply = await this.ask({ kind: 'call', name, input, paths: [] });
+    this.#trying = false;
+    if (!reply.ok) {
+      await this.#endVault();
+      this.warm();
+      return reply;
+    }
+    this.#open = true;
+    this.#folder = folder;
+    // The vault process answers these two calls with Opened and nothing else.
+    this.#idle.start((reply.value as Opened).lockAfter ?? defaultLockAfter);
+    return done(this.state());
+  }
+
+  ask(question: Question): Promise<Reply<unknown>> {
+    this.warm();
+    return this.#vault === null ? Promise.resolve(processEnded) : this.#vault.ask(question);
+  }
+
+  /** The person did something: the idle time starts anew. */
+  awake(): void {
+    this.#idle.awake();
+  }
+
+  /** Sets the idle minutes and keeps them with the case. */
+  async lockAfter(minutes: number): Promise<Reply<SessionState>> {
+    const kept = await this.ask({ kind: 'call', name: 'session.lockAfter', input: { minutes }, paths: [] });
+    if (!kept.ok) return kept;
+    this.#idle.setMinutes(minutes);
+    return done(this.state());
+  }
+
+  /** Locks because the person is away: the page first hands over what is being typed, if it is quick. */
+  async leave(): Promise<void> {
+    if (!this.#open) return;
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, handingOverTime).unref());
+    await Promise.race([this.#beforeLock(), patience]);
+    await this.lock();
+  }
+
+  /** Erases the open case; the page must be thrown away after it, whatever came of it. */
+  async erase(): Promise<Reply<SessionState>> {
+    if (!this.#open) return processEnded;
+    const erased = await this.ask({ kind: 'call', name: 'session.erase', input: undefined, paths: [] });
+    await this.#endVault();
+    if (erased.ok) this.#folder = null;
+    this.#onLocked();
+    return erased.ok ? done(this.state()) : erased;
+  }
+
+  /** Work without a case that is to be stopped gently when the session ends. */
+  errand(name: 'session.restore' | 'session.rescue', input: unknown): Promise<Reply<unknown>> {
+    this.#trying = true;
+    return this.ask({ kind: 'call', name, input, paths: [] });
+  }
+
+  /** Ends the vault process; the case is written first. The page must be thrown away after it. */
+  async lock(): Promise<SessionState> {
+    if (!this.#open) return this.state();
+    await this.#endVault();
+    this.#onLocked();
+    return this.state();
+  }
+
+  /** Ends everything; nothing of the session runs afterwards. */
+  async end(): Promise<void> {
+    await this.#endVault();
+  }
+
+  async #endVault(): Promise<void> {
+    const vault = this.#vault;
+    const holdsCase = this.#open || this.#trying;
+    this.#vault = null;
+    this.#open = false;
+    this.#trying = false;
+    this.#idle.stop();
+    await (holdsCase ? vault?.end() : vault?.discard());
+  }
+
+  /** The vault process ended without being asked to. */
+  #gone(vault: VaultProcess): void {
+    if (this.#vault !== vault) return;
+    this.#vault = null;
+    if (!this.#open) return;
+    this.#open = false;
+    this.#idle.stop();
+    this.#onLocked();
+  }
+}

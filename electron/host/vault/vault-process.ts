@@ -1,0 +1,108 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { refused, type Reply } from '../../../shared/reply.ts';
+import { workerFile } from '../../worker-file.ts';
+import type { NumberedReply, Question, VaultWire } from './messages.ts';
+
+/** How long a case may take to be written and closed before its process is ended all the same. */
+const closingTime = 5000;
+
+/**
+ * The process that holds the key and the record. Locking ends it: after a mere close, text of the record
+ * and a copy of the key were still found in its memory.
+ */
+export class VaultProcess {
+  readonly #wire: VaultWire;
+  readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  readonly #gone: Promise<void>;
+  #number = 0;
+  #alive = true;
+
+  constructor(wire: VaultWire, onGone: () => void) {
+    this.#wire = wire;
+    wire.onReply((message) => this.#settle(message));
+    this.#gone = new Promise((resolve) => {
+      wire.onExit(() => {
+        this.#alive = false;
+        this.#refuseAll();
+        onGone();
+        resolve();
+      });
+    });
+  }
+
+  /** Asks one question; refused with `not-open` when the process ends before it answers. */
+  ask(question: Question): Promise<Reply<unknown>> {
+    if (!this.#alive) return Promise.resolve(processEnded);
+    const number = ++this.#number;
+    return new Promise((resolve) => {
+      this.#waiting.set(number, resolve);
+      this.#wire.send({ number, question });
+    });
+  }
+
+  /** Closes the case and ends the process, by force if it does not close in time. */
+  async end(): Promise<void> {
+    if (!this.#alive) return;
+    const timer = setTimeout(() => this.#wire.kill(), closingTime);
+    await this.ask({ kind: 'close' });
+    this.#wire.kill();
+    await this.#gone;
+    clearTimeout(timer);
+  }
+
+  /** Ends a process that has no case open: there is nothing to write. */
+  async discard(): Promise<void> {
+    if (this.#alive) this.#wire.kill();
+    await this.#gone;
+  }
+
+  #settle({ number, reply }: NumberedReply): void {
+    this.#waiting.get(number)?.(reply);
+    this.#waiting.delete(number);
+  }
+
+  #refuseAll(): void {
+    for (const resolve of this.#waiting.values()) resolve(processEnded);
+    this.#waiting.clear();
+  }
+}
+
+/** What a call is answered when the process that could answer it has ended. */
+export const processEnded = refused({
+  code: 'not-open',
+  message: 'The case is locked. Everything saved before is safe. Unlock it to go on.',
+});
+
+/** Starts the vault process under Node. Its output is dropped: it could only be about the case. */
+export function forkVault(): VaultWire {
+  const child = fork(vaultEntry(), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [],
+    env: withoutSecrets(process.env),
+  });
+  return {
+    send: (message) => void child.send(message, () => undefined),
+    // Only vault.worker writes to this channel, and only this type.
+    onReply: (listener) => void child.on('message', (message) => listener(message as NumberedReply)),
+    onExit: (listener) => {
+      child.once('exit', listener);
+      child.once('error', listener);
+    },
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+/** The vault process's program: `.ts` in a checkout, `.js` once built. */
+export function vaultEntry(): string {
+  return fileURLToPath(workerFile(import.meta.url, 'vault'));
+}
+
+/** The environment without what would open a door into the process or hold a passphrase. */
+function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^(FOLIO_|NODE_OPTIONS$|NODE_V8_COVERAGE$)/.test(name),
+  );
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,259 @@
+import { dirname } from 'node:path';
+import type { Attachment } from '../../../shared/domain/document.ts';
+import type { Id } from '../../../shared/domain/id.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import { SideHash } from '../../files/hash-worker.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
+import { freeBytes } from '../ballast.ts';
+import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { prepared } from '../prepared.ts';
+import { newId, readRecord } from '../records/records.ts';
+import { inPieces, type ByteSource } from './chunks.ts';
+import { inOneTransaction } from '../transaction.ts';
+
+/** Bytes of a row of an attachment: what is held in memory at once. */
+export const pieceBytes = 1024 * 1024;
+const piecesAnAct = 4;
+const piecesAFile = 2 ** 20;
+/** Room always left on the disk: without it even removing what was begun would fail. */
+const roomLeft = 48 * pieceBytes;
+
+/** What is known of a file before its bytes are read. */
+export interface NewAttachment {
+  /** Its id in the file it is imported from; a new one when left out. */
+  readonly id?: Id;
+  /** The file's name as it came. */
+  readonly name: string;
+  readonly mediaType: Attachment['mediaType'];
+  /** ISO 8601 instant of its arrival. */
+  readonly addedAt: string;
+  readonly pages?: number | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
+  readonly problem?: Attachment['problem'];
+}
+
+/** What came of an attachment's bytes. */
+export interface AddedAttachment {
+  /**
+   * The record of the bytes now kept. For a new file it is not yet among the records: save it in the same
+   * act as the document it belongs to, with what was learned of it since (pages, size, problem).
+   */
+  readonly attachment: Attachment;
+  /** The same bytes were here before, in the attachment given. */
+  readonly duplicate: boolean;
+}
+
+/**
+ * Keeps a file's bytes exactly as they stream in, 1 MiB a piece, and knows them by their SHA-256. Bytes
+ * kept before are recognised and not kept twice. Failures: no-space, cancelled; neither leaves anything.
+ */
+export async function addAttachment(
+  db: WritableDb,
+  source: ByteSource,
+  given: NewAttachment,
+  signal?: AbortSignal,
+): Promise<Reply<AddedAttachment>> {
+  const id = given.id ?? newId();
+  const number = beginAttachment(db, id, given);
+  try {
+    const { sha256, bytes } = await keepPieces(db, id, number, source, signal);
+    return done(finish(db, number, { ...blank, ...given, record: 'attachment', id, sha256, bytes }));
+  } catch (error) {
+    if (number !== null) dropIfPossible(db, number);
+    if (error instanceof Cancelled) return refused(cancelled);
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused(failure);
+  }
+}
+
+/** The bytes of an attachment, or of a part of it: `start` inclusive, `end` exclusive. Empty when unknown. */
+export function* readAttachment(
+  db: ReadableDb,
+  id: Id,
+  range: { readonly start: number; readonly end: number } = { start: 0, end: Infinity },
+): Generator<Uint8Array> {
+  const row = rowOf(db, 'id', id);
+  if (!row) return;
+  const end = Math.min(range.end, row.bytes);
+  for (let piece = Math.floor(range.start / pieceBytes); piece * pieceBytes < end; piece += 1) {
+    const bytes = pieceAt(db, row.number, piece);
+    const offset = piece * pieceBytes;
+    yield bytes.subarray(Math.max(0, range.start - offset), Math.min(bytes.length, end - offset));
+  }
+}
+
+/** Bytes of an attachment that lie within one of its pieces: `start` inclusive, `end` exclusive. */
+export function rangeOfPiece(db: ReadableDb, id: Id, start: number, end: number): Buffer {
+  const sql = `SELECT substr(bytes, ?, ?) AS bytes FROM piece
+    WHERE place = ? + (SELECT number FROM attachment WHERE id = ? AND state = 'ready') * ${piecesAFile}`;
+  const piece = Math.floor(start / pieceBytes);
+  const row = prepared<{ bytes: Buffer }>(db, sql).get((start % pieceBytes) + 1, end - start, piece, id);
+  if (!row || row.bytes.length !== end - start)
+    throw new MissingPiece('A piece of an attachment is missing.');
+  return row.bytes;
+}
+
+/** All the bytes of an attachment at once; null when there is none of this id. */
+export function wholeAttachment(db: ReadableDb, id: Id): Uint8Array | null {
+  return rowOf(db, 'id', id) ? Buffer.concat([...readAttachment(db, id)]) : null;
+}
+
+/** The attachment whose bytes have this SHA-256 (lower-case hexadecimal); null when there is none. */
+export function attachmentBySha(db: ReadableDb, sha256: string): Attachment | null {
+  const row = rowOf(db, 'sha256', sha256);
+  return row ? attachmentOf(db, row) : null;
+}
+
+/** The SHA-256 of the bytes kept under this id, deleted records too; null when there are none. */
+export function shaOfKept(db: ReadableDb, id: Id): string | null {
+  const sql = `SELECT sha256 FROM attachment WHERE id = ? AND state = 'ready'`;
+  return prepared<{ sha256: string }>(db, sql).get(id)?.sha256 ?? null;
+}
+
+/** Forgets files that were being added when the program ended. */
+export function purgeUnfinished(db: WritableDb): void {
+  const numbers = prepared<{ number: number }>(
+    db,
+    `SELECT number FROM attachment WHERE state = 'importing'`,
+  ).all();
+  for (const { number } of numbers) dropAttachment(db, number);
+}
+
+/**
+ * Forgets files that came whole but whose act never did, for the program ended between the two: neither the case
+ * nor its history names them. Where damage hides that, they stay.
+ */
+export function purgeUnrecorded(db: WritableDb): void {
+  for (const { number } of unrecorded(db)) dropAttachment(db, number);
+}
+
+function unrecorded(db: ReadableDb): readonly { readonly number: number }[] {
+  const sql = `SELECT number FROM attachment WHERE state = 'ready'
+    AND id NOT IN (SELECT id FROM record) AND NOT EXISTS (SELECT 1 FROM version WHERE version.id = attachment.id)`;
+  try {
+    return prepared<{ number: number }>(db, sql).all();
+  } catch (error) {
+    if (failureOf(error)?.code !== 'damaged') throw error;
+    return [];
+  }
+}
+
+/** Forgets a file that was added by an act that then failed. */
+export function forgetAttachment(db: WritableDb, id: Id): void {
+  const row = rowOf(db, 'id', id);
+  if (row) dropAttachment(db, row.number);
+}
+
+/** Removes a file's bytes in small transactions, so that the log never grows with the file. */
+export function dropAttachment(db: WritableDb, number: number): void {
+  const first = number * piecesAFile;
+  const remove = prepared(
+    db,
+    `DELETE FROM piece WHERE place IN
+       (SELECT place FROM piece WHERE place >= ? AND place < ? ORDER BY place LIMIT ${piecesAnAct})`,
+  );
+  while (inOneTransaction(db, () => remove.run(first, first + piecesAFile).changes) > 0);
+  inOneTransaction(db, () => prepared(db, 'DELETE FROM attachment WHERE number = ?').run(number));
+}
+
+/** An attachment's row is there but a piece of its bytes is not: the record is damaged. */
+export class MissingPiece extends Error {}
+
+/** The key of a piece's row: a file's pieces lie side by side. */
+export function placeOfPiece(number: number, piece: number): number {
+  return number * piecesAFile + piece;
+}
+
+/** On a full or vanished disk even this fails: the next opening clears what was not finished. */
+function dropIfPossible(db: WritableDb, number: number): void {
+  try {
+    dropAttachment(db, number);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+  }
+}
+
+interface AttachmentRow {
+  readonly number: number;
+  readonly id: Id;
+  readonly bytes: number;
+  readonly meta: string;
+}
+
+const blank = { pages: null, width: null, height: null, problem: null };
+const cancelled = { code: 'cancelled', message: 'Stopped. Nothing of this file was kept.' } as const;
+
+class Cancelled extends Error {}
+
+function beginAttachment(db: WritableDb, id: Id, given: NewAttachment): number {
+  const sql = `INSERT INTO attachment (id, state, bytes, meta) VALUES (?, 'importing', 0, ?)`;
+  const run = () => prepared(db, sql).run(id, JSON.stringify(given)).lastInsertRowid;
+  return Number(inOneTransaction(db, run));
+}
+
+async function keepPieces(
+  db: WritableDb,
+  id: Id,
+  number: number,
+  source: ByteSource,
+  signal?: AbortSignal,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const hash = new SideHash();
+  const insert = prepared(db, 'INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
+  let [count, bytes] = [0, 0];
+  try {
+    for await (const pieces of inPieces(source, pieceBytes, piecesAnAct)) {
+      if (signal?.aborted) throw new Cancelled();
+      if (freeBytes(dirname(db.name)) < roomLeft) throw new StoreRefusal(failures.noSpace);
+      hash.add(pieces);
+      inOneTransaction(db, () => {
+        for (const [at, piece] of pieces.entries())
+          insert.run(placeOfPiece(number, count + at), id, count + at, piece);
+      });
+      count += pieces.length;
+      bytes += pieces.reduce((sum, piece) => sum + piece.length, 0);
+      hash.settle();
+    }
+    if (signal?.aborted) throw new Cancelled();
+    return { sha256: hash.digest().toString('hex'), bytes };
+  } finally {
+    hash.end();
+  }
+}
+
+function finish(db: WritableDb, number: number, attachment: Attachment): AddedAttachment {
+  const before = attachmentBySha(db, attachment.sha256);
+  if (before) {
+    dropAttachment(db, number);
+    return { attachment: before, duplicate: true };
+  }
+  inOneTransaction(db, () =>
+    prepared(
+      db,
+      `UPDATE attachment SET state = 'ready', bytes = ?, sha256 = ?, meta = ? WHERE number = ?`,
+    ).run(attachment.bytes, attachment.sha256, JSON.stringify(attachment), number),
+  );
+  return { attachment, duplicate: false };
+}
+
+/** The record as it is now; where it was deleted or never saved, as the file came. */
+function attachmentOf(db: ReadableDb, row: AttachmentRow): Attachment {
+  const record = readRecord(db, row.id);
+  // `meta` of a ready row is the attachment as `finish` wrote it.
+  return record?.record === 'attachment' ? record : (JSON.parse(row.meta) as Attachment);
+}
+
+function rowOf(db: ReadableDb, by: 'id' | 'sha256', value: string): AttachmentRow | undefined {
+  const sql = `SELECT number, id, bytes, meta FROM attachment WHERE ${by} = ? AND state = 'ready'`;
+  return prepared<AttachmentRow>(db, sql).get(value);
+}
+
+function pieceAt(db: ReadableDb, number: number, piece: number): Buffer {
+  const sql = 'SELECT bytes FROM piece WHERE place = ?';
+  const row = prepared<{ bytes: Buffer }>(db, sql).get(placeOfPiece(number, piece));
+  if (!row) throw new MissingPiece('A piece of an attachment is missing.');
+  return row.bytes;
+}

@@ -1,0 +1,241 @@
+import { createHmac, randomBytes, type Hmac } from 'node:crypto';
+import { fstatSync, read } from 'node:fs';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { BackupReport } from '../../../shared/contract.ts';
+import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import { placesOf, proofBytes, writeLine } from './backup-format.ts';
+import { freeBytes } from '../ballast.ts';
+import { pageSize, type ReadableDb, type WritableDb } from '../db.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
+import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { revisionOf } from '../records/records.ts';
+import { keepSetting, readSetting } from '../settings.ts';
+import type { Vault } from '../vault.ts';
+import { inOneTransaction } from '../transaction.ts';
+
+const blockBytes = 1024 * 1024;
+
+/** How a backup is followed and stopped. */
+export interface BackupOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes written or read again, of how many. */
+  readonly progress?: (done: number, total: number) => void;
+  /** ISO 8601 instant, remembered as the time of the last backup. */
+  readonly at?: string;
+}
+
+/**
+ * Writes the whole case into one encrypted file and reads it back before it gets its name. The case can be
+ * worked on meanwhile; what is saved after the beginning is not in the backup. Failures: no-space, read-only, exists, damaged, cancelled; none leaves a
+ * file. The proof makes any later change of the file known.
+ */
+export async function backupVault(
+  vault: Vault,
+  path: string,
+  options: BackupOptions = {},
+): Promise<Reply<BackupReport>> {
+  const target = resolve(path);
+  // A name of its own: another backup may be on its way to the same place.
+  const beside = `${target}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    await requirePlace(vault, target);
+    const revision = revisionOf(vault.db);
+    const bytes = await writeBackup(vault, beside, options);
+    await requirePlace(vault, target);
+    await rename(beside, target);
+    syncFolder(dirname(target));
+    if (options.at !== undefined) noteBackup(vault.db, options.at, revision);
+    return done({ path: target, bytes });
+  } catch (error) {
+    await rm(beside, { force: true });
+    if (options.signal?.aborted) return refused(cancelled);
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused(failure.code === 'read-only' ? unwritable : failure);
+  }
+}
+
+/** When the last backup was made (ISO 8601 instant); null when there was none. */
+export function lastBackup(db: ReadableDb): string | null {
+  return readSetting(db, 'backup');
+}
+
+/** How many acts there were since the last backup, whatever the clock said; all of them when there was none. */
+export function actsSinceBackup(db: ReadableDb): number {
+  const revision = readSetting(db, 'backupRevision');
+  const [since, from] = revision === null ? ['at', lastBackup(db) ?? ''] : ['revision', Number(revision)];
+  const sql = `SELECT count(*) FROM act WHERE ${since} > ? AND state <> 'step'`;
+  return db.prepare<[string | number], number>(sql).pluck().get(from) ?? 0;
+}
+
+/** Kept in the record, so that the backup itself does not know of it. */
+function noteBackup(db: WritableDb, at: string, revision: number): void {
+  inOneTransaction(db, () => {
+    keepSetting(db, 'backup', at);
+    keepSetting(db, 'backupRevision', String(revision));
+  });
+}
+
+const taken: Failure = {
+  code: 'exists',
+  message: 'There is already a file of this name. Choose another name for the backup.',
+};
+const besideTheCase: Failure = {
+  code: 'bad-input',
+  message:
+    'This is the folder of the case itself: what takes the one would take the other. Choose another folder, best on another disk.',
+};
+const unwritable: Failure = {
+  code: 'read-only',
+  message: 'The backup cannot be written there. Choose another folder or disk.',
+};
+const cancelled: Failure = { code: 'cancelled', message: 'Stopped. No backup was written.' };
+const moved: Failure = {
+  code: 'cancelled',
+  message: 'The case was closed or changed underneath while the backup was made. Make the backup again.',
+};
+const unlike: Failure = {
+  code: 'damaged',
+  message: 'The backup did not read back as it was written. Use another disk; no backup was kept there.',
+};
+
+/** Refuses a name that is taken, and the case's own folder. */
+async function requirePlace(vault: Vault, target: string): Promise<void> {
+  const own = await realpath(vault.folder).catch(() => vault.folder);
+  if ((await realpath(dirname(target))) === own) throw new StoreRefusal(besideTheCase);
+  if (await stat(target).catch(() => null)) throw new StoreRefusal(taken);
+}
+
+async function writeBackup(vault: Vault, path: string, options: BackupOptions): Promise<number> {
+  const { db } = vault;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreRefusal(failures.damaged);
+  // What is saved meanwhile waits in the log: the record itself stays as it is while it is copied.
+  db.pragma('wal_autocheckpoint = 0');
+  const { header, proof } = vault.backupKeys();
+  const record = readerOf(vault.reader);
+  try {
+    const before = fstatSync(vault.reader, { bigint: true });
+    const line = { headerBytes: header.length, recordBytes: Number(before.size) };
+    const { end } = placesOf(line, pageSize);
+    if (freeBytes(dirname(path)) < end) throw new StoreRefusal(failures.noSpace);
+    const track = trackerOf(options, end * 2);
+    await writeAll(path, record, { line: writeLine(line), header }, proof.bytes, track);
+    const after = fstatSync(vault.reader, { bigint: true });
+    if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) throw new StoreRefusal(moved);
+    await readBack(path, end, proof.bytes, track);
+    return end;
+  } finally {
+    proof.wipe();
+    if (db.open) db.pragma('wal_autocheckpoint = 1000');
+  }
+}
+
+/** Anything bytes can be read from at a place. */
+export interface ByteReader {
+  read(into: Buffer, offset: number, length: number, place: number): Promise<{ readonly bytesRead: number }>;
+}
+
+/** Reads through the handle that the vault holds open. */
+function readerOf(handle: number): ByteReader {
+  const readAt = promisify(read);
+  return { read: (into, offset, length, place) => readAt(handle, into, offset, length, place) };
+}
+
+interface Ends {
+  readonly line: Buffer;
+  readonly header: Buffer;
+}
+
+async function writeAll(
+  path: string,
+  record: ByteReader,
+  ends: Ends,
+  key: Buffer,
+  track: (bytes: number) => void,
+): Promise<void> {
+  const hmac = createHmac('sha256', key);
+  const out = await open(path, 'wx', 0o600);
+  const write = async (bytes: Buffer): Promise<void> => {
+    hmac.update(bytes);
+    await writeFully(out, bytes);
+    track(bytes.length);
+  };
+  try {
+    await write(ends.line);
+    await write(ends.header);
+    for await (const block of blocksOf(record)) await write(block);
+    const first = Buffer.alloc(pageSize);
+    await record.read(first, 0, pageSize, 0);
+    await write(first);
+    await write(ends.header);
+    await write(ends.line);
+    await writeFully(out, hmac.digest());
+    track(proofBytes);
+    await out.sync();
+  } finally {
+    await out.close();
+  }
+}
+
+/** Reads the file again from the disk and compares its proof. */
+async function readBack(
+  path: string,
+  end: number,
+  key: Buffer,
+  track: (bytes: number) => void,
+): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    const { proven, bytes } = await proveBackup(file, end, key, track);
+    if (!proven || bytes !== end) throw new StoreRefusal(unlike);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the proof at a backup's end fits everything before it, and how long the file is. */
+async function proveBackup(
+  file: FileHandle,
+  end: number,
+  key: Buffer,
+  track: (bytes: number) => void,
+): Promise<{ readonly proven: boolean; readonly bytes: number }> {
+  const hmac: Hmac = createHmac('sha256', key);
+  const { size } = await file.stat();
+  for await (const block of blocksOf(file, 0, end - proofBytes)) {
+    hmac.update(block);
+    track(block.length);
+  }
+  const proof = Buffer.alloc(proofBytes);
+  await file.read(proof, 0, proofBytes, end - proofBytes);
+  track(proofBytes);
+  return { proven: hmac.digest().equals(proof), bytes: size };
+}
+
+/** A file's bytes in blocks of 1 MiB; each block is only good until the next is asked for. */
+export async function* blocksOf(file: ByteReader, start = 0, end = Infinity): AsyncGenerator<Buffer> {
+  const block = Buffer.alloc(blockBytes);
+  for (let at = start; at < end;) {
+    const { bytesRead } = await file.read(block, 0, Math.min(blockBytes, end - at), at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield block.subarray(0, bytesRead);
+  }
+}
+
+/** Counts bytes up to the caller's progress and stops where the caller cancelled. */
+export function trackerOf(options: BackupOptions, total: number): (bytes: number) => void {
+  let sum = 0;
+  return (bytes) => {
+    options.signal?.throwIfAborted();
+    sum += bytes;
+    options.progress?.(Math.min(sum, total), total);
+  };
+}
+
+async function writeFully(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+}

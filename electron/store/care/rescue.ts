@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { RescueProblem, RescueReport } from '../../../shared/contract.ts';
+import { recordSchema } from '../../../shared/domain/case.ts';
+import type { Attachment } from '../../../shared/domain/document.ts';
+import { idSchema, type Id } from '../../../shared/domain/id.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import { pieceBytes, placeOfPiece } from '../attachments/attachments.ts';
+import { freeBytes } from '../ballast.ts';
+import { caseFiles } from '../case-files.ts';
+import type { WritableDb } from '../db.ts';
+import { makeFolder } from '../../files/durable.ts';
+import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { isOpenHere } from '../identity.ts';
+import { readKeyFiles } from '../keys/key-files.ts';
+import { unlock } from '../keys/unlock.ts';
+import { noteAct, putRecord } from '../records/record-rows.ts';
+import { readLoose, type Loose, type LooseRecord } from './rescue-rows.ts';
+import { SalvageSource } from './rescue-source.ts';
+import { keepDraft } from '../records/drafts.ts';
+import { saveText } from '../search/search.ts';
+import { Vault, type VaultOptions } from '../vault.ts';
+import { inOneTransaction } from '../transaction.ts';
+
+/**
+ * Reads what can still be read of a damaged case into a new one, opened by the same passphrase. The
+ * damaged case is not touched. What could not be rescued is named. History comes along; undo does not.
+ * Needs room for two copies where the new folder is. Failures as of `Vault.open` and `Vault.create`.
+ */
+export async function salvage(
+  folder: string,
+  passphrase: string,
+  target: string,
+  options: VaultOptions = {},
+): Promise<Reply<RescueReport>> {
+  let source: SalvageSource | null = null;
+  let vault: Vault | null = null;
+  try {
+    source = await openSource(folder, passphrase, resolve(target));
+    const loose = readLoose(source);
+    const made = await Vault.create(target, passphrase, options);
+    if (!made.ok) return made;
+    vault = made.value;
+    const problems = [...keepRecords(vault.db, loose, source.roll())];
+    keepTexts(vault.db, loose);
+    const attachments = keepAttachments(vault.db, loose, source);
+    problems.push(...attachments.problems);
+    const records = countRecords(vault.db);
+    return done({ folder: vault.folder, records, attachments: attachments.kept, problems });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused(failure);
+  } finally {
+    source?.close();
+    vault?.close();
+  }
+}
+
+async function openSource(folder: string, passphrase: string, target: string): Promise<SalvageSource> {
+  const files = caseFiles(resolve(folder));
+  if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
+  if (isOpenHere(files.record)) throw new StoreRefusal(failures.openElsewhere);
+  if (existsSync(caseFiles(target).record)) throw new StoreRefusal(failures.exists);
+  const reading = readKeyFiles(files);
+  if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
+  if (reading.is !== 'whole') throw new StoreRefusal(failures.keysDamaged);
+  const unlocked = await unlock(reading.signed, passphrase);
+  if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
+  if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
+  makeFolder(target);
+  if (freeBytes(target) < statSync(files.record).size * 2.1) throw new StoreRefusal(failures.noSpace);
+  const { bytes } = unlocked.keys;
+  const keys = [bytes.subarray(0, 32), bytes.subarray(32, 64)].filter((key) => key.length === 32);
+  try {
+    return SalvageSource.open(files, join(target, 'damaged.db'), keys);
+  } finally {
+    unlocked.keys.wipe();
+  }
+}
+
+/** Keeps of every record the newest state that can be read, and names those whose last state is lost. */
+function keepRecords(
+  db: WritableDb,
+  loose: Loose,
+  roll: readonly { readonly id: string; readonly revision: number }[],
+): RescueProblem[] {
+  const newest = newestStates(loose);
+  const expected = new Map(roll.map(({ id, revision }) => [id, revision]));
+  return inOneTransaction(db, () => {
+    const problems: RescueProblem[] = [];
+    if ([...newest.values()].some(({ kind }) => kind === 'case')) removeBlankCase(db);
+    else
+      problems.push({
+        code: 'case-record-lost',
+        message: 'The case record itself is lost; an empty one stands in its place.',
+      });
+    keepHistory(db, loose);
+    for (const state of [...newest.values()].toSorted((a, b) => a.seq - b.seq)) {
+      if (state.body !== null)
+        putRecord(db, state.revision, { id: state.id, seq: state.seq, body: state.body });
+      const should = expected.get(state.id);
+      if (should !== undefined && should > state.revision) problems.push(olderState(state.id));
+    }
+    for (const id of expected.keys()) if (!newest.has(id)) problems.push(lostRecord(id));
+    return problems;
+  });
+}
+
+/** The newest readable state of each record: from its own row or from its history. */
+function newestStates(loose: Loose): Map<string, LooseRecord> {
+  const newest = new Map<string, LooseRecord>();
+  for (const state of [...loose.records, ...loose.versions]) {
+    const known = newest.get(state.id);
+    if (known && known.revision >= state.revision) continue;
+    const kind = state.body === null ? '' : kindOf(state.body);
+    if (kind !== null) newest.set(state.id, { ...state, kind });
+  }
+  return newest;
+}
+
+/** The kind of record a body holds; null when it holds none. */
+function kindOf(body: string): string | null {
+  const { data } = recordSchema.safeParse(JSON.parse(body));
+  return data?.record ?? null;
+}
+
+function keepHistory(db: WritableDb, loose: Loose): void {
+  const version = db.prepare('INSERT OR IGNORE INTO version (id, revision, seq, body) VALUES (?, ?, ?, ?)');
+  for (const { id, revision, seq, body } of loose.versions) version.run(id, revision, seq, body);
+  // Undo over a history with holes would bring back wrong states: acts are kept, not to be undone.
+  const act = db.prepare(`INSERT OR IGNORE INTO act (revision, name, at, state) VALUES (?, ?, ?, 'dropped')`);
+  for (const { revision, name, at } of loose.acts) act.run(revision, name, at);
+  const last = Math.max(
+    1,
+    ...loose.acts.map(({ revision }) => revision),
+    ...loose.records.map(({ revision }) => revision),
+  );
+  noteAct(db, { revision: last + 1, name: 'salvage', at: '', state: 'step' });
+}
+
+function removeBlankCase(db: WritableDb): void {
+  db.exec('DELETE FROM version; DELETE FROM act; DELETE FROM record;');
+}
+
+function keepTexts(db: WritableDb, loose: Loose): void {
+  for (const { attachment, page, body } of loose.texts) saveText(db, attachment, page, body);
+  for (const { key, text } of loose.drafts) keepDraft(db, key, text);
+}
+
+interface Kept {
+  readonly kept: number;
+  readonly problems: readonly RescueProblem[];
+}
+
+function keepAttachments(db: WritableDb, loose: Loose, source: SalvageSource): Kept {
+  const problems: RescueProblem[] = [];
+  let kept = 0;
+  for (const [number, attachment] of loose.attachments.entries()) {
+    if (keepAttachment(db, loose, source, attachment, number + 1)) kept += 1;
+    else problems.push(lostAttachment(attachment.id));
+  }
+  return { kept, problems };
+}
+
+/** Copies a file's pieces over; all of them with the right SHA-256, or none. */
+function keepAttachment(
+  db: WritableDb,
+  loose: Loose,
+  source: SalvageSource,
+  attachment: Attachment,
+  number: number,
+): boolean {
+  const pieces = loose.pieces.get(attachment.id) ?? new Map();
+  const hash = createHash('sha256');
+  const add = db.prepare('INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
+  return inOneTransaction(db, () => {
+    for (let piece = 0; piece * pieceBytes < attachment.bytes; piece += 1) {
+      const place = pieces.get(piece);
+      const bytes = place ? source.bytesOn(place.page, place.row) : null;
+      if (bytes) hash.update(bytes);
+      if (bytes) add.run(placeOfPiece(number, piece), attachment.id, piece, bytes);
+    }
+    if (hash.digest('hex') !== attachment.sha256) {
+      db.prepare('DELETE FROM piece WHERE attachment = ?').run(attachment.id);
+      return false;
+    }
+    db.prepare(
+      `INSERT INTO attachment (number, id, state, bytes, sha256, meta) VALUES (?, ?, 'ready', ?, ?, ?)`,
+    ).run(number, attachment.id, attachment.bytes, attachment.sha256, JSON.stringify(attachment));
+    return true;
+  });
+}
+
+function countRecords(db: WritableDb): number {
+  return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM record').get()?.n ?? 0;
+}
+
+function olderState(id: string): RescueProblem {
+  return {
+    code: 'record-older',
+    record: idSchema.parse(id),
+    message: 'The last state of this record is lost. An earlier one was rescued.',
+  };
+}
+
+function lostRecord(id: string): RescueProblem {
+  return { code: 'record-lost', record: idSchema.parse(id), message: 'This record is lost.' };
+}
+
+function lostAttachment(id: Id): RescueProblem {
+  return {
+    code: 'attachment-lost',
+    record: id,
+    message: 'The bytes of this file are damaged. The record of the file was kept.',
+  };
+}

@@ -1,0 +1,197 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import sodium from 'sodium-native';
+import { resolve } from 'node:path';
+import type { RestoreReport } from '../../../shared/contract.ts';
+import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import { lineBytes, placesOf, proofBytes, readLine, type BackupLine } from './backup-format.ts';
+import { blocksOf, trackerOf, type BackupOptions } from './backup.ts';
+import { freeBytes } from '../ballast.ts';
+import { caseFiles, type CaseFiles } from '../case-files.ts';
+import { openDatabase, pageSize } from '../db.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
+import { writeDurably } from '../../files/durable.ts';
+import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { readHeader, type SignedHeader } from '../keys/header.ts';
+import type { Secret } from '../keys/secret.ts';
+import { unlock } from '../keys/unlock.ts';
+import { prepareFolder } from '../opening.ts';
+
+/** How a backup is put back. */
+export interface RestoreOptions extends BackupOptions {
+  /** Puts a damaged backup back as far as it goes, to be rescued with `salvage`. */
+  readonly evenIfDamaged?: boolean;
+}
+
+/**
+ * Makes a case folder out of a backup, with the passphrase it was made under. The folder must be new or
+ * empty. Failures: not-found, wrong-passphrase, damaged, newer-version, exists, no-space, cancelled; none
+ * leaves a case. Returns the folder: open it with `Vault.open`.
+ */
+export async function restoreBackup(
+  path: string,
+  folder: string,
+  passphrase: string,
+  options: RestoreOptions = {},
+): Promise<Reply<RestoreReport>> {
+  const files = caseFiles(resolve(folder));
+  let began = false;
+  try {
+    if (!existsSync(path)) return refused(noBackup);
+    const file = await open(path, 'r');
+    try {
+      const backup = await readEnds(file);
+      const keys = await keysOf(backup.signed, passphrase);
+      prepareFolder(files);
+      began = true;
+      const whole = await writeCase(file, backup, keys, files, options);
+      return done({ folder: files.folder, whole });
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (began) removeAll(files);
+    if (options.signal?.aborted) return refused(cancelled);
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return refused(failure);
+  }
+}
+
+const noBackup: Failure = { code: 'not-found', message: 'There is no file of this name.' };
+const cancelled: Failure = { code: 'cancelled', message: 'Stopped. Nothing was restored.' };
+const notABackup: Failure = {
+  code: 'damaged',
+  message: 'This file is not a backup of Folio, or its beginning and end are both damaged.',
+};
+const changed: Failure = {
+  code: 'damaged',
+  message:
+    'This backup was changed or damaged after it was made. Nothing was restored. Use another backup, or rescue what this one still holds.',
+};
+
+interface BackupEnds {
+  readonly line: BackupLine;
+  readonly signed: SignedHeader;
+  readonly header: Buffer;
+  /** The length that the line tells is not the file's. */
+  readonly cut: boolean;
+}
+
+/** Reads the line and the key header from the beginning, or where that is damaged from the end. */
+async function readEnds(file: FileHandle): Promise<BackupEnds> {
+  const { size } = await file.stat();
+  const first = readLine(await bytesAt(file, 0, lineBytes));
+  const last = readLine(await bytesAt(file, size - proofBytes - lineBytes, lineBytes));
+  if (first === 'newer' || last === 'newer') throw new StoreRefusal(failures.newer);
+  const line = first ?? last;
+  if (line === null) throw new StoreRefusal(notABackup);
+  const places = placesOf(line, pageSize);
+  for (const place of [places.header, places.secondHeader]) {
+    const header = await bytesAt(file, place, line.headerBytes);
+    const reading = readHeader(header);
+    if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
+    if (reading.is === 'whole') return { line, signed: reading.signed, header, cut: places.end !== size };
+  }
+  throw new StoreRefusal(notABackup);
+}
+
+async function keysOf(signed: SignedHeader, passphrase: string): Promise<Secret> {
+  const unlocked = await unlock(signed, passphrase);
+  if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
+  if (unlocked.is === 'damaged') throw new StoreRefusal(changed);
+  return unlocked.keys;
+}
+
+async function writeCase(
+  file: FileHandle,
+  backup: BackupEnds,
+  keys: Secret,
+  files: CaseFiles,
+  options: RestoreOptions,
+): Promise<boolean> {
+  try {
+    if (freeBytes(files.folder) < backup.line.recordBytes) throw new StoreRefusal(failures.noSpace);
+    const dataKey = await copyRecord(file, backup, keysIn(keys), files, options);
+    const whole = dataKey !== null && !backup.cut && opens(files, dataKey);
+    if (!whole && !options.evenIfDamaged) throw new StoreRefusal(changed);
+    writeDurably(files.firstPage, await bytesAt(file, placesOf(backup.line, pageSize).firstPage, pageSize));
+    writeDurably(files.keys, backup.header);
+    writeDurably(files.keysSecond, backup.header);
+    renameSync(files.recordNew, files.record);
+    syncFolder(files.folder);
+    return whole;
+  } finally {
+    keys.wipe();
+  }
+}
+
+/** One data key, or two where the backup was made after a rekey cut short. */
+function keysIn(keys: Secret): readonly Buffer[] {
+  return [keys.bytes.subarray(0, 32), keys.bytes.subarray(32, 64)].filter((key) => key.length === 32);
+}
+
+/** Copies the record out and proves the whole backup on the way: the key that proves it, null when none. */
+async function copyRecord(
+  file: FileHandle,
+  backup: BackupEnds,
+  keys: readonly Buffer[],
+  files: CaseFiles,
+  options: RestoreOptions,
+): Promise<Buffer | null> {
+  const places = placesOf(backup.line, pageSize);
+  const track = trackerOf(options, places.end);
+  const proofs = keys.map((key) => ({ key, hmac: createHmac('sha256', proofKey(key)) }));
+  const out = await open(files.recordNew, 'wx', 0o600);
+  try {
+    let at = 0;
+    for await (const block of blocksOf(file, 0, places.proof)) {
+      for (const { hmac } of proofs) hmac.update(block);
+      const start = Math.min(Math.max(places.record - at, 0), block.length);
+      const end = Math.min(Math.max(places.firstPage - at, 0), block.length);
+      for (let done = start; done < end;) done += (await out.write(block, done, end - done)).bytesWritten;
+      at += block.length;
+      track(block.length);
+    }
+    await out.sync();
+  } finally {
+    await out.close();
+  }
+  const proof = await bytesAt(file, places.proof, proofBytes);
+  return proofs.find(({ hmac }) => hmac.digest().equals(proof))?.key ?? null;
+}
+
+function proofKey(dataKey: Buffer): Buffer {
+  const proof = Buffer.alloc(32);
+  sodium.crypto_kdf_derive_from_key(proof, 2, Buffer.from('folioBAK'), dataKey);
+  return proof;
+}
+
+/** Whether the restored record opens with its key and SQLite finds it whole. */
+function opens(files: CaseFiles, dataKey: Buffer): boolean {
+  try {
+    const db = openDatabase(files.recordNew, dataKey, 'open');
+    try {
+      return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (failureOf(error)?.code === 'damaged') return false;
+    throw error;
+  }
+}
+
+function removeAll(files: CaseFiles): void {
+  const made = [files.recordNew, `${files.recordNew}-wal`, files.firstPage, files.keys, files.keysSecond];
+  if (existsSync(files.record)) return;
+  for (const path of made) rmSync(path, { force: true });
+}
+
+async function bytesAt(file: FileHandle, place: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  if (place < 0) return bytes;
+  const { bytesRead } = await file.read(bytes, 0, length, place);
+  return bytes.subarray(0, bytesRead);
+}

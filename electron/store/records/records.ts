@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto';
+import type { PastVersion } from '../../../shared/contract.ts';
+import { caseSchema, type Folio, type FolioRecord } from '../../../shared/domain/case.ts';
+import type { Document } from '../../../shared/domain/document.ts';
+import { folioOf } from '../../../shared/domain/folio.ts';
+import type { Id } from '../../../shared/domain/id.ts';
+import { parseBody } from './body.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
+import { keepSetting } from '../settings.ts';
+import { prepared } from '../prepared.ts';
+import { noteAct, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
+import { inOneTransaction } from '../transaction.ts';
+
+/** What an act changed: the store's half of the contract's `Change`. */
+export interface RecordChange {
+  /** Counts up with every act, undo and redo. */
+  readonly revision: number;
+  readonly put: readonly FolioRecord[];
+  readonly removed: readonly Id[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** What the person did, in the application's own words, and when (ISO 8601 instant). */
+export interface Act {
+  readonly act: string;
+  readonly at: string;
+}
+
+/** The whole case; each list in the order the records were first made. */
+export function readFolio(db: ReadableDb): Folio {
+  return folioOf(allBodies(db).map(parseBody));
+}
+
+/** All records as one JSON list, in the order they were first made: for sending on without taking them apart. */
+export function recordsText(db: ReadableDb): string {
+  return `[${allBodies(db).join(',')}]`;
+}
+
+function allBodies(db: ReadableDb): string[] {
+  return db.prepare<[], string>('SELECT body FROM record ORDER BY seq').pluck().all();
+}
+
+/** The ids of all records, in the order in which they were first made. */
+export function recordOrder(db: ReadableDb): Id[] {
+  return db.prepare<[], Id>('SELECT id FROM record ORDER BY seq').pluck().all();
+}
+
+/** One record as it is now; null when there is none of this id. */
+export function readRecord(db: ReadableDb, id: Id): FolioRecord | null {
+  const body = db.prepare<[string], string>('SELECT body FROM record WHERE id = ?').pluck().get(id);
+  return body === undefined ? null : parseBody(body);
+}
+
+/** The first document that shows this attachment; null when none does. */
+export function documentShowing(db: ReadableDb, attachment: Id): Document | null {
+  const bodies = prepared<{ body: string }>(
+    db,
+    // The roll names the kinds without touching the records' own pages.
+    `SELECT body FROM record
+     WHERE id IN (SELECT id FROM record INDEXED BY record_roll WHERE kind = 'document')
+       AND instr(body, ?) > 0
+     ORDER BY seq`,
+  ).all(attachment);
+  const documents = bodies.flatMap(({ body }) => {
+    const record = parseBody(body);
+    return record.record === 'document' && record.files.includes(attachment) ? [record] : [];
+  });
+  return documents[0] ?? null;
+}
+
+/** How often the case was changed. */
+export function revisionOf(db: ReadableDb): number {
+  return db.prepare<[], number | null>('SELECT max(revision) FROM act').pluck().get() ?? 0;
+}
+
+/** Where the case stands between acts: its revision, and whether there is something to undo or redo. */
+export function standing(db: ReadableDb): Pick<RecordChange, 'revision' | 'canUndo' | 'canRedo'> {
+  const { revision, canUndo, canRedo } = changeAt(db, revisionOf(db), 'nothing');
+  return { revision, canUndo, canRedo };
+}
+
+/**
+ * Adds or replaces records, then removes others, in one act that undo takes back whole. Records that are the
+ * same as before are passed over. A case has one case record: saving another one replaces it.
+ */
+export function saveRecords(
+  db: WritableDb,
+  records: readonly FolioRecord[],
+  given: Act,
+  removed: readonly Id[] = [],
+): RecordChange {
+  return perform(db, given, (revision) => {
+    for (const record of records) {
+      if (record.record === 'case') removeOtherCase(db, revision, record.id);
+      putRecord(db, revision, { id: record.id, body: JSON.stringify(record) });
+    }
+    removeAll(db, revision, removed);
+  });
+}
+
+/** Removes records; what links to them keeps its link, so that undo brings everything back. */
+export function deleteRecords(
+  db: WritableDb,
+  ids: readonly Id[],
+  given: { readonly at: string },
+): RecordChange {
+  return perform(db, { act: 'record.delete', at: given.at }, (revision) => removeAll(db, revision, ids));
+}
+
+/** Takes back the last act that was not taken back yet. Changes nothing when there is none. */
+export function undo(db: WritableDb, at: string): RecordChange {
+  return retrace(db, at, {
+    act: 'undo',
+    find: `SELECT revision FROM act WHERE state = 'done' ORDER BY revision DESC LIMIT 1`,
+    mark: 'undone',
+    // What each record was just before that act.
+    rows: `SELECT v.id, v.seq, (SELECT b.body FROM version b WHERE b.id = v.id AND b.revision < v.revision
+             ORDER BY b.revision DESC LIMIT 1) AS body
+           FROM version v WHERE v.revision = ? ORDER BY v.seq`,
+  });
+}
+
+/** Does again the last act that was taken back. Changes nothing when there is none. */
+export function redo(db: WritableDb, at: string): RecordChange {
+  return retrace(db, at, {
+    act: 'redo',
+    find: `SELECT revision FROM act WHERE state = 'undone' ORDER BY revision LIMIT 1`,
+    mark: 'done',
+    rows: 'SELECT id, seq, body FROM version WHERE revision = ? ORDER BY seq',
+  });
+}
+
+/** Each change of a record, newest first, with what the record was before it (null: it was not there). */
+export function historyOf(db: ReadableDb, id: Id): PastVersion[] {
+  const rows = db
+    .prepare<[string], { at: string; act: string; body: string | null }>(
+      `SELECT a.at, a.name AS act, lag(v.body) OVER (ORDER BY v.revision) AS body
+       FROM version v JOIN act a USING (revision) WHERE v.id = ? ORDER BY v.revision DESC`,
+    )
+    .all(id);
+  return rows.map(({ at, act, body }) => ({ at, act, record: body === null ? null : parseBody(body) }));
+}
+
+/** A new record's id: 24 random letters and digits. */
+export function newId(): Id {
+  const letters = Array.from(randomBytes(24), (byte) => '0123456789abcdefghjkmnpqrstvwxyz'.charAt(byte % 32));
+  // Branded here only: made of letters and digits.
+  return letters.join('') as Id;
+}
+
+/** Gives a new record its vault's id and its one case record, before any act. */
+export function beginRecord(db: WritableDb, vault: string): void {
+  inOneTransaction(db, () => {
+    keepSetting(db, 'vault', vault);
+    noteAct(db, { revision: 1, name: 'case.create', at: '', state: 'step' });
+    const blank = caseSchema.parse({ id: newId() });
+    putRecord(db, 1, { id: blank.id, body: JSON.stringify(blank) });
+  });
+}
+
+interface Retracing {
+  readonly act: string;
+  readonly find: string;
+  readonly mark: 'undone' | 'done';
+  readonly rows: string;
+}
+
+function perform(db: WritableDb, given: Act, work: (revision: number) => void): RecordChange {
+  return inOneTransaction(db, () => {
+    const revision = revisionOf(db) + 1;
+    work(revision);
+    if (!changedIn(db, revision)) return changeAt(db, revision - 1, 'nothing');
+    prepared(db, `UPDATE act SET state = 'dropped' WHERE state = 'undone'`).run();
+    noteAct(db, { revision, name: given.act, at: given.at, state: 'done' });
+    return changeAt(db, revision, 'its records');
+  });
+}
+
+function retrace(db: WritableDb, at: string, way: Retracing): RecordChange {
+  return inOneTransaction(db, () => {
+    const last = revisionOf(db);
+    const target = db.prepare<[], number>(way.find).pluck().get();
+    if (target === undefined) return changeAt(db, last, 'nothing');
+    const revision = last + 1;
+    const rows = db.prepare<[number], RecordRow>(way.rows).all(target);
+    for (const { id, seq, body } of rows) {
+      if (body === null) removeRecord(db, revision, id);
+      else putRecord(db, revision, { id, seq, body });
+    }
+    prepared(db, 'UPDATE act SET state = ? WHERE revision = ?').run(way.mark, target);
+    noteAct(db, { revision, name: way.act, at, state: 'step' });
+    return changeAt(db, revision, 'its records');
+  });
+}
+
+function removeAll(db: WritableDb, revision: number, ids: readonly Id[]): void {
+  for (const id of ids) {
+    if (readRecord(db, id)?.record === 'case') throw new Error('The case record cannot be deleted.');
+    removeRecord(db, revision, id);
+  }
+}
+
+function removeOtherCase(db: WritableDb, revision: number, id: Id): void {
+  const others = prepared<{ id: Id }>(db, `SELECT id FROM record WHERE kind = 'case' AND id <> ?`).all(id);
+  for (const other of others) removeRecord(db, revision, other.id);
+}
+
+function changedIn(db: ReadableDb, revision: number): boolean {
+  return prepared(db, 'SELECT 1 FROM version WHERE revision = ? LIMIT 1').get(revision) !== undefined;
+}
+
+function changeAt(db: ReadableDb, revision: number, show: 'its records' | 'nothing'): RecordChange {
+  const sql = 'SELECT id, seq, body FROM version WHERE revision = ? ORDER BY seq';
+  const rows = show === 'nothing' ? [] : prepared<RecordRow>(db, sql).all(revision);
+  const has = (state: string) =>
+    prepared(db, 'SELECT 1 FROM act WHERE state = ? LIMIT 1').get(state) !== undefined;
+  return {
+    revision,
+    put: rows.flatMap(({ body }) => (body === null ? [] : [parseBody(body)])),
+    removed: rows.flatMap(({ id, body }) => (body === null ? [id] : [])),
+    canUndo: has('done'),
+    canRedo: has('undone'),
+  };
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Folio } from '../../../../../shared/domain/case.ts';
+import { daySchema } from '../../../../../shared/domain/day.ts';
+import { citationName } from '../../../../../shared/dossier/citations.ts';
+import { fill } from '../../../../../shared/dossier/words/fill.ts';
+import type { Making } from '../../../../../shared/dossier/dossier-context.ts';
+import { prepare } from '../../../../../shared/dossier/to-dossier.ts';
+import { profiles } from '../../../../../shared/profiles/profiles.ts';
+import { drawnNumber, useDrawnReport } from '../../../../parts/dossier/drawn-report.ts';
+import { useCase } from '../../../../state/case-context.tsx';
+import { nameOf } from '../../../../state/names.ts';
+import { citedBy } from './cited.ts';
+import type { ReferenceLabel } from './reference-labels.ts';
+
+const rest = 500;
+
+/** The dossier as it stands, for what it calls things; made anew when changes rest, so that typing never waits. */
+export function useMaking(): Making {
+  const { folio, today } = useCase();
+  const [made, setMade] = useState(() => ({ folio, making: makingOf(folio, today) }));
+  useEffect(() => {
+    if (made.folio === folio) return undefined;
+    const timer = setTimeout(() => setMade({ folio, making: makingOf(folio, today) }), rest);
+    return () => clearTimeout(timer);
+  }, [folio, today, made]);
+  return made.making;
+}
+
+/** What the makers of a dossier read; `keepNames`: the names of people whose identity is hidden stay. */
+export function makingOf(folio: Folio, today: string, keepNames = false): Making {
+  return prepare(folio, profiles[folio.case.profile], { today: daySchema.parse(today), keepNames });
+}
+
+/** How a citation's text reads now. */
+export function useLabelOf(making: Making): (token: string) => ReferenceLabel {
+  const { t } = useTranslation();
+  const { byId, folio } = useCase();
+  const report = useDrawnReport(folio.case.id);
+  return (token) => {
+    const cited = citedBy(token);
+    const name = cited === null ? null : citationName(making, cited.to);
+    const record = cited === null ? undefined : byId.get(cited.to);
+    const own = record === undefined ? '' : nameOf(record, t);
+    const page = cited?.page ?? null;
+    // A record the dossier leaves out is known here by its own name, and said to be left out.
+    const words = name ?? (own === '' ? making.words.unknownReference : own);
+    const drawn =
+      report === null || name === null || record?.record !== 'document'
+        ? null
+        : drawnNumber(report, name, record, page, byId);
+    if (drawn !== null)
+      return {
+        // As in print, a line never ends within it.
+        words: (words + fill(making.words.reference.here, { page: drawn })).replaceAll(' ', '\u00a0'),
+        title: t('statement.pageDrawn', { name: own, page: drawn }),
+        missing: false,
+      };
+    const title = name === null ? t('statement.notInDossier', { name: own }) : own;
+    return {
+      words: page === null ? words : t('statement.ownPage', { name: words, page }),
+      title: page === null ? title : t('statement.pagePrinted', { name: title, page }),
+      missing: name === null,
+    };
+  };
+}

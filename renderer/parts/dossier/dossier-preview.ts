@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { DossierPreview } from '../../../shared/contract.ts';
+import type { Failure } from '../../../shared/reply.ts';
+import { ask } from '../../host.ts';
+import { useCase } from '../../state/case-context.tsx';
+
+/** The dossier as it would be now, or why it cannot be told. */
+export interface SeenPreview {
+  readonly preview: DossierPreview | null;
+  readonly failure: Failure | null;
+}
+
+/** Several acts in a row are one case to look at; in milliseconds. */
+const rest = 200;
+
+/** What the dossier would hold now; asked again after each act that changed the case. */
+export function useDossierPreview(): SeenPreview {
+  const { revision } = useCase();
+  const [seen, setSeen] = useState<SeenPreview>({ preview: null, failure: null });
+  useEffect(() => {
+    let gone = false;
+    const read = async () => {
+      const reply = await ask('dossier.preview');
+      if (gone) return;
+      setSeen((before) =>
+        reply.ok
+          ? { preview: reply.value, failure: null }
+          : { preview: before.preview, failure: reply.failure },
+      );
+    };
+    const timer = setTimeout(() => void read(), rest);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each revision is a new case to look at
+  }, [revision]);
+  return seen;
+}

@@ -1,0 +1,63 @@
+import type { ExportReport } from '../../contract.ts';
+import type { Serving } from '../../domain/case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Id } from '../../domain/id.ts';
+import { nextLabel, numberIn } from './printed-number.ts';
+
+/** What to remember of a bundle that was handed in on a day, so that later ones can keep its numbers. */
+export function servingOf(report: ExportReport, on: Day, supplement = 0): Serving {
+  const { parts, pages, volumes } = report;
+  return {
+    on,
+    supplement,
+    note: '',
+    last: Math.max(0, ...pages.map(({ label }) => numberIn(label))),
+    runs: parts.flatMap(({ anchor, firstPage, lastPage }) =>
+      anchor === undefined
+        ? []
+        : runsOf(
+            anchor,
+            pages.slice(firstPage - 1, lastPage).map(({ label }) => label),
+          ),
+    ),
+    exhibits: parts.flatMap(({ kind, bare, anchor }) =>
+      kind === 'exhibit' && bare !== undefined && anchor !== undefined
+        ? [{ document: documentOf(anchor), label: bare }]
+        : [],
+    ),
+    files: volumes.map(({ path, sha256, pages: count }) => ({ name: fileName(path), sha256, pages: count })),
+  };
+}
+
+/** Every number the pages of a section or a document bore, in order. */
+export function servedLabels(serving: Serving, anchor: string): readonly string[] {
+  return serving.runs.filter((run) => run.anchor === anchor).flatMap(labelsOfRun);
+}
+
+/** The printed numbers of a run, in order. */
+export function labelsOfRun({ first, pages }: Serving['runs'][number]): readonly string[] {
+  const labels: string[] = [];
+  for (let label = first; labels.length < pages; label = nextLabel(label)) labels.push(label);
+  return labels;
+}
+
+function runsOf(anchor: string, labels: readonly string[]): Serving['runs'] {
+  const runs: { anchor: string; first: string; pages: number }[] = [];
+  let expected = '';
+  for (const label of labels) {
+    const run = runs.at(-1);
+    if (run !== undefined && label === expected) run.pages += 1;
+    else runs.push({ anchor, first: label, pages: 1 });
+    expected = nextLabel(label);
+  }
+  return runs;
+}
+
+// Exhibit sections are anchored as `exhibit:` and the document's id, by making.ts.
+function documentOf(anchor: string): Id {
+  return anchor.slice('exhibit:'.length) as Id;
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? '';
+}

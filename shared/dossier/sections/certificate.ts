@@ -1,0 +1,126 @@
+import type { Id } from '../../domain/id.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { heading, paragraph, text, type Block, type Row } from '../block.ts';
+import { citationOf, withCitations } from '../citations.ts';
+import { factsTable } from './cover.ts';
+import {
+  documentTitle,
+  exhibitHolding,
+  exhibitName,
+  nameOf,
+  paragraphAnchor,
+  personOf,
+  statementAnchor,
+  statementTitle,
+  type Making,
+} from '../dossier-context.ts';
+import { whenText } from '../words/when-text.ts';
+import { fill } from '../words/fill.ts';
+
+/** A translator's or interpreter's certificate: competence, accuracy, what it covers, who signs. */
+export function certificateBlocks(making: Making, certificate: Statement): readonly Block[] {
+  const { words } = making;
+  const signer = personOf(making, certificate.interpreter ?? certificate.declarant);
+  const isTranslation = certificate.kind === 'translator-certificate';
+  const own = certificate.paragraphs.filter(({ text }) => text.trim() !== '');
+  return [
+    {
+      block: 'heading',
+      level: 1,
+      text: [text(statementTitle(making, certificate))],
+      anchor: statementAnchor(certificate.id),
+      record: certificate.id,
+    },
+    ...(own.length > 0
+      ? own.map((each): Block => ({
+          ...paragraph(withCitations(making, each.text), 'statement'),
+          anchor: paragraphAnchor(each.id),
+          record: certificate.id,
+        }))
+      : [paragraph(standardWords(making, certificate, signer?.name ?? ''), 'statement')]),
+    heading(3, isTranslation ? words.certificate.covers : words.certificate.coversStatement),
+    ...coveredBlocks(making, certificate),
+    {
+      block: 'group',
+      blocks: [
+        factsTable([
+          [words.statement.address, signer?.address ?? ''],
+          [words.statement.phone, signer?.phone ?? ''],
+          [words.statement.email, signer?.email ?? ''],
+        ]),
+        {
+          block: 'signature',
+          lines: [
+            { label: words.closing.signature, value: '', wide: true, record: certificate.id },
+            {
+              label: words.closing.date,
+              value: whenText(certificate.signed, words),
+              wide: false,
+              record: certificate.id,
+            },
+            { label: words.closing.name, value: signer?.name ?? '', wide: true, record: certificate.id },
+            {
+              label: words.closing.place,
+              value: certificate.signedPlace,
+              wide: false,
+              record: certificate.id,
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function standardWords(making: Making, certificate: Statement, name: string): string {
+  const { certificate: phrases } = making.words;
+  const blank = phrases.unknownLanguage;
+  const covered = making.statements.find((each) => certificate.covers.includes(each.id));
+  return fill(phrases[certificate.kind === 'translator-certificate' ? 'translator' : 'interpreter'], {
+    name: name || blank,
+    from: certificate.fromLanguage || blank,
+    to: certificate.toLanguage || blank,
+    declarant: nameOf(making, covered?.declarant ?? null) || phrases.declarant,
+  });
+}
+
+/** What it covers, in the order of the exhibits; a document that names this certificate counts too. */
+function coveredBlocks(making: Making, certificate: Statement): readonly Block[] {
+  const pointing = making.folio.documents
+    .filter((document) => document.certificate === certificate.id)
+    .map(({ id }) => id);
+  const ids = [...new Set([...certificate.covers, ...pointing])];
+  const documents = ids.filter((id) => making.folio.documents.some((document) => document.id === id));
+  const others = ids.filter((id) => !documents.includes(id));
+  return [
+    ...others.map((id): Block => ({
+      ...paragraph(citationOf(making, id, null) ?? [text(making.words.unknownReference, 'strong')]),
+      record: certificate.id,
+    })),
+    ...(documents.length === 0 ? [] : [coveredTable(making, certificate, documents)]),
+  ];
+}
+
+/** One line for each exhibit, with all of its papers that are covered. */
+function coveredTable(making: Making, certificate: Statement, documents: readonly Id[]): Block {
+  const known = [...making.exhibits, ...making.earlier];
+  const place = (id: Id) => {
+    const exhibit = exhibitHolding(making, id);
+    return exhibit === null ? known.length : known.indexOf(exhibit);
+  };
+  const places = [...new Set(documents.map(place))].toSorted((a, b) => a - b);
+  const rows = places.map((at): Row => {
+    const exhibit = known[at];
+    const titles = making.folio.documents
+      .filter(({ id }) => documents.includes(id) && place(id) === at)
+      .map((document) => documentTitle(making, document));
+    return {
+      cells: [
+        exhibit === undefined ? [] : [text(exhibitName(making, exhibit), 'quiet')],
+        [text(titles.join('\n'))],
+      ],
+      record: certificate.id,
+    };
+  });
+  return { block: 'table', style: 'facts', columns: [{ width: 3 }, { width: 7 }], head: [], rows };
+}

@@ -1,0 +1,165 @@
+import type { Day } from '../../domain/day.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { hasRightToLeft } from '../../domain/right-to-left.ts';
+import type { When } from '../../domain/when.ts';
+import { joined, text, type Block, type Inline, type Row } from '../block.ts';
+import { paragraphIn } from '../citations.ts';
+import { partHeading } from './cover.ts';
+import { inOrder } from '../incident-order.ts';
+import { showing, telling } from '../lookups.ts';
+import {
+  exhibitReference,
+  incidentAnchor,
+  nameOf,
+  placeText,
+  quiet,
+  strong,
+  type Making,
+} from '../dossier-context.ts';
+import { apart, dayText, daysText, whenText } from '../words/when-text.ts';
+import { fill, fillInline } from '../words/fill.ts';
+
+/** Every event in order, in the person's own words, with the exhibits that show it. */
+export function chronologyBlocks(making: Making): readonly Block[] {
+  const { words } = making;
+  const incidents = inOrder(making.folio.incidents);
+  const firstPlanned = incidents.findIndex((incident) => incident.planned);
+  const rows = incidents.flatMap((incident, index): readonly Row[] => {
+    const row = eventRow(making, incident, index + 1);
+    return index === firstPlanned
+      ? [{ cells: [[], [], [strong(words.chronology.feared)], []], heading: true }, row]
+      : [row];
+  });
+  return [
+    partHeading(making, 'chronology'),
+    {
+      block: 'table',
+      style: 'ruled',
+      columns: [{ width: 0.9 }, { width: 3.3 }, { width: 9.3 }, { width: 3.4 }],
+      head: [
+        [text(words.chronology.number)],
+        [text(words.chronology.date)],
+        [text(words.chronology.event)],
+        [text(words.chronology.evidence)],
+      ],
+      rows,
+    },
+  ];
+}
+
+function eventRow(making: Making, incident: Incident, number: number): Row {
+  return {
+    cells: [
+      [text(String(number))],
+      [text(incidentDate(making, incident))],
+      eventWords(making, incident),
+      joined(exhibitsFor(making, incident.id), '\n'),
+    ],
+    continued: [
+      [text(String(number))],
+      [],
+      fillInline(making.words.contents.continued, { title: [strong(incidentTitle(making, incident))] }),
+      [],
+    ],
+    anchor: incidentAnchor(incident.id),
+    record: incident.id,
+  };
+}
+
+/** When an incident was: its day, or its first and last day. */
+export function incidentDate({ words }: Making, { when, until }: Incident): string {
+  const from = whenText(when, words) || words.when.unknown;
+  const to = whenText(until, words);
+  if (to === '') return from;
+  const [first, last] = [dayAlone(when, from, words), dayAlone(until, to, words)];
+  return first !== null && last !== null
+    ? daysText(first, last, words)
+    : fill(words.when.between, { from, to });
+}
+
+/** The day, where its date is printed as one day and nothing more. */
+function dayAlone(when: When | null, printed: string, words: Making['words']): Day | null {
+  const day = when?.earliest ?? null;
+  return day !== null && dayText(day, words) === printed ? day : null;
+}
+
+/** What an incident is called, also where it has no title. */
+export function incidentTitle({ words }: Making, incident: Incident): string {
+  return incident.title.trim() || words.chronology.untitled;
+}
+
+function eventWords(making: Making, incident: Incident): readonly Inline[] {
+  const { chronology } = making.words;
+  const place = placeText(making, incident.place);
+  const lines: readonly Line[] = [
+    { label: '', said: incident.account },
+    ...doneByLine(making, incident),
+    ...optional(chronology.harm, incident.harm, { harm: incident.harm.trim() }),
+    ...incident.reports.flatMap((report) => {
+      const when = whenText(report.when, making.words);
+      const values = { who: report.to, when: when === '' ? '' : `, ${when}` };
+      return report.to === ''
+        ? []
+        : [
+            ...optional(chronology.reported, report.to, values),
+            ...optional(chronology.outcome, report.outcome, { outcome: report.outcome.trim() }),
+          ];
+    }),
+    ...optional(chronology.notReported, incident.notReported, { why: incident.notReported.trim() }),
+    ...optional(chronology.relocation, incident.relocation, { why: incident.relocation.trim() }),
+  ];
+  const title = incidentTitle(making, incident);
+  const said = lines.filter((line) => line.said.trim() !== '');
+  // The person's words may run one way and the dossier's another: below the title each line goes its own.
+  const mixes = [title, place, ...said.map((line) => line.said)].some(hasRightToLeft);
+  const own = mixes ? apart : (line: string) => line;
+  return [
+    strong(title),
+    ...(place === '' ? [] : [quiet(`\n${own(place)}`)]),
+    ...said.flatMap(({ label, said: words }) => {
+      if (label === '') return [text(`\n${own(words.trim())}`)];
+      const whole = own(label + words);
+      const length = whole.indexOf(label) + label.length;
+      return [quiet(`\n${whole.slice(0, length)}`), text(whole.slice(length))];
+    }),
+  ];
+}
+
+/** What is said of an event, after the word that says what it is: "Harm: ". */
+interface Line {
+  readonly label: string;
+  readonly said: string;
+}
+
+/** The people named as having done it, but for those whom the person's own words name as well. */
+function doneByLine(making: Making, incident: Incident): readonly Line[] {
+  const said = incident.doneBy.trim();
+  const people = incident.people
+    .filter(({ part }) => part === 'perpetrator')
+    .map(({ person }) => nameOf(making, person))
+    .filter((name) => name !== '' && !said.includes(name));
+  const who = [...people, said].filter((name) => name !== '').join(making.words.separator);
+  return optional(making.words.chronology.doneBy, who, { who: who.replace(/\.$/, '') });
+}
+
+/** Nothing where nothing was said; else the template filled, its label by itself. */
+function optional(template: string, said: string, values: Readonly<Record<string, string>>): readonly Line[] {
+  if (said.trim() === '') return [];
+  const label = template.slice(0, template.indexOf('{'));
+  return [{ label, said: fill(template.slice(label.length), values) }];
+}
+
+/** The exhibits that say they show an incident, each once per page. */
+export function exhibitsFor(making: Making, incident: Id): readonly (readonly Inline[])[] {
+  return showing(making.exhibits, incident)
+    .map(({ document, page }) => exhibitReference(making, document.id, page))
+    .filter((found) => found !== null);
+}
+
+/** The statement paragraphs that tell of an incident. */
+export function paragraphsFor(making: Making, incident: Id): readonly (readonly Inline[])[] {
+  return telling(making.statements, incident).map(({ statement, paragraph }) => [
+    paragraphIn(making, statement, paragraph.id),
+  ]);
+}

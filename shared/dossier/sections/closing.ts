@@ -1,0 +1,92 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { paragraph, text, type Block, type Inline, type SignatureLine } from '../block.ts';
+import { nameOf, type Making } from '../dossier-context.ts';
+import { whenText } from '../words/when-text.ts';
+import { chooseWords } from '../words/choose.ts';
+import { en } from '../words/en.ts';
+import { fill } from '../words/fill.ts';
+
+/**
+ * The closing words, the lines to sign on and, for an affidavit, the jurat: each kept whole.
+ * Under 28 USC 1746 the words differ inside and outside the United States; where it is not known, those
+ * for outside are used, which also name the law.
+ */
+export function closingBlocks(making: Making, statement: Statement): readonly Block[] {
+  const { words } = making;
+  const name = nameOf(making, statement.declarant);
+  const date = whenText(statement.signed, words);
+  const closing = closingWords(making, statement);
+  const signed: Block = {
+    block: 'group',
+    blocks: [
+      ...(closing === null ? [] : [paragraph([closing], 'statement')]),
+      {
+        block: 'signature',
+        lines: [
+          line(words.closing.signature, '', true, statement),
+          line(words.closing.date, date, false, statement),
+          line(words.closing.name, name, true, statement),
+          line(words.closing.place, statement.signedPlace, false, statement),
+        ],
+      },
+    ],
+  };
+  return statement.kind === 'affidavit' ? [signed, jurat(making, statement, name)] : [signed];
+}
+
+/** Words that a law gives in English stay English in every dossier, their date with them, and say so. */
+function closingWords(making: Making, statement: Statement): Inline | null {
+  const { words } = making;
+  const template = closingTemplate(making, statement);
+  if (template === '') return null;
+  const isEnglish = words.closing !== en.closing && Object.values<string>(en.closing).includes(template);
+  const date = whenText(statement.signed, isEnglish ? chooseWords('en-US') : words);
+  const said = text(fill(template, { date: date || words.closing.blankDate }));
+  return isEnglish ? { ...said, language: 'en' } : said;
+}
+
+function closingTemplate({ words, profile }: Making, statement: Statement): string {
+  const { closing } = words;
+  if (statement.kind === 'letter') return closing.letter;
+  if (statement.kind === 'affidavit') return '';
+  switch (profile.closing) {
+    case 'us-perjury':
+      return statement.signedInUs === 'yes' ? closing.usInside : closing.usOutside;
+    case 'uk-truth':
+      return closing.ukTruth;
+    case 'ca-solemn':
+      return closing.caSolemn;
+    case 'plain':
+      return closing.plain;
+    default:
+      return assertNever(profile.closing);
+  }
+}
+
+function jurat(making: Making, statement: Statement, name: string): Block {
+  const { closing } = making.words;
+  return {
+    block: 'group',
+    blocks: [
+      { block: 'space', points: 12 },
+      paragraph(
+        fill(closing.jurat, { date: closing.blankDate, name: name || closing.blankDate }),
+        'statement',
+      ),
+      {
+        block: 'signature',
+        lines: [
+          line(closing.officer, '', true, statement),
+          line(closing.seal, '', false, statement),
+          line(closing.name, statement.swornBefore, true, statement),
+          line(closing.officerTitle, '', false, statement),
+        ],
+      },
+    ],
+  };
+}
+
+function line(label: string, value: string, wide: boolean, statement: Statement): SignatureLine {
+  return { label, value, wide, record: statement.id };
+}

@@ -1,0 +1,45 @@
+import { joined, text, type Block, type Row } from '../block.ts';
+import { exhibitsFor, incidentDate, incidentTitle, paragraphsFor } from './chronology.ts';
+import { partHeading } from './cover.ts';
+import { inOrder } from '../incident-order.ts';
+import { incidentAnchor, quiet, type Making } from '../dossier-context.ts';
+import { isolated } from '../words/when-text.ts';
+
+/** Which exhibit page and which paragraph speaks to each event. */
+export function corroborationBlocks(making: Making): readonly Block[] {
+  const { words, profile } = making;
+  return [
+    partHeading(making, 'corroboration'),
+    {
+      block: 'table',
+      style: 'ruled',
+      columns: [{ width: 7 }, { width: 4.4 }, { width: 5.4 }],
+      head: [
+        [text(words.corroboration.event)],
+        [text(words.exhibits[profile.exhibits.word])],
+        [text(words.corroboration.statements)],
+      ],
+      rows: inOrder(making.folio.incidents).map((incident): Row => {
+        const exhibits = exhibitsFor(making, incident.id);
+        const paragraphs = paragraphsFor(making, incident.id);
+        const none = [[text(words.corroboration.none)]];
+        return {
+          cells: [
+            [
+              {
+                inline: 'link',
+                to: incidentAnchor(incident.id),
+                page: null,
+                children: [text(isolated(incidentTitle(making, incident)))],
+              },
+              quiet(`\n${incidentDate(making, incident)}`),
+            ],
+            joined(exhibits.length === 0 ? none : exhibits, '\n'),
+            joined(paragraphs.length === 0 ? none : paragraphs, '\n'),
+          ],
+          record: incident.id,
+        };
+      }),
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+import type { Folio } from '../../domain/case.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { text, type Block, type Column, type Inline, type Row, type TableBlock } from '../block.ts';
+import { incidentDate, incidentTitle } from './chronology.ts';
+import type { Dossier } from '../dossier.ts';
+import { inOrder } from '../incident-order.ts';
+import { labelled, languageName, partAnchor, personOf, strong, type Making } from '../dossier-context.ts';
+import { prepare, toDossier, type DossierOptions } from '../to-dossier.ts';
+import { isolated, whenText } from '../words/when-text.ts';
+import { chooseSheetWords } from '../words/sheet-words.ts';
+import { fill } from '../words/fill.ts';
+
+/**
+ * A sheet for the applicant to read before an interview: days, facts and events as the file has them, in the
+ * reader's language and a second one side by side. The person's own words are not translated.
+ */
+export function toInterviewSheet(
+  folio: Folio,
+  profile: Profile,
+  options: DossierOptions & { readonly second: string },
+): Dossier {
+  const dossier = toDossier(folio, profile, options);
+  const left = prepare(folio, profile, options);
+  const right = inSecond(left, options.second);
+  const title = left.words.interview.title;
+  return {
+    ...dossier,
+    title,
+    served: [],
+    earlier: [],
+    limits: { bytes: null, pages: null },
+    preflight: [],
+    sections: [
+      {
+        anchor: partAnchor('interview-sheet'),
+        kind: 'interview-sheet',
+        title,
+        depth: 0,
+        content: [{ content: 'blocks', blocks: sheetBlocks(right === null ? [left] : [left, right]) }],
+      },
+    ],
+  };
+}
+
+/** The same in the second language; null where that is the dossier's own, or one Folio has no words in. */
+function inSecond(left: Making, second: string): Making | null {
+  const words = chooseSheetWords(second);
+  if (words === null || primaryTag(second) === primaryTag(left.language)) return null;
+  return { ...left, language: second, words };
+}
+
+const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[] {
+  const [left] = readings;
+  const both = (say: (making: Making) => readonly Inline[]): Row => ({
+    cells: readings.map((making, index) => (index === 0 ? say(making) : spoken(making, say(making)))),
+  });
+  const titled = (title: (making: Making) => string, rows: readonly Row[]): TableBlock => ({
+    block: 'table',
+    style: 'parallel',
+    columns: readings.map(columnFor),
+    head: both((making) => [strong(title(making))]).cells,
+    rows,
+  });
+  return [
+    { block: 'heading', level: 1, text: [text(left.words.interview.title)] },
+    titled(
+      ({ language }) => languageName({ language }, primaryTag(language)),
+      [both(({ words }) => [text(words.interview.subtitle, 'quiet')])],
+    ),
+    titled(
+      ({ words }) => words.interview.days,
+      [
+        ...left.folio.case.appointments.map((_, index) => both((making) => appointment(making, index))),
+        ...facts(left).map((_, index) => both((making) => [text(facts(making)[index] ?? '')])),
+      ],
+    ),
+    titled(
+      ({ words }) => words.interview.bring,
+      left.exhibits
+        .filter(({ document }) => document.form === 'original')
+        .map(({ document }) =>
+          both(({ words }) => [text(document.title || words.documentKind[document.kind])]),
+        ),
+    ),
+    titled(
+      ({ words }) => words.interview.events,
+      inOrder(left.folio.incidents).map((incident) =>
+        both((making) => [
+          text(`${incidentDate(making, incident)}\n`, 'quiet'),
+          text(isolated(incidentTitle(making, incident))),
+        ]),
+      ),
+    ),
+  ];
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'prs']);
+
+/** Languages written from the right stand at the right of their column. */
+function columnFor({ language }: Making): Column {
+  return rightToLeft.has(primaryTag(language)) ? { width: 1, align: 'end' } : { width: 1 };
+}
+
+/** Folio's own words in the second language say that they are in it; the person's words do not. */
+function spoken({ language }: Making, inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline) =>
+    inline.inline === 'text' && inline.style !== undefined ? { ...inline, language } : inline,
+  );
+}
+
+function appointment({ folio, words }: Making, index: number): readonly Inline[] {
+  const found = folio.case.appointments[index];
+  if (found === undefined) return [];
+  const day = whenText(found.when, words) || words.when.unknown;
+  const moment = found.time === '' ? day : fill(words.cover.at, { day, time: found.time });
+  const said = [moment, found.place].filter((part) => part !== '').join(', ');
+  return [text(labelled({ words }, words.cover[found.kind], said))];
+}
+
+function facts({ folio, words, ...making }: Making): readonly string[] {
+  const applicant = personOf({ folio, words, ...making }, folio.case.applicant);
+  const born = whenText(applicant?.born ?? null, words);
+  return [
+    labelled({ words }, words.closing.name, applicant?.name ?? ''),
+    ...(born === '' ? [] : [labelled({ words }, words.cover.born, born)]),
+    ...folio.case.references.map(({ label, value }) =>
+      labelled({ words }, label || words.cover.fileNumber, value),
+    ),
+  ];
+}

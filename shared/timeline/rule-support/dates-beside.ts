@@ -1,0 +1,92 @@
+import type { Incident } from '../../domain/incident.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { parseWhen } from '../../domain/when.ts';
+import { findMentions } from '../../mentions/find-mentions.ts';
+import type { SaidDate } from '../model/assertion.ts';
+import type { Speaking } from '../model/gather.ts';
+import { dated } from '../model/when-range.ts';
+
+/** Dates that running text puts right beside a name, such as "on Nowruz, 25 March 2021". */
+export type DatesBeside = (record: Speaking | null, language: string) => readonly SaidDate[];
+
+interface Sought {
+  /** Any of the names. */
+  readonly names: RegExp;
+  /** All that may stand between a name and its date. */
+  readonly link: RegExp;
+}
+
+/** Looks for dates beside names in accounts and paragraphs. */
+export function datesBeside(names: readonly RegExp[], link: RegExp): DatesBeside {
+  const sought: Sought = { names: new RegExp(names.map(({ source }) => source).join('|'), 'iu'), link };
+  return (record, language) => {
+    if (record?.record === 'incident') return inIncident(record, language, sought);
+    return record?.record === 'statement' ? inStatement(record, sought) : [];
+  };
+}
+
+function inIncident(incident: Incident, language: string, sought: Sought): readonly SaidDate[] {
+  const { id, account, when } = incident;
+  // Words that the date field could read are statements already.
+  const unread = when && when.earliest === null && when.latest === null ? when.asGiven : '';
+  const about = { record: id, field: 'when' } as const;
+  return [
+    ...inText(unread, when?.language || language, sought).map((found) => ({
+      ...found,
+      source: id,
+      locator: 'when',
+      about,
+    })),
+    ...inText(account, language, sought).map((found) => ({
+      ...found,
+      source: id,
+      locator: 'account',
+      about,
+    })),
+  ];
+}
+
+function inStatement({ id, language, paragraphs }: Statement, sought: Sought): readonly SaidDate[] {
+  return paragraphs.flatMap(({ text }, index) =>
+    inText(text, language, sought).map((found) => ({
+      ...found,
+      source: id,
+      locator: `paragraph ${index + 1}`,
+      about: { record: id, field: 'signed' },
+    })),
+  );
+}
+
+type Found = Omit<SaidDate, 'source' | 'locator' | 'about'>;
+
+/** Dates are sought only in the few sentences that hold a name: reading a text for dates is dear. */
+function inText(text: string, language: string, { names, link }: Sought): Found[] {
+  if (text === '' || !names.test(text)) return [];
+  return text
+    .split(/(?<=[.!?؟።])\s+|\n+/u)
+    .filter((sentence) => sentence.length <= 500)
+    .flatMap((sentence) => {
+      const named = names.exec(sentence);
+      return named ? besideName(sentence.trim(), named[0], language, link) : [];
+    });
+}
+
+/** The one date of a sentence, when only the link stands between it and the name. */
+function besideName(sentence: string, name: string, language: string, link: RegExp): Found[] {
+  const start = sentence.indexOf(name);
+  const end = start + name.length;
+  const mentions = findMentions(sentence, { language, reference: null });
+  const others = mentions.filter((each) => each.end <= start || each.start >= end);
+  const [only] = others;
+  if (!only || others.length > 1 || only.impossible || only.alternatives || only.edtf === '') return [];
+  const isLinked =
+    only.start >= end
+      ? link.test(sentence.slice(end, only.start))
+      : link.test(sentence.slice(only.end, start)) && closes.test(sentence.slice(end));
+  const when = parseWhen({ asGiven: only.text, language });
+  const isPlain = when.earliest !== null && when.alternatives.length === 0;
+  return isLinked && isPlain ? [{ kind: 'date', quote: sentence, claim: '', ...dated(when) }] : [];
+}
+
+/** After a date and a name, nothing more about the name: "25 June, Nowruz prayers were banned" is another matter. */
+const closes = /^\s*(?:$|[,.;:)!?–—]|and\b)/u;

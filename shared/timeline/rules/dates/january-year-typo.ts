@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule-support/rule.ts';
+import { typedDays, wouldFit } from '../../rule-support/typed-days.ts';
+
+/**
+ * A date in January would fit a year later.
+ *
+ * For the applicant: in January people often still write the old year.
+ */
+export const januaryYearTypo: Rule = {
+  check: 'january-year-typo',
+  severity: 'hint',
+  suggests: ({ said }, fits) =>
+    typedDays(said, fits).some(
+      (typed) =>
+        typed.calendar === 'gregory' && typed.month === 1 && wouldFit(typed, { year: typed.year + 1 }),
+    ),
+};

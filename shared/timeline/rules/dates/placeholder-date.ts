@@ -1,0 +1,41 @@
+import type { CalendarId } from '../../../domain/when.ts';
+import { fromDay } from '../../../calendars/convert.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { note } from '../../findings/note.ts';
+import type { Story } from '../../model/temporal-model.ts';
+import { isOneDay } from '../../model/when-range.ts';
+import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+
+/**
+ * A birth date is a day that offices write when they do not know the day, yet it is marked as exact.
+ *
+ * For the applicant: if nobody knows the day, choose the year only. If it is the true day, keep it.
+ */
+export const placeholderDate: Rule = {
+  check: 'placeholder-date',
+  severity: 'info',
+  find: findPlaceholders,
+};
+
+function findPlaceholders(story: Story): Finding[] {
+  return story.folio.people.flatMap(({ id, born }) => {
+    if (!isOneDay(born) || !born.earliest || !isMarkedSure(born.certainty)) return [];
+    if (!isStandIn(born.earliest, born.calendar)) return [];
+    const said = saidAbout(story, id, 'born').filter(({ source, claim }) => source === id && claim === '');
+    return [note('placeholder-date', 'info', { said, facts: { day: born.earliest } })];
+  });
+}
+
+function isMarkedSure(certainty: string): boolean {
+  return certainty === 'exact' || certainty === 'sure';
+}
+
+/** New year and midyear, in the Gregorian calendar and in the one the date was written in. */
+function isStandIn(day: Day, calendar: CalendarId): boolean {
+  if (day.endsWith('-01-01') || day.endsWith('-07-01')) return true;
+  if (calendar === 'gregory') return false;
+  const own = fromDay(calendar, day);
+  return own !== null && own.month === 1 && own.day === 1;
+}

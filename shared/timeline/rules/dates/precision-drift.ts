@@ -1,0 +1,52 @@
+import type { Finding } from '../../findings/finding.ts';
+import { note } from '../../findings/note.ts';
+import type { SaidDate } from '../../model/assertion.ts';
+import type { Story } from '../../model/temporal-model.ts';
+import { isBounded } from '../../model/when-range.ts';
+import { datesAt } from '../../rule-support/dates-of-point.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+
+/**
+ * Sources agree on a day, but one is exact and another vague.
+ *
+ * For the applicant: these fit together. You may want the same wording in both; you need not.
+ */
+export const precisionDrift: Rule = {
+  check: 'precision-drift',
+  severity: 'info',
+  find: findDrift,
+};
+
+/** From this many days on a date is vague: a month. */
+const vague = 27;
+
+function findDrift(story: Story): Finding[] {
+  const found: Finding[] = [];
+  for (const node of vaguelyDated(story)) {
+    const dates = datesAt(story, node).filter(({ range }) => isBounded(range));
+    if (dates.length < 2) continue;
+    const [sharpest, ...rest] = dates.toSorted((a, b) => a.width - b.width);
+    const vaguest = rest.at(-1);
+    if (
+      sharpest &&
+      vaguest &&
+      vaguest.width >= vague &&
+      sharpest.width <= vaguest.width / 4 &&
+      agree(sharpest, vaguest)
+    )
+      found.push(note('precision-drift', 'info', { said: [sharpest, vaguest] }));
+  }
+  return found;
+}
+
+function vaguelyDated(story: Story): Set<number> {
+  const nodes = new Set<number>();
+  story.eachDate((said, node) => {
+    if (said.width >= vague && said.width !== Infinity && story.isSaidTwice(node)) nodes.add(node);
+  });
+  return nodes;
+}
+
+function agree({ range: x }: SaidDate, { range: y }: SaidDate): boolean {
+  return x.earliest <= y.latest && y.earliest <= x.latest;
+}

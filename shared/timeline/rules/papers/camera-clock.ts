@@ -1,0 +1,66 @@
+import { isDay, toEpochDay } from '../../../domain/day.ts';
+import type { Document } from '../../../domain/document.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { note } from '../../findings/note.ts';
+import { dayAt, type SaidDate } from '../../model/assertion.ts';
+import type { Story } from '../../model/temporal-model.ts';
+import { widestRange } from '../../model/when-range.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+import { saidAbout } from '../../rule-support/dates-of-point.ts';
+
+/**
+ * The clock of a camera, as it stands in a file, is not the day given for the photograph, or comes before the
+ * day of the paper or of the event that the picture shows.
+ *
+ * For the applicant: whoever is given the file itself can read what the camera wrote; the dossier does not
+ * carry it. Camera clocks are often wrong, so look at it before you change anything.
+ */
+export const cameraClock: Rule = {
+  check: 'camera-clock',
+  severity: 'warning',
+  find: findClocks,
+};
+
+/** Days: a camera may keep the time of another country. */
+const otherZones = 1;
+
+function findClocks(story: Story): Finding[] {
+  const takenOn = new Map(
+    story.folio.attachments.flatMap(({ id, taken }) => {
+      const day = taken?.slice(0, 10) ?? '';
+      return isDay(day) ? [[id, toEpochDay(day)] as const] : [];
+    }),
+  );
+  if (takenOn.size === 0) return [];
+  return story.folio.documents.flatMap((document) => {
+    const days = document.files.flatMap((file) => takenOn.get(file) ?? []);
+    const parting = days.flatMap((day) => partings(story, document, day))[0];
+    return parting === undefined ? [] : [findingOf(document, parting)];
+  });
+}
+
+/** Where a camera's day and what was said part. */
+interface Parting {
+  /** Days since 1970-01-01. */
+  readonly taken: number;
+  readonly gap: number;
+  readonly said: readonly SaidDate[];
+}
+
+/** Of one file: first by the document's own day, then by what it shows. */
+function partings(story: Story, document: Document, taken: number): readonly Parting[] {
+  const own = widestRange(document.issued);
+  const early = own.earliest - taken;
+  const late = document.kind === 'photograph' ? taken - own.latest : -Infinity;
+  const shown = document.incidents.map(({ incident }) => ({
+    gap: widestRange(story.incident(incident)?.when ?? null).earliest - taken,
+    said: saidAbout(story, incident, 'when'),
+  }));
+  const all = [{ gap: Math.max(early, late), said: saidAbout(story, document.id, 'issued') }, ...shown];
+  return all.filter(({ gap }) => gap > otherZones).map((each) => ({ taken, ...each }));
+}
+
+function findingOf({ id }: Document, { taken, gap, said }: Parting): Finding {
+  const facts = { taken: dayAt(taken) ?? '' };
+  return note('camera-clock', 'warning', { said, records: [id], facts, gapDays: gap });
+}

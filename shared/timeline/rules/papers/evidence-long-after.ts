@@ -1,0 +1,65 @@
+import type { Id } from '../../../domain/id.ts';
+import type { When } from '../../../domain/when.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { note } from '../../findings/note.ts';
+import type { Said } from '../../model/assertion.ts';
+import type { Story } from '../../model/temporal-model.ts';
+import { widestRange } from '../../model/when-range.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+
+/**
+ * A letter or affidavit is written more than two years after what it tells of.
+ *
+ * For the applicant: that is allowed. A reader may ask how the writer remembers the date, so it helps
+ * if the letter says so.
+ */
+export const evidenceLongAfter: Rule = {
+  check: 'evidence-long-after',
+  severity: 'info',
+  find: findLateLetters,
+};
+
+const twoYears = 731;
+
+function findLateLetters(story: Story): Finding[] {
+  const { folio } = story;
+  const found: Finding[] = [];
+  const look = (record: Id, field: 'issued' | 'signed', written: When | null, told: Iterable<Id>): void => {
+    const { earliest } = widestRange(written);
+    if (!written || earliest === -Infinity) return;
+    const late = [...told].filter((incident) => {
+      const when = story.incident(incident)?.when;
+      return when ? earliest - widestRange(when).latest > twoYears : false;
+    });
+    if (late.length === 0) return;
+    const years = Math.max(...late.map((each) => yearsUntil(earliest, story.incident(each)?.when ?? null)));
+    const said = saidBy(story, record, field);
+    found.push(note('evidence-long-after', 'info', { said, records: [record], facts: { years } }));
+  };
+  for (const document of folio.documents)
+    if (document.kind === 'letter')
+      look(
+        document.id,
+        'issued',
+        document.issued,
+        new Set(document.incidents.map(({ incident }) => incident)),
+      );
+  for (const statement of folio.statements)
+    if (statement.kind === 'letter' || statement.kind === 'affidavit')
+      look(
+        ...([statement.id, 'signed', statement.signed] as const),
+        new Set(statement.paragraphs.flatMap(({ refs }) => refs.map(({ to }) => to))),
+      );
+  return found;
+}
+
+function yearsUntil(day: number, when: When | null): number {
+  return Math.floor((day - widestRange(when).latest) / 365.2425);
+}
+
+function saidBy(story: Story, record: Id, field: 'issued' | 'signed'): Said[] {
+  return story.saidOf(story.nodeOf(record, field)).flatMap((owner) => {
+    const said = story.said[owner];
+    return said?.source === record && said.claim === '' ? [said] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Background } from '../../model/background.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+
+/**
+ * A translator certified before the original existed.
+ *
+ * For the applicant: a translation cannot be older than the paper it translates. Check the dates on both.
+ */
+export const translationBeforeOriginal: Rule = {
+  check: 'translation-before-original',
+  severity: 'warning',
+  assume: assumeOriginalFirst,
+  names: ({ checks }) => checks.includes('translation-before-original'),
+};
+
+function assumeOriginalFirst(background: Background): void {
+  const { story } = background;
+  const { folio } = story;
+  const documents = new Set(folio.documents.map((document) => document.id));
+  const original = (paper: number, translation: number): void =>
+    background.between('translation-before-original', paper, translation, 0, null);
+  for (const document of folio.documents)
+    if (document.translationOf)
+      original(story.nodeOf(document.translationOf, 'issued'), story.nodeOf(document.id, 'issued'));
+  for (const statement of folio.statements)
+    if (statement.kind === 'translator-certificate')
+      for (const covered of statement.covers)
+        original(
+          story.nodeOf(covered, documents.has(covered) ? 'issued' : 'signed'),
+          story.nodeOf(statement.id, 'signed'),
+        );
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../findings/finding.ts';
+import { note } from '../../findings/note.ts';
+import { dayAt } from '../../model/assertion.ts';
+import type { Story } from '../../model/temporal-model.ts';
+import { lastArrival } from '../../rule-support/arrivals.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+import { saidAbout } from '../../rule-support/dates-of-point.ts';
+
+/**
+ * Sixty days or less are left of the year after the last arrival in the United States.
+ *
+ * For the applicant: the year to file ends soon. Ask a lawyer at once; exceptions are few.
+ */
+export const deadlineNear: Rule = {
+  check: 'deadline-near',
+  severity: 'info',
+  find: findNearDeadline,
+};
+
+const warnedDays = 60;
+
+function findNearDeadline(story: Story): Finding[] {
+  const arrival = story.folio.case.filed ? null : lastArrival(story);
+  if (!arrival || story.now > arrival.endsBy) return [];
+  const left = Math.max(0, arrival.endsFrom - story.now);
+  if (left > warnedDays) return [];
+  const said = saidAbout(story, arrival.history.id, 'from');
+  return [
+    note('deadline-near', 'info', { said, facts: { ends: dayAt(arrival.endsFrom) ?? '', days: left } }),
+  ];
+}

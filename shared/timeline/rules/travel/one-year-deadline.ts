@@ -1,0 +1,33 @@
+import type { Finding } from '../../findings/finding.ts';
+import { note } from '../../findings/note.ts';
+import { dayAt } from '../../model/assertion.ts';
+import type { Story } from '../../model/temporal-model.ts';
+import { widestRange } from '../../model/when-range.ts';
+import { lastArrival } from '../../rule-support/arrivals.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+import { saidAbout } from '../../rule-support/dates-of-point.ts';
+
+/**
+ * A United States case filed, or still not filed, more than a year after the last arrival.
+ *
+ * For the applicant: there is a one-year limit with exceptions (8 CFR 208.4). This is a point of law: ask
+ * a lawyer whether it, or an exception, applies to you.
+ */
+export const oneYearDeadline: Rule = {
+  check: 'one-year-deadline',
+  severity: 'warning',
+  find: findLateFiling,
+};
+
+function findLateFiling(story: Story): Finding[] {
+  const arrival = lastArrival(story);
+  if (!arrival) return [];
+  const filed = widestRange(story.folio.case.filed).earliest;
+  const by = story.folio.case.filed ? filed : story.now;
+  if (by <= arrival.endsBy) return [];
+  const said = [
+    ...saidAbout(story, arrival.history.id, 'from'),
+    ...saidAbout(story, story.folio.case.id, 'filed'),
+  ];
+  return [note('one-year-deadline', 'warning', { said, facts: { ends: dayAt(arrival.endsBy) ?? '' } })];
+}

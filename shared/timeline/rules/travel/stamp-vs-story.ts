@@ -1,0 +1,23 @@
+import type { DocumentKind } from '../../../domain/document.ts';
+import type { Rule } from '../../rule-support/rule.ts';
+
+/**
+ * A stamp or a ticket gives another day than what was told of the journey.
+ *
+ * For the applicant: the stamp says one day, your account another. Stamps can be hard to read; look at
+ * it again before you change anything.
+ */
+export const stampVsStory: Rule = {
+  check: 'stamp-vs-story',
+  severity: 'error',
+  names: ({ kinds, said }, story) =>
+    kinds.size === 1 &&
+    kinds.has('date') &&
+    said.length > 1 &&
+    said.some(({ source, claim }) => {
+      const document = claim === '' || !story ? null : story.document(source);
+      return document !== null && stamps.has(document.kind);
+    }),
+};
+
+const stamps: ReadonlySet<DocumentKind> = new Set(['stamp', 'ticket', 'passport']);
