@@ -1,7 +1,7 @@
 import type { CallName } from '../../shared/contract.ts';
 import { refused, type Reply } from '../../shared/reply.ts';
 import { failureOf } from '../store/failure.ts';
-import { type Desk, notOpen } from './vault-context.ts';
+import { type VaultContext, notOpen } from './vault-context.ts';
 import { careHandlers } from './handlers/care.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { documentHandlers } from './handlers/document.ts';
@@ -32,15 +32,16 @@ const handlers: CaseHandlers<CaseCall> = {
 
 /** The only door into the record: parses what came, finds its handler, and turns what fails into a refusal. */
 export async function answer(
-  desk: Desk,
+  context: VaultContext,
   name: string,
   input: unknown,
   paths: readonly string[] = [],
 ): Promise<Reply<unknown>> {
   try {
     if (!isCallName(name)) return unknownCall;
-    if (isCaseCall(name)) return desk.open === null ? notOpen : await caseCall(desk.open, name, input, paths);
-    return isDeskCall(name) ? await deskCall(desk, name, input) : unknownCall;
+    if (isCaseCall(name))
+      return context.open === null ? notOpen : await caseCall(context.open, name, input, paths);
+    return isContextCall(name) ? await contextCall(context, name, input) : unknownCall;
   } catch (error) {
     return refused(failureOf(error) ?? internal);
   }
@@ -59,7 +60,7 @@ async function caseCall<N extends CaseCall>(
 }
 
 /** The calls of the session that reach the vault process, and those about work, which may need no case. */
-const deskHandlers = {
+const contextHandlers = {
   'session.create': createCase,
   'session.open': openCase,
   'session.lockAfter': keepLockAfter,
@@ -71,22 +72,26 @@ const deskHandlers = {
   'job.state': jobState,
   'job.cancel': cancelJob,
 } as const;
-type DeskCall = keyof typeof deskHandlers;
+type ContextCall = keyof typeof contextHandlers;
 
-async function deskCall(desk: Desk, name: DeskCall, input: unknown): Promise<Reply<unknown>> {
+async function contextCall(
+  context: VaultContext,
+  name: ContextCall,
+  input: unknown,
+): Promise<Reply<unknown>> {
   const parsed = parseInput(name, input);
   if (!parsed.ok) return parsed;
   // Each handler takes what its own name's schema gave; TypeScript cannot follow the index.
-  const handler = deskHandlers[name] as (desk: Desk, input: unknown) => Soon<Reply<unknown>>;
-  return handler(desk, parsed.value);
+  const handler = contextHandlers[name] as (context: VaultContext, input: unknown) => Soon<Reply<unknown>>;
+  return handler(context, parsed.value);
 }
 
 function isCaseCall(name: CallName): name is CaseCall {
   return Object.hasOwn(handlers, name);
 }
 
-function isDeskCall(name: CallName): name is DeskCall {
-  return Object.hasOwn(deskHandlers, name);
+function isContextCall(name: CallName): name is ContextCall {
+  return Object.hasOwn(contextHandlers, name);
 }
 
 type Soon<T> = T | Promise<T>;

@@ -15,7 +15,7 @@ import type { Vault } from '../store/vault.ts';
 import { DrawnPages } from './dossier/drawn-pages.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './dependencies.ts';
-import { Reckoning, type Reckoned } from './analysis/analysis.ts';
+import { Analysis, type AnalysisAnswers } from './analysis/analysis.ts';
 import { ShownPictures } from './shown-pictures.ts';
 import { Uploads } from './uploads.ts';
 
@@ -29,15 +29,15 @@ export class OpenCase {
   readonly drawn = new DrawnPages();
   readonly pictures = new ShownPictures();
   readonly vault: Vault;
-  readonly #reckoning: Reckoning;
+  readonly #analysis: Analysis;
   /** Read when first needed: the first screen does without it. */
   #folio: Folio | null = null;
 
-  constructor(vault: Vault, parts: Parts, reckoning = new Reckoning()) {
+  constructor(vault: Vault, parts: Parts, analysis = new Analysis()) {
     this.vault = vault;
     this.parts = parts;
-    this.#reckoning = reckoning;
-    reckoning.about(() => recordsText(this.db));
+    this.#analysis = analysis;
+    analysis.about(() => recordsText(this.db));
   }
 
   get db(): WritableDb {
@@ -50,8 +50,8 @@ export class OpenCase {
   }
 
   /** What follows from the case as it now is. */
-  reckon<What extends keyof Reckoned>(what: What, known = 0): Promise<Reckoned[What]> {
-    const answer = this.#reckoning.ask(what, this.parts.clock.today(), known);
+  analyse<What extends keyof AnalysisAnswers>(what: What, known = 0): Promise<AnalysisAnswers[What]> {
+    const answer = this.#analysis.ask(what, this.parts.clock.today(), known);
     // A thread that knows the case is told of what changes in it, which is seen against this.
     this.#folio ??= readFolio(this.db);
     return answer;
@@ -66,7 +66,7 @@ export class OpenCase {
   took(change: RecordChange): Change {
     if (change.put.length + change.removed.length === 0) return change;
     if (this.#folio !== null) this.#folio = withRecords(this.#folio, change.put, change.removed);
-    this.#reckoning.take(change.put, change.removed);
+    this.#analysis.take(change.put, change.removed);
     return change;
   }
 
@@ -91,14 +91,14 @@ export class OpenCase {
 
   #reorder(ids: readonly Id[]): void {
     this.#folio = inOrderOf(this.folio, ids);
-    this.#reckoning.reorder(ids);
+    this.#analysis.reorder(ids);
   }
 
   /** Stops the work going on, which takes its half-written files away, and closes the case. */
   async close(): Promise<void> {
     this.drawn.forget();
     this.pictures.forget();
-    await Promise.all([this.jobs.stopAll(), this.#reckoning.close()]);
+    await Promise.all([this.jobs.stopAll(), this.#analysis.close()]);
     this.vault.close();
   }
 }

@@ -4,7 +4,7 @@ import type { OpenCase } from './open-case.ts';
 import type { Parts } from './dependencies.ts';
 
 /** What the vault process has before it: at most one open case, and work that needs none. */
-export interface Desk {
+export interface VaultContext {
   readonly parts: Parts;
   readonly jobs: Jobs;
   open: OpenCase | null;

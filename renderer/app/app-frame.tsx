@@ -30,7 +30,7 @@ const Timeline = lazy(() =>
 );
 
 /** The open case: rail, top bar and the page the person is on. */
-export function Desk(props: { readonly onLocked: (session: SessionState) => void }) {
+export function AppFrame(props: { readonly onLocked: (session: SessionState) => void }) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { spot, back } = useNav();
@@ -63,7 +63,7 @@ export function Desk(props: { readonly onLocked: (session: SessionState) => void
   return (
     <>
       {covered && <Cover onReturn={() => setCovered(false)} onLock={() => void lock()} />}
-      <div className="desk" hidden={covered}>
+      <div className="app-frame" hidden={covered}>
         <a className="skip" href="#main" onClick={skipToMain}>
           {t('app.skip')}
         </a>

@@ -13,11 +13,11 @@ import { NavProvider, type Spot } from '../state/nav.tsx';
 import { NoticeProvider } from '../state/notices.tsx';
 import { readPreferences } from '../state/preferences.ts';
 import { useTheme } from './appearance.ts';
-import { Desk } from './app-frame.tsx';
+import { AppFrame } from './app-frame.tsx';
 import { readLastPlace } from './last-place.ts';
 import { useKeepWindow } from './window-place.ts';
 
-/** The window: the first page until a case is open, then the desk. */
+/** The window: the first page until a case is open, then the app frame. */
 export function App() {
   const { i18n } = useTranslation();
   const [session, setSession] = useState<SessionState | null>(null);
@@ -76,7 +76,7 @@ function OpenCase(props: { readonly onLocked: (session: SessionState) => void })
     <CaseContext value={store}>
       <NavProvider start={start}>
         <GuideProvider>
-          <Desk onLocked={props.onLocked} />
+          <AppFrame onLocked={props.onLocked} />
         </GuideProvider>
       </NavProvider>
     </CaseContext>

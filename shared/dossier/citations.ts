@@ -12,7 +12,7 @@ import {
   reference,
   statementAnchor,
   statementName,
-  type Making,
+  type DossierContext,
 } from './dossier-context.ts';
 import { isolated } from './words/when-text.ts';
 import { fill } from './words/fill.ts';
@@ -21,14 +21,14 @@ import { fill } from './words/fill.ts';
  * Turns `[@ID, p. 3]` into "(Exhibit C, p. 41)", and several in a row into one pair of brackets; what points
  * nowhere is said so, never dropped. After a word such as "see" and inside brackets it stands bare.
  */
-export function withCitations(making: Making, words: string): readonly Inline[] {
+export function withCitations(context: DossierContext, words: string): readonly Inline[] {
   const found: Inline[] = [];
   let at = 0;
   for (const run of runsOf(words)) {
     const before = words.slice(at, run.start);
-    const [open, close] = standsBare(making, words.slice(0, run.start)) ? ['', ''] : ['(', ')'];
-    const cited = run.citations.map(([id, page]) => citationOrNote(making, id, page));
-    found.push(...quoted(before + open), ...joined(cited, making.words.separator), ...quoted(close));
+    const [open, close] = standsBare(context, words.slice(0, run.start)) ? ['', ''] : ['(', ')'];
+    const cited = run.citations.map(([id, page]) => citationOrNote(context, id, page));
+    found.push(...quoted(before + open), ...joined(cited, context.words.separator), ...quoted(close));
     at = run.end;
   }
   return [...found, ...quoted(words.slice(at))];
@@ -56,14 +56,14 @@ function runsOf(words: string): readonly Run[] {
   return runs;
 }
 
-function standsBare({ words }: Making, before: string): boolean {
+function standsBare({ words }: DossierContext, before: string): boolean {
   if (before.trim() === '' || /[([{（«]\s*$/u.test(before)) return true;
   const word = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return words.citesAfter.split(' ').includes(word);
 }
 
-function citationOrNote(making: Making, id: Id, page: number | null): readonly Inline[] {
-  return citationOf(making, id, page) ?? [text(making.words.unknownReference, 'strong')];
+function citationOrNote(context: DossierContext, id: Id, page: number | null): readonly Inline[] {
+  return citationOf(context, id, page) ?? [text(context.words.unknownReference, 'strong')];
 }
 
 function quoted(words: string): readonly Inline[] {
@@ -71,62 +71,62 @@ function quoted(words: string): readonly Inline[] {
 }
 
 /** The ids a text cites that no record of the dossier answers to. */
-export function unknownCitations(making: Making, words: string): readonly string[] {
+export function unknownCitations(context: DossierContext, words: string): readonly string[] {
   return (
     [...words.matchAll(citationPattern)]
       // The pattern takes an id's letters only.
-      .filter((match) => citationOf(making, match[1] as Id, null) === null)
+      .filter((match) => citationOf(context, match[1] as Id, null) === null)
       .map((match) => match[1] ?? '')
   );
 }
 
 /** How the dossier refers to a record, with its page; null when the dossier does not hold it. */
-export function citationOf(making: Making, id: Id, page: number | null): readonly Inline[] | null {
-  const exhibit = exhibitReference(making, id, page);
+export function citationOf(context: DossierContext, id: Id, page: number | null): readonly Inline[] | null {
+  const exhibit = exhibitReference(context, id, page);
   if (exhibit !== null) return exhibit;
-  const statement = making.statements.find((each) => each.id === id);
-  if (statement !== undefined) return [reference(statementName(making, statement), statementAnchor(id))];
-  const number = numbersOf(making).get(id) ?? 0;
-  if (number > 0) return [incidentReference(fill(making.words.chronology.entry, { number }), id)];
-  const paragraph = paragraphReference(making, id);
+  const statement = context.statements.find((each) => each.id === id);
+  if (statement !== undefined) return [reference(statementName(context, statement), statementAnchor(id))];
+  const number = numbersOf(context).get(id) ?? 0;
+  if (number > 0) return [incidentReference(fill(context.words.chronology.entry, { number }), id)];
+  const paragraph = paragraphReference(context, id);
   if (paragraph !== null) return paragraph;
-  const name = nameOf(making, id);
+  const name = nameOf(context, id);
   return name === '' ? null : [text(name)];
 }
 
 /** How the dossier calls a record where a text cites it, without the page; null when it does not hold it. */
-export function citationName(making: Making, id: Id): string | null {
-  const exhibit = exhibitHolding(making, id);
-  if (exhibit !== null) return exhibitName(making, exhibit);
-  const statement = making.statements.find((each) => each.id === id);
-  if (statement !== undefined) return statementName(making, statement);
-  const number = numbersOf(making).get(id);
-  if (number !== undefined) return fill(making.words.chronology.entry, { number });
-  const owner = making.statements.find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
-  if (owner !== undefined) return paragraphName(making, owner, id);
-  return nameOf(making, id) || null;
+export function citationName(context: DossierContext, id: Id): string | null {
+  const exhibit = exhibitHolding(context, id);
+  if (exhibit !== null) return exhibitName(context, exhibit);
+  const statement = context.statements.find((each) => each.id === id);
+  if (statement !== undefined) return statementName(context, statement);
+  const number = numbersOf(context).get(id);
+  if (number !== undefined) return fill(context.words.chronology.entry, { number });
+  const owner = context.statements.find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
+  if (owner !== undefined) return paragraphName(context, owner, id);
+  return nameOf(context, id) || null;
 }
 
-const numbersByMaking = new WeakMap<Making, ReadonlyMap<Id, number>>();
+const numbersByMaking = new WeakMap<DossierContext, ReadonlyMap<Id, number>>();
 
 /** Each incident's number in the chronology, counted once for a dossier. */
-function numbersOf(making: Making): ReadonlyMap<Id, number> {
-  const known = numbersByMaking.get(making);
+function numbersOf(context: DossierContext): ReadonlyMap<Id, number> {
+  const known = numbersByMaking.get(context);
   if (known !== undefined) return known;
-  const numbers = new Map(inOrder(making.folio.incidents).map(({ id }, index) => [id, index + 1]));
-  numbersByMaking.set(making, numbers);
+  const numbers = new Map(inOrder(context.folio.incidents).map(({ id }, index) => [id, index + 1]));
+  numbersByMaking.set(context, numbers);
   return numbers;
 }
 
-function paragraphReference(making: Making, id: Id): readonly Inline[] | null {
-  const owner = making.statements.find((each) => each.paragraphs.some((paragraph) => paragraph.id === id));
-  return owner === undefined ? null : [paragraphIn(making, owner, id)];
+function paragraphReference(context: DossierContext, id: Id): readonly Inline[] | null {
+  const owner = context.statements.find((each) => each.paragraphs.some((paragraph) => paragraph.id === id));
+  return owner === undefined ? null : [paragraphIn(context, owner, id)];
 }
 
 /** "Declaration, Amina K., ¶ 4, p. 9", linked. */
-export function paragraphIn(making: Making, statement: Statement, id: Id): Inline {
+export function paragraphIn(context: DossierContext, statement: Statement, id: Id): Inline {
   return reference(
-    paragraphName(making, statement, id),
+    paragraphName(context, statement, id),
     paragraphAnchor(id),
     null,
     statementAnchor(statement.id),
@@ -134,17 +134,17 @@ export function paragraphIn(making: Making, statement: Statement, id: Id): Inlin
 }
 
 /** The applicant's own and only declaration needs no name beside its paragraphs. */
-function statementAtParagraph(making: Making, statement: Statement): string {
+function statementAtParagraph(context: DossierContext, statement: Statement): string {
   const { kind, declarant } = statement;
-  const isOwn = kind === 'declaration' && declarant !== null && declarant === making.folio.case.applicant;
-  const isOnly = making.statements.filter((each) => each.kind === kind).length === 1;
-  if (!isOwn || !isOnly) return statementName(making, statement);
-  return fill(making.words.statement.short[kind], { name: '' }).replace(/,\s*$/, '');
+  const isOwn = kind === 'declaration' && declarant !== null && declarant === context.folio.case.applicant;
+  const isOnly = context.statements.filter((each) => each.kind === kind).length === 1;
+  if (!isOwn || !isOnly) return statementName(context, statement);
+  return fill(context.words.statement.short[kind], { name: '' }).replace(/,\s*$/, '');
 }
 
-function paragraphName(making: Making, statement: Statement, id: Id): string {
+function paragraphName(context: DossierContext, statement: Statement, id: Id): string {
   const number = statement.paragraphs.findIndex((paragraph) => paragraph.id === id) + 1;
-  const paragraph = fill(making.words.corroboration.paragraph, { number });
-  const name = isolated(statementAtParagraph(making, statement));
-  return fill(making.words.corroboration.at, { statement: name, paragraph });
+  const paragraph = fill(context.words.corroboration.paragraph, { number });
+  const name = isolated(statementAtParagraph(context, statement));
+  return fill(context.words.corroboration.at, { statement: name, paragraph });
 }

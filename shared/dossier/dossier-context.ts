@@ -18,7 +18,7 @@ import type { Words } from './words/words.ts';
 export type ExplainedFinding = Pick<Finding, 'id' | 'statements' | 'records'>;
 
 /** Everything the makers of sections read. Names are already hidden where they must be. */
-export interface Making {
+export interface DossierContext {
   readonly folio: Folio;
   readonly profile: Profile;
   /** BCP 47 tag of the dossier's own words. */
@@ -37,26 +37,26 @@ export interface Making {
 }
 
 /** The person of this id; null where there is none. */
-export function personOf(making: Making, id: Id | null): Person | null {
-  return making.folio.people.find((person) => person.id === id) ?? null;
+export function personOf(context: DossierContext, id: Id | null): Person | null {
+  return context.folio.people.find((person) => person.id === id) ?? null;
 }
 
 /** A person's name; empty where there is none. */
-export function nameOf(making: Making, id: Id | null): string {
-  return personOf(making, id)?.name.trim() ?? '';
+export function nameOf(context: DossierContext, id: Id | null): string {
+  return personOf(context, id)?.name.trim() ?? '';
 }
 
 /** The applicant's name; empty where there is none. */
-export function applicantName(making: Making): string {
-  return nameOf(making, making.folio.case.applicant);
+export function applicantName(context: DossierContext): string {
+  return nameOf(context, context.folio.case.applicant);
 }
 
 /** "Cell 4, Evin prison, Tehran, Iran": a place and what it lies in. */
-export function placeText(making: Making, id: Id | null): string {
+export function placeText(context: DossierContext, id: Id | null): string {
   const names: string[] = [];
   let country = '';
   for (let next = id, depth = 0; next !== null && depth < 8; depth++) {
-    const place = making.folio.places.find((each) => each.id === next);
+    const place = context.folio.places.find((each) => each.id === next);
     if (place === undefined) break;
     names.push(place.name);
     country = country || place.country;
@@ -66,33 +66,33 @@ export function placeText(making: Making, id: Id | null): string {
 }
 
 /** "Exhibit C" in the dossier's language. */
-export function exhibitName(making: Making, exhibit: Exhibit): string {
-  return fill(making.words.exhibit[making.profile.exhibits.word], { label: exhibit.label });
+export function exhibitName(context: DossierContext, exhibit: Exhibit): string {
+  return fill(context.words.exhibit[context.profile.exhibits.word], { label: exhibit.label });
 }
 
 /** "Dari" for `prs`, in the dossier's language; a tag nobody knows stays as it is. */
-export function languageName({ language }: Pick<Making, 'language'>, tag: string): string {
+export function languageName({ language }: Pick<DossierContext, 'language'>, tag: string): string {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return tag;
   return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
 /** The exhibit that holds a document, as itself, a translation or a certificate. */
-export function exhibitHolding(making: Making, document: Id): Exhibit | null {
-  return holding(making.exhibits, document) ?? holding(making.earlier, document);
+export function exhibitHolding(context: DossierContext, document: Id): Exhibit | null {
+  return holding(context.exhibits, document) ?? holding(context.earlier, document);
 }
 
 /** "Exhibit C, p. 41", linked; `page` counts the document's own pages. */
 export function exhibitReference(
-  making: Making,
+  context: DossierContext,
   document: Id,
   page: number | null,
 ): readonly Inline[] | null {
-  const exhibit = exhibitHolding(making, document);
+  const exhibit = exhibitHolding(context, document);
   if (exhibit === null) return null;
   const isWithheld = exhibit.exposes.length > 0;
   const to = page === null || isWithheld ? exhibitAnchor(exhibit.document.id) : documentAnchor(document);
   // A line never ends between the word and its letter.
-  return [reference(exhibitName(making, exhibit).replaceAll(' ', '\u00a0'), to, isWithheld ? null : page)];
+  return [reference(exhibitName(context, exhibit).replaceAll(' ', '\u00a0'), to, isWithheld ? null : page)];
 }
 
 /** "{words}, p. 12", linked to the anchor, which may stand within a section of another one. */
@@ -116,30 +116,30 @@ export function incidentReference(words: string, id: Id): Inline {
 }
 
 /** "Declaration, Amina K." */
-export function statementName(making: Making, statement: Statement): string {
-  return fill(making.words.statement.short[statement.kind], {
-    name: nameOf(making, statement.declarant) || making.words.statement.unnamed,
+export function statementName(context: DossierContext, statement: Statement): string {
+  return fill(context.words.statement.short[statement.kind], {
+    name: nameOf(context, statement.declarant) || context.words.statement.unnamed,
   });
 }
 
 /** What a statement is called, also where it has no title. */
-export function statementTitle(making: Making, statement: Statement): string {
+export function statementTitle(context: DossierContext, statement: Statement): string {
   if (statement.title.trim() !== '') return statement.title.trim();
-  return fill(making.words.statement[statement.kind], {
-    name: nameOf(making, statement.declarant) || making.words.statement.unnamed,
+  return fill(context.words.statement[statement.kind], {
+    name: nameOf(context, statement.declarant) || context.words.statement.unnamed,
   });
 }
 
 /** What a document is called, also where it has no title. */
 export function documentTitle(
-  making: Making,
+  context: DossierContext,
   document: { readonly title: string; readonly kind: keyof Words['documentKind'] },
 ): string {
-  return document.title.trim() || making.words.documentKind[document.kind];
+  return document.title.trim() || context.words.documentKind[document.kind];
 }
 
 /** "Tab C: Translation", with the language's own space before the colon. */
-export function labelled({ words }: Pick<Making, 'words'>, label: string, value: string): string {
+export function labelled({ words }: Pick<DossierContext, 'words'>, label: string, value: string): string {
   return fill(words.labelled, { label, value });
 }
 

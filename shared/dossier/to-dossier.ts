@@ -25,7 +25,7 @@ import {
   partAnchor,
   statementAnchor,
   type ExplainedFinding,
-  type Making,
+  type DossierContext,
 } from './dossier-context.ts';
 import { preflight } from './preflight/preflight.ts';
 import { statementSection } from './sections/statement-section.ts';
@@ -44,8 +44,8 @@ export interface DossierOptions {
 
 /** Lays out what a dossier holds for a destination: sections, labels, references and what is missing. */
 export function toDossier(folio: Folio, profile: Profile, options: DossierOptions): Dossier {
-  const making = prepare(folio, profile, options);
-  const sections = sectionsOf(making);
+  const context = prepare(folio, profile, options);
+  const sections = sectionsOf(context);
   const choices = folio.case.dossier;
   const isSupplement = choices.supplement !== null;
   const present = new Set(
@@ -64,14 +64,14 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
     profile,
     paper: folio.case.dossier.paper ?? profile.paper,
     language: folio.case.dossier.language || profile.language,
-    words: making.words,
-    title: making.title,
+    words: context.words,
+    title: context.title,
     numbering: numberingOf(folio, profile, options),
     served: isSupplement || choices.insertion === 'renumber' ? [] : choices.served,
     earlier: isSupplement ? choices.served : [],
     limits: limitsOf(folio, profile),
     sections,
-    preflight: preflight(making, present),
+    preflight: preflight(context, present),
   };
 }
 
@@ -116,7 +116,7 @@ export function previewOf(dossier: Dossier): DossierPreview {
 }
 
 /** Everything the makers of sections read, with names hidden and exhibits labelled. */
-export function prepare(given: Folio, profile: Profile, options: DossierOptions): Making {
+export function prepare(given: Folio, profile: Profile, options: DossierOptions): DossierContext {
   const words = withTitles(chooseWords(given.case.dossier.language || profile.language), given);
   const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
   const hidden = hideIdentities(options.keepNames === true ? keeping : given, words.hiddenPerson);
@@ -154,29 +154,29 @@ function withTitles(words: Words, { case: { dossier } }: Folio): Words {
 }
 
 /** The parts in order; the contents are made last because they list the others. */
-function sectionsOf(making: Making): readonly Section[] {
-  const kinds = partOrder(making);
-  const made = kinds.map((kind) => (kind === 'contents' ? [] : partSections(making, kind)));
-  const old = concordance(making, made.flat());
+function sectionsOf(context: DossierContext): readonly Section[] {
+  const kinds = partOrder(context);
+  const made = kinds.map((kind) => (kind === 'contents' ? [] : partSections(context, kind)));
+  const old = concordance(context, made.flat());
   const listed = [...old, ...made.flat()];
   return kinds.flatMap((kind, index) =>
     kind === 'contents'
-      ? [partSection(making, 'contents', contentsBlocks(making, listed)), ...old]
+      ? [partSection(context, 'contents', contentsBlocks(context, listed)), ...old]
       : (made[index] ?? []),
   );
 }
 
 /** Old numbers beside new ones, where pages served before were renumbered. */
-function concordance(making: Making, sections: readonly Section[]): readonly Section[] {
-  const { served, insertion, supplement } = making.folio.case.dossier;
+function concordance(context: DossierContext, sections: readonly Section[]): readonly Section[] {
+  const { served, insertion, supplement } = context.folio.case.dossier;
   if (insertion === 'keep' || served.length === 0 || supplement !== null) return [];
   return [
     {
       anchor: partAnchor('concordance'),
       kind: 'concordance',
-      title: making.words.concordance.title,
+      title: context.words.concordance.title,
       depth: 0,
-      content: [{ content: 'blocks', blocks: concordanceBlocks(making, served, sections) }],
+      content: [{ content: 'blocks', blocks: concordanceBlocks(context, served, sections) }],
     },
   ];
 }
@@ -190,96 +190,99 @@ export function orderedParts(profile: Profile, chosen: readonly PartKind[]): rea
   return [...chosen.filter((kind) => profile.parts.includes(kind)), ...rest];
 }
 
-function partOrder({ folio, profile, wasServed }: Making): readonly PartKind[] {
+function partOrder({ folio, profile, wasServed }: DossierContext): readonly PartKind[] {
   const { partOrder: chosen, leftOut } = folio.case.dossier;
   return orderedParts(profile, chosen).filter(
     (kind) => !leftOut.includes(kind) && !(onceOnly.has(kind) && wasServed(partAnchor(kind))),
   );
 }
 
-function partSections(making: Making, kind: PartKind): readonly Section[] {
-  const { folio, exhibits, words, profile } = making;
+function partSections(context: DossierContext, kind: PartKind): readonly Section[] {
+  const { folio, exhibits, words, profile } = context;
   switch (kind) {
     case 'cover':
-      return [partSection(making, kind, coverBlocks(making))];
+      return [partSection(context, kind, coverBlocks(context))];
     case 'contents':
       return [];
     case 'witness-list':
-      return hasWitnesses(making) ? [partSection(making, kind, witnessBlocks(making))] : [];
+      return hasWitnesses(context) ? [partSection(context, kind, witnessBlocks(context))] : [];
     case 'chronology':
-      return folio.incidents.length === 0 ? [] : [partSection(making, kind, chronologyBlocks(making))];
+      return folio.incidents.length === 0 ? [] : [partSection(context, kind, chronologyBlocks(context))];
     case 'histories':
-      return folio.histories.length === 0 ? [] : [partSection(making, kind, historyBlocks(making))];
+      return folio.histories.length === 0 ? [] : [partSection(context, kind, historyBlocks(context))];
     case 'statements':
-      return statementSections(making);
+      return statementSections(context);
     case 'corroboration':
       return folio.incidents.length === 0 || exhibits.length === 0
         ? []
-        : [partSection(making, kind, corroborationBlocks(making))];
+        : [partSection(context, kind, corroborationBlocks(context))];
     case 'exhibits': {
       const named = folio.case.dossier.titles.some(({ part }) => part === 'exhibits');
       const title = named ? words.parts.exhibits : words.exhibits[profile.exhibits.word];
       const group: Section = { anchor: partAnchor(kind), kind, title, depth: 0, content: [] };
       return exhibits.length === 0
         ? []
-        : [group, ...exhibits.map((exhibit) => exhibitSection(making, exhibit))];
+        : [group, ...exhibits.map((exhibit) => exhibitSection(context, exhibit))];
     }
     case 'explanations':
-      return explained(making).length === 0 ? [] : [partSection(making, kind, explanationBlocks(making))];
+      return explained(context).length === 0 ? [] : [partSection(context, kind, explanationBlocks(context))];
     case 'custody':
-      return exhibits.length === 0 ? [] : [partSection(making, kind, custodyBlocks(making))];
+      return exhibits.length === 0 ? [] : [partSection(context, kind, custodyBlocks(context))];
     case 'service':
-      return [partSection(making, kind, serviceBlocks(making))];
+      return [partSection(context, kind, serviceBlocks(context))];
     default:
       return assertNever(kind);
   }
 }
 
-function partSection(making: Making, kind: PartKind, blocks: readonly Block[]): Section {
+function partSection(context: DossierContext, kind: PartKind, blocks: readonly Block[]): Section {
   return {
     anchor: partAnchor(kind),
     kind,
-    title: making.words.parts[kind],
+    title: context.words.parts[kind],
     depth: 0,
     content: [{ content: 'blocks', blocks }],
   };
 }
 
 /** Statements; certificates that belong to one of them or to an exhibit stand there instead. */
-function statementSections(making: Making): readonly Section[] {
+function statementSections(context: DossierContext): readonly Section[] {
   const placed = new Set(
-    [...making.exhibits, ...making.earlier]
+    [...context.exhibits, ...context.earlier]
       .flatMap(({ members }) => members)
       .flatMap((member) => ('statement' in member ? [member.statement.id] : [])),
   );
-  const own = making.statements.filter(
+  const own = context.statements.filter(
     (statement) =>
       !placed.has(statement.id) &&
-      !coversStatement(making, statement) &&
-      !making.wasServed(statementAnchor(statement.id)),
+      !coversStatement(context, statement) &&
+      !context.wasServed(statementAnchor(statement.id)),
   );
   if (own.length === 0) return [];
   const group: Section = {
     anchor: partAnchor('statements'),
     kind: 'statements',
-    title: making.words.parts.statements,
+    title: context.words.parts.statements,
     depth: 0,
     content: [],
   };
-  return [group, ...own.map((statement) => statementSection(making, statement))];
+  return [group, ...own.map((statement) => statementSection(context, statement))];
 }
 
-function coversStatement({ statements }: Making, certificate: Making['statements'][number]): boolean {
+function coversStatement(
+  { statements }: DossierContext,
+  certificate: DossierContext['statements'][number],
+): boolean {
   return (
     certificate.kind === 'interpreter-certificate' &&
     statements.some(({ id }) => id !== certificate.id && certificate.covers.includes(id))
   );
 }
 
-function hasWitnesses(making: Making): boolean {
+function hasWitnesses(context: DossierContext): boolean {
   return (
-    making.statements.some(
-      ({ declarant }) => declarant !== null && declarant !== making.folio.case.applicant,
-    ) || making.folio.incidents.some(({ people }) => people.some(({ part }) => part === 'witness'))
+    context.statements.some(
+      ({ declarant }) => declarant !== null && declarant !== context.folio.case.applicant,
+    ) || context.folio.incidents.some(({ people }) => people.some(({ part }) => part === 'witness'))
   );
 }

@@ -8,7 +8,7 @@ import { remarksOf } from './findings/remarks.ts';
 import { unfinishedFinding } from './findings/unfinished.ts';
 import { solve } from './network/solve.ts';
 import { rules } from './rules/registry.ts';
-import { tellStory, type Told } from './model/temporal-model.ts';
+import { buildModel, type BuiltModel } from './model/temporal-model.ts';
 
 /**
  * Everything in the case that cannot be true together, and what is worth a second look, weightiest first.
@@ -21,18 +21,18 @@ export function checkTimeline(folio: Folio, today: Day): Finding[] {
 /** What a check found, and what it read on the way. */
 export interface Checked {
   readonly findings: Finding[];
-  readonly told: Told;
+  readonly told: BuiltModel;
 }
 
 /** Checks a case; what the check before an edit read spares reading it again. */
-export function recheck(folio: Folio, today: Day, before: Told | null): Checked {
-  const told = tellStory(folio, today, before);
-  const { story, background } = told;
+export function recheck(folio: Folio, today: Day, before: BuiltModel | null): Checked {
+  const told = buildModel(folio, today, before);
+  const { model, background } = told;
   if (background) for (const rule of rules) rule.assume?.(background);
-  const solution = solve(story.network);
-  const findings = mergeWeekdays(findingsOf(solution.conflicts, story));
-  for (const remark of remarksOf(story)) findings.push(remark);
-  for (const rule of rules) for (const finding of rule.find?.(story, solution) ?? []) findings.push(finding);
-  for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, story));
+  const solution = solve(model.network);
+  const findings = mergeWeekdays(findingsOf(solution.conflicts, model));
+  for (const remark of remarksOf(model)) findings.push(remark);
+  for (const rule of rules) for (const finding of rule.find?.(model, solution) ?? []) findings.push(finding);
+  for (const owners of solution.unfinished) findings.push(unfinishedFinding(owners, model));
   return { findings: inOrder(findings), told };
 }

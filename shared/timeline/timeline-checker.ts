@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { recheck } from './check.ts';
 import type { Finding } from './findings/finding.ts';
-import type { Told } from './model/temporal-model.ts';
+import type { BuiltModel } from './model/temporal-model.ts';
 
 /**
  * Keeps a case checked from edit to edit. What a record says is reckoned once for as long as the record
@@ -12,7 +12,7 @@ import type { Told } from './model/temporal-model.ts';
 export class TimelineChecker {
   #folio: Folio;
   #today: Day;
-  #told: Told | null = null;
+  #told: BuiltModel | null = null;
   #findings: readonly Finding[] | null = null;
 
   constructor(folio: Folio, today: Day) {

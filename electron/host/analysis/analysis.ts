@@ -7,7 +7,7 @@ import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { workerFile } from '../../worker-file.ts';
 
 /** What the thread is asked, and what each is answered with. */
-export interface Reckoned {
+export interface AnalysisAnswers {
   /** The findings, as a change to those told under the number `known`. */
   readonly found: Found;
   readonly findings: readonly Finding[];
@@ -15,8 +15,8 @@ export interface Reckoned {
   readonly preview: DossierPreview;
 }
 
-/** To the reckoning thread. */
-export type ToReckoning =
+/** To the analysis thread. */
+export type ToAnalysis =
   /** The records are JSON text, for `folioFrom`. */
   | { readonly kind: 'case'; readonly records: string; readonly today: Day; readonly told: number }
   | { readonly kind: 'take'; readonly put: readonly FolioRecord[]; readonly removed: readonly Id[] }
@@ -24,20 +24,20 @@ export type ToReckoning =
   | {
       readonly kind: 'ask';
       readonly number: number;
-      readonly what: keyof Reckoned;
+      readonly what: keyof AnalysisAnswers;
       readonly today: Day;
       /** For `found`: the findings the asker has; 0: none. */
       readonly known: number;
     };
 
-/** From the reckoning thread. */
-export interface FromReckoning {
+/** From the analysis thread. */
+export interface FromAnalysis {
   readonly number: number;
-  readonly value: Reckoned[keyof Reckoned];
+  readonly value: AnalysisAnswers[keyof AnalysisAnswers];
 }
 
 interface Waiting {
-  readonly settle: (value: Reckoned[keyof Reckoned]) => void;
+  readonly shortestPaths: (value: AnalysisAnswers[keyof AnalysisAnswers]) => void;
   readonly fail: (reason: Error) => void;
 }
 
@@ -45,7 +45,7 @@ interface Waiting {
  * What follows from the open case: its findings and the outline of its dossier, worked out on a thread of
  * its own that holds the case too and is told of every act, so that saving never waits for it.
  */
-export class Reckoning {
+export class Analysis {
   readonly #waiting = new Map<number, Waiting>();
   #records: () => string = () => '';
   #worker: Worker | null = null;
@@ -76,12 +76,12 @@ export class Reckoning {
   }
 
   /** Asks about the case as of a day; rejects when the thread ends before it answers. */
-  ask<What extends keyof Reckoned>(what: What, today: Day, known = 0): Promise<Reckoned[What]> {
+  ask<What extends keyof AnalysisAnswers>(what: What, today: Day, known = 0): Promise<AnalysisAnswers[What]> {
     this.#inform(today);
     const number = ++this.#asked;
     return new Promise((resolve, fail) => {
       // The thread answers each question with its own kind of value.
-      this.#waiting.set(number, { settle: (value) => resolve(value as Reckoned[What]), fail });
+      this.#waiting.set(number, { shortestPaths: (value) => resolve(value as AnalysisAnswers[What]), fail });
       this.#send({ kind: 'ask', number, what, today, known });
     });
   }
@@ -106,8 +106,8 @@ export class Reckoning {
       env: {},
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
-    worker.on('message', ({ number, value }: FromReckoning) => {
-      this.#waiting.get(number)?.settle(value);
+    worker.on('message', ({ number, value }: FromAnalysis) => {
+      this.#waiting.get(number)?.shortestPaths(value);
       this.#waiting.delete(number);
     });
     // Its error could hold words of the case: that it ended is all that is told.
@@ -119,7 +119,7 @@ export class Reckoning {
     return worker;
   }
 
-  #send(message: ToReckoning): void {
+  #send(message: ToAnalysis): void {
     this.#running().postMessage(message);
   }
 
@@ -129,7 +129,7 @@ export class Reckoning {
     this.#informed = false;
     const left = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { fail } of left) fail(new Error('The reckoning thread ended without an answer.'));
+    for (const { fail } of left) fail(new Error('The analysis thread ended without an answer.'));
   }
 }
 

@@ -7,16 +7,16 @@ import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { changeOf } from '../../../shared/timeline/findings/findings-change.ts';
 import { TimelineChecker } from '../../../shared/timeline/timeline-checker.ts';
 import { dossierOrder } from '../dossier/dossier-order.ts';
-import type { FromReckoning, ToReckoning } from './analysis.ts';
+import type { FromAnalysis, ToAnalysis } from './analysis.ts';
 
-type Question = Extract<ToReckoning, { kind: 'ask' }>;
+type Question = Extract<ToAnalysis, { kind: 'ask' }>;
 
 let checker: TimelineChecker | null = null;
 /** The findings told last, under their number. */
 let told: { readonly number: number; readonly findings: readonly Finding[] } = { number: 0, findings: [] };
 
-// Reckoning starts this thread, with these messages only; the case comes before anything else.
-parentPort?.on('message', (message: ToReckoning) => {
+// Analysis starts this thread, with these messages only; the case comes before anything else.
+parentPort?.on('message', (message: ToAnalysis) => {
   switch (message.kind) {
     case 'case':
       checker = new TimelineChecker(folioFrom(message.records), message.today);
@@ -35,11 +35,11 @@ parentPort?.on('message', (message: ToReckoning) => {
 
 function answer(of: TimelineChecker, question: Question): void {
   of.turnTo(question.today);
-  const reply: FromReckoning = { number: question.number, value: valueOf(of, question) };
+  const reply: FromAnalysis = { number: question.number, value: valueOf(of, question) };
   parentPort?.postMessage(reply);
 }
 
-function valueOf(of: TimelineChecker, { what, today, known }: Question): FromReckoning['value'] {
+function valueOf(of: TimelineChecker, { what, today, known }: Question): FromAnalysis['value'] {
   switch (what) {
     case 'found':
       return foundSince(of.findings, known);

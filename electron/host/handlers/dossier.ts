@@ -10,7 +10,7 @@ import type { CaseHandlers } from './handler.ts';
 export const dossierHandlers: CaseHandlers<
   'dossier.preview' | 'dossier.draw' | 'dossier.export' | 'interview.export'
 > = {
-  'dossier.preview': async (open) => done(await open.reckon('preview')),
+  'dossier.preview': async (open) => done(await open.analyse('preview')),
   'dossier.draw': async (open) => {
     const order = { ...(await orderOf(open)), out: null, maxBytes: null, keepNames: false };
     return done(
@@ -50,5 +50,5 @@ const nowhere = refused({ code: 'bad-input', message: 'No place to write the dos
 async function orderOf(open: OpenCase) {
   const today = open.parts.clock.today();
   const { folio } = open;
-  return dossierOrder(folio, await open.reckon('findings'), today);
+  return dossierOrder(folio, await open.analyse('findings'), today);
 }

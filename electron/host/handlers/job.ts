@@ -1,16 +1,16 @@
 import type { CallParsed, JobState } from '../../../shared/contract.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
-import type { Desk } from '../vault-context.ts';
+import type { VaultContext } from '../vault-context.ts';
 
 /** How far a job is: the case's own, or one that needs no case. */
-export function jobState(desk: Desk, { job }: CallParsed<'job.state'>): Reply<JobState> {
-  const state = desk.open?.jobs.state(job) ?? desk.jobs.state(job);
+export function jobState(context: VaultContext, { job }: CallParsed<'job.state'>): Reply<JobState> {
+  const state = context.open?.jobs.state(job) ?? context.jobs.state(job);
   return state === null ? unknownJob : done(state);
 }
 
-/** Stops a job of the open case, or of the desk when no case is open. */
-export function cancelJob(desk: Desk, { job }: CallParsed<'job.cancel'>): Reply<null> {
-  return desk.open?.jobs.cancel(job) || desk.jobs.cancel(job) ? done(null) : unknownJob;
+/** Stops a job of the open case, or of the context when no case is open. */
+export function cancelJob(context: VaultContext, { job }: CallParsed<'job.cancel'>): Reply<null> {
+  return context.open?.jobs.cancel(job) || context.jobs.cancel(job) ? done(null) : unknownJob;
 }
 
 const unknownJob = refused({

@@ -8,38 +8,49 @@ import { salvage } from '../../store/care/rescue.ts';
 import { restoreBackup } from '../../store/care/restore.ts';
 import { keepSetting, readSetting } from '../../store/settings.ts';
 import { Vault } from '../../store/vault.ts';
-import { type Desk, notOpen } from '../vault-context.ts';
+import { type VaultContext, notOpen } from '../vault-context.ts';
 import { OpenCase } from '../open-case.ts';
-import { Reckoning } from '../analysis/analysis.ts';
+import { Analysis } from '../analysis/analysis.ts';
 import type { Opened } from '../vault/messages.ts';
 
 const lockAfterKey = 'lockAfter';
 
 /** Makes a case and opens it, with its title as its first act. */
-export async function createCase(desk: Desk, input: CallParsed<'session.create'>): Promise<Reply<Opened>> {
+export async function createCase(
+  context: VaultContext,
+  input: CallParsed<'session.create'>,
+): Promise<Reply<Opened>> {
   const vault = await Vault.create(input.folder, input.passphrase);
   if (!vault.ok) return vault;
-  const opened = await putOnDesk(desk, vault.value);
-  if (input.title !== '' && desk.open !== null) {
-    const record = { ...desk.open.folio.case, title: input.title };
-    desk.open.took(saveRecords(desk.open.db, [record], { act: 'record.save', at: desk.parts.clock.now() }));
+  const opened = await takeIntoContext(context, vault.value);
+  if (input.title !== '' && context.open !== null) {
+    const record = { ...context.open.folio.case, title: input.title };
+    context.open.took(
+      saveRecords(context.open.db, [record], { act: 'record.save', at: context.parts.clock.now() }),
+    );
   }
   return done(opened);
 }
 
-/** Unlocks a case and puts it on the desk in place of any other. */
-export async function openCase(desk: Desk, input: CallParsed<'session.open'>): Promise<Reply<Opened>> {
+/** Unlocks a case and puts it on the context in place of any other. */
+export async function openCase(
+  context: VaultContext,
+  input: CallParsed<'session.open'>,
+): Promise<Reply<Opened>> {
   // Its thread gets ready while the passphrase is worked on.
-  const reckoning = new Reckoning();
-  reckoning.warm();
+  const analysis = new Analysis();
+  analysis.warm();
   const vault = await Vault.open(input.folder, input.passphrase);
-  if (vault.ok) return done(await putOnDesk(desk, vault.value, reckoning));
-  await reckoning.close();
+  if (vault.ok) return done(await takeIntoContext(context, vault.value, analysis));
+  await analysis.close();
   return vault;
 }
 
 /** Keeps, in the case, the idle minutes until it locks. */
-export function keepLockAfter({ open }: Desk, { minutes }: CallParsed<'session.lockAfter'>): Reply<null> {
+export function keepLockAfter(
+  { open }: VaultContext,
+  { minutes }: CallParsed<'session.lockAfter'>,
+): Reply<null> {
   if (open === null) return notOpen;
   keepSetting(open.db, lockAfterKey, String(minutes));
   return done(null);
@@ -52,16 +63,16 @@ export function suggestPassphrase(): Reply<string> {
 
 /** How long a passphrase would hold; nothing keeps it. */
 export function passphraseStrength(
-  _desk: Desk,
+  _desk: VaultContext,
   { passphrase }: CallParsed<'session.passphraseStrength'>,
 ): Reply<PassphraseStrength> {
   return done(estimateStrength(passphrase));
 }
 
 /** Puts a backup back as a case of its own; nothing of it is open afterwards. */
-export function restoreCase(desk: Desk, input: CallParsed<'session.restore'>): Reply<JobId> {
+export function restoreCase(context: VaultContext, input: CallParsed<'session.restore'>): Reply<JobId> {
   const { backup, folder, passphrase, evenIfDamaged } = input;
-  const job = desk.jobs.start(async ({ signal, progress }) => {
+  const job = context.jobs.start(async ({ signal, progress }) => {
     const restored = await restoreBackup(backup, folder, passphrase, {
       evenIfDamaged,
       signal,
@@ -73,9 +84,9 @@ export function restoreCase(desk: Desk, input: CallParsed<'session.restore'>): R
 }
 
 /** Reads what can still be read of a damaged case into a new one; the damaged one is not touched. */
-export function rescueCase(desk: Desk, input: CallParsed<'session.rescue'>): Reply<JobId> {
+export function rescueCase(context: VaultContext, input: CallParsed<'session.rescue'>): Reply<JobId> {
   const { folder, target, passphrase } = input;
-  const job = desk.jobs.start(async () => {
+  const job = context.jobs.start(async () => {
     const rescued = await salvage(folder, passphrase, target);
     return rescued.ok ? done({ result: rescued.value }) : rescued;
   });
@@ -83,26 +94,30 @@ export function rescueCase(desk: Desk, input: CallParsed<'session.rescue'>): Rep
 }
 
 /** Closes the case, then erases it. */
-export async function eraseOpenCase(desk: Desk): Promise<Reply<null>> {
-  if (desk.open === null) return notOpen;
-  const { folder } = desk.open.vault;
+export async function eraseOpenCase(context: VaultContext): Promise<Reply<null>> {
+  if (context.open === null) return notOpen;
+  const { folder } = context.open.vault;
   // Where the folder was moved away, another case may lie in its place by now.
-  requireSameFile(desk.open.db);
-  await closeCase(desk);
+  requireSameFile(context.open.db);
+  await closeCase(context);
   eraseCase(folder);
   return done(null);
 }
 
-/** Takes the case off the desk with everything written; none open: nothing to do. */
-export async function closeCase(desk: Desk): Promise<void> {
-  const { open } = desk;
-  desk.open = null;
+/** Takes the case off the context with everything written; none open: nothing to do. */
+export async function closeCase(context: VaultContext): Promise<void> {
+  const { open } = context;
+  context.open = null;
   await open?.close();
 }
 
-async function putOnDesk(desk: Desk, vault: Vault, reckoning = new Reckoning()): Promise<Opened> {
-  await closeCase(desk);
-  desk.open = new OpenCase(vault, desk.parts, reckoning);
+async function takeIntoContext(
+  context: VaultContext,
+  vault: Vault,
+  analysis = new Analysis(),
+): Promise<Opened> {
+  await closeCase(context);
+  context.open = new OpenCase(vault, context.parts, analysis);
   const kept = readSetting(vault.db, lockAfterKey);
   return { lockAfter: kept === null ? null : Number(kept) };
 }

@@ -6,7 +6,7 @@ import { readAttachment } from '../../store/attachments/attachments.ts';
 import { keptBytes } from '../../store/attachments/kept-bytes.ts';
 import { readRecord } from '../../store/records/records.ts';
 import { answer } from '../answer.ts';
-import { type Desk, notOpen } from '../vault-context.ts';
+import { type VaultContext, notOpen } from '../vault-context.ts';
 import { closeCase } from '../handlers/session.ts';
 import { Jobs } from '../jobs.ts';
 import type { OpenCase } from '../open-case.ts';
@@ -19,31 +19,31 @@ export interface VaultPort {
   reply(message: NumberedReply): void;
 }
 
-/** Answers the shell process's questions from a desk of its own, for as long as the process lives. */
+/** Answers the shell process's questions from a context of its own, for as long as the process lives. */
 export function serveVault(port: VaultPort, parts: Parts): void {
-  const desk: Desk = { parts, jobs: new Jobs('errand'), open: null };
+  const context: VaultContext = { parts, jobs: new Jobs('errand'), open: null };
   port.onQuestion(({ number, question }) => {
-    void answerQuestion(desk, question).then((reply) => port.reply({ number, reply }));
+    void answerQuestion(context, question).then((reply) => port.reply({ number, reply }));
   });
 }
 
-async function answerQuestion(desk: Desk, question: Question): Promise<Reply<unknown>> {
+async function answerQuestion(context: VaultContext, question: Question): Promise<Reply<unknown>> {
   switch (question.kind) {
     case 'call':
-      return answer(desk, question.name, question.input, question.paths);
+      return answer(context, question.name, question.input, question.paths);
     case 'attachment':
-      return attachmentHead(desk, question.id);
+      return attachmentHead(context, question.id);
     case 'piece':
-      return attachmentPiece(desk, question);
+      return attachmentPiece(context, question);
     case 'close':
-      await Promise.all([closeCase(desk), desk.jobs.stopAll()]);
+      await Promise.all([closeCase(context), context.jobs.stopAll()]);
       return done(null);
     default:
       return assertNever(question);
   }
 }
 
-async function attachmentHead({ open }: Desk, idText: string): Promise<Reply<AttachmentHead>> {
+async function attachmentHead({ open }: VaultContext, idText: string): Promise<Reply<AttachmentHead>> {
   if (open === null) return notOpen;
   const made = await madeFile(open, idText);
   if (made !== null) return done({ mediaType: made.mediaType, bytes: made.bytes.length });
@@ -55,7 +55,7 @@ async function attachmentHead({ open }: Desk, idText: string): Promise<Reply<Att
 
 type PieceQuestion = Extract<Question, { kind: 'piece' }>;
 
-async function attachmentPiece({ open }: Desk, question: PieceQuestion): Promise<Reply<Uint8Array>> {
+async function attachmentPiece({ open }: VaultContext, question: PieceQuestion): Promise<Reply<Uint8Array>> {
   if (open === null) return notOpen;
   const made = await madeFile(open, question.id);
   if (made !== null) return done(made.bytes.slice(question.offset, question.offset + question.bytes));

@@ -20,7 +20,7 @@ export class VaultProcess {
 
   constructor(wire: VaultWire, onGone: () => void) {
     this.#wire = wire;
-    wire.onReply((message) => this.#settle(message));
+    wire.onReply((message) => this.#shortestPaths(message));
     this.#gone = new Promise((resolve) => {
       wire.onExit(() => {
         this.#alive = false;
@@ -57,7 +57,7 @@ export class VaultProcess {
     await this.#gone;
   }
 
-  #settle({ number, reply }: NumberedReply): void {
+  #shortestPaths({ number, reply }: NumberedReply): void {
     this.#waiting.get(number)?.(reply);
     this.#waiting.delete(number);
   }

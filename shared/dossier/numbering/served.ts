@@ -53,7 +53,7 @@ function runsOf(anchor: string, labels: readonly string[]): Serving['runs'] {
   return runs;
 }
 
-// Exhibit sections are anchored as `exhibit:` and the document's id, by making.ts.
+// Exhibit sections are anchored as `exhibit:` and the document's id, by dossier-context.ts.
 function documentOf(anchor: string): Id {
   return anchor.slice('exhibit:'.length) as Id;
 }

@@ -1,17 +1,17 @@
 import type { PreflightItem } from '../../contract.ts';
 import { addDays, type Day } from '../../domain/day.ts';
-import type { Making } from '../dossier-context.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { preflightItem } from './preflight-item.ts';
 
 /**
  * By which day the destination wants evidence, counted back from the next hearing or interview on record. A
  * date that is not sure counts from its earliest day. What a judge or an office ordered goes before it.
  */
-export function evidenceDueItems(making: Making): readonly PreflightItem[] {
-  const { folio, profile, today } = making;
+export function evidenceDueItems(context: DossierContext): readonly PreflightItem[] {
+  const { folio, profile, today } = context;
   const rule = profile.evidenceDue;
-  const on = rule === null ? null : nextAppointment(making, rule.before);
-  if (rule === null || on === null || wasInTime(making, addDays(on, -rule.days))) return [];
+  const on = rule === null ? null : nextAppointment(context, rule.before);
+  if (rule === null || on === null || wasInTime(context, addDays(on, -rule.days))) return [];
   if (rule.notWhenDetained === true && folio.case.detained)
     return [preflightItem('info', 'evidence-set-by-court', { on })];
   const day = addDays(on, -rule.days);
@@ -23,7 +23,7 @@ export function evidenceDueItems(making: Making): readonly PreflightItem[] {
 }
 
 /** The first day the next one can be on, today or later. */
-function nextAppointment({ folio, today }: Making, kind: 'hearing' | 'interview'): Day | null {
+function nextAppointment({ folio, today }: DossierContext, kind: 'hearing' | 'interview'): Day | null {
   const days = folio.case.appointments.flatMap((each) => {
     const day = each.kind === kind ? (each.when?.earliest ?? null) : null;
     return day !== null && day >= today ? [day] : [];
@@ -32,7 +32,7 @@ function nextAppointment({ folio, today }: Making, kind: 'hearing' | 'interview'
 }
 
 /** The whole bundle was handed in by that day; a supplementary one comes after it all the same. */
-function wasInTime({ folio }: Making, day: Day): boolean {
+function wasInTime({ folio }: DossierContext, day: Day): boolean {
   const { served, supplement } = folio.case.dossier;
   return supplement === null && served.some(({ on }) => on <= day);
 }

@@ -16,7 +16,7 @@ import {
   personOf,
   statementAnchor,
   statementTitle,
-  type Making,
+  type DossierContext,
 } from '../dossier-context.ts';
 import { preflightItem } from './preflight-item.ts';
 import type { PreflightCode } from './preflight-texts.ts';
@@ -24,25 +24,25 @@ import { exposedBySignedCopy } from '../sections/statement-section.ts';
 import { blankPattern } from '../templates/blank.ts';
 
 /** Everything the dossier lacks or leaves out, worst first: a list a person can act on. */
-export function preflight(making: Making, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
+export function preflight(context: DossierContext, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
   const items = [
-    ...missingParts(making, present),
-    ...bundleItems(making, present),
-    ...missingNeeds(making),
-    ...evidenceDueItems(making),
-    ...making.exhibits.flatMap((exhibit) => exhibitItems(making, exhibit)),
-    ...statementItems(making),
-    ...citationItems(making),
-    ...blankItems(making),
-    ...identityItems(making),
-    ...leftOutItems(making),
+    ...missingParts(context, present),
+    ...bundleItems(context, present),
+    ...missingNeeds(context),
+    ...evidenceDueItems(context),
+    ...context.exhibits.flatMap((exhibit) => exhibitItems(context, exhibit)),
+    ...statementItems(context),
+    ...citationItems(context),
+    ...blankItems(context),
+    ...identityItems(context),
+    ...leftOutItems(context),
   ];
   const rank = { error: 0, warning: 1, info: 2 };
   return items.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
 function missingParts(
-  { profile, folio, words, wasServed }: Making,
+  { profile, folio, words, wasServed }: DossierContext,
   present: ReadonlySet<PartKind>,
 ): readonly PreflightItem[] {
   return profile.requiredParts
@@ -55,7 +55,7 @@ function missingParts(
 }
 
 /** What a bundle handed in after the first one needs, and a page number that can be read in one way only. */
-function bundleItems({ folio }: Making, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
+function bundleItems({ folio }: DossierContext, present: ReadonlySet<PartKind>): readonly PreflightItem[] {
   const { supplement, served, numbering } = folio.case.dossier;
   const { prefix } = numbering;
   const unclear = /\d\.?$/.test(prefix)
@@ -71,9 +71,9 @@ function bundleItems({ folio }: Making, present: ReadonlySet<PartKind>): readonl
   ];
 }
 
-function missingNeeds(making: Making): readonly PreflightItem[] {
-  return making.profile.requirements.flatMap(({ need, severity }) =>
-    lacking(making, need).map(({ values, record, code }) =>
+function missingNeeds(context: DossierContext): readonly PreflightItem[] {
+  return context.profile.requirements.flatMap(({ need, severity }) =>
+    lacking(context, need).map(({ values, record, code }) =>
       preflightItem(severity, code ?? `needs-${need}`, values, record),
     ),
   );
@@ -85,12 +85,12 @@ interface Lack {
   readonly record?: Id;
 }
 
-function lacking(making: Making, need: Need): readonly Lack[] {
-  const { folio } = making;
+function lacking(context: DossierContext, need: Need): readonly Lack[] {
+  const { folio } = context;
   const { appointments, references, judge, representative } = folio.case;
   switch (need) {
     case 'applicant-name':
-      return unless(applicantName(making) !== '');
+      return unless(applicantName(context) !== '');
     case 'reference-number':
       return unless(references.some(({ value }) => value.trim() !== ''));
     case 'judge':
@@ -103,49 +103,49 @@ function lacking(making: Making, need: Need): readonly Lack[] {
       return unless(representative !== null);
     case 'declaration':
       return unless(
-        making.statements.some(
+        context.statements.some(
           ({ kind, declarant }) => kind === 'declaration' && declarant === folio.case.applicant,
         ),
       );
     case 'identity-document':
       return unless(
-        [...making.exhibits, ...making.earlier].some(({ document }) =>
+        [...context.exhibits, ...context.earlier].some(({ document }) =>
           ['passport', 'identity', 'birth'].includes(document.kind),
         ),
       );
     case 'translation':
       return [
-        ...making.exhibits
-          .filter((exhibit) => isForeign(making, exhibit.document.language) && !isTranslated(exhibit))
+        ...context.exhibits
+          .filter((exhibit) => isForeign(context, exhibit.document.language) && !isTranslated(exhibit))
           .map(({ document, ...exhibit }) => ({
             values: {
-              exhibit: exhibitName(making, { document, ...exhibit }),
+              exhibit: exhibitName(context, { document, ...exhibit }),
               language: document.language,
             },
             record: document.id,
           })),
-        ...statementsHere(making).flatMap((statement) => untranslated(making, statement)),
+        ...statementsHere(context).flatMap((statement) => untranslated(context, statement)),
       ];
     case 'translation-certificate':
-      return making.exhibits
+      return context.exhibits
         .filter((exhibit) => isTranslated(exhibit) && !isCertified(exhibit))
         .map((exhibit) => ({
-          values: { exhibit: exhibitName(making, exhibit) },
+          values: { exhibit: exhibitName(context, exhibit) },
           record: exhibit.document.id,
         }));
     case 'interpreter-certificate':
-      return ofStatements(making, (statement) => lacksInterpreter(making, statement));
+      return ofStatements(context, (statement) => lacksInterpreter(context, statement));
     case 'certifier-contact':
-      return ofStatements(making, (statement) => lacksCertifier(making, statement));
+      return ofStatements(context, (statement) => lacksCertifier(context, statement));
     case 'signature-place':
       return ofStatements(
-        making,
+        context,
         ({ kind, signedInUs }) => kind === 'declaration' && signedInUs === 'unknown',
       );
     case 'witness-contact':
       return ofStatements(
-        making,
-        ({ kind, declarant }) => kind === 'letter' && lacksContact(making, declarant),
+        context,
+        ({ kind, declarant }) => kind === 'letter' && lacksContact(context, declarant),
       );
     default:
       return assertNever(need);
@@ -157,29 +157,32 @@ function unless(isThere: boolean): readonly Lack[] {
 }
 
 /** The statements of this bundle: a supplementary one does not speak of those served before. */
-function statementsHere({ statements, wasServed }: Making): readonly Statement[] {
+function statementsHere({ statements, wasServed }: DossierContext): readonly Statement[] {
   return statements.filter(({ id }) => !wasServed(statementAnchor(id)));
 }
 
-function ofStatements(making: Making, lacks: (statement: Statement) => boolean): readonly Lack[] {
-  return statementsHere(making)
+function ofStatements(context: DossierContext, lacks: (statement: Statement) => boolean): readonly Lack[] {
+  return statementsHere(context)
     .filter(lacks)
-    .map((statement) => ({ values: { statement: statementTitle(making, statement) }, record: statement.id }));
+    .map((statement) => ({
+      values: { statement: statementTitle(context, statement) },
+      record: statement.id,
+    }));
 }
 
 /** A statement written in another language that no document of the dossier translates. */
-function untranslated(making: Making, statement: Statement): readonly Lack[] {
+function untranslated(context: DossierContext, statement: Statement): readonly Lack[] {
   const isWritten = statement.paragraphs.some(({ text }) => text.trim() !== '') || statement.files.length > 0;
   const isCertificate = statement.kind.endsWith('certificate');
-  const hasTranslation = making.folio.documents.some(
+  const hasTranslation = context.folio.documents.some(
     ({ included, translationOf }) => included && translationOf === statement.id,
   );
-  if (!isWritten || isCertificate || hasTranslation || !isForeign(making, statement.language)) return [];
+  if (!isWritten || isCertificate || hasTranslation || !isForeign(context, statement.language)) return [];
   return [
     {
       code: 'needs-statement-translation',
       values: {
-        statement: statementTitle(making, statement),
+        statement: statementTitle(context, statement),
         language: statement.language,
       },
       record: statement.id,
@@ -190,11 +193,11 @@ function untranslated(making: Making, statement: Statement): readonly Lack[] {
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Whether words are in another language than the dossier's; a tag and a language's own name both count. */
-function isForeign(making: Making, given: string): boolean {
+function isForeign(context: DossierContext, given: string): boolean {
   const language = primary(given);
   if (language === '') return false;
-  const own = primary(making.language);
-  const names = [making.language, 'en'].map((locale) =>
+  const own = primary(context.language);
+  const names = [context.language, 'en'].map((locale) =>
     new Intl.DisplayNames([locale], { type: 'language' }).of(own)?.toLowerCase(),
   );
   return language !== own && !names.includes(given.trim().toLowerCase());
@@ -208,7 +211,7 @@ function isCertified({ members }: Exhibit): boolean {
   return members.some(({ member }) => member === 'certificate');
 }
 
-function lacksInterpreter({ statements, language }: Making, statement: Statement): boolean {
+function lacksInterpreter({ statements, language }: DossierContext, statement: Statement): boolean {
   if (statement.kind !== 'declaration' && statement.kind !== 'affidavit') return false;
   const foreign =
     statement.fromLanguage !== '' ||
@@ -220,14 +223,17 @@ function lacksInterpreter({ statements, language }: Making, statement: Statement
 }
 
 /** A certificate to be printed, whose signer it could not name and reach; a signed scan may say it itself. */
-function lacksCertifier(making: Making, { kind, files, interpreter, declarant }: Statement): boolean {
+function lacksCertifier(
+  context: DossierContext,
+  { kind, files, interpreter, declarant }: Statement,
+): boolean {
   if (!kind.endsWith('certificate') || files.length > 0) return false;
-  const signer = personOf(making, interpreter ?? declarant);
+  const signer = personOf(context, interpreter ?? declarant);
   return signer === null || [signer.name, signer.address, signer.phone].includes('');
 }
 
-function lacksContact(making: Making, id: Id | null): boolean {
-  const person = personOf(making, id);
+function lacksContact(context: DossierContext, id: Id | null): boolean {
+  const person = personOf(context, id);
   return (
     person !== null &&
     !person.hideIdentity &&
@@ -237,24 +243,29 @@ function lacksContact(making: Making, id: Id | null): boolean {
   );
 }
 
-function exhibitItems(making: Making, exhibit: Exhibit): readonly PreflightItem[] {
-  const name = exhibitName(making, exhibit);
+function exhibitItems(context: DossierContext, exhibit: Exhibit): readonly PreflightItem[] {
+  const name = exhibitName(context, exhibit);
   const { id } = exhibit.document;
   if (exhibit.exposes.length > 0) {
-    const names = exhibit.exposes.map((person) => nameOf(making, person)).join(', ');
+    const names = exhibit.exposes.map((person) => nameOf(context, person)).join(', ');
     return [preflightItem('error', 'exhibit-withheld', { exhibit: name, names }, id)];
   }
   const documents = exhibit.members.flatMap((member) => ('document' in member ? [member.document] : []));
   return documents.flatMap((document): readonly PreflightItem[] =>
     document.files.length === 0
       ? [preflightItem('warning', 'no-file', { exhibit: name }, document.id)]
-      : fileItems(making, document.files, document.id, name),
+      : fileItems(context, document.files, document.id, name),
   );
 }
 
-function fileItems(making: Making, files: readonly Id[], record: Id, name: string): readonly PreflightItem[] {
+function fileItems(
+  context: DossierContext,
+  files: readonly Id[],
+  record: Id,
+  name: string,
+): readonly PreflightItem[] {
   return files.flatMap((id): readonly PreflightItem[] => {
-    const file = attachmentOf(making.folio.attachments, id);
+    const file = attachmentOf(context.folio.attachments, id);
     const problem = file === null ? 'missing' : file.problem;
     if (problem === null || (problem === 'needs-password' && file?.mediaType === 'application/pdf'))
       return [];
@@ -262,15 +273,15 @@ function fileItems(making: Making, files: readonly Id[], record: Id, name: strin
   });
 }
 
-function statementItems(making: Making): readonly PreflightItem[] {
-  return statementsHere(making).flatMap((statement): readonly PreflightItem[] => {
-    const title = statementTitle(making, statement);
-    const exposed = exposedBySignedCopy(making, statement).map((id) => nameOf(making, id));
+function statementItems(context: DossierContext): readonly PreflightItem[] {
+  return statementsHere(context).flatMap((statement): readonly PreflightItem[] => {
+    const title = statementTitle(context, statement);
+    const exposed = exposedBySignedCopy(context, statement).map((id) => nameOf(context, id));
     const isNamed = statement.declarant !== null || statement.kind.endsWith('certificate');
     return [
       ...(isNamed ? [] : [preflightItem('warning', 'no-declarant', { statement: title }, statement.id)]),
       ...(exposed.length === 0
-        ? fileItems(making, statement.files, statement.id, `“${title}”`)
+        ? fileItems(context, statement.files, statement.id, `“${title}”`)
         : [
             preflightItem(
               'error',
@@ -283,17 +294,17 @@ function statementItems(making: Making): readonly PreflightItem[] {
   });
 }
 
-function citationItems(making: Making): readonly PreflightItem[] {
-  return ofParagraphs(making, (words, values, record) =>
-    unknownCitations(making, words).map((id) =>
+function citationItems(context: DossierContext): readonly PreflightItem[] {
+  return ofParagraphs(context, (words, values, record) =>
+    unknownCitations(context, words).map((id) =>
       preflightItem('error', 'citation-unknown', { ...values, id }, record),
     ),
   );
 }
 
 /** What a template left to fill in: it would be printed as it stands. */
-function blankItems(making: Making): readonly PreflightItem[] {
-  return ofParagraphs(making, (words, values, record) =>
+function blankItems(context: DossierContext): readonly PreflightItem[] {
+  return ofParagraphs(context, (words, values, record) =>
     [...words.matchAll(blankPattern)].map(([blank]) =>
       preflightItem('warning', 'blank-left', { ...values, blank }, record),
     ),
@@ -302,26 +313,26 @@ function blankItems(making: Making): readonly PreflightItem[] {
 
 /** What there is to say of each paragraph of this bundle, told where it stands. */
 function ofParagraphs(
-  making: Making,
+  context: DossierContext,
   items: (
     words: string,
     values: { readonly paragraph: number; readonly statement: string },
     record: Id,
   ) => readonly PreflightItem[],
 ): readonly PreflightItem[] {
-  return statementsHere(making).flatMap((statement) =>
+  return statementsHere(context).flatMap((statement) =>
     statement.paragraphs.flatMap((paragraph, index) =>
       items(
         paragraph.text,
-        { paragraph: index + 1, statement: statementTitle(making, statement) },
+        { paragraph: index + 1, statement: statementTitle(context, statement) },
         statement.id,
       ),
     ),
   );
 }
 
-function identityItems(making: Making): readonly PreflightItem[] {
-  const { hidden, folio } = making;
+function identityItems(context: DossierContext): readonly PreflightItem[] {
+  const { hidden, folio } = context;
   const unnamed = hidden.people
     .filter(({ given }) => !given)
     .map(({ id, pseudonym }) => preflightItem('info', 'pseudonym-made', { pseudonym }, id));
@@ -339,7 +350,7 @@ function printedText(record: object): string {
     .replaceAll(/"(?:id|to|incident|person)":"[^"]*"/g, '');
 }
 
-function leftOutItems({ folio, profile, words }: Making): readonly PreflightItem[] {
+function leftOutItems({ folio, profile, words }: DossierContext): readonly PreflightItem[] {
   const documents = folio.documents.filter(({ included }) => !included).length;
   const statements = folio.statements.filter(({ included }) => !included).length;
   const parts = folio.case.dossier.leftOut.filter(

@@ -27,7 +27,7 @@ import {
   statementAnchor,
   statementName,
   strong,
-  type Making,
+  type DossierContext,
 } from '../dossier-context.ts';
 import type { Serving } from '../../domain/case.ts';
 import { servedLabels } from '../numbering/served.ts';
@@ -35,12 +35,12 @@ import { dayText, isolated, whenText } from '../words/when-text.ts';
 import { fill, fillInline } from '../words/fill.ts';
 
 /** Everyone who gives evidence or saw an event, with where to read it. */
-export function witnessBlocks(making: Making): readonly Block[] {
-  const { words, folio } = making;
+export function witnessBlocks(context: DossierContext): readonly Block[] {
+  const { words, folio } = context;
   const rows = folio.people
     .filter((person) => person.id !== folio.case.applicant)
     .map((person): Row => {
-      const statements = making.statements.filter(
+      const statements = context.statements.filter(
         ({ declarant, kind }) => declarant === person.id && !kind.endsWith('certificate'),
       );
       const events = folio.incidents.filter(({ people }) =>
@@ -56,11 +56,11 @@ export function witnessBlocks(making: Making): readonly Block[] {
             '\n',
           ),
           joined(
-            statements.map((each) => [reference(statementName(making, each), statementAnchor(each.id))]),
+            statements.map((each) => [reference(statementName(context, each), statementAnchor(each.id))]),
             '\n',
           ),
           joined(
-            events.map((each) => [incidentReference(incidentTitle(making, each), each.id)]),
+            events.map((each) => [incidentReference(incidentTitle(context, each), each.id)]),
             '\n',
           ),
         ],
@@ -74,20 +74,20 @@ export function witnessBlocks(making: Making): readonly Block[] {
   const kept = [0, 1, 2, 3].filter((column) => column < 2 || isFilled(column));
   const within = <T>(each: readonly T[]) => each.filter((_, column) => kept.includes(column));
   const keptRows = rows.map((row) => ({ ...row, cells: within(row.cells) }));
-  return [partHeading(making, 'witness-list'), ruled(within([4, 3.4, 4.6, 4.8]), within(head), keptRows)];
+  return [partHeading(context, 'witness-list'), ruled(within([4, 3.4, 4.6, 4.8]), within(head), keptRows)];
 }
 
 /** Life histories by kind and person, as forms ask for them, in order of time. */
-export function historyBlocks(making: Making): readonly Block[] {
-  const { words, folio } = making;
+export function historyBlocks(context: DossierContext): readonly Block[] {
+  const { words, folio } = context;
   const people = [...new Set(folio.histories.map(({ person }) => person))];
   return [
-    partHeading(making, 'histories'),
+    partHeading(context, 'histories'),
     ...people.flatMap((person) =>
       historyKindSchema.options.flatMap((kind): readonly Block[] => {
         const lines = folio.histories.filter((each) => each.kind === kind && each.person === person);
         if (lines.length === 0) return [];
-        const name = person === null || person === folio.case.applicant ? '' : nameOf(making, person);
+        const name = person === null || person === folio.case.applicant ? '' : nameOf(context, person);
         const title =
           name === ''
             ? words.history.kinds[kind]
@@ -95,8 +95,8 @@ export function historyBlocks(making: Making): readonly Block[] {
         return [
           heading(2, title),
           historyTable(
-            making,
-            lines.toSorted(byStart).map((line) => historyRow(making, line)),
+            context,
+            lines.toSorted(byStart).map((line) => historyRow(context, line)),
           ),
         ];
       }),
@@ -108,7 +108,7 @@ export function historyBlocks(making: Making): readonly Block[] {
  * Without the columns that say nothing: the third where somebody only lived, and the second where each line
  * is of one day, such as a border crossing.
  */
-function historyTable({ words }: Making, rows: readonly Row[]): TableBlock {
+function historyTable({ words }: DossierContext, rows: readonly Row[]): TableBlock {
   const { history, chronology } = words;
   const cell = (row: Row, index: number) => plainText(row.cells[index] ?? []).trim();
   const isDays = rows.every((row) => cell(row, 0) !== '' && cell(row, 0) === cell(row, 1));
@@ -129,8 +129,8 @@ function byStart(a: History, b: History): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-function historyRow(making: Making, line: History): Row {
-  const { words } = making;
+function historyRow(context: DossierContext, line: History): Row {
+  const { words } = context;
   const direction = line.direction === null ? '' : words.history[line.direction];
   const status =
     line.expires === null
@@ -138,9 +138,9 @@ function historyRow(making: Making, line: History): Row {
       : `${line.status} ${fill(words.history.expires, { day: whenText(line.expires, words) })}`;
   const what = eachOnce([line.title, line.organisation, line.position, direction, status.trim()]);
   const isOwn = (part: string) => part !== direction && part !== status.trim();
-  const used = line.document === null ? null : citationOf(making, line.document, null);
-  const from = placeText(making, line.fromPlace);
-  const where = [from, placeText(making, line.place)].filter((part) => part !== '').join(' – ');
+  const used = line.document === null ? null : citationOf(context, line.document, null);
+  const from = placeText(context, line.fromPlace);
+  const where = [from, placeText(context, line.place)].filter((part) => part !== '').join(' – ');
   const lines = [what.filter(isOwn), what.filter((part) => !isOwn(part))].filter((parts) => parts.length > 0);
   const described = text(lines.map((parts) => parts.join(', ')).join('\n'));
   return {
@@ -169,25 +169,29 @@ function eachOnce(parts: readonly string[]): readonly string[] {
 }
 
 /** Which bytes each exhibit was reproduced from. */
-export function custodyBlocks(making: Making): readonly Block[] {
-  const { words } = making;
-  const rows = making.exhibits
+export function custodyBlocks(context: DossierContext): readonly Block[] {
+  const { words } = context;
+  const rows = context.exhibits
     .filter(({ exposes }) => exposes.length === 0)
     .flatMap((exhibit) =>
       exhibit.members.flatMap((member) => {
         const files = 'document' in member ? member.document.files : member.statement.files;
         const title =
-          'document' in member ? documentTitle(making, member.document) : words.exhibitSheet.certificate;
+          'document' in member ? documentTitle(context, member.document) : words.exhibitSheet.certificate;
         const received = 'document' in member ? whenText(member.document.received, words) : '';
         return files.flatMap((id): readonly Row[] => {
-          const file = attachmentOf(making.folio.attachments, id);
+          const file = attachmentOf(context.folio.attachments, id);
           if (file === null) return [];
           // An instant begins with its day.
           const added = file.addedAt.slice(0, 10);
           const facts = [
-            ...(received === '' ? [] : [labelled(making, words.custody.received, received)]),
-            ...(isDay(added) ? [labelled(making, words.custody.added, dayText(added, words))] : []),
-            labelled(making, words.custody.bytes, new Intl.NumberFormat(making.language).format(file.bytes)),
+            ...(received === '' ? [] : [labelled(context, words.custody.received, received)]),
+            ...(isDay(added) ? [labelled(context, words.custody.added, dayText(added, words))] : []),
+            labelled(
+              context,
+              words.custody.bytes,
+              new Intl.NumberFormat(context.language).format(file.bytes),
+            ),
           ];
           return [
             {
@@ -202,20 +206,20 @@ export function custodyBlocks(making: Making): readonly Block[] {
       }),
     );
   return [
-    partHeading(making, 'custody'),
+    partHeading(context, 'custody'),
     paragraph(words.custody.intro),
     { block: 'space', points: 6 },
-    ruled([2, 15], [words.exhibitColumn[making.profile.exhibits.word], words.custody.document], rows),
+    ruled([2, 15], [words.exhibitColumn[context.profile.exhibits.word], words.custody.document], rows),
   ];
 }
 
 /** Which numbers each part bore when it was last served, and which it bears now. */
 export function concordanceBlocks(
-  making: Making,
+  context: DossierContext,
   served: readonly Serving[],
   sections: readonly Section[],
 ): readonly Block[] {
-  const { words } = making;
+  const { words } = context;
   const { concordance } = words;
   const rows = sections.flatMap((section): readonly Row[] => {
     const serving = served.findLast(({ runs }) => runs.some(({ anchor }) => anchor === section.anchor));
@@ -226,7 +230,7 @@ export function concordanceBlocks(
           section.label === undefined
             ? [text(section.title)]
             : fillInline(words.labelled, { label: [strong(section.label)], value: section.title }),
-          [text(servedAs(making, serving, section))],
+          [text(servedAs(context, serving, section))],
           [{ inline: 'pages', to: section.anchor }],
         ],
       },
@@ -242,7 +246,11 @@ export function concordanceBlocks(
 }
 
 /** "Tab C, 41–45", or the numbers alone where the exhibit's label is the same. */
-function servedAs({ words, profile }: Making, serving: Serving, { anchor, record, bare }: Section): string {
+function servedAs(
+  { words, profile }: DossierContext,
+  serving: Serving,
+  { anchor, record, bare }: Section,
+): string {
   const labels = servedLabels(serving, anchor);
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   const pages = first === last ? first : `${first}–${last.replace(/^.*\D(?=\d+$)/, '')}`;
@@ -252,12 +260,12 @@ function servedAs({ words, profile }: Making, serving: Serving, { anchor, record
 }
 
 /** The certificate of service, to be completed and signed. */
-export function serviceBlocks(making: Making): readonly Block[] {
-  const { words } = making;
+export function serviceBlocks(context: DossierContext): readonly Block[] {
+  const { words } = context;
   const blank = words.closing.blankDate;
   return [
-    partHeading(making, 'service'),
-    paragraph(fill(words.service.noted, { title: filingName(making) }), 'statement'),
+    partHeading(context, 'service'),
+    paragraph(fill(words.service.noted, { title: filingName(context) }), 'statement'),
     {
       block: 'group',
       blocks: [
@@ -272,7 +280,7 @@ export function serviceBlocks(making: Making): readonly Block[] {
             { label: words.closing.signature, value: '', wide: true },
             {
               label: words.closing.name,
-              value: nameOf(making, making.folio.case.representative),
+              value: nameOf(context, context.folio.case.representative),
               wide: false,
             },
           ],
@@ -282,8 +290,8 @@ export function serviceBlocks(making: Making): readonly Block[] {
   ];
 }
 
-function filingName(making: Making): string {
-  return [making.title, applicantName(making)].filter((part) => part !== '').join(', ');
+function filingName(context: DossierContext): string {
+  return [context.title, applicantName(context)].filter((part) => part !== '').join(', ');
 }
 
 /** A ruled table of plain heads. */

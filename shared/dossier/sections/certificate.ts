@@ -12,34 +12,34 @@ import {
   personOf,
   statementAnchor,
   statementTitle,
-  type Making,
+  type DossierContext,
 } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { fill } from '../words/fill.ts';
 
 /** A translator's or interpreter's certificate: competence, accuracy, what it covers, who signs. */
-export function certificateBlocks(making: Making, certificate: Statement): readonly Block[] {
-  const { words } = making;
-  const signer = personOf(making, certificate.interpreter ?? certificate.declarant);
+export function certificateBlocks(context: DossierContext, certificate: Statement): readonly Block[] {
+  const { words } = context;
+  const signer = personOf(context, certificate.interpreter ?? certificate.declarant);
   const isTranslation = certificate.kind === 'translator-certificate';
   const own = certificate.paragraphs.filter(({ text }) => text.trim() !== '');
   return [
     {
       block: 'heading',
       level: 1,
-      text: [text(statementTitle(making, certificate))],
+      text: [text(statementTitle(context, certificate))],
       anchor: statementAnchor(certificate.id),
       record: certificate.id,
     },
     ...(own.length > 0
       ? own.map((each): Block => ({
-          ...paragraph(withCitations(making, each.text), 'statement'),
+          ...paragraph(withCitations(context, each.text), 'statement'),
           anchor: paragraphAnchor(each.id),
           record: certificate.id,
         }))
-      : [paragraph(standardWords(making, certificate, signer?.name ?? ''), 'statement')]),
+      : [paragraph(standardWords(context, certificate, signer?.name ?? ''), 'statement')]),
     heading(3, isTranslation ? words.certificate.covers : words.certificate.coversStatement),
-    ...coveredBlocks(making, certificate),
+    ...coveredBlocks(context, certificate),
     {
       block: 'group',
       blocks: [
@@ -72,51 +72,51 @@ export function certificateBlocks(making: Making, certificate: Statement): reado
   ];
 }
 
-function standardWords(making: Making, certificate: Statement, name: string): string {
-  const { certificate: phrases } = making.words;
+function standardWords(context: DossierContext, certificate: Statement, name: string): string {
+  const { certificate: phrases } = context.words;
   const blank = phrases.unknownLanguage;
-  const covered = making.statements.find((each) => certificate.covers.includes(each.id));
+  const covered = context.statements.find((each) => certificate.covers.includes(each.id));
   return fill(phrases[certificate.kind === 'translator-certificate' ? 'translator' : 'interpreter'], {
     name: name || blank,
     from: certificate.fromLanguage || blank,
     to: certificate.toLanguage || blank,
-    declarant: nameOf(making, covered?.declarant ?? null) || phrases.declarant,
+    declarant: nameOf(context, covered?.declarant ?? null) || phrases.declarant,
   });
 }
 
 /** What it covers, in the order of the exhibits; a document that names this certificate counts too. */
-function coveredBlocks(making: Making, certificate: Statement): readonly Block[] {
-  const pointing = making.folio.documents
+function coveredBlocks(context: DossierContext, certificate: Statement): readonly Block[] {
+  const pointing = context.folio.documents
     .filter((document) => document.certificate === certificate.id)
     .map(({ id }) => id);
   const ids = [...new Set([...certificate.covers, ...pointing])];
-  const documents = ids.filter((id) => making.folio.documents.some((document) => document.id === id));
+  const documents = ids.filter((id) => context.folio.documents.some((document) => document.id === id));
   const others = ids.filter((id) => !documents.includes(id));
   return [
     ...others.map((id): Block => ({
-      ...paragraph(citationOf(making, id, null) ?? [text(making.words.unknownReference, 'strong')]),
+      ...paragraph(citationOf(context, id, null) ?? [text(context.words.unknownReference, 'strong')]),
       record: certificate.id,
     })),
-    ...(documents.length === 0 ? [] : [coveredTable(making, certificate, documents)]),
+    ...(documents.length === 0 ? [] : [coveredTable(context, certificate, documents)]),
   ];
 }
 
 /** One line for each exhibit, with all of its papers that are covered. */
-function coveredTable(making: Making, certificate: Statement, documents: readonly Id[]): Block {
-  const known = [...making.exhibits, ...making.earlier];
+function coveredTable(context: DossierContext, certificate: Statement, documents: readonly Id[]): Block {
+  const known = [...context.exhibits, ...context.earlier];
   const place = (id: Id) => {
-    const exhibit = exhibitHolding(making, id);
+    const exhibit = exhibitHolding(context, id);
     return exhibit === null ? known.length : known.indexOf(exhibit);
   };
   const places = [...new Set(documents.map(place))].toSorted((a, b) => a - b);
   const rows = places.map((at): Row => {
     const exhibit = known[at];
-    const titles = making.folio.documents
+    const titles = context.folio.documents
       .filter(({ id }) => documents.includes(id) && place(id) === at)
-      .map((document) => documentTitle(making, document));
+      .map((document) => documentTitle(context, document));
     return {
       cells: [
-        exhibit === undefined ? [] : [text(exhibitName(making, exhibit), 'quiet')],
+        exhibit === undefined ? [] : [text(exhibitName(context, exhibit), 'quiet')],
         [text(titles.join('\n'))],
       ],
       record: certificate.id,

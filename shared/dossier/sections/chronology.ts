@@ -15,24 +15,24 @@ import {
   placeText,
   quiet,
   strong,
-  type Making,
+  type DossierContext,
 } from '../dossier-context.ts';
 import { apart, dayText, daysText, whenText } from '../words/when-text.ts';
 import { fill, fillInline } from '../words/fill.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */
-export function chronologyBlocks(making: Making): readonly Block[] {
-  const { words } = making;
-  const incidents = inOrder(making.folio.incidents);
+export function chronologyBlocks(context: DossierContext): readonly Block[] {
+  const { words } = context;
+  const incidents = inOrder(context.folio.incidents);
   const firstPlanned = incidents.findIndex((incident) => incident.planned);
   const rows = incidents.flatMap((incident, index): readonly Row[] => {
-    const row = eventRow(making, incident, index + 1);
+    const row = eventRow(context, incident, index + 1);
     return index === firstPlanned
       ? [{ cells: [[], [], [strong(words.chronology.feared)], []], heading: true }, row]
       : [row];
   });
   return [
-    partHeading(making, 'chronology'),
+    partHeading(context, 'chronology'),
     {
       block: 'table',
       style: 'ruled',
@@ -48,18 +48,18 @@ export function chronologyBlocks(making: Making): readonly Block[] {
   ];
 }
 
-function eventRow(making: Making, incident: Incident, number: number): Row {
+function eventRow(context: DossierContext, incident: Incident, number: number): Row {
   return {
     cells: [
       [text(String(number))],
-      [text(incidentDate(making, incident))],
-      eventWords(making, incident),
-      joined(exhibitsFor(making, incident.id), '\n'),
+      [text(incidentDate(context, incident))],
+      eventWords(context, incident),
+      joined(exhibitsFor(context, incident.id), '\n'),
     ],
     continued: [
       [text(String(number))],
       [],
-      fillInline(making.words.contents.continued, { title: [strong(incidentTitle(making, incident))] }),
+      fillInline(context.words.contents.continued, { title: [strong(incidentTitle(context, incident))] }),
       [],
     ],
     anchor: incidentAnchor(incident.id),
@@ -68,7 +68,7 @@ function eventRow(making: Making, incident: Incident, number: number): Row {
 }
 
 /** When an incident was: its day, or its first and last day. */
-export function incidentDate({ words }: Making, { when, until }: Incident): string {
+export function incidentDate({ words }: DossierContext, { when, until }: Incident): string {
   const from = whenText(when, words) || words.when.unknown;
   const to = whenText(until, words);
   if (to === '') return from;
@@ -79,25 +79,25 @@ export function incidentDate({ words }: Making, { when, until }: Incident): stri
 }
 
 /** The day, where its date is printed as one day and nothing more. */
-function dayAlone(when: When | null, printed: string, words: Making['words']): Day | null {
+function dayAlone(when: When | null, printed: string, words: DossierContext['words']): Day | null {
   const day = when?.earliest ?? null;
   return day !== null && dayText(day, words) === printed ? day : null;
 }
 
 /** What an incident is called, also where it has no title. */
-export function incidentTitle({ words }: Making, incident: Incident): string {
+export function incidentTitle({ words }: DossierContext, incident: Incident): string {
   return incident.title.trim() || words.chronology.untitled;
 }
 
-function eventWords(making: Making, incident: Incident): readonly Inline[] {
-  const { chronology } = making.words;
-  const place = placeText(making, incident.place);
+function eventWords(context: DossierContext, incident: Incident): readonly Inline[] {
+  const { chronology } = context.words;
+  const place = placeText(context, incident.place);
   const lines: readonly Line[] = [
     { label: '', said: incident.account },
-    ...doneByLine(making, incident),
+    ...doneByLine(context, incident),
     ...optional(chronology.harm, incident.harm, { harm: incident.harm.trim() }),
     ...incident.reports.flatMap((report) => {
-      const when = whenText(report.when, making.words);
+      const when = whenText(report.when, context.words);
       const values = { who: report.to, when: when === '' ? '' : `, ${when}` };
       return report.to === ''
         ? []
@@ -109,7 +109,7 @@ function eventWords(making: Making, incident: Incident): readonly Inline[] {
     ...optional(chronology.notReported, incident.notReported, { why: incident.notReported.trim() }),
     ...optional(chronology.relocation, incident.relocation, { why: incident.relocation.trim() }),
   ];
-  const title = incidentTitle(making, incident);
+  const title = incidentTitle(context, incident);
   const said = lines.filter((line) => line.said.trim() !== '');
   // The person's words may run one way and the dossier's another: below the title each line goes its own.
   const mixes = [title, place, ...said.map((line) => line.said)].some(hasRightToLeft);
@@ -133,14 +133,14 @@ interface Line {
 }
 
 /** The people named as having done it, but for those whom the person's own words name as well. */
-function doneByLine(making: Making, incident: Incident): readonly Line[] {
+function doneByLine(context: DossierContext, incident: Incident): readonly Line[] {
   const said = incident.doneBy.trim();
   const people = incident.people
     .filter(({ part }) => part === 'perpetrator')
-    .map(({ person }) => nameOf(making, person))
+    .map(({ person }) => nameOf(context, person))
     .filter((name) => name !== '' && !said.includes(name));
-  const who = [...people, said].filter((name) => name !== '').join(making.words.separator);
-  return optional(making.words.chronology.doneBy, who, { who: who.replace(/\.$/, '') });
+  const who = [...people, said].filter((name) => name !== '').join(context.words.separator);
+  return optional(context.words.chronology.doneBy, who, { who: who.replace(/\.$/, '') });
 }
 
 /** Nothing where nothing was said; else the template filled, its label by itself. */
@@ -151,15 +151,15 @@ function optional(template: string, said: string, values: Readonly<Record<string
 }
 
 /** The exhibits that say they show an incident, each once per page. */
-export function exhibitsFor(making: Making, incident: Id): readonly (readonly Inline[])[] {
-  return showing(making.exhibits, incident)
-    .map(({ document, page }) => exhibitReference(making, document.id, page))
+export function exhibitsFor(context: DossierContext, incident: Id): readonly (readonly Inline[])[] {
+  return showing(context.exhibits, incident)
+    .map(({ document, page }) => exhibitReference(context, document.id, page))
     .filter((found) => found !== null);
 }
 
 /** The statement paragraphs that tell of an incident. */
-export function paragraphsFor(making: Making, incident: Id): readonly (readonly Inline[])[] {
-  return telling(making.statements, incident).map(({ statement, paragraph }) => [
-    paragraphIn(making, statement, paragraph.id),
+export function paragraphsFor(context: DossierContext, incident: Id): readonly (readonly Inline[])[] {
+  return telling(context.statements, incident).map(({ statement, paragraph }) => [
+    paragraphIn(context, statement, paragraph.id),
   ]);
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { paragraph, text, type Block, type Inline, type SignatureLine } from '../block.ts';
-import { nameOf, type Making } from '../dossier-context.ts';
+import { nameOf, type DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { chooseWords } from '../words/choose.ts';
 import { en } from '../words/en.ts';
@@ -12,11 +12,11 @@ import { fill } from '../words/fill.ts';
  * Under 28 USC 1746 the words differ inside and outside the United States; where it is not known, those
  * for outside are used, which also name the law.
  */
-export function closingBlocks(making: Making, statement: Statement): readonly Block[] {
-  const { words } = making;
-  const name = nameOf(making, statement.declarant);
+export function closingBlocks(context: DossierContext, statement: Statement): readonly Block[] {
+  const { words } = context;
+  const name = nameOf(context, statement.declarant);
   const date = whenText(statement.signed, words);
-  const closing = closingWords(making, statement);
+  const closing = closingWords(context, statement);
   const signed: Block = {
     block: 'group',
     blocks: [
@@ -32,13 +32,13 @@ export function closingBlocks(making: Making, statement: Statement): readonly Bl
       },
     ],
   };
-  return statement.kind === 'affidavit' ? [signed, jurat(making, statement, name)] : [signed];
+  return statement.kind === 'affidavit' ? [signed, jurat(context, statement, name)] : [signed];
 }
 
 /** Words that a law gives in English stay English in every dossier, their date with them, and say so. */
-function closingWords(making: Making, statement: Statement): Inline | null {
-  const { words } = making;
-  const template = closingTemplate(making, statement);
+function closingWords(context: DossierContext, statement: Statement): Inline | null {
+  const { words } = context;
+  const template = closingTemplate(context, statement);
   if (template === '') return null;
   const isEnglish = words.closing !== en.closing && Object.values<string>(en.closing).includes(template);
   const date = whenText(statement.signed, isEnglish ? chooseWords('en-US') : words);
@@ -46,7 +46,7 @@ function closingWords(making: Making, statement: Statement): Inline | null {
   return isEnglish ? { ...said, language: 'en' } : said;
 }
 
-function closingTemplate({ words, profile }: Making, statement: Statement): string {
+function closingTemplate({ words, profile }: DossierContext, statement: Statement): string {
   const { closing } = words;
   if (statement.kind === 'letter') return closing.letter;
   if (statement.kind === 'affidavit') return '';
@@ -64,8 +64,8 @@ function closingTemplate({ words, profile }: Making, statement: Statement): stri
   }
 }
 
-function jurat(making: Making, statement: Statement, name: string): Block {
-  const { closing } = making.words;
+function jurat(context: DossierContext, statement: Statement, name: string): Block {
+  const { closing } = context.words;
   return {
     block: 'group',
     blocks: [

@@ -1,19 +1,19 @@
 import { text, type Block, type Column, type Inline, type Row } from '../block.ts';
 import { partHeading } from './cover.ts';
 import type { Section } from '../dossier.ts';
-import { exhibitAnchor, documentTitle, type Making } from '../dossier-context.ts';
+import { exhibitAnchor, documentTitle, type DossierContext } from '../dossier-context.ts';
 import { shortWhenText } from '../words/when-text.ts';
 
 /** The contents: parts and statements first, then every exhibit with its date and pages, all linked. */
-export function contentsBlocks(making: Making, sections: readonly Section[]): readonly Block[] {
-  const { words, profile } = making;
+export function contentsBlocks(context: DossierContext, sections: readonly Section[]): readonly Block[] {
+  const { words, profile } = context;
   const listed = sections.filter(({ kind }) => kind !== 'cover' && kind !== 'contents' && kind !== 'exhibit');
   return [
-    partHeading(making, 'contents'),
+    partHeading(context, 'contents'),
     {
       block: 'table',
       style: 'contents',
-      columns: columnsFor(making),
+      columns: columnsFor(context),
       head: [
         [text(words.exhibitColumn[profile.exhibits.word])],
         [text(words.contents.description)],
@@ -22,7 +22,7 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
       ],
       rows: listed.flatMap((section) =>
         section.kind === 'exhibits'
-          ? [partRow(section), ...making.exhibits.map((exhibit) => exhibitRow(making, exhibit))]
+          ? [partRow(section), ...context.exhibits.map((exhibit) => exhibitRow(context, exhibit))]
           : [partRow(section)],
       ),
     },
@@ -30,7 +30,7 @@ export function contentsBlocks(making: Making, sections: readonly Section[]): re
 }
 
 /** Room for "36–37, vol. 2", for long numbers and for the longest date where they may come; else for descriptions. */
-function columnsFor({ folio, profile, exhibits, words }: Making): readonly Column[] {
+function columnsFor({ folio, profile, exhibits, words }: DossierContext): readonly Column[] {
   const { numbering, volumes } = folio.case.dossier;
   const bytes = folio.attachments.reduce((sum, attachment) => sum + attachment.bytes, 0);
   const limit = volumes.bytes ?? profile.maxBytes;
@@ -57,13 +57,13 @@ function partRow(section: Section): Row {
   };
 }
 
-function exhibitRow(making: Making, exhibit: Making['exhibits'][number]): Row {
+function exhibitRow(context: DossierContext, exhibit: DossierContext['exhibits'][number]): Row {
   const anchor = exhibitAnchor(exhibit.document.id);
   return {
     cells: [
       [link(anchor, [text(exhibit.label)])],
-      [link(anchor, [text(documentTitle(making, exhibit.document))])],
-      [text(shortWhenText(exhibit.document.issued, making.words))],
+      [link(anchor, [text(documentTitle(context, exhibit.document))])],
+      [text(shortWhenText(exhibit.document.issued, context.words))],
       [pages(anchor)],
     ],
     record: exhibit.document.id,

@@ -2,14 +2,14 @@ import { joined, text, type Block, type Row } from '../block.ts';
 import { exhibitsFor, incidentDate, incidentTitle, paragraphsFor } from './chronology.ts';
 import { partHeading } from './cover.ts';
 import { inOrder } from '../incident-order.ts';
-import { incidentAnchor, quiet, type Making } from '../dossier-context.ts';
+import { incidentAnchor, quiet, type DossierContext } from '../dossier-context.ts';
 import { isolated } from '../words/when-text.ts';
 
 /** Which exhibit page and which paragraph speaks to each event. */
-export function corroborationBlocks(making: Making): readonly Block[] {
-  const { words, profile } = making;
+export function corroborationBlocks(context: DossierContext): readonly Block[] {
+  const { words, profile } = context;
   return [
-    partHeading(making, 'corroboration'),
+    partHeading(context, 'corroboration'),
     {
       block: 'table',
       style: 'ruled',
@@ -19,9 +19,9 @@ export function corroborationBlocks(making: Making): readonly Block[] {
         [text(words.exhibits[profile.exhibits.word])],
         [text(words.corroboration.statements)],
       ],
-      rows: inOrder(making.folio.incidents).map((incident): Row => {
-        const exhibits = exhibitsFor(making, incident.id);
-        const paragraphs = paragraphsFor(making, incident.id);
+      rows: inOrder(context.folio.incidents).map((incident): Row => {
+        const exhibits = exhibitsFor(context, incident.id);
+        const paragraphs = paragraphsFor(context, incident.id);
         const none = [[text(words.corroboration.none)]];
         return {
           cells: [
@@ -30,9 +30,9 @@ export function corroborationBlocks(making: Making): readonly Block[] {
                 inline: 'link',
                 to: incidentAnchor(incident.id),
                 page: null,
-                children: [text(isolated(incidentTitle(making, incident)))],
+                children: [text(isolated(incidentTitle(context, incident)))],
               },
-              quiet(`\n${incidentDate(making, incident)}`),
+              quiet(`\n${incidentDate(context, incident)}`),
             ],
             joined(exhibits.length === 0 ? none : exhibits, '\n'),
             joined(paragraphs.length === 0 ? none : paragraphs, '\n'),

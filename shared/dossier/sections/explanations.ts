@@ -15,7 +15,7 @@ import {
   statementTitle,
   strong,
   type ExplainedFinding,
-  type Making,
+  type DossierContext,
 } from '../dossier-context.ts';
 import { isolated } from '../words/when-text.ts';
 import { fill } from '../words/fill.ts';
@@ -30,33 +30,33 @@ interface Explained {
  * What the person answered where dates differ: the two quotes, where they stand, and the answer. The
  * checker's own words never appear, and nothing is quoted from a paper that the dossier leaves out.
  */
-export function explanationBlocks(making: Making): readonly Block[] {
-  const { words } = making;
+export function explanationBlocks(context: DossierContext): readonly Block[] {
+  const { words } = context;
   return [
-    partHeading(making, 'explanations'),
+    partHeading(context, 'explanations'),
     paragraph(words.explanations.intro),
-    ...explained(making).map((each) => explanationOf(making, each)),
+    ...explained(context).map((each) => explanationOf(context, each)),
   ];
 }
 
 /** Notes meant for the dossier whose finding still stands, in order of the decisions. */
-export function explained({ folio, findings }: Making): readonly Explained[] {
+export function explained({ folio, findings }: DossierContext): readonly Explained[] {
   return folio.decisions.flatMap((decision) => {
     const finding = findings.find(({ id }) => id === decision.finding);
     return decision.inDossier && decision.note.trim() !== '' && finding ? [{ decision, finding }] : [];
   });
 }
 
-function explanationOf(making: Making, { decision, finding }: Explained): Block {
-  const { explanations } = making.words;
-  const rows = finding.statements.flatMap((said) => quoteRow(making, said));
+function explanationOf(context: DossierContext, { decision, finding }: Explained): Block {
+  const { explanations } = context.words;
+  const rows = finding.statements.flatMap((said) => quoteRow(context, said));
   const note = [
     strong(`${explanations.explanation}. `),
-    ...withCitations(making, isolated(decision.note.trim())),
+    ...withCitations(context, isolated(decision.note.trim())),
   ];
   const by = decision.by.trim();
   const blocks: readonly Block[] = [
-    heading(2, subjectOf(making, finding)),
+    heading(2, subjectOf(context, finding)),
     ...(rows.length === 0 ? [] : [ruled([9, 7], [explanations.statement, explanations.source], rows)]),
     { ...paragraph(note), record: decision.id },
     ...(by === '' ? [] : [paragraph(fill(explanations.by, { name: by }), 'small')]),
@@ -66,42 +66,42 @@ function explanationOf(making: Making, { decision, finding }: Explained): Block 
 }
 
 /** The events it is about, by name, or else the papers that speak. */
-function subjectOf(making: Making, { records }: ExplainedFinding): string {
-  const { folio, words } = making;
+function subjectOf(context: DossierContext, { records }: ExplainedFinding): string {
+  const { folio, words } = context;
   const events = inOrder(folio.incidents).filter(({ id }) => records.includes(id));
   const names = [
-    ...events.map((each) => incidentTitle(making, each)),
-    ...(events.length > 0 ? [] : records.map((id) => nameOfSource(making, id))),
+    ...events.map((each) => incidentTitle(context, each)),
+    ...(events.length > 0 ? [] : records.map((id) => nameOfSource(context, id))),
   ].filter((name) => name !== '');
   return [...new Set(names)].join(words.separator) || words.parts.explanations;
 }
 
-function nameOfSource(making: Making, id: Id): string {
-  const { folio, statements, words } = making;
+function nameOfSource(context: DossierContext, id: Id): string {
+  const { folio, statements, words } = context;
   const document = folio.documents.find((each) => each.id === id && each.included);
-  if (document) return documentTitle(making, document);
+  if (document) return documentTitle(context, document);
   const statement = statements.find((each) => each.id === id);
-  if (statement) return statementTitle(making, statement);
+  if (statement) return statementTitle(context, statement);
   const history = folio.histories.find((each) => each.id === id);
-  return history ? history.title.trim() || words.history.kinds[history.kind] : nameOf(making, id);
+  return history ? history.title.trim() || words.history.kinds[history.kind] : nameOf(context, id);
 }
 
-function quoteRow(making: Making, said: SaidStatement): readonly Row[] {
-  const where = placeOf(making, said);
+function quoteRow(context: DossierContext, said: SaidStatement): readonly Row[] {
+  const where = placeOf(context, said);
   if (where === null || said.quote.trim() === '') return [];
-  const quote = fill(making.words.when.asGiven, { words: isolated(said.quote.trim()) });
+  const quote = fill(context.words.when.asGiven, { words: isolated(said.quote.trim()) });
   return [{ cells: [[text(quote)], where], record: said.source }];
 }
 
 /** Where the quote stands, as the dossier cites it; null when the dossier does not hold its source. */
-function placeOf(making: Making, { source, locator }: SaidStatement): readonly Inline[] | null {
+function placeOf(context: DossierContext, { source, locator }: SaidStatement): readonly Inline[] | null {
   const [kind, number] = locator.split(' ');
-  const statement = making.statements.find(({ id }) => id === source);
+  const statement = context.statements.find(({ id }) => id === source);
   const told = kind === 'paragraph' ? statement?.paragraphs[Number(number) - 1] : undefined;
-  if (statement && told) return [paragraphIn(making, statement, told.id)];
-  const cited = citationOf(making, source, kind === 'page' ? Number(number) : null);
+  if (statement && told) return [paragraphIn(context, statement, told.id)];
+  const cited = citationOf(context, source, kind === 'page' ? Number(number) : null);
   if (cited !== null) return cited;
-  const { histories } = making.folio;
+  const { histories } = context.folio;
   if (!histories.some(({ id }) => id === source)) return null;
-  return [reference(making.words.parts.histories, partAnchor('histories'))];
+  return [reference(context.words.parts.histories, partAnchor('histories'))];
 }

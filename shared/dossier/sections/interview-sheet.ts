@@ -4,7 +4,14 @@ import { text, type Block, type Column, type Inline, type Row, type TableBlock }
 import { incidentDate, incidentTitle } from './chronology.ts';
 import type { Dossier } from '../dossier.ts';
 import { inOrder } from '../incident-order.ts';
-import { labelled, languageName, partAnchor, personOf, strong, type Making } from '../dossier-context.ts';
+import {
+  labelled,
+  languageName,
+  partAnchor,
+  personOf,
+  strong,
+  type DossierContext,
+} from '../dossier-context.ts';
 import { prepare, toDossier, type DossierOptions } from '../to-dossier.ts';
 import { isolated, whenText } from '../words/when-text.ts';
 import { chooseSheetWords } from '../words/sheet-words.ts';
@@ -43,7 +50,7 @@ export function toInterviewSheet(
 }
 
 /** The same in the second language; null where that is the dossier's own, or one Folio has no words in. */
-function inSecond(left: Making, second: string): Making | null {
+function inSecond(left: DossierContext, second: string): DossierContext | null {
   const words = chooseSheetWords(second);
   if (words === null || primaryTag(second) === primaryTag(left.language)) return null;
   return { ...left, language: second, words };
@@ -51,16 +58,16 @@ function inSecond(left: Making, second: string): Making | null {
 
 const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[] {
+function sheetBlocks(readings: readonly [DossierContext, ...DossierContext[]]): readonly Block[] {
   const [left] = readings;
-  const both = (say: (making: Making) => readonly Inline[]): Row => ({
-    cells: readings.map((making, index) => (index === 0 ? say(making) : spoken(making, say(making)))),
+  const both = (say: (context: DossierContext) => readonly Inline[]): Row => ({
+    cells: readings.map((context, index) => (index === 0 ? say(context) : spoken(context, say(context)))),
   });
-  const titled = (title: (making: Making) => string, rows: readonly Row[]): TableBlock => ({
+  const titled = (title: (context: DossierContext) => string, rows: readonly Row[]): TableBlock => ({
     block: 'table',
     style: 'parallel',
     columns: readings.map(columnFor),
-    head: both((making) => [strong(title(making))]).cells,
+    head: both((context) => [strong(title(context))]).cells,
     rows,
   });
   return [
@@ -72,8 +79,8 @@ function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[]
     titled(
       ({ words }) => words.interview.days,
       [
-        ...left.folio.case.appointments.map((_, index) => both((making) => appointment(making, index))),
-        ...facts(left).map((_, index) => both((making) => [text(facts(making)[index] ?? '')])),
+        ...left.folio.case.appointments.map((_, index) => both((context) => appointment(context, index))),
+        ...facts(left).map((_, index) => both((context) => [text(facts(context)[index] ?? '')])),
       ],
     ),
     titled(
@@ -87,9 +94,9 @@ function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[]
     titled(
       ({ words }) => words.interview.events,
       inOrder(left.folio.incidents).map((incident) =>
-        both((making) => [
-          text(`${incidentDate(making, incident)}\n`, 'quiet'),
-          text(isolated(incidentTitle(making, incident))),
+        both((context) => [
+          text(`${incidentDate(context, incident)}\n`, 'quiet'),
+          text(isolated(incidentTitle(context, incident))),
         ]),
       ),
     ),
@@ -99,18 +106,18 @@ function sheetBlocks(readings: readonly [Making, ...Making[]]): readonly Block[]
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'prs']);
 
 /** Languages written from the right stand at the right of their column. */
-function columnFor({ language }: Making): Column {
+function columnFor({ language }: DossierContext): Column {
   return rightToLeft.has(primaryTag(language)) ? { width: 1, align: 'end' } : { width: 1 };
 }
 
 /** Folio's own words in the second language say that they are in it; the person's words do not. */
-function spoken({ language }: Making, inlines: readonly Inline[]): readonly Inline[] {
+function spoken({ language }: DossierContext, inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline) =>
     inline.inline === 'text' && inline.style !== undefined ? { ...inline, language } : inline,
   );
 }
 
-function appointment({ folio, words }: Making, index: number): readonly Inline[] {
+function appointment({ folio, words }: DossierContext, index: number): readonly Inline[] {
   const found = folio.case.appointments[index];
   if (found === undefined) return [];
   const day = whenText(found.when, words) || words.when.unknown;
@@ -119,8 +126,8 @@ function appointment({ folio, words }: Making, index: number): readonly Inline[]
   return [text(labelled({ words }, words.cover[found.kind], said))];
 }
 
-function facts({ folio, words, ...making }: Making): readonly string[] {
-  const applicant = personOf({ folio, words, ...making }, folio.case.applicant);
+function facts({ folio, words, ...context }: DossierContext): readonly string[] {
+  const applicant = personOf({ folio, words, ...context }, folio.case.applicant);
   const born = whenText(applicant?.born ?? null, words);
   return [
     labelled({ words }, words.closing.name, applicant?.name ?? ''),

@@ -16,46 +16,46 @@ import {
   signedAnchor,
   statementAnchor,
   statementTitle,
-  type Making,
+  type DossierContext,
 } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { fill, fillInline } from '../words/fill.ts';
 
 /** A statement: its typed text, its signed copy, and the certificates that cover it. */
-export function statementSection(making: Making, statement: Statement): Section {
-  const certificates = making.statements.filter(
+export function statementSection(context: DossierContext, statement: Statement): Section {
+  const certificates = context.statements.filter(
     (each) => each.kind === 'interpreter-certificate' && each.covers.includes(statement.id),
   );
   return {
     anchor: statementAnchor(statement.id),
     kind: 'statement',
-    title: statementTitle(making, statement),
+    title: statementTitle(context, statement),
     record: statement.id,
     depth: 1,
     content: [
-      { content: 'blocks', blocks: statementBlocks(making, statement) },
-      ...signedCopy(making, statement),
-      ...certificates.flatMap((certificate) => certificateContent(making, certificate)),
+      { content: 'blocks', blocks: statementBlocks(context, statement) },
+      ...signedCopy(context, statement),
+      ...certificates.flatMap((certificate) => certificateContent(context, certificate)),
     ],
   };
 }
 
 /** A certificate: what it says, and its signed scan where there is one. */
-export function certificateContent(making: Making, certificate: Statement): readonly Content[] {
+export function certificateContent(context: DossierContext, certificate: Statement): readonly Content[] {
   return [
     {
       content: 'blocks',
-      blocks: certificateBlocks(making, certificate),
-      title: statementTitle(making, certificate),
+      blocks: certificateBlocks(context, certificate),
+      title: statementTitle(context, certificate),
     },
-    ...signedCopy(making, certificate),
+    ...signedCopy(context, certificate),
   ];
 }
 
 /** People a statement's signed copy would give away, because it is theirs. */
-export function exposedBySignedCopy(making: Making, statement: Statement): readonly Id[] {
+export function exposedBySignedCopy(context: DossierContext, statement: Statement): readonly Id[] {
   if (statement.files.length === 0) return [];
-  const hidden = new Set(making.hidden.people.map(({ id }) => id));
+  const hidden = new Set(context.hidden.people.map(({ id }) => id));
   const named = [
     statement.declarant,
     statement.interpreter,
@@ -64,54 +64,54 @@ export function exposedBySignedCopy(making: Making, statement: Statement): reado
   return [...new Set(named.filter((id) => id !== null && hidden.has(id)))].filter((id) => id !== null);
 }
 
-function statementBlocks(making: Making, statement: Statement): readonly Block[] {
+function statementBlocks(context: DossierContext, statement: Statement): readonly Block[] {
   if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate')
-    return certificateBlocks(making, statement);
-  const isSigned = hasSignedCopy(making, statement);
+    return certificateBlocks(context, statement);
+  const isSigned = hasSignedCopy(context, statement);
   return [
-    heading(1, statementTitle(making, statement)),
-    ...translationNotes(making, statement),
-    ...(isSigned ? [followsNote(making, statement)] : openingBlocks(making, statement)),
-    ...statement.paragraphs.flatMap((each, index) => paragraphBlocks(making, statement, each, index + 1)),
-    ...(isSigned ? [] : closingBlocks(making, statement)),
+    heading(1, statementTitle(context, statement)),
+    ...translationNotes(context, statement),
+    ...(isSigned ? [followsNote(context, statement)] : openingBlocks(context, statement)),
+    ...statement.paragraphs.flatMap((each, index) => paragraphBlocks(context, statement, each, index + 1)),
+    ...(isSigned ? [] : closingBlocks(context, statement)),
   ];
 }
 
 /** Where to read a statement in the dossier's language. */
-function translationNotes(making: Making, statement: Statement): readonly Block[] {
-  return making.folio.documents
+function translationNotes(context: DossierContext, statement: Statement): readonly Block[] {
+  return context.folio.documents
     .filter(({ included, translationOf }) => included && translationOf === statement.id)
     .flatMap(({ id }): readonly Block[] => {
-      const exhibit = exhibitReference(making, id, null);
+      const exhibit = exhibitReference(context, id, null);
       if (exhibit === null) return [];
       return [
         {
           block: 'paragraph',
           style: 'small',
-          text: fillInline(making.words.statement.translatedAs, { exhibit }),
+          text: fillInline(context.words.statement.translatedAs, { exhibit }),
         },
       ];
     });
 }
 
-function hasSignedCopy(making: Making, statement: Statement): boolean {
-  return statement.files.length > 0 && exposedBySignedCopy(making, statement).length === 0;
+function hasSignedCopy(context: DossierContext, statement: Statement): boolean {
+  return statement.files.length > 0 && exposedBySignedCopy(context, statement).length === 0;
 }
 
-function followsNote(making: Making, statement: Statement): Block {
+function followsNote(context: DossierContext, statement: Statement): Block {
   const page = [{ inline: 'page', to: signedAnchor(statement.id), page: null } as const];
   return {
     block: 'paragraph',
     style: 'small',
-    text: fillInline(making.words.statement.signedFollows, { page }),
+    text: fillInline(context.words.statement.signedFollows, { page }),
   };
 }
 
 /** What stands above a statement's first paragraph: its opening words, or who writes. */
-export function openingBlocks(making: Making, statement: Statement): readonly Block[] {
-  const { words } = making;
-  const name = nameOf(making, statement.declarant) || words.statement.unnamed;
-  if (statement.kind === 'letter') return writerFacts(making, statement);
+export function openingBlocks(context: DossierContext, statement: Statement): readonly Block[] {
+  const { words } = context;
+  const name = nameOf(context, statement.declarant) || words.statement.unnamed;
+  if (statement.kind === 'letter') return writerFacts(context, statement);
   const template = words.statement.opening[statement.kind === 'affidavit' ? 'affidavit' : 'declaration'];
   const venue =
     statement.kind === 'affidavit' && statement.signedPlace !== ''
@@ -121,10 +121,10 @@ export function openingBlocks(making: Making, statement: Statement): readonly Bl
 }
 
 /** Who writes, as a decision-maker needs to know it: never asked of a person whose identity is hidden. */
-function writerFacts(making: Making, statement: Statement): readonly Block[] {
-  const writer = personOf(making, statement.declarant);
+function writerFacts(context: DossierContext, statement: Statement): readonly Block[] {
+  const writer = personOf(context, statement.declarant);
   if (writer === null) return [];
-  const { words } = making;
+  const { words } = context;
   return [
     factsTable([
       [words.closing.name, writer.name],
@@ -139,7 +139,7 @@ function writerFacts(making: Making, statement: Statement): readonly Block[] {
 }
 
 function paragraphBlocks(
-  making: Making,
+  context: DossierContext,
   statement: Statement,
   each: Paragraph,
   number: number,
@@ -154,7 +154,7 @@ function paragraphBlocks(
       block: 'paragraph',
       style: 'statement',
       number: `${number}.`,
-      text: spokenIn(statement, withCitations(making, each.text)),
+      text: spokenIn(statement, withCitations(context, each.text)),
       anchor: paragraphAnchor(each.id),
       record: statement.id,
     },
@@ -167,13 +167,17 @@ function spokenIn({ language }: Statement, inlines: readonly Inline[]): readonly
   return inlines.map((inline) => (inline.inline === 'text' ? { ...inline, language } : inline));
 }
 
-function signedCopy(making: Making, statement: Statement): readonly Content[] {
-  if (!hasSignedCopy(making, statement)) return [];
+function signedCopy(context: DossierContext, statement: Statement): readonly Content[] {
+  if (!hasSignedCopy(context, statement)) return [];
   return statement.files.flatMap((id, index): readonly Content[] => {
-    const attachment = attachmentOf(making.folio.attachments, id);
+    const attachment = attachmentOf(context.folio.attachments, id);
     if (attachment === null) return [];
     const anchor = index === 0 ? { anchor: signedAnchor(statement.id) } : {};
-    const title = labelled(making, statementTitle(making, statement), making.words.exhibitSheet.signedCopy);
+    const title = labelled(
+      context,
+      statementTitle(context, statement),
+      context.words.exhibitSheet.signedCopy,
+    );
     return [{ content: 'file', attachment, record: statement.id, title, stamp: title, turns: [], ...anchor }];
   });
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { languageName, nameOf, personOf, placeText, type Making } from '../dossier-context.ts';
+import { languageName, nameOf, personOf, placeText, type DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -18,9 +18,9 @@ export interface StartingParagraph {
  * The paragraphs a statement of this kind can begin from, for the destination and in the dossier's language.
  * Opening and closing words are not among them: the dossier prints those by itself.
  */
-export function templateFor(making: Making, statement: Statement): readonly StartingParagraph[] {
-  const known = factsFor(making, statement);
-  return paragraphsFor(making, statement).map(({ heading = '', text }) => ({
+export function templateFor(context: DossierContext, statement: Statement): readonly StartingParagraph[] {
+  const known = factsFor(context, statement);
+  return paragraphsFor(context, statement).map(({ heading = '', text }) => ({
     heading,
     text: withBlanks(text, known),
   }));
@@ -28,26 +28,26 @@ export function templateFor(making: Making, statement: Statement): readonly Star
 
 const languages: Readonly<Record<string, TemplateWords>> = { en, es, fr, de };
 
-function paragraphsFor(making: Making, statement: Statement): readonly TemplateParagraph[] {
-  const words = languages[making.language.toLowerCase().split(/[-_]/)[0] ?? 'en'] ?? en;
+function paragraphsFor(context: DossierContext, statement: Statement): readonly TemplateParagraph[] {
+  const words = languages[context.language.toLowerCase().split(/[-_]/)[0] ?? 'en'] ?? en;
   switch (statement.kind) {
     case 'declaration':
     case 'affidavit':
       return words[statement.kind];
     case 'letter':
-      return making.profile.closing === 'us-perjury'
+      return context.profile.closing === 'us-perjury'
         ? [...words.letter, words.letterPerjury[statement.signedInUs === 'yes' ? 'inside' : 'outside']]
         : words.letter;
     case 'translator-certificate':
-      return certificate(making, words.translator);
+      return certificate(context, words.translator);
     case 'interpreter-certificate':
-      return certificate(making, words.interpreter);
+      return certificate(context, words.interpreter);
     default:
       return assertNever(statement.kind);
   }
 }
 
-function certificate({ profile }: Making, words: CertificateWords): readonly TemplateParagraph[] {
+function certificate({ profile }: DossierContext, words: CertificateWords): readonly TemplateParagraph[] {
   switch (profile.closing) {
     case 'us-perjury':
       return words.us;
@@ -64,23 +64,23 @@ function certificate({ profile }: Making, words: CertificateWords): readonly Tem
 type Facts = Readonly<Record<string, string>>;
 
 /** What the case knows already; what it does not stays a blank. */
-function factsFor(making: Making, statement: Statement): Facts {
-  const speaker = personOf(making, statement.declarant ?? statement.interpreter);
-  const covered = making.statements.find(({ id }) => statement.covers.includes(id));
+function factsFor(context: DossierContext, statement: Statement): Facts {
+  const speaker = personOf(context, statement.declarant ?? statement.interpreter);
+  const covered = context.statements.find(({ id }) => statement.covers.includes(id));
   return {
     name: speaker?.name.trim() ?? '',
-    born: whenText(speaker?.born ?? null, making.words),
-    birthplace: placeText(making, speaker?.bornPlace ?? null),
+    born: whenText(speaker?.born ?? null, context.words),
+    birthplace: placeText(context, speaker?.bornPlace ?? null),
     nationality: speaker?.nationality.trim() ?? '',
     occupation: speaker?.occupation.trim() ?? '',
     relation: speaker?.relation.trim() ?? '',
     address: speaker?.address.trim() ?? '',
     phone: speaker?.phone.trim() ?? '',
-    applicant: nameOf(making, making.folio.case.applicant),
-    country: making.folio.case.country.trim(),
-    declarant: nameOf(making, covered?.declarant ?? null),
-    from: languageName(making, statement.fromLanguage.trim()),
-    to: languageName(making, statement.toLanguage.trim()),
+    applicant: nameOf(context, context.folio.case.applicant),
+    country: context.folio.case.country.trim(),
+    declarant: nameOf(context, covered?.declarant ?? null),
+    from: languageName(context, statement.fromLanguage.trim()),
+    to: languageName(context, statement.toLanguage.trim()),
   };
 }
 

@@ -1,14 +1,18 @@
 import type { Arithmetic, Step } from './finding.ts';
 import { budgetOf } from '../network/budget.ts';
 import { addEdge, type Bound, type Edges, emptyEdges, ownerOfRule, ruleOfOwner } from '../network/network.ts';
-import { settle } from '../network/shortest-paths.ts';
+import { shortestPaths } from '../network/shortest-paths.ts';
 import type { Conflict } from '../network/solve.ts';
-import { dayAt, saidId } from '../model/assertion.ts';
-import type { Story } from '../model/temporal-model.ts';
+import { dayAt, assertionId } from '../model/assertion.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 import type { OwnedBounds } from './fits.ts';
 
 /** The way round a contradiction, from a dated statement by steps to another; null when there is none. */
-export function arithmeticOf(conflict: Conflict, owned: OwnedBounds, story: Story): Arithmetic | null {
+export function arithmeticOf(
+  conflict: Conflict,
+  owned: OwnedBounds,
+  model: TemporalModel,
+): Arithmetic | null {
   const owners = [...conflict.statements, ...conflict.rules.map(ownerOfRule)];
   if (conflict.needsWeekday || owners.some((owner) => (owned.choices.get(owner)?.length ?? 0) > 0))
     return null;
@@ -23,26 +27,26 @@ export function arithmeticOf(conflict: Conflict, owned: OwnedBounds, story: Stor
     owned.bounds
       .get(owner)
       ?.forEach(({ from, to, most }: Bound) => addEdge(edges, at(from), at(to), most, owner));
-  const cycle = settle(local.size, edges, budgetOf(200_000))?.cycle;
+  const cycle = shortestPaths(local.size, edges, budgetOf(200_000))?.cycle;
   const first = cycle?.findIndex((edge) => edges.from[edge] === 0) ?? -1;
   if (!cycle || first === -1) return null;
-  return fromEpoch([...cycle.slice(first), ...cycle.slice(0, first)], edges, story);
+  return fromEpoch([...cycle.slice(first), ...cycle.slice(0, first)], edges, model);
 }
 
 /** The first edge sets a day, the last denies the day reached. */
-function fromEpoch(cycle: readonly number[], edges: Edges, story: Story): Arithmetic | null {
+function fromEpoch(cycle: readonly number[], edges: Edges, model: TemporalModel): Arithmetic | null {
   const days = cycle.map((edge) => edges.most[edge] ?? 0);
   const [start, stated] = [days[0] ?? 0, -(days.at(-1) ?? 0)];
   const middle = cycle.slice(1, -1);
   const reached = middle.reduce((day, edge) => day + (edges.most[edge] ?? 0), start);
   const [first, between, last] = [dayAt(start), dayAt(reached), dayAt(stated)];
   if (first === null || between === null || last === null) return null;
-  const steps = middle.map((edge) => stepOf(edges.owner[edge] ?? 0, edges.most[edge] ?? 0, story));
+  const steps = middle.map((edge) => stepOf(edges.owner[edge] ?? 0, edges.most[edge] ?? 0, model));
   return { start: first, steps, reached: between, stated: last };
 }
 
-function stepOf(owner: number, days: number, story: Story): Step {
-  const said = story.said[owner];
-  const check = owner < 0 ? (story.assumedBy(ruleOfOwner(owner))?.check ?? null) : null;
-  return { days, statement: said ? saidId(said) : null, check };
+function stepOf(owner: number, days: number, model: TemporalModel): Step {
+  const said = model.said[owner];
+  const check = owner < 0 ? (model.assumedBy(ruleOfOwner(owner))?.check ?? null) : null;
+  return { days, statement: said ? assertionId(said) : null, check };
 }

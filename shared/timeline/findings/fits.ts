@@ -9,8 +9,8 @@ import {
   ownerOfRule,
 } from '../network/network.ts';
 import type { Conflict } from '../network/solve.ts';
-import { dayAt, saidId } from '../model/assertion.ts';
-import type { Story } from '../model/temporal-model.ts';
+import { dayAt, assertionId } from '../model/assertion.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 
 /** What the owners of some conflicts put into the network. */
 export interface OwnedBounds {
@@ -19,7 +19,7 @@ export interface OwnedBounds {
 }
 
 /** Gathers in one pass what every statement and rule of the conflicts says. */
-export function ownedBounds(conflicts: readonly Conflict[], { network }: Story): OwnedBounds {
+export function ownedBounds(conflicts: readonly Conflict[], { network }: TemporalModel): OwnedBounds {
   const bounds = new Map<number, Bound[]>();
   const choices = new Map<number, Choice[]>();
   for (const conflict of conflicts)
@@ -44,16 +44,16 @@ function ownersOf(conflict: Conflict): number[] {
  * For each dated statement of a conflict, the days that would fit the others: the bounds of its point
  * once the statement itself is left out.
  */
-export function fitsOf(conflict: Conflict, owned: OwnedBounds, story: Story): Fit[] {
+export function fitsOf(conflict: Conflict, owned: OwnedBounds, model: TemporalModel): Fit[] {
   if (conflict.statements.length + conflict.rules.length < 2) return [];
   return conflict.statements.flatMap((owner) => {
-    const said = story.said[owner];
+    const said = model.said[owner];
     if (said?.kind !== 'date') return [];
     const others = ownersOf(conflict).filter((other) => other !== owner);
-    const range = rangeWithout(others, story.nodeOf(said.about.record, said.about.field), owned);
+    const range = rangeWithout(others, model.nodeOf(said.about.record, said.about.field), owned);
     if (!range || (range.up === Infinity && range.down === Infinity)) return [];
     return {
-      statement: saidId(said),
+      statement: assertionId(said),
       about: said.about,
       earliest: dayAt(-range.down),
       latest: dayAt(range.up),
@@ -112,7 +112,7 @@ const mostSteps = 1_000_000;
 
 /**
  * Shortest ways from the epoch, round by round (Bellman 1958): what is left of a conflict is small, and
- * each round goes on from what it has just found. Null when they never settle, or not within bounds.
+ * each round goes on from what it has just found. Null when they never shortestPaths, or not within bounds.
  */
 function reach(from: Int32Array, to: Int32Array, { count, most }: Edges, nodes: number): number[] | null {
   const far = Array.from({ length: nodes }, () => Infinity);

@@ -1,10 +1,10 @@
 import { rules } from '../rules/registry.ts';
 import type { Involved, Rule } from '../rule-support/rule.ts';
-import type { Story } from '../model/temporal-model.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 
 /** The first rule that takes the conflict for its own. */
-export function nameOf(involved: Involved, story: Story | null): Rule {
-  const rule = rules.find((each) => each.names?.(involved, story));
+export function nameOf(involved: Involved, model: TemporalModel | null): Rule {
+  const rule = rules.find((each) => each.names?.(involved, model));
   if (!rule) throw new Error('The last rule names every conflict.');
   return rule;
 }

@@ -1,11 +1,11 @@
 import type { Id } from '../../domain/id.ts';
 import type { Finding, Severity } from './finding.ts';
 import { stableHash } from '../model/hash.ts';
-import { quoteSaid, type Said } from '../model/assertion.ts';
+import { quoteAssertion, type Assertion } from '../model/assertion.ts';
 
 /** What a rule that needs no reasoning hands over. */
 export interface Noted {
-  readonly said?: readonly Said[];
+  readonly said?: readonly Assertion[];
   /** Records concerned beyond those that speak. */
   readonly records?: readonly Id[];
   readonly facts?: Readonly<Record<string, string | number>>;
@@ -14,7 +14,7 @@ export interface Noted {
 
 /** A finding of a rule that needs no reasoning. */
 export function note(check: string, severity: Severity, noted: Noted): Finding {
-  const statements = (noted.said ?? []).map(quoteSaid);
+  const statements = (noted.said ?? []).map(quoteAssertion);
   const records = new Set(noted.records);
   for (const said of noted.said ?? []) records.add(said.source).add(said.about.record);
   const parts = statements.length > 0 ? statements.map(({ id }) => id) : [...records];

@@ -1,8 +1,8 @@
 import { addDays, weekdayOf } from '../../domain/day.ts';
-import type { Said } from '../model/assertion.ts';
+import type { Assertion } from '../model/assertion.ts';
 
 /** For one day and one weekday: what day it was, and the nearest days that were the one named. */
-export function weekdayFacts(said: readonly Said[]): Record<string, string | number> {
+export function weekdayFacts(said: readonly Assertion[]): Record<string, string | number> {
   const day = said.flatMap((each) => (each.kind === 'date' && each.when.earliest) || [])[0];
   const named = said.flatMap((each) => (each.kind === 'weekday' ? [each.when.weekday ?? 0] : []))[0];
   const exact = said.every((each) => each.kind !== 'date' || each.when.earliest === each.when.latest);

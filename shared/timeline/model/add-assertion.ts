@@ -9,10 +9,10 @@ import {
   residueOfWeekday,
 } from '../network/network.ts';
 import { leewayFor, type Range, rangeOf } from './reading-range.ts';
-import type { Point, Said, SaidDate } from './assertion.ts';
+import type { Point, Assertion, DateAssertion } from './assertion.ts';
 
 /** The other point that a statement speaks of, beside the one it is about. */
-export function otherPoint(said: Said): Point | null {
+export function otherPoint(said: Assertion): Point | null {
   switch (said.kind) {
     case 'date':
     case 'weekday':
@@ -29,7 +29,7 @@ export function otherPoint(said: Said): Point | null {
 }
 
 /** Puts one statement into the network as `owner`: it is about `node`, and perhaps about `other` too. */
-export function addSaid(network: Network, said: Said, owner: number, node: number, other: number): void {
+export function addSaid(network: Network, said: Assertion, owner: number, node: number, other: number): void {
   switch (said.kind) {
     case 'date':
       addWhen(network, node, said, owner);
@@ -58,7 +58,7 @@ export function daysAtAge(years: number): { min: number; max: number } {
   return { min: Math.floor(365.2425 * years) - 1, max: Math.ceil(365.2425 * (years + 1)) };
 }
 
-function addWhen(network: Network, node: number, said: SaidDate, owner: number): void {
+function addWhen(network: Network, node: number, said: DateAssertion, owner: number): void {
   if (said.isPlain) {
     if (said.last !== Infinity) addEdge(network, 0, node, said.last, owner);
     if (said.first !== -Infinity) addEdge(network, node, 0, -said.first, owner);

@@ -23,8 +23,8 @@ interface Source {
   readonly about: Point;
 }
 
-/** One thing somebody said about time. Its place in the story's list owns its part of the network. */
-export type Said =
+/** One thing somebody said about time. Its place in the model's list owns its part of the network. */
+export type Assertion =
   | (Source & {
       readonly kind: 'date';
       readonly when: When;
@@ -57,20 +57,20 @@ export type Said =
     })
   | (Source & { readonly kind: 'age'; readonly person: Id; readonly years: number });
 
-export type SaidDate = Extract<Said, { kind: 'date' }>;
-export type SaidOrder = Extract<Said, { kind: 'order' }>;
+export type DateAssertion = Extract<Assertion, { kind: 'date' }>;
+export type OrderAssertion = Extract<Assertion, { kind: 'order' }>;
 
 /** Stable while the words, their source and what they are about stay the same. */
-export function saidId(said: Said): string {
+export function assertionId(said: Assertion): string {
   let id = ids.get(said);
   if (id === undefined) ids.set(said, (id = reckonId(said)));
   return id;
 }
 
 /** What was said never changes, so its id is reckoned once. */
-const ids = new WeakMap<Said, string>();
+const ids = new WeakMap<Assertion, string>();
 
-function reckonId(said: Said): string {
+function reckonId(said: Assertion): string {
   const { source, claim, about, quote } = said;
   const place = claim === '' ? `${about.record}.${about.field}` : claim;
   return stableHash(
@@ -78,7 +78,7 @@ function reckonId(said: Said): string {
   );
 }
 
-function contentOf(said: Said): string {
+function contentOf(said: Assertion): string {
   switch (said.kind) {
     case 'date':
     case 'weekday':
@@ -101,10 +101,10 @@ function contentOf(said: Said): string {
 }
 
 /** A said thing as findings quote it. */
-export function quoteSaid(said: Said): SaidStatement {
+export function quoteAssertion(said: Assertion): SaidStatement {
   const when = said.kind === 'date' ? said.when : null;
   return {
-    id: saidId(said),
+    id: assertionId(said),
     source: said.source,
     locator: said.locator,
     quote: said.quote,
@@ -117,7 +117,7 @@ export function quoteSaid(said: Said): SaidStatement {
 }
 
 /** A date that only stands in a text: it is about no field, so it belongs beside its words. */
-function isAside({ kind, claim, locator, about }: Said): boolean {
+function isAside({ kind, claim, locator, about }: Assertion): boolean {
   return kind === 'date' && claim === '' && locator !== about.field;
 }
 

@@ -1,5 +1,5 @@
 import { addBetween, boundsBetween, type Network, ownerOfRule, ruleOfOwner } from '../network/network.ts';
-import type { Story } from './temporal-model.ts';
+import type { TemporalModel } from './temporal-model.ts';
 
 /** A background rule as it was put to the network: which check made it, and about which nodes. */
 export interface Assumed {
@@ -27,7 +27,7 @@ export function nothingAssumed(): AllAssumed {
  * Days are named by their nodes; with a node of −1, of which nothing is said, nothing is added.
  */
 export interface Background {
-  readonly story: Story;
+  readonly model: TemporalModel;
   /** `min ≤ to − from ≤ max` in days. */
   between(check: string, from: number, to: number, min: number | null, max: number | null): void;
   /** The day lies on or between two epoch days, null = open. */
@@ -36,15 +36,15 @@ export interface Background {
   apart(check: string, a: readonly [number, number], b: readonly [number, number]): void;
 }
 
-/** Lets rules add to a story's network, and keeps what each of them was about. */
-export function backgroundOf(story: Story, network: Network, assumed: AllAssumed): Background {
+/** Lets rules add to a model's network, and keeps what each of them was about. */
+export function backgroundOf(model: TemporalModel, network: Network, assumed: AllAssumed): Background {
   const owner = (check: string): number => {
     if (assumed.runs.at(-1)?.check !== check) assumed.runs.push({ check, first: assumed.count });
     assumed.count += 1;
     return ownerOfRule(assumed.count - 1);
   };
   return {
-    story,
+    model,
     between(check, from, to, min, max) {
       if (from >= 0 && to >= 0) addBetween(network, from, to, min, max, owner(check));
     },

@@ -10,7 +10,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { When } from '../../domain/when.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Said } from './assertion.ts';
+import type { Assertion } from './assertion.ts';
 import { dated } from './when-range.ts';
 
 type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
@@ -19,39 +19,39 @@ type ClaimOf<K extends Claim['claim']> = Extract<Claim, { claim: K }>;
 export type Speaking = Incident | History | Document | Person | Statement;
 
 /** A record, null for the case itself, and everything it says about time. */
-export interface Telling {
+export interface RecordAssertions {
   readonly record: Speaking | null;
-  readonly said: readonly Said[];
+  readonly said: readonly Assertion[];
   /** What it was found to bring to notice by itself, kept here so that it is sought once. */
   remarks: { readonly language: string; readonly found: readonly Finding[] } | null;
 }
 
 /** What the case itself says about time. */
-export function tellingOfCase({ id, filed }: Case): Telling {
-  const said: Said[] = [];
+export function tellingOfCase({ id, filed }: Case): RecordAssertions {
+  const said: Assertion[] = [];
   field(said, id, 'filed', filed);
   return { record: null, said, remarks: null };
 }
 
 /** Records never change, so what one says was gathered once; an edit brings a new record. */
-const gathered = new WeakMap<Speaking, Telling>();
+const gathered = new WeakMap<Speaking, RecordAssertions>();
 
 /** Everything a record says about time: each field and each claim is one statement of its own. */
-export function tellingOf(record: Speaking, histories: ReadonlySet<Id>): Telling {
+export function assertionsOf(record: Speaking, histories: ReadonlySet<Id>): RecordAssertions {
   const known = gathered.get(record);
   if (known) return known;
-  const said: Said[] = [];
+  const said: Assertion[] = [];
   gatherFrom(said, record, (source, locator, claim) => {
     const each = claimed({ source, locator, claim: claim.id }, claim, histories);
     said.push(each);
     if (each.kind === 'date' && each.when.weekday !== null) said.push({ ...each, kind: 'weekday' });
   });
-  const telling: Telling = { record, said, remarks: null };
-  gathered.set(record, telling);
-  return telling;
+  const assertionsOf: RecordAssertions = { record, said, remarks: null };
+  gathered.set(record, assertionsOf);
+  return assertionsOf;
 }
 
-function gatherFrom(said: Said[], record: Speaking, fromClaim: FromClaim): void {
+function gatherFrom(said: Assertion[], record: Speaking, fromClaim: FromClaim): void {
   switch (record.record) {
     case 'incident':
       return fromIncident(said, record, fromClaim);
@@ -72,7 +72,7 @@ function gatherFrom(said: Said[], record: Speaking, fromClaim: FromClaim): void 
   }
 }
 
-function fromDocument(said: Said[], document: Document, fromClaim: FromClaim): void {
+function fromDocument(said: Assertion[], document: Document, fromClaim: FromClaim): void {
   for (const name of ['issued', 'expires', 'received'] as const)
     field(said, document.id, name, document[name]);
   for (const claim of document.claims) fromClaim(document.id, placeOf(claim, 'document'), claim);
@@ -80,14 +80,14 @@ function fromDocument(said: Said[], document: Document, fromClaim: FromClaim): v
 
 type FromClaim = (source: Id, locator: string, claim: Claim) => void;
 
-function fromIncident(said: Said[], incident: Incident, fromClaim: FromClaim): void {
+function fromIncident(said: Assertion[], incident: Incident, fromClaim: FromClaim): void {
   field(said, incident.id, 'when', incident.when);
   field(said, incident.id, 'until', incident.until);
   length(said, incident.id, 'when', 'until', incident.length);
   for (const claim of incident.claims) fromClaim(incident.id, placeOf(claim, 'account'), claim);
 }
 
-function fromHistory(said: Said[], history: History, fromClaim: FromClaim): void {
+function fromHistory(said: Assertion[], history: History, fromClaim: FromClaim): void {
   field(said, history.id, 'from', history.from);
   field(said, history.id, 'to', history.to);
   field(said, history.id, 'expires', history.expires);
@@ -99,14 +99,14 @@ function placeOf(claim: Claim, otherwise: string): string {
   return claim.page === null ? otherwise : `page ${claim.page}`;
 }
 
-function field(said: Said[], record: Id, field: DateField, when: When | null): void {
+function field(said: Assertion[], record: Id, field: DateField, when: When | null): void {
   if (!when) return;
   const place = { source: record, locator: field, quote: when.asGiven, claim: '', about: { record, field } };
   said.push({ kind: 'date', ...place, ...dated(when) });
   if (when.weekday !== null) said.push({ kind: 'weekday', ...place, when });
 }
 
-function length(said: Said[], record: Id, start: DateField, end: DateField, given: Length | null): void {
+function length(said: Assertion[], record: Id, start: DateField, end: DateField, given: Length | null): void {
   if (!given || (given.minDays === null && given.maxDays === null)) return;
   said.push({
     kind: 'length',
@@ -127,9 +127,9 @@ function daysApart(given: Length): { min: number | null; max: number | null } {
   return { min: given.minDays === null ? null : Math.max(0, given.minDays - 1), max: given.maxDays };
 }
 
-type Place = Pick<Said, 'source' | 'locator' | 'claim'>;
+type Place = Pick<Assertion, 'source' | 'locator' | 'claim'>;
 
-function claimed(place: Place, claim: Claim, histories: ReadonlySet<Id>): Said {
+function claimed(place: Place, claim: Claim, histories: ReadonlySet<Id>): Assertion {
   switch (claim.claim) {
     case 'date':
       return {
@@ -164,7 +164,7 @@ function claimed(place: Place, claim: Claim, histories: ReadonlySet<Id>): Said {
   }
 }
 
-function lengthOf(place: Place, claim: ClaimOf<'length'>, isHistory: boolean): Said {
+function lengthOf(place: Place, claim: ClaimOf<'length'>, isHistory: boolean): Assertion {
   return {
     kind: 'length',
     ...place,

@@ -3,21 +3,21 @@ import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
 import { addNode, emptyNetwork, type Network } from '../network/network.ts';
 import { addSaid, otherPoint } from './add-assertion.ts';
-import { type Telling, tellingOf, tellingOfCase } from './gather.ts';
+import { type RecordAssertions, assertionsOf, tellingOfCase } from './gather.ts';
 import { fieldCount, fieldNumber } from './field-number.ts';
 import type { Rows } from './rows.ts';
-import type { Said, SaidDate, SaidOrder } from './assertion.ts';
+import type { Assertion, DateAssertion, OrderAssertion } from './assertion.ts';
 
 /** Everything said, the points it is about as nodes, and the network that it makes. */
 export interface Points {
   readonly rows: Rows;
-  readonly tellings: Telling[];
+  readonly recordAssertions: RecordAssertions[];
   /** By row: the position in `said` of the first thing its record says. */
   readonly firstOwner: Int32Array;
   readonly network: Network;
-  readonly said: Said[];
-  readonly dates: SaidDate[];
-  readonly orders: SaidOrder[];
+  readonly said: Assertion[];
+  readonly dates: DateAssertion[];
+  readonly orders: OrderAssertion[];
   /** By place in `dates`: the node it is about. */
   readonly dateNodes: number[];
   /** By owner: the node a statement is about, and the other one it speaks of or −1. */
@@ -37,27 +37,27 @@ export interface Points {
 /** Gathers what every record says into a network of its own. */
 export function pointsOf(folio: Folio, rows: Rows): Points {
   const histories = new Set(folio.histories.map(({ id }) => id));
-  const tellings = rows.records.map((record) =>
-    record ? tellingOf(record, histories) : tellingOfCase(folio.case),
+  const recordAssertions = rows.records.map((record) =>
+    record ? assertionsOf(record, histories) : tellingOfCase(folio.case),
   );
-  const points = emptyPoints(rows, tellings);
-  for (const [row, telling] of tellings.entries()) {
+  const points = emptyPoints(rows, recordAssertions);
+  for (const [row, assertionsOf] of recordAssertions.entries()) {
     points.firstOwner[row] = points.said.length;
-    for (const each of telling.said) take(points, each, row);
+    for (const each of assertionsOf.said) take(points, each, row);
   }
-  points.firstOwner[tellings.length] = points.said.length;
+  points.firstOwner[recordAssertions.length] = points.said.length;
   return points;
 }
 
-function emptyPoints(rows: Rows, tellings: Telling[]): Points {
+function emptyPoints(rows: Rows, recordAssertions: RecordAssertions[]): Points {
   let count = 0;
-  for (const telling of tellings) count += telling.said.length;
+  for (const assertionsOf of recordAssertions) count += assertionsOf.said.length;
   // A statement speaks of two days at most, beside the epoch.
   const most = 2 * count + 1;
   return {
     rows,
-    tellings,
-    firstOwner: new Int32Array(tellings.length + 1),
+    recordAssertions,
+    firstOwner: new Int32Array(recordAssertions.length + 1),
     network: emptyNetwork(4 * (count + 1)),
     said: [],
     dates: [],
@@ -108,7 +108,7 @@ export function ownersByNode({ said, about, other, network }: Points): (node: nu
   return (node) => [...owners.subarray(start[node] ?? 0, start[node + 1] ?? 0)];
 }
 
-function take(points: Points, each: Said, row: number): void {
+function take(points: Points, each: Assertion, row: number): void {
   // What stands in a field is about that field; a claim may be about any record.
   const isOwn = each.claim === '';
   if (!isOwn && !isKnown(each, points.rows)) return;
@@ -139,7 +139,7 @@ function nodeIn({ nodes, slots, times, network }: Points, row: number, field: Da
 }
 
 /** Whether it speaks only of records that are in the case. */
-function isKnown(said: Said, rows: Rows): boolean {
+function isKnown(said: Assertion, rows: Rows): boolean {
   return (
     rows.rowOf(said.about.record) >= 0 &&
     (said.kind !== 'order' || rows.rowOf(said.than.record) >= 0) &&

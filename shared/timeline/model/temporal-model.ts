@@ -15,25 +15,25 @@ import {
   backgroundOf,
   nothingAssumed,
 } from './background.ts';
-import type { Telling } from './gather.ts';
+import type { RecordAssertions } from './gather.ts';
 import { nodeAt, ownersByNode, type Points, pointsOf, recordAt } from './points.ts';
 import { repointed } from './update-points.ts';
 import { type Rows, rowsOf } from './rows.ts';
-import type { Said, SaidDate, SaidOrder } from './assertion.ts';
+import type { Assertion, DateAssertion, OrderAssertion } from './assertion.ts';
 
 /** The case as the checker sees it: what is said, about which points, and the network it makes. */
-export interface Story {
+export interface TemporalModel {
   readonly folio: Folio;
   readonly today: Day;
   /** `today` in days since 1970-01-01. */
   readonly now: number;
   readonly rows: Rows;
-  readonly tellings: readonly Telling[];
-  readonly said: readonly Said[];
+  readonly recordAssertions: readonly RecordAssertions[];
+  readonly said: readonly Assertion[];
   /** The dates among what is said. */
-  readonly dates: readonly SaidDate[];
+  readonly dates: readonly DateAssertion[];
   /** The orders among what is said: befores, afters and steps. */
-  readonly orders: readonly SaidOrder[];
+  readonly orders: readonly OrderAssertion[];
   readonly network: Network;
   readonly people: ReadonlyMap<Id, Person>;
   readonly places: ReadonlyMap<Id, Place>;
@@ -52,14 +52,14 @@ export interface Story {
   /** Whether more than one thing is said about a node. */
   isSaidTwice(node: number): boolean;
   /** Visits every date with the node it is about. */
-  eachDate(visit: (said: SaidDate, node: number) => void): void;
+  eachDate(visit: (said: DateAssertion, node: number) => void): void;
   /** The days that statements give for a node, in days since 1970-01-01: a rough idea of when. */
   boundsOf(node: number): readonly number[];
 }
 
-/** A story with what it was made from, to tell the next one after an edit. */
-export interface Told {
-  readonly story: Story;
+/** A model with what it was made from, to tell the next one after an edit. */
+export interface BuiltModel {
+  readonly model: TemporalModel;
   readonly points: Points;
   readonly assumed: AllAssumed;
   /** For the rules to add to; null when what they added before still stands. */
@@ -70,30 +70,30 @@ export interface Told {
  * Reads the case into a network of what is said; rules add the background afterwards.
  * What was told before, of the case before an edit, spares reading what the edit left as it was.
  */
-export function tellStory(folio: Folio, today: Day, before: Told | null = null): Told {
+export function buildModel(folio: Folio, today: Day, before: BuiltModel | null = null): BuiltModel {
   const rows = rowsOf(folio, before?.points.rows ?? null);
   if (before && canRetell(before, folio, today)) {
     const points = repointed(before.points, rows, folio);
     const { assumed } = before;
-    if (points) return { story: storyOf(folio, today, points, assumed), points, assumed, background: null };
+    if (points) return { model: modelOf(folio, today, points, assumed), points, assumed, background: null };
   }
   const points = pointsOf(folio, rows);
   const assumed = nothingAssumed();
-  const story = storyOf(folio, today, points, assumed);
-  return { story, points, assumed, background: backgroundOf(story, points.network, assumed) };
+  const model = modelOf(folio, today, points, assumed);
+  return { model, points, assumed, background: backgroundOf(model, points.network, assumed) };
 }
 
-function canRetell({ story, assumed }: Told, folio: Folio, today: Day): boolean {
+function canRetell({ model, assumed }: BuiltModel, folio: Folio, today: Day): boolean {
   return (
-    story.today === today &&
-    story.folio.case === folio.case &&
-    story.folio.places === folio.places &&
+    model.today === today &&
+    model.folio.case === folio.case &&
+    model.folio.places === folio.places &&
     !assumed.byDays
   );
 }
 
-function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed): Story {
-  const { rows, tellings, said, dates, orders, network } = points;
+function modelOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed): TemporalModel {
+  const { rows, recordAssertions, said, dates, orders, network } = points;
   let owners: ((node: number) => readonly number[]) | null = null;
   let assumptions: ((rule: number) => Assumed | undefined) | null = null;
   const saidOf = (node: number): readonly number[] => {
@@ -106,7 +106,7 @@ function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed):
     today,
     now: toEpochDay(today),
     rows,
-    tellings,
+    recordAssertions,
     said,
     dates,
     orders,
@@ -143,6 +143,6 @@ function storyOf(folio: Folio, today: Day, points: Points, assumed: AllAssumed):
   };
 }
 
-function daysOf(said: Said | undefined): number[] {
+function daysOf(said: Assertion | undefined): number[] {
   return said?.kind === 'date' ? [said.range.earliest, said.range.latest] : [];
 }

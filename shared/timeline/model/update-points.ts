@@ -2,11 +2,11 @@ import type { Folio } from '../../domain/case.ts';
 import { dateFieldSchema } from '../../domain/claim.ts';
 import { copyEdges, type Network } from '../network/network.ts';
 import { otherPoint } from './add-assertion.ts';
-import { type Speaking, type Telling, tellingOf } from './gather.ts';
+import { type Speaking, type RecordAssertions, assertionsOf } from './gather.ts';
 import type { Points } from './points.ts';
 import { leewayFor } from './reading-range.ts';
 import type { Rows } from './rows.ts';
-import type { Point, Said, SaidDate } from './assertion.ts';
+import type { Point, Assertion, DateAssertion } from './assertion.ts';
 
 /** More changed records than this are no single edit: the case is read anew. */
 const mostChanged = 20;
@@ -23,16 +23,16 @@ export function repointed(before: Points, rows: Rows, folio: Folio): Points | nu
   const points: Points = {
     ...before,
     rows,
-    tellings: before.tellings.slice(),
+    recordAssertions: before.recordAssertions.slice(),
     said: before.said.slice(),
     dates: before.dates.slice(),
     orders: before.orders.slice(),
     network: { ...before.network, ...copyEdges(before.network) },
   };
   for (const row of changed) {
-    const [old, now, telling] = [before.rows.records[row], rows.records[row], before.tellings[row]];
-    if (!old || !now || !telling || !isSameButDays(old, now)) return null;
-    if (!retake(points, telling, tellingOf(now, histories), row)) return null;
+    const [old, now, kept] = [before.rows.records[row], rows.records[row], before.recordAssertions[row]];
+    if (!old || !now || !kept || !isSameButDays(old, now)) return null;
+    if (!retake(points, kept, assertionsOf(now, histories), row)) return null;
   }
   return points;
 }
@@ -55,12 +55,12 @@ function withoutDays(record: Speaking): string {
   return JSON.stringify(Object.entries(record).filter(([field]) => !dayFields.has(field)));
 }
 
-/** Puts a new telling in the place of the old one; false when it does not fit there. */
-function retake(points: Points, old: Telling, now: Telling, row: number): boolean {
+/** Puts a new assertionsOf in the place of the old one; false when it does not fit there. */
+function retake(points: Points, old: RecordAssertions, now: RecordAssertions, row: number): boolean {
   const first = points.firstOwner[row] ?? 0;
   const taken = (points.firstOwner[row + 1] ?? points.said.length) - first;
   if (taken !== old.said.length || taken !== now.said.length) return false;
-  points.tellings[row] = now;
+  points.recordAssertions[row] = now;
   return now.said.every((said, i) => {
     const before = old.said[i];
     if (!before || !fits(before, said)) return false;
@@ -75,7 +75,7 @@ function retake(points: Points, old: Telling, now: Telling, row: number): boolea
 }
 
 /** Whether one statement can take the place of another in the network, with other days at most. */
-function fits(a: Said, b: Said): boolean {
+function fits(a: Assertion, b: Assertion): boolean {
   if (a.kind !== b.kind || !isSamePoint(a.about, b.about)) return false;
   const [otherA, otherB] = [otherPoint(a), otherPoint(b)];
   if (otherA === null ? otherB !== null : otherB === null || !isSamePoint(otherA, otherB)) return false;
@@ -94,12 +94,12 @@ function isSamePoint(a: Point, b: Point): boolean {
   return a.record === b.record && a.field === b.field;
 }
 
-function isOpen({ range }: SaidDate, end: 'earliest' | 'latest'): boolean {
+function isOpen({ range }: DateAssertion, end: 'earliest' | 'latest'): boolean {
   return !Number.isFinite(range[end]);
 }
 
 /** Writes a plain date's bounds over those that stood there, in the order in which they are added. */
-function moveBounds({ most }: Network, first: number, { range: { earliest, latest } }: SaidDate): void {
+function moveBounds({ most }: Network, first: number, { range: { earliest, latest } }: DateAssertion): void {
   let at = first;
   if (latest !== Infinity) most[at++] = latest;
   if (earliest !== -Infinity) most[at] = -earliest;

@@ -1,6 +1,6 @@
 import type { When } from '../../domain/when.ts';
 import { readingsOf } from '../../domain/when.ts';
-import type { SaidDate } from './assertion.ts';
+import type { DateAssertion } from './assertion.ts';
 import { leewayFor, rangeOf } from './reading-range.ts';
 
 /** Days since 1970-01-01 that a date allows in any of its readings; −∞ and ∞ where it is open. */
@@ -37,7 +37,7 @@ function reckon(when: When): DayRange {
 /** A date with its range, as statements carry it. */
 export function dated(
   when: When,
-): Pick<SaidDate, 'when' | 'range' | 'first' | 'last' | 'isPlain' | 'width' | 'hasCore'> {
+): Pick<DateAssertion, 'when' | 'range' | 'first' | 'last' | 'isPlain' | 'width' | 'hasCore'> {
   const range = widestRange(when);
   const { earliest: first, latest: last } = range;
   const isPlain = when.alternatives.length === 0 && when.impossible === null;

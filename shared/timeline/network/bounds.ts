@@ -3,7 +3,7 @@ import { addEdge, emptyEdges, type Network, type Residue } from './network.ts';
 import { type Parts, strongParts } from './strongly-connected.ts';
 import { relationsOf, type Rows } from './rows.ts';
 import { settleWeekdays } from './weekday-residues.ts';
-import { settle } from './shortest-paths.ts';
+import { shortestPaths } from './shortest-paths.ts';
 
 /**
  * The strongest bounds that any selection of what is said could put on each day, readings and all.
@@ -24,7 +24,7 @@ export interface StrongestBounds {
 
 /**
  * Computes the strongest bounds by spreading them along relations, never back through the epoch: once
- * through the parts in their order, and to and fro only within a part that has a circle in it.
+ * through the parts in their order, and to and fro only within a part that has a cycle in it.
  */
 export function strongestBounds(network: Network): StrongestBounds {
   const { nodes } = network;
@@ -127,7 +127,7 @@ function holdsAlone(rows: Rows, parts: Parts, part: number, residues: readonly R
   if (edges.count * residues.length > 2_000_000) return false;
   const known = residues.map((residue) => ({ ...residue, node: local.get(residue.node) ?? 0 }));
   const budget = budgetOf(5_000_000);
-  if (!settle(nodes, edges, budget)?.values) return false;
+  if (!shortestPaths(nodes, edges, budget)?.values) return false;
   return known.length === 0 || settleWeekdays(nodes, edges, known, budget)?.owners === null;
 }
 

@@ -3,7 +3,7 @@ import { groupOf, joinGroups, makeGroups } from './groups.ts';
 import { addEdge, type Bound, type Choice, emptyNetwork, type Network } from './network.ts';
 
 /** A small network that may contradict itself, and the statements with a part in it. */
-export interface Knot {
+export interface ConflictComponent {
   readonly network: Network;
   readonly owners: readonly number[];
 }
@@ -12,7 +12,7 @@ export interface Knot {
  * Cuts out of a network the pieces in which something may be wrong: every minimal conflict lies whole
  * within one piece. A network that holds comes back empty, or nearly.
  */
-export function knotsOf(network: Network): Knot[] {
+export function conflictComponentsOf(network: Network): ConflictComponent[] {
   const strongest = strongestBounds(network);
   const play = inPlay(network, strongest);
   if (play.edges.length === 0 && play.choices.length === 0 && !isAnyTight(network, strongest)) return [];
@@ -75,7 +75,12 @@ function mayBite(strongest: StrongestBounds, from: number, to: number, most: num
   return roundedDown((upper[from] ?? Infinity) + most, residue[to] ?? -1) < (lower[to] ?? -Infinity);
 }
 
-function cut(network: Network, play: InPlay, strongest: StrongestBounds, groups: Int32Array): Knot[] {
+function cut(
+  network: Network,
+  play: InPlay,
+  strongest: StrongestBounds,
+  groups: Int32Array,
+): ConflictComponent[] {
   const pieces = new Map<number, Piece>();
   const pieceOf = (node: number): Piece => {
     const group = groupOf(groups, node);

@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { judge, keeps, type Verdict } from './feasibility.ts';
+import { checkFeasibility, keeps, type Verdict } from './feasibility.ts';
 import type { Bound, Network } from './network.ts';
 import { type Explored, nextUnexplored } from './marco-map.ts';
 
@@ -78,7 +78,11 @@ function taskOf(network: Network, owners: readonly number[], budget: Budget): Ta
 }
 
 function judgeSet(task: Task, on: Uint8Array): Verdict | null {
-  return judge(task.network, (owner) => owner < 0 || on[task.place.get(owner) ?? -1] === 1, task.budget);
+  return checkFeasibility(
+    task.network,
+    (owner) => owner < 0 || on[task.place.get(owner) ?? -1] === 1,
+    task.budget,
+  );
 }
 
 function membersIn(task: Task, verdict: { readonly owners: ReadonlySet<number> }): number[] {

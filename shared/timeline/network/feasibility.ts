@@ -8,7 +8,7 @@ import {
   type Network,
   type Residue,
 } from './network.ts';
-import { settle } from './shortest-paths.ts';
+import { shortestPaths } from './shortest-paths.ts';
 import { settleWeekdays } from './weekday-residues.ts';
 
 /** Whether some days keep everything that is on, and if not, the owners of one proof that none do. */
@@ -24,7 +24,11 @@ const optionMark = 1e9;
  * Bounds by shortest paths, weekdays by weeks, choices by trying options with the proofs of the
  * failed ones put together.
  */
-export function judge(network: Network, isOn: (owner: number) => boolean, budget: Budget): Verdict | null {
+export function checkFeasibility(
+  network: Network,
+  isOn: (owner: number) => boolean,
+  budget: Budget,
+): Verdict | null {
   budget.left -= network.count + network.nodes;
   const falsehood = network.falsehoods.find((owner) => isOn(owner));
   if (falsehood !== undefined) return { holds: false, owners: new Set([falsehood]), gapDays: null };
@@ -59,7 +63,7 @@ function explore(search: Search): Verdict | null {
 }
 
 function withoutChoices({ nodes, edges, residues, budget }: Search): Verdict | null {
-  const settled = settle(nodes, edges, budget);
+  const settled = shortestPaths(nodes, edges, budget);
   if (!settled) return null;
   if (settled.cycle) {
     const owners = new Set(settled.cycle.map((edge) => edges.owner[edge] ?? 0));

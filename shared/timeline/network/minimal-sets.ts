@@ -1,5 +1,5 @@
 /** Leaves out every set that holds another one whole. No two of the sets may be the same. */
-export function leastSets<S extends { readonly statements: readonly number[] }>(sets: readonly S[]): S[] {
+export function minimalSetsOf<S extends { readonly statements: readonly number[] }>(sets: readonly S[]): S[] {
   const bySize = sets.toSorted((a, b) => a.statements.length - b.statements.length);
   const largest = bySize.at(-1)?.statements.length ?? 0;
   if (bySize[0]?.statements.length === largest) return bySize;

@@ -1,21 +1,21 @@
 import type { Budget } from './budget.ts';
-import { leastSets } from './minimal-sets.ts';
+import { minimalSetsOf } from './minimal-sets.ts';
 import { addEdge, type Edges, emptyEdges, type Network } from './network.ts';
-import { adjacencyOf, reachFrom, settle } from './shortest-paths.ts';
-import { type Circle, walkCircles } from './walk-cycles.ts';
+import { adjacencyOf, reachFrom, shortestPaths } from './shortest-paths.ts';
+import { type NegativeCycle, walkNegativeCycles } from './walk-cycles.ts';
 
 /**
- * All minimal conflicts of a network that has bounds only, by walking every circle that cannot close:
- * a set of statements contradicts itself just when some simple circle of its bounds has a negative sum
- * (Dechter, Meiri and Pearl 1991). Null when circles do not all share a day, or the budget ran out.
+ * All minimal conflicts of a network that has bounds only, by walking every cycle that cannot close:
+ * a set of statements contradicts itself just when some simple cycle of its bounds has a negative sum
+ * (Dechter, Meiri and Pearl 1991). Null when cycles do not all share a day, or the budget ran out.
  */
-export function circlesOf(network: Network, budget: Budget): Circle[] | null {
+export function negativeCyclesOf(network: Network, budget: Budget): NegativeCycle[] | null {
   const edges = withoutWeaker(network);
   const root = sharedDay(network.nodes, edges, budget);
   if (root === null) return null;
   const home = wayHome(network.nodes, edges, root, budget);
-  const found = home && walkCircles({ nodes: network.nodes, edges, root, home }, budget);
-  return found && leastSets(found);
+  const found = home && walkNegativeCycles({ nodes: network.nodes, edges, root, home }, budget);
+  return found && minimalSetsOf(found);
 }
 
 /** Leaves out bounds that a background rule makes needless: no minimal conflict has them. */
@@ -40,15 +40,15 @@ function withoutWeaker(network: Edges & { readonly nodes: number }): Edges {
   return kept;
 }
 
-/** A day that every contradiction goes through: the epoch if it can be, else one of a first circle's. */
+/** A day that every contradiction goes through: the epoch if it can be, else one of a first cycle's. */
 function sharedDay(nodes: number, edges: Edges, budget: Budget): number | null {
-  const first = settle(nodes, without(edges, 0), budget);
+  const first = shortestPaths(nodes, without(edges, 0), budget);
   if (!first) return null;
   if (!first.cycle) return 0;
   const rest = without(edges, 0);
   for (const edge of first.cycle.slice(0, 5)) {
     const day = rest.from[edge] ?? 0;
-    if (settle(nodes, without(edges, day), budget)?.values) return day;
+    if (shortestPaths(nodes, without(edges, day), budget)?.values) return day;
   }
   return null;
 }

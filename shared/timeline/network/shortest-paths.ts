@@ -32,7 +32,7 @@ export function adjacencyOf(nodes: number, count: number, ends: Int32Array): Adj
  * The parent graph is searched for a cycle once per `nodes` relaxations (Cherkassky and Goldberg 1999),
  * so the whole stays O(nodes · edges) and near-linear in practice.
  */
-export function settle(nodes: number, edges: Edges, budget: Budget): Settled | null {
+export function shortestPaths(nodes: number, edges: Edges, budget: Budget): Settled | null {
   const { from, to, most } = edges;
   const out = adjacencyOf(nodes, edges.count, from);
   const values = nodes > 50 ? firstGuess(nodes, edges, out) : new Float64Array(nodes);

@@ -1,10 +1,10 @@
 import { type Budget, budgetOf } from './budget.ts';
-import { circlesOf } from './negative-cycles.ts';
+import { negativeCyclesOf } from './negative-cycles.ts';
 import { minimalSets } from './enumerate.ts';
-import { judge } from './feasibility.ts';
-import { type Knot, knotsOf } from './conflict-components.ts';
+import { checkFeasibility } from './feasibility.ts';
+import { type ConflictComponent, conflictComponentsOf } from './conflict-components.ts';
 import { addEdge, emptyNetwork, type Network, ruleOfOwner } from './network.ts';
-import type { Circle } from './walk-cycles.ts';
+import type { NegativeCycle } from './walk-cycles.ts';
 
 /** A minimal set of statements that cannot all be true with the background. */
 export interface Conflict {
@@ -27,7 +27,7 @@ export interface Solution {
 
 /** Steps of work a whole check may use: about half a second of computing, never reached by honest cases. */
 const wholeBudget = 12_000_000;
-/** Steps that walking the circles of one knot may use, and trying sets after that was too much. */
+/** Steps that walking the cycles of one component may use, and trying sets after that was too much. */
 const mostWalked = 1_500_000;
 const mostTried = 1_000_000;
 
@@ -38,13 +38,15 @@ const mostTried = 1_000_000;
 export function solve(network: Network, steps: number = wholeBudget): Solution {
   const conflicts = network.falsehoods.map((owner) => alone(owner));
   const unfinished: (readonly number[])[] = [];
-  const knots = knotsOf(withoutFalse(network)).toSorted((a, b) => a.owners.length - b.owners.length);
+  const components = conflictComponentsOf(withoutFalse(network)).toSorted(
+    (a, b) => a.owners.length - b.owners.length,
+  );
   let left = steps;
-  for (const [i, knot] of knots.entries()) {
-    const share = Math.max(left / (knots.length - i), Math.min(left, 200_000));
-    const { found, complete, spent } = untie(knot, share);
+  for (const [i, component] of components.entries()) {
+    const share = Math.max(left / (components.length - i), Math.min(left, 200_000));
+    const { found, complete, spent } = untie(component, share);
     for (const conflict of found) conflicts.push(conflict);
-    if (!complete) unfinished.push(knot.owners);
+    if (!complete) unfinished.push(component.owners);
     left -= spent;
   }
   const whole = conflicts.find((conflict) => conflict.statements.length === 0);
@@ -57,14 +59,14 @@ interface Untied {
   readonly spent: number;
 }
 
-/** All conflicts of one knot: by its circles when they say it all, else by trying sets. */
-function untie({ network, owners }: Knot, share: number): Untied {
+/** All conflicts of one component: by its cycles when they say it all, else by trying sets. */
+function untie({ network, owners }: ConflictComponent, share: number): Untied {
   if (network.choices.length === 0 && network.residues.length === 0) {
     const walked = Math.min(share / 2, mostWalked);
     const budget = budgetOf(walked);
-    const circles = circlesOf(network, budget);
-    if (circles) return { found: circles.map(conflictOf), complete: true, spent: walked - budget.left };
-    // Too many circles to tell one by one: some of them are enough.
+    const cycles = negativeCyclesOf(network, budget);
+    if (cycles) return { found: cycles.map(conflictOf), complete: true, spent: walked - budget.left };
+    // Too many cycles to tell one by one: some of them are enough.
     if (budget.left < 0) return tryOut(network, owners, Math.min(share, mostTried));
   }
   return tryOut(network, owners, share);
@@ -77,7 +79,7 @@ function tryOut(network: Network, owners: readonly number[], share: number): Unt
   return { found, complete, spent: share - Math.max(0, budget.left) };
 }
 
-function conflictOf({ statements, rules, gapDays }: Circle): Conflict {
+function conflictOf({ statements, rules, gapDays }: NegativeCycle): Conflict {
   const numbers = rules.map(ruleOfOwner).toSorted((a, b) => a - b);
   return { statements, rules: numbers, needsWeekday: false, gapDays };
 }
@@ -112,14 +114,18 @@ function describe(network: Network, set: readonly number[]): Conflict {
   const budget: Budget = budgetOf(2_000_000);
   let piece = only(network, (owner) => owner < 0 || members.has(owner));
   const plain = only(piece, () => true, []);
-  const needsWeekday = judge(plain, () => true, budget)?.holds !== false;
+  const needsWeekday = checkFeasibility(plain, () => true, budget)?.holds !== false;
   if (!needsWeekday) piece = plain;
-  let proof = judge(piece, () => true, budget);
+  let proof = checkFeasibility(piece, () => true, budget);
   const candidates = [...(proof?.holds === false ? proof.owners : [])].filter((owner) => owner < 0);
   let rules = new Set(candidates);
   for (const rule of candidates) {
     if (!rules.has(rule)) continue;
-    const tried = judge(piece, (owner) => owner >= 0 || (owner !== rule && rules.has(owner)), budget);
+    const tried = checkFeasibility(
+      piece,
+      (owner) => owner >= 0 || (owner !== rule && rules.has(owner)),
+      budget,
+    );
     if (tried?.holds !== false) continue;
     proof = tried;
     rules = new Set([...tried.owners].filter((owner) => owner < 0));

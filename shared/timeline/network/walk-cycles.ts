@@ -3,7 +3,7 @@ import type { Edges } from './network.ts';
 import { type Adjacency, adjacencyOf } from './shortest-paths.ts';
 
 /** A contradiction of bounds alone: going round once and coming back earlier than one left. */
-export interface Circle {
+export interface NegativeCycle {
   /** Owners of statements, ascending. */
   readonly statements: readonly number[];
   /** Owners of background rules. */
@@ -12,7 +12,7 @@ export interface Circle {
   readonly gapDays: number;
 }
 
-/** Bounds of which every circle that cannot close goes through one day. */
+/** Bounds of which every cycle that cannot close goes through one day. */
 export interface Rooted {
   readonly nodes: number;
   readonly edges: Edges;
@@ -22,13 +22,16 @@ export interface Rooted {
 }
 
 /**
- * Walks from the root wherever the way home can still come out negative, and notes every circle of which
+ * Walks from the root wherever the way home can still come out negative, and notes every cycle of which
  * no part can be cut short by a rule; null when the budget ran out.
  */
-export function walkCircles({ nodes, edges, root, home }: Rooted, budget: Budget): Circle[] | null {
+export function walkNegativeCycles(
+  { nodes, edges, root, home }: Rooted,
+  budget: Budget,
+): NegativeCycle[] | null {
   const { from, to, most } = edges;
   const out = adjacencyOf(nodes, edges.count, from);
-  const found = new Map<string, Circle>();
+  const found = new Map<string, NegativeCycle>();
   const next = out.start.slice(0, nodes);
   const isOnPath = new Uint8Array(nodes);
   const path = new Int32Array(nodes);
@@ -62,7 +65,7 @@ export function walkCircles({ nodes, edges, root, home }: Rooted, budget: Budget
     path[depth] = edge;
     if (isHome) {
       budget.left -= depth;
-      noteCircle(found, path.subarray(0, depth + 1), edges.owner, -reached);
+      noteCycle(found, path.subarray(0, depth + 1), edges.owner, -reached);
       continue;
     }
     depth += 1;
@@ -73,8 +76,13 @@ export function walkCircles({ nodes, edges, root, home }: Rooted, budget: Budget
   }
 }
 
-/** Keeps a circle, and of several over the same statements the one with the fewest rules. */
-function noteCircle(found: Map<string, Circle>, path: Int32Array, owner: Int32Array, gapDays: number): void {
+/** Keeps a cycle, and of several over the same statements the one with the fewest rules. */
+function noteCycle(
+  found: Map<string, NegativeCycle>,
+  path: Int32Array,
+  owner: Int32Array,
+  gapDays: number,
+): void {
   const statements = new Set<number>();
   const rules = new Set<number>();
   for (const edge of path) {

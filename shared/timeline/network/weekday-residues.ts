@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
 import { addEdge, copyEdges, type Edges, emptyEdges, type Residue } from './network.ts';
-import { adjacencyOf, reachFrom, type Reach, settle } from './shortest-paths.ts';
+import { adjacencyOf, reachFrom, type Reach, shortestPaths } from './shortest-paths.ts';
 
 /** Days that keep the bounds and every day of the week, or the owners of bounds and weekdays that cannot. */
 export type SettledWeekdays =
@@ -49,7 +49,7 @@ function settleWeeks(
         addEdge(weeks, i, j, Math.floor((far - (b.residue - a.residue)) / 7), 0);
     }
   }
-  const settled = settle(known.length, weeks, budget);
+  const settled = shortestPaths(known.length, weeks, budget);
   if (!settled) return null;
   if (settled.cycle)
     return { values: null, owners: ownersAround(settled.cycle, weeks, known, reaches, edges) };
@@ -95,7 +95,7 @@ function extend(
     addEdge(held, 0, a.node, day, 0);
     addEdge(held, a.node, 0, -day, 0);
   }
-  const settled = settle(nodes, held, budget);
+  const settled = shortestPaths(nodes, held, budget);
   if (!settled) return null;
   if (settled.cycle) throw new Error('Weeks that hold must extend to days that hold.');
   return { values: settled.values, owners: null };

@@ -2,7 +2,7 @@ import { addMonths } from '../../domain/day.ts';
 import { toEpochDay } from '../../domain/day.ts';
 import type { History } from '../../domain/history.ts';
 import { dayAt } from '../model/assertion.ts';
-import type { Story } from '../model/temporal-model.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 import { widestRange } from '../model/when-range.ts';
 
 /** The last arrival in the United States, with when the year after it ends. */
@@ -14,7 +14,7 @@ export interface LastArrival {
 }
 
 /** The applicant's last arrival in a US case; null elsewhere or when no arrival is dated. */
-export function lastArrival({ folio, places }: Story): LastArrival | null {
+export function lastArrival({ folio, places }: TemporalModel): LastArrival | null {
   const { profile, applicant } = folio.case;
   if (profile !== 'us-eoir' && profile !== 'us-uscis') return null;
   let last: { history: History; earliest: number; latest: number } | null = null;

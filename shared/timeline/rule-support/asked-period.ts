@@ -1,6 +1,6 @@
 import type { ProfileId } from '../../domain/case.ts';
 import { addMonths, toEpochDay } from '../../domain/day.ts';
-import type { Story } from '../model/temporal-model.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 import { dayAt } from '../model/assertion.ts';
 import { widestRange } from '../model/when-range.ts';
 
@@ -15,7 +15,10 @@ const askedYears: Readonly<Partial<Record<ProfileId, number>>> = {
 };
 
 /** Epoch days from the first to the last that the case's form asks about; null when it names no period. */
-export function askedPeriod({ folio, now }: Story): { readonly from: number; readonly to: number } | null {
+export function askedPeriod({
+  folio,
+  now,
+}: TemporalModel): { readonly from: number; readonly to: number } | null {
   const years = askedYears[folio.case.profile];
   const filed = widestRange(folio.case.filed).latest;
   const to = Number.isFinite(filed) ? filed : now;

@@ -2,12 +2,12 @@ import type { Incident } from '../../domain/incident.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { parseWhen } from '../../domain/when.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
-import type { SaidDate } from '../model/assertion.ts';
+import type { DateAssertion } from '../model/assertion.ts';
 import type { Speaking } from '../model/gather.ts';
 import { dated } from '../model/when-range.ts';
 
 /** Dates that running text puts right beside a name, such as "on Nowruz, 25 March 2021". */
-export type DatesBeside = (record: Speaking | null, language: string) => readonly SaidDate[];
+export type DatesBeside = (record: Speaking | null, language: string) => readonly DateAssertion[];
 
 interface Sought {
   /** Any of the names. */
@@ -25,7 +25,7 @@ export function datesBeside(names: readonly RegExp[], link: RegExp): DatesBeside
   };
 }
 
-function inIncident(incident: Incident, language: string, sought: Sought): readonly SaidDate[] {
+function inIncident(incident: Incident, language: string, sought: Sought): readonly DateAssertion[] {
   const { id, account, when } = incident;
   // Words that the date field could read are statements already.
   const unread = when && when.earliest === null && when.latest === null ? when.asGiven : '';
@@ -46,7 +46,7 @@ function inIncident(incident: Incident, language: string, sought: Sought): reado
   ];
 }
 
-function inStatement({ id, language, paragraphs }: Statement, sought: Sought): readonly SaidDate[] {
+function inStatement({ id, language, paragraphs }: Statement, sought: Sought): readonly DateAssertion[] {
   return paragraphs.flatMap(({ text }, index) =>
     inText(text, language, sought).map((found) => ({
       ...found,
@@ -57,7 +57,7 @@ function inStatement({ id, language, paragraphs }: Statement, sought: Sought): r
   );
 }
 
-type Found = Omit<SaidDate, 'source' | 'locator' | 'about'>;
+type Found = Omit<DateAssertion, 'source' | 'locator' | 'about'>;
 
 /** Dates are sought only in the few sentences that hold a name: reading a text for dates is dear. */
 function inText(text: string, language: string, { names, link }: Sought): Found[] {

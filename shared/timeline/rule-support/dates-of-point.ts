@@ -1,19 +1,19 @@
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
-import type { SaidDate } from '../model/assertion.ts';
-import type { Story } from '../model/temporal-model.ts';
+import type { DateAssertion } from '../model/assertion.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 
 /** Every date said of a point, by whatever source. */
-export function saidAbout(story: Story, record: Id, field: DateField): SaidDate[] {
-  return datesAt(story, story.nodeOf(record, field));
+export function saidAbout(model: TemporalModel, record: Id, field: DateField): DateAssertion[] {
+  return datesAt(model, model.nodeOf(record, field));
 }
 
 /** Every date said of a node. */
-export function datesAt(story: Story, node: number): SaidDate[] {
-  const dates: SaidDate[] = [];
+export function datesAt(model: TemporalModel, node: number): DateAssertion[] {
+  const dates: DateAssertion[] = [];
   if (node < 0) return dates;
-  for (const owner of story.saidOf(node)) {
-    const said = story.said[owner];
+  for (const owner of model.saidOf(node)) {
+    const said = model.said[owner];
     if (said?.kind === 'date') dates.push(said);
   }
   return dates;

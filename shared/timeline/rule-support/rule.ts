@@ -1,14 +1,14 @@
 import type { Finding, Fit, Severity } from '../findings/finding.ts';
 import type { Conflict, Solution } from '../network/solve.ts';
-import type { Said } from '../model/assertion.ts';
+import type { Assertion } from '../model/assertion.ts';
 import type { Background } from '../model/background.ts';
-import type { Telling } from '../model/gather.ts';
-import type { Story } from '../model/temporal-model.ts';
+import type { RecordAssertions } from '../model/gather.ts';
+import type { TemporalModel } from '../model/temporal-model.ts';
 
 /** A conflict with what it is made of, for choosing its check. */
 export interface Involved {
   readonly conflict: Conflict;
-  readonly said: readonly Said[];
+  readonly said: readonly Assertion[];
   /** Checks of the background rules it needs. */
   readonly checks: readonly string[];
   readonly kinds: ReadonlySet<SaidKind>;
@@ -28,11 +28,11 @@ export interface Rule {
   /** Adds background that holds of any case. */
   readonly assume?: (background: Background) => void;
   /** Whether a conflict is this rule's; the first rule in the registry that says so names it. */
-  readonly names?: (involved: Involved, story: Story | null) => boolean;
+  readonly names?: (involved: Involved, model: TemporalModel | null) => boolean;
   /** Findings that one record brings by itself, whatever the rest of the case says; the case's language beside. */
-  readonly remark?: (telling: Telling, language: string) => readonly Finding[];
+  readonly remark?: (assertionsOf: RecordAssertions, language: string) => readonly Finding[];
   /** Findings that need no reasoning. */
-  readonly find?: (story: Story, solution: Solution) => readonly Finding[];
+  readonly find?: (model: TemporalModel, solution: Solution) => readonly Finding[];
   /** Whether this hint would end the conflict. */
-  readonly suggests?: (involved: Involved, fits: readonly Fit[], story: Story) => boolean;
+  readonly suggests?: (involved: Involved, fits: readonly Fit[], model: TemporalModel) => boolean;
 }

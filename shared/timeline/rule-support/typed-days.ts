@@ -2,7 +2,7 @@ import { toDay } from '../../calendars/convert.ts';
 import { type Day, partsOf } from '../../domain/day.ts';
 import type { CalendarId } from '../../domain/when.ts';
 import type { Fit } from '../findings/finding.ts';
-import { type Said, saidId } from '../model/assertion.ts';
+import { type Assertion, assertionId } from '../model/assertion.ts';
 import { isOneDay } from '../model/when-range.ts';
 
 /** An exact date of a conflict as it was written, with the days that would fit the others. */
@@ -15,10 +15,10 @@ export interface TypedDay {
 }
 
 /** The exact days of a conflict that could be mistyped. */
-export function typedDays(said: readonly Said[], fits: readonly Fit[]): TypedDay[] {
+export function typedDays(said: readonly Assertion[], fits: readonly Fit[]): TypedDay[] {
   return said.flatMap((each): TypedDay[] => {
     if (each.kind !== 'date' || !isOneDay(each.when) || !each.when.earliest) return [];
-    const id = saidId(each);
+    const id = assertionId(each);
     const fit = fits.find(({ statement }) => statement === id);
     if (!fit) return [];
     const { calendar, written } = each.when;

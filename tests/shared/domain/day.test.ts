@@ -36,7 +36,7 @@ test('epoch days and days turn into each other', () => {
   expect(day && weekdayOf(day)).toBe(3);
 });
 
-test('the reckoning agrees with date-fns on every day from 1890 to 2110 and at both ends', () => {
+test('the analysis agrees with date-fns on every day from 1890 to 2110 and at both ends', () => {
   let day = dayOf(1890, 1, 1);
   const last = dayOf(2110, 1, 1);
   const differing: string[] = [];

@@ -20,7 +20,7 @@ import { runOn } from './run.ts';
 import { Tools, type Panel } from './tools.tsx';
 import { useCitable } from './citations/use-citable.ts';
 import { useEditor } from './use-editor.ts';
-import { useLabelOf, useMaking } from './citations/use-labels.ts';
+import { useLabelOf, useDossierContext } from './citations/use-labels.ts';
 import { useTemplate } from './use-template.ts';
 
 /** A statement as the page it will be: written on directly, numbered as printed. */
@@ -54,10 +54,10 @@ export function StatementEditor(props: {
       return findMentions(text, { language: statement.language || 'en', reference });
     },
   });
-  const making = useMaking();
-  const labelOf = useLabelOf(making);
+  const context = useDossierContext();
+  const labelOf = useLabelOf(context);
   useEffect(() => labels.use(labelOf));
-  const citable = useCitable(making, statement.id);
+  const citable = useCitable(context, statement.id);
 
   const state = editor?.state ?? null;
   const run = (command: Command, focus = true) => {
@@ -99,7 +99,7 @@ export function StatementEditor(props: {
         />
       )}
       <div className="statement-sheet">
-        <BeforeWords making={making} statement={statement} />
+        <BeforeWords context={context} statement={statement} />
         <div className="statement-box" ref={box} />
         {editor !== null && asked !== null && asked.from !== left && (
           <CiteList
@@ -111,7 +111,7 @@ export function StatementEditor(props: {
             onLeave={() => setLeft(asked.from)}
           />
         )}
-        <AfterWords making={making} statement={statement} />
+        <AfterWords context={context} statement={statement} />
       </div>
       {wanted && state !== null && place !== null && paragraph !== undefined && (
         <Dock

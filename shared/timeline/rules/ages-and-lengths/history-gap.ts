@@ -2,7 +2,7 @@ import type { History } from '../../../domain/history.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
 import { dayAt } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { type DayRange, widestRange } from '../../model/when-range.ts';
 import { askedPeriod } from '../../rule-support/asked-period.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -23,14 +23,14 @@ export const historyGap: Rule = {
 
 const allowedGap = 30;
 
-function findGaps(story: Story): Finding[] {
-  const { folio } = story;
+function findGaps(model: TemporalModel): Finding[] {
+  const { folio } = model;
   const own = folio.histories.filter(
     ({ person, planned }) => (person === null || person === folio.case.applicant) && !planned,
   );
   const homes = own.filter(({ kind }) => kind === 'residence');
   const days = own.filter(({ kind }) => kind === 'work' || kind === 'school' || kind === 'military');
-  const asked = askedPeriod(story) ?? { from: -Infinity, to: Infinity };
+  const asked = askedPeriod(model) ?? { from: -Infinity, to: Infinity };
   return [...gapsIn(homes, asked), ...gapsIn(days, asked)];
 }
 

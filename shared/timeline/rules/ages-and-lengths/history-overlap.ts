@@ -1,7 +1,7 @@
 import type { History } from '../../../domain/history.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
@@ -19,7 +19,7 @@ export const historyOverlap: Rule = {
 
 const allowedOverlap = 31;
 
-function findOverlaps({ folio }: Story): Finding[] {
+function findOverlaps({ folio }: TemporalModel): Finding[] {
   const counted = folio.histories.filter(
     ({ kind, fullTime, planned, place }) =>
       !planned && place && (kind === 'residence' || ((kind === 'work' || kind === 'school') && fullTime)),

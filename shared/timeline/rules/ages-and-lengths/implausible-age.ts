@@ -3,7 +3,7 @@ import type { When } from '../../../domain/when.ts';
 import type { DateField } from '../../../domain/claim.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import { oldest, youngest } from '../../rule-support/age-limits.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -21,17 +21,17 @@ export const implausibleAge: Rule = {
   find: findOddAges,
 };
 
-function findOddAges(story: Story): Finding[] {
-  const { folio } = story;
+function findOddAges(model: TemporalModel): Finding[] {
+  const { folio } = model;
   const found: Finding[] = [];
   const look = (person: Id | null, record: Id, field: DateField, when: When | null, limit?: number): void => {
-    const born = person ? story.people.get(person)?.born : null;
+    const born = person ? model.people.get(person)?.born : null;
     if (!person || !born || !when || limit === undefined) return;
     const least = yearsBetween(widestRange(born).latest, widestRange(when).earliest);
     const most = yearsBetween(widestRange(born).earliest, widestRange(when).latest);
     if (most < 0 || Number.isNaN(most)) return;
     if (most >= limit && !(least > oldest)) return;
-    const said = [...saidAbout(story, person, 'born'), ...saidAbout(story, record, field)];
+    const said = [...saidAbout(model, person, 'born'), ...saidAbout(model, record, field)];
     found.push(note('implausible-age', 'warning', { said, facts: { years: most >= limit ? least : most } }));
   };
   for (const person of folio.people) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Said, SaidDate } from '../../model/assertion.ts';
-import type { Telling } from '../../model/gather.ts';
+import type { Assertion, DateAssertion } from '../../model/assertion.ts';
+import type { RecordAssertions } from '../../model/gather.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -16,7 +16,7 @@ export const ambiguousNumeric: Rule = {
   remark: findAmbiguous,
 };
 
-function findAmbiguous({ said }: Telling): Finding[] {
+function findAmbiguous({ said }: RecordAssertions): Finding[] {
   return said.filter(isOpen).flatMap((each) => {
     const [other] = each.when.alternatives;
     const first = each.when.earliest;
@@ -26,6 +26,6 @@ function findAmbiguous({ said }: Telling): Finding[] {
   });
 }
 
-function isOpen(said: Said): said is SaidDate {
+function isOpen(said: Assertion): said is DateAssertion {
   return said.kind === 'date' && said.when.settled === null && said.when.alternatives.length > 0;
 }

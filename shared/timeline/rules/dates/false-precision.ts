@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Telling } from '../../model/gather.ts';
+import type { RecordAssertions } from '../../model/gather.ts';
 import { isOneDay } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
@@ -15,7 +15,7 @@ export const falsePrecision: Rule = {
   remark: findFalsePrecision,
 };
 
-function findFalsePrecision({ said }: Telling): Finding[] {
+function findFalsePrecision({ said }: RecordAssertions): Finding[] {
   return said
     .filter(
       (each) =>

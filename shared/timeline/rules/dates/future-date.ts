@@ -18,10 +18,10 @@ export const futureDate: Rule = {
 };
 
 function assumePast(background: Background): void {
-  const { story } = background;
-  const { folio, now } = story;
+  const { model } = background;
+  const { folio, now } = model;
   const past = (record: Id, field: DateField): void =>
-    background.within('future-date', story.nodeOf(record, field), null, now);
+    background.within('future-date', model.nodeOf(record, field), null, now);
   for (const incident of folio.incidents)
     if (!incident.planned) {
       past(incident.id, 'when');

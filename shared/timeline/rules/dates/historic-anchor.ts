@@ -1,7 +1,7 @@
 import { daySchema, toEpochDay } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Telling } from '../../model/gather.ts';
+import type { RecordAssertions } from '../../model/gather.ts';
 import { isBounded, widestRange } from '../../model/when-range.ts';
 import { datesBeside } from '../../rule-support/dates-beside.ts';
 import { publicEvents } from '../../rule-support/public-events.ts';
@@ -26,7 +26,7 @@ const inTexts = datesBeside(
   /^[\s,(–—-]*(?:on\s)?(?:the\s)?$/iu,
 );
 
-function findMisdated({ record, said }: Telling, language: string): Finding[] {
+function findMisdated({ record, said }: RecordAssertions, language: string): Finding[] {
   const claimed = said.flatMap((each) =>
     each.kind === 'date' && each.claim !== '' && each.quote !== each.when.asGiven ? [each] : [],
   );

@@ -2,8 +2,8 @@ import { fromDay, toDay } from '../../../calendars/convert.ts';
 import { toEpochDay } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import { dayAt, type SaidDate } from '../../model/assertion.ts';
-import type { Telling } from '../../model/gather.ts';
+import { dayAt, type DateAssertion } from '../../model/assertion.ts';
+import type { RecordAssertions } from '../../model/gather.ts';
 import { type DayRange, isBounded, widestRange } from '../../model/when-range.ts';
 import { datesBeside } from '../../rule-support/dates-beside.ts';
 import { type Feast, feasts } from '../../rule-support/feasts.ts';
@@ -31,12 +31,12 @@ const inTexts = datesBeside(
   /^\s*[,(–—-]\s*$/u,
 );
 
-function findMismatches({ record, said }: Telling, language: string): Finding[] {
+function findMismatches({ record, said }: RecordAssertions, language: string): Finding[] {
   const claimed = said.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? [each] : []));
   return [...claimed, ...inTexts(record, language)].flatMap(mismatch);
 }
 
-function mismatch(said: SaidDate): Finding[] {
+function mismatch(said: DateAssertion): Finding[] {
   const words = said.quote;
   if (words === '' || words.length > 500) return [];
   const range = widestRange(said.when);

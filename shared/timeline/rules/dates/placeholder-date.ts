@@ -3,7 +3,7 @@ import { fromDay } from '../../../calendars/convert.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isOneDay } from '../../model/when-range.ts';
 import { saidAbout } from '../../rule-support/dates-of-point.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -19,11 +19,11 @@ export const placeholderDate: Rule = {
   find: findPlaceholders,
 };
 
-function findPlaceholders(story: Story): Finding[] {
-  return story.folio.people.flatMap(({ id, born }) => {
+function findPlaceholders(model: TemporalModel): Finding[] {
+  return model.folio.people.flatMap(({ id, born }) => {
     if (!isOneDay(born) || !born.earliest || !isMarkedSure(born.certainty)) return [];
     if (!isStandIn(born.earliest, born.calendar)) return [];
-    const said = saidAbout(story, id, 'born').filter(({ source, claim }) => source === id && claim === '');
+    const said = saidAbout(model, id, 'born').filter(({ source, claim }) => source === id && claim === '');
     return [note('placeholder-date', 'info', { said, facts: { day: born.earliest } })];
   });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { SaidDate } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { DateAssertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isBounded } from '../../model/when-range.ts';
 import { datesAt } from '../../rule-support/dates-of-point.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -20,10 +20,10 @@ export const precisionDrift: Rule = {
 /** From this many days on a date is vague: a month. */
 const vague = 27;
 
-function findDrift(story: Story): Finding[] {
+function findDrift(model: TemporalModel): Finding[] {
   const found: Finding[] = [];
-  for (const node of vaguelyDated(story)) {
-    const dates = datesAt(story, node).filter(({ range }) => isBounded(range));
+  for (const node of vaguelyDated(model)) {
+    const dates = datesAt(model, node).filter(({ range }) => isBounded(range));
     if (dates.length < 2) continue;
     const [sharpest, ...rest] = dates.toSorted((a, b) => a.width - b.width);
     const vaguest = rest.at(-1);
@@ -39,14 +39,14 @@ function findDrift(story: Story): Finding[] {
   return found;
 }
 
-function vaguelyDated(story: Story): Set<number> {
+function vaguelyDated(model: TemporalModel): Set<number> {
   const nodes = new Set<number>();
-  story.eachDate((said, node) => {
-    if (said.width >= vague && said.width !== Infinity && story.isSaidTwice(node)) nodes.add(node);
+  model.eachDate((said, node) => {
+    if (said.width >= vague && said.width !== Infinity && model.isSaidTwice(node)) nodes.add(node);
   });
   return nodes;
 }
 
-function agree({ range: x }: SaidDate, { range: y }: SaidDate): boolean {
+function agree({ range: x }: DateAssertion, { range: y }: DateAssertion): boolean {
   return x.earliest <= y.latest && y.earliest <= x.latest;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { SaidDate } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { DateAssertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isOneDay } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
@@ -16,7 +16,7 @@ export const roundNumber: Rule = {
   find: findRoundDates,
 };
 
-function findRoundDates({ dates }: Story): Finding[] {
+function findRoundDates({ dates }: TemporalModel): Finding[] {
   const round = dates.filter((said) => said.width === 0 && isRound(said) && isExactMemory(said));
   if (round.length < 5) return [];
   const count = countTo(round.length / 0.75, dates);
@@ -26,7 +26,7 @@ function findRoundDates({ dates }: Story): Finding[] {
 }
 
 /** How many exact dates from memory there are, counted no further than one past the limit. */
-function countTo(limit: number, dates: readonly SaidDate[]): number {
+function countTo(limit: number, dates: readonly DateAssertion[]): number {
   let count = 0;
   for (const said of dates) {
     if (isExactMemory(said)) count += 1;
@@ -35,12 +35,12 @@ function countTo(limit: number, dates: readonly SaidDate[]): number {
   return count;
 }
 
-function isRound({ when }: SaidDate): boolean {
+function isRound({ when }: DateAssertion): boolean {
   const day = when.earliest;
   return day !== null && (day.endsWith('-01') || day.endsWith('-15'));
 }
 
-function isExactMemory(said: SaidDate): boolean {
+function isExactMemory(said: DateAssertion): boolean {
   return (
     said.claim === '' &&
     (said.about.field === 'when' || said.about.field === 'until') &&

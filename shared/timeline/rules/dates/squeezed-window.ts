@@ -2,8 +2,8 @@ import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
 import { strongestBounds } from '../../network/bounds.ts';
 import type { Solution } from '../../network/solve.ts';
-import { dayAt, type SaidDate } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import { dayAt, type DateAssertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 import { datesAt } from '../../rule-support/dates-of-point.ts';
 
@@ -21,33 +21,33 @@ export const squeezedWindow: Rule = {
 
 const narrow = 2;
 
-function findSqueezed(story: Story, { conflicts, unfinished }: Solution): Finding[] {
+function findSqueezed(model: TemporalModel, { conflicts, unfinished }: Solution): Finding[] {
   if (conflicts.length > 0 || unfinished.length > 0) return [];
-  const vague = vagueNodes(story);
+  const vague = vagueNodes(model);
   if (vague.length === 0) return [];
-  const { lower, upper, spent } = strongestBounds({ ...story.network, choices: [] });
+  const { lower, upper, spent } = strongestBounds({ ...model.network, choices: [] });
   if (spent) return [];
   return vague.flatMap((node) => {
     const first = lower[node] ?? -Infinity;
     const last = upper[node] ?? Infinity;
     if (last - first > narrow || last < first) return [];
     const facts = { first: dayAt(first) ?? '', last: dayAt(last) ?? '', days: last - first + 1 };
-    return [note('squeezed-window', 'info', { said: datesAt(story, node), facts })];
+    return [note('squeezed-window', 'info', { said: datesAt(model, node), facts })];
   });
 }
 
 /** Nodes with only vague dates, and with steps or lengths beside them. */
-function vagueNodes(story: Story): number[] {
+function vagueNodes(model: TemporalModel): number[] {
   const vague = new Set<number>();
-  story.eachDate((said, node) => {
-    if (isVague(said) && story.isSaidTwice(node)) vague.add(node);
+  model.eachDate((said, node) => {
+    if (isVague(said) && model.isSaidTwice(node)) vague.add(node);
   });
   return [...vague].filter((node) => {
-    const all = story.saidOf(node).map((owner) => story.said[owner]);
-    return all.some((said) => said?.kind !== 'date') && datesAt(story, node).every(isVague);
+    const all = model.saidOf(node).map((owner) => model.said[owner]);
+    return all.some((said) => said?.kind !== 'date') && datesAt(model, node).every(isVague);
   });
 }
 
-function isVague({ width }: SaidDate): boolean {
+function isVague({ width }: DateAssertion): boolean {
   return width >= 13 && width !== Infinity;
 }

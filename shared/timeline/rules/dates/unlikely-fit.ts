@@ -3,8 +3,8 @@ import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
 import { addBetween, copyEdges, type Network } from '../../network/network.ts';
 import { solve, type Solution } from '../../network/solve.ts';
-import type { Said, SaidDate } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { Assertion, DateAssertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -18,8 +18,8 @@ export const unlikelyFit: Rule = {
   find: findUnlikely,
 };
 
-function findUnlikely(story: Story, solution: Solution): Finding[] {
-  const soft = withLikelyBounds(story);
+function findUnlikely(model: TemporalModel, solution: Solution): Finding[] {
+  const soft = withLikelyBounds(model);
   if (!soft || solution.unfinished.length > 0) return [];
   const hard = solution.conflicts.map(({ statements }) => new Set(statements));
   return solve(soft, 5_000_000)
@@ -29,27 +29,27 @@ function findUnlikely(story: Story, solution: Solution): Finding[] {
     .slice(0, 20)
     .map(({ statements, gapDays }) =>
       note('unlikely-fit', 'info', {
-        said: statements.flatMap((owner) => story.said[owner] ?? []),
+        said: statements.flatMap((owner) => model.said[owner] ?? []),
         gapDays: gapDays ?? 0,
       }),
     );
 }
 
 /** The network with the likely core of every "about" added; null when nothing is only about. */
-function withLikelyBounds(story: Story): Network | null {
-  const { network, said } = story;
-  if (!story.dates.some(hasCore)) return null;
+function withLikelyBounds(model: TemporalModel): Network | null {
+  const { network, said } = model;
+  if (!model.dates.some(hasCore)) return null;
   const soft: Network = { ...network, ...copyEdges(network) };
   for (const [owner, each] of said.entries()) {
     if (!hasCore(each)) continue;
     const { likelyEarliest, likelyLatest } = each.when;
-    const node = story.nodeOf(each.about.record, each.about.field);
+    const node = model.nodeOf(each.about.record, each.about.field);
     const days = [likelyEarliest, likelyLatest].map((day) => (day === null ? null : toEpochDay(day)));
     addBetween(soft, 0, node, days[0] ?? null, days[1] ?? null, owner);
   }
   return soft.count > network.count ? soft : null;
 }
 
-function hasCore(said: Said): said is SaidDate {
+function hasCore(said: Assertion): said is DateAssertion {
   return said.kind === 'date' && said.hasCore;
 }

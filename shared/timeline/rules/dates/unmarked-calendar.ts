@@ -1,7 +1,7 @@
 import type { CalendarId, When } from '../../../domain/when.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Telling } from '../../model/gather.ts';
+import type { RecordAssertions } from '../../model/gather.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -16,7 +16,7 @@ export const unmarkedCalendar: Rule = {
   remark: findUnmarked,
 };
 
-function findUnmarked({ said }: Telling): Finding[] {
+function findUnmarked({ said }: RecordAssertions): Finding[] {
   const found: Finding[] = [];
   for (const each of said) {
     if (each.kind !== 'date') continue;

@@ -17,14 +17,14 @@ export const actAfterDeath: Rule = {
 };
 
 function assumeAliveTillDeath(background: Background): void {
-  const { story } = background;
+  const { model } = background;
   const dead = new Map<Id, number>();
-  for (const { id } of story.folio.people) {
-    const node = story.nodeOf(id, 'died');
+  for (const { id } of model.folio.people) {
+    const node = model.nodeOf(id, 'died');
     if (node >= 0) dead.set(id, node);
   }
   if (dead.size === 0) return;
-  actsOf(story, (person, act) => {
+  actsOf(model, (person, act) => {
     background.between('act-after-death', act, dead.get(person) ?? -1, 0, null);
   });
 }

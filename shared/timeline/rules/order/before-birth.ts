@@ -17,14 +17,14 @@ export const beforeBirth: Rule = {
 };
 
 function assumeBornFirst(background: Background): void {
-  const { story } = background;
+  const { model } = background;
   const born = new Map<Id, number>();
-  for (const { id } of story.folio.people) {
-    const node = story.nodeOf(id, 'born');
+  for (const { id } of model.folio.people) {
+    const node = model.nodeOf(id, 'born');
     if (node >= 0) born.set(id, node);
   }
   if (born.size === 0) return;
-  actsOf(story, (person, act) => {
+  actsOf(model, (person, act) => {
     background.between('before-birth', born.get(person) ?? -1, act, 0, null);
   });
 }

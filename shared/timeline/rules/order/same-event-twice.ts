@@ -11,10 +11,10 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const sameEventTwice: Rule = {
   check: 'same-event-twice',
   severity: 'hint',
-  suggests: ({ said }, _, story) =>
+  suggests: ({ said }, _, model) =>
     said.some(({ about }) => {
-      const incident = story.incident(about.record);
-      return incident !== null && hasTwin(incident, story.folio);
+      const incident = model.incident(about.record);
+      return incident !== null && hasTwin(incident, model.folio);
     }),
 };
 

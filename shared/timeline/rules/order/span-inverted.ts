@@ -16,10 +16,10 @@ export const spanInverted: Rule = {
 };
 
 function assumeEndsAfterStarts(background: Background): void {
-  const { story } = background;
-  const { folio } = story;
+  const { model } = background;
+  const { folio } = model;
   const span = (record: Id, from: DateField, to: DateField): void =>
-    background.between('span-inverted', story.nodeOf(record, from), story.nodeOf(record, to), 0, null);
+    background.between('span-inverted', model.nodeOf(record, from), model.nodeOf(record, to), 0, null);
   for (const incident of folio.incidents) span(incident.id, 'when', 'until');
   for (const history of folio.histories) {
     span(history.id, 'from', 'to');

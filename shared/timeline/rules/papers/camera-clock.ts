@@ -2,8 +2,8 @@ import { isDay, toEpochDay } from '../../../domain/day.ts';
 import type { Document } from '../../../domain/document.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import { dayAt, type SaidDate } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import { dayAt, type DateAssertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 import { saidAbout } from '../../rule-support/dates-of-point.ts';
@@ -24,17 +24,17 @@ export const cameraClock: Rule = {
 /** Days: a camera may keep the time of another country. */
 const otherZones = 1;
 
-function findClocks(story: Story): Finding[] {
+function findClocks(model: TemporalModel): Finding[] {
   const takenOn = new Map(
-    story.folio.attachments.flatMap(({ id, taken }) => {
+    model.folio.attachments.flatMap(({ id, taken }) => {
       const day = taken?.slice(0, 10) ?? '';
       return isDay(day) ? [[id, toEpochDay(day)] as const] : [];
     }),
   );
   if (takenOn.size === 0) return [];
-  return story.folio.documents.flatMap((document) => {
+  return model.folio.documents.flatMap((document) => {
     const days = document.files.flatMap((file) => takenOn.get(file) ?? []);
-    const parting = days.flatMap((day) => partings(story, document, day))[0];
+    const parting = days.flatMap((day) => partings(model, document, day))[0];
     return parting === undefined ? [] : [findingOf(document, parting)];
   });
 }
@@ -44,19 +44,19 @@ interface Parting {
   /** Days since 1970-01-01. */
   readonly taken: number;
   readonly gap: number;
-  readonly said: readonly SaidDate[];
+  readonly said: readonly DateAssertion[];
 }
 
 /** Of one file: first by the document's own day, then by what it shows. */
-function partings(story: Story, document: Document, taken: number): readonly Parting[] {
+function partings(model: TemporalModel, document: Document, taken: number): readonly Parting[] {
   const own = widestRange(document.issued);
   const early = own.earliest - taken;
   const late = document.kind === 'photograph' ? taken - own.latest : -Infinity;
   const shown = document.incidents.map(({ incident }) => ({
-    gap: widestRange(story.incident(incident)?.when ?? null).earliest - taken,
-    said: saidAbout(story, incident, 'when'),
+    gap: widestRange(model.incident(incident)?.when ?? null).earliest - taken,
+    said: saidAbout(model, incident, 'when'),
   }));
-  const all = [{ gap: Math.max(early, late), said: saidAbout(story, document.id, 'issued') }, ...shown];
+  const all = [{ gap: Math.max(early, late), said: saidAbout(model, document.id, 'issued') }, ...shown];
   return all.filter(({ gap }) => gap > otherZones).map((each) => ({ taken, ...each }));
 }
 

@@ -29,13 +29,13 @@ const tells: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 function assumeEvidenceFollows(background: Background): void {
-  const { story } = background;
-  for (const document of story.folio.documents) {
+  const { model } = background;
+  for (const document of model.folio.documents) {
     if (!tells.has(document.kind)) continue;
-    const issued = story.nodeOf(document.id, 'issued');
+    const issued = model.nodeOf(document.id, 'issued');
     if (issued < 0) continue;
     for (const { incident } of document.incidents)
-      if (story.incident(incident)?.planned !== true)
-        background.between('evidence-before-event', story.nodeOf(incident, 'when'), issued, 0, null);
+      if (model.incident(incident)?.planned !== true)
+        background.between('evidence-before-event', model.nodeOf(incident, 'when'), issued, 0, null);
   }
 }

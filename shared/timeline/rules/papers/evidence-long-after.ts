@@ -2,8 +2,8 @@ import type { Id } from '../../../domain/id.ts';
 import type { When } from '../../../domain/when.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Said } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { Assertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
@@ -21,19 +21,19 @@ export const evidenceLongAfter: Rule = {
 
 const twoYears = 731;
 
-function findLateLetters(story: Story): Finding[] {
-  const { folio } = story;
+function findLateLetters(model: TemporalModel): Finding[] {
+  const { folio } = model;
   const found: Finding[] = [];
   const look = (record: Id, field: 'issued' | 'signed', written: When | null, told: Iterable<Id>): void => {
     const { earliest } = widestRange(written);
     if (!written || earliest === -Infinity) return;
     const late = [...told].filter((incident) => {
-      const when = story.incident(incident)?.when;
+      const when = model.incident(incident)?.when;
       return when ? earliest - widestRange(when).latest > twoYears : false;
     });
     if (late.length === 0) return;
-    const years = Math.max(...late.map((each) => yearsUntil(earliest, story.incident(each)?.when ?? null)));
-    const said = saidBy(story, record, field);
+    const years = Math.max(...late.map((each) => yearsUntil(earliest, model.incident(each)?.when ?? null)));
+    const said = saidBy(model, record, field);
     found.push(note('evidence-long-after', 'info', { said, records: [record], facts: { years } }));
   };
   for (const document of folio.documents)
@@ -57,9 +57,9 @@ function yearsUntil(day: number, when: When | null): number {
   return Math.floor((day - widestRange(when).latest) / 365.2425);
 }
 
-function saidBy(story: Story, record: Id, field: 'issued' | 'signed'): Said[] {
-  return story.saidOf(story.nodeOf(record, field)).flatMap((owner) => {
-    const said = story.said[owner];
+function saidBy(model: TemporalModel, record: Id, field: 'issued' | 'signed'): Assertion[] {
+  return model.saidOf(model.nodeOf(record, field)).flatMap((owner) => {
+    const said = model.said[owner];
     return said?.source === record && said.claim === '' ? [said] : [];
   });
 }

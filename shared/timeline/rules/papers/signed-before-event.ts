@@ -16,21 +16,21 @@ export const signedBeforeEvent: Rule = {
 };
 
 function assumeSignedAfter(background: Background): void {
-  const { story } = background;
+  const { model } = background;
   /** By row: how many statements had been read when one last told of it, so that each tells of it once. */
-  const toldBy = new Int32Array(story.rows.ids.length);
+  const toldBy = new Int32Array(model.rows.ids.length);
   let read = 0;
-  for (const statement of story.folio.statements) {
+  for (const statement of model.folio.statements) {
     read += 1;
     if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate') continue;
-    const signed = story.nodeOf(statement.id, 'signed');
+    const signed = model.nodeOf(statement.id, 'signed');
     if (signed < 0) continue;
     const tell = (record: Id): void => {
-      const row = story.rows.rowOf(record);
+      const row = model.rows.rowOf(record);
       if (row < 0 || toldBy[row] === read) return;
       toldBy[row] = read;
-      if (story.incident(record)?.planned === false)
-        background.between('signed-before-event', story.nodeOf(record, 'when'), signed, 0, null);
+      if (model.incident(record)?.planned === false)
+        background.between('signed-before-event', model.nodeOf(record, 'when'), signed, 0, null);
     };
     for (const { refs, claims } of statement.paragraphs) {
       for (const ref of refs) tell(ref.to);

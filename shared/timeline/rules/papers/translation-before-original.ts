@@ -14,19 +14,19 @@ export const translationBeforeOriginal: Rule = {
 };
 
 function assumeOriginalFirst(background: Background): void {
-  const { story } = background;
-  const { folio } = story;
+  const { model } = background;
+  const { folio } = model;
   const documents = new Set(folio.documents.map((document) => document.id));
   const original = (paper: number, translation: number): void =>
     background.between('translation-before-original', paper, translation, 0, null);
   for (const document of folio.documents)
     if (document.translationOf)
-      original(story.nodeOf(document.translationOf, 'issued'), story.nodeOf(document.id, 'issued'));
+      original(model.nodeOf(document.translationOf, 'issued'), model.nodeOf(document.id, 'issued'));
   for (const statement of folio.statements)
     if (statement.kind === 'translator-certificate')
       for (const covered of statement.covers)
         original(
-          story.nodeOf(covered, documents.has(covered) ? 'issued' : 'signed'),
-          story.nodeOf(statement.id, 'signed'),
+          model.nodeOf(covered, documents.has(covered) ? 'issued' : 'signed'),
+          model.nodeOf(statement.id, 'signed'),
         );
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Speaking, Telling } from '../../model/gather.ts';
+import type { Speaking, RecordAssertions } from '../../model/gather.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -15,7 +15,7 @@ export const undatedStatement: Rule = {
   remark: findUndated,
 };
 
-function findUndated({ record }: Telling): Finding[] {
+function findUndated({ record }: RecordAssertions): Finding[] {
   if (record === null || !isUndated(record)) return [];
   return [note('undated-statement', 'info', { records: [record.id] })];
 }

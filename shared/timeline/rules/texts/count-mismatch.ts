@@ -2,7 +2,7 @@ import type { IncidentKind } from '../../../domain/incident.ts';
 import type { Statement } from '../../../domain/statement.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { countedKinds, numberWords } from '../../rule-support/count-words.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
@@ -17,7 +17,7 @@ export const countMismatch: Rule = {
   find: findMiscounts,
 };
 
-function findMiscounts({ folio }: Story): Finding[] {
+function findMiscounts({ folio }: TemporalModel): Finding[] {
   const own = folio.statements.filter(
     ({ kind, declarant }) =>
       kind === 'declaration' && (declarant === null || declarant === folio.case.applicant),

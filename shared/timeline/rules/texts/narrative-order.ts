@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/id.ts';
 import type { Statement } from '../../../domain/statement.ts';
 import { widestRange } from '../../model/when-range.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -12,38 +12,38 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const narrativeOrder: Rule = {
   check: 'narrative-order',
   severity: 'hint',
-  suggests: ({ said }, _, story) =>
+  suggests: ({ said }, _, model) =>
     said.some(({ source, claim, locator }) => {
-      const statement = claim === '' ? undefined : story.folio.statements.find(({ id }) => id === source);
-      return statement !== undefined && goesBack(statement, Number(locator.split(' ')[1]) - 1, story);
+      const statement = claim === '' ? undefined : model.folio.statements.find(({ id }) => id === source);
+      return statement !== undefined && goesBack(statement, Number(locator.split(' ')[1]) - 1, model);
     }),
 };
 
-function goesBack(statement: Statement, at: number, story: Story): boolean {
+function goesBack(statement: Statement, at: number, model: TemporalModel): boolean {
   const [before, here] = [statement.paragraphs[at - 1], statement.paragraphs[at]];
   if (!before || !here || /\b(?:before that|earlier|previously|at first|years ago)\b/iu.test(here.text))
     return false;
   const firstHere = latestOf(
     here.refs.map(({ to }) => to),
-    story,
+    model,
   );
   const firstBefore = earliestOf(
     before.refs.map(({ to }) => to),
-    story,
+    model,
   );
   return firstHere < firstBefore;
 }
 
-function latestOf(records: readonly Id[], story: Story): number {
-  const days = incidentsAmong(records, story).map(({ when }) => widestRange(when).latest);
+function latestOf(records: readonly Id[], model: TemporalModel): number {
+  const days = incidentsAmong(records, model).map(({ when }) => widestRange(when).latest);
   return days.length === 0 ? Infinity : Math.max(...days);
 }
 
-function earliestOf(records: readonly Id[], story: Story): number {
-  const days = incidentsAmong(records, story).map(({ when }) => widestRange(when).earliest);
+function earliestOf(records: readonly Id[], model: TemporalModel): number {
+  const days = incidentsAmong(records, model).map(({ when }) => widestRange(when).earliest);
   return days.length === 0 ? -Infinity : Math.min(...days);
 }
 
-function incidentsAmong(records: readonly Id[], story: Story): Story['folio']['incidents'] {
-  return records.flatMap((record) => story.incident(record) ?? []);
+function incidentsAmong(records: readonly Id[], model: TemporalModel): TemporalModel['folio']['incidents'] {
+  return records.flatMap((record) => model.incident(record) ?? []);
 }

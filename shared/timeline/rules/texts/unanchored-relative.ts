@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Said } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { Assertion } from '../../model/assertion.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -15,14 +15,14 @@ export const unanchoredRelative: Rule = {
   find: findUnanchored,
 };
 
-function findUnanchored(story: Story): Finding[] {
+function findUnanchored(model: TemporalModel): Finding[] {
   const found: Finding[] = [];
-  for (const said of story.orders)
-    if (!isDated(story, said.than) && !isDated(story, said.about))
+  for (const said of model.orders)
+    if (!isDated(model, said.than) && !isDated(model, said.about))
       found.push(note('unanchored-relative', 'info', { said: [said], records: [said.than.record] }));
   return found;
 }
 
-function isDated(story: Story, { record, field }: Said['about']): boolean {
-  return story.isDated(story.nodeOf(record, field));
+function isDated(model: TemporalModel, { record, field }: Assertion['about']): boolean {
+  return model.isDated(model.nodeOf(record, field));
 }

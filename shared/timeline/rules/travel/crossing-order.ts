@@ -2,7 +2,7 @@ import type { History } from '../../../domain/history.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isBounded, widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 import { saidAbout } from '../../rule-support/dates-of-point.ts';
@@ -26,19 +26,19 @@ interface Crossing {
   readonly latest: number;
 }
 
-function findDoubleEntries(story: Story): Finding[] {
-  const { folio } = story;
+function findDoubleEntries(model: TemporalModel): Finding[] {
+  const { folio } = model;
   const travels = folio.histories.filter(
     ({ kind, planned }) => (kind === 'entry' || kind === 'travel') && !planned,
   );
   const byPerson = Map.groupBy(travels, ({ person }) => person ?? folio.case.applicant ?? '');
-  return [...byPerson.values()].flatMap((own) => doubleEntries(own, story));
+  return [...byPerson.values()].flatMap((own) => doubleEntries(own, model));
 }
 
-function doubleEntries(travels: readonly History[], story: Story): Finding[] {
+function doubleEntries(travels: readonly History[], model: TemporalModel): Finding[] {
   const crossings = travels.map((history): Crossing => {
     const { earliest, latest } = widestRange(history.from);
-    return { history, country: countryOf(history.place, story), earliest, latest };
+    return { history, country: countryOf(history.place, model), earliest, latest };
   });
   if (crossings.some((crossing) => !isBounded(crossing))) return [];
   const entries = crossings.filter(({ history, country }) => isEntry(history) && country !== '');
@@ -47,10 +47,10 @@ function doubleEntries(travels: readonly History[], story: Story): Finding[] {
     return ordered.flatMap((second, i) => {
       const first = ordered[i - 1];
       if (!first || first.latest >= second.earliest || mayHaveLeft(crossings, first, second)) return [];
-      const said = [first, second].flatMap(({ history }) => saidAbout(story, history.id, 'from'));
+      const said = [first, second].flatMap(({ history }) => saidAbout(model, history.id, 'from'));
       const records: Id[] = [first.history.id, second.history.id];
       return [
-        note('crossing-order', 'warning', { said, records, facts: { country: placeName(second, story) } }),
+        note('crossing-order', 'warning', { said, records, facts: { country: placeName(second, model) } }),
       ];
     });
   });
@@ -72,16 +72,16 @@ function mayHaveLeft(crossings: readonly Crossing[], first: Crossing, second: Cr
   );
 }
 
-function countryOf(place: Id | null, story: Story): string {
-  let found = place ? story.places.get(place) : undefined;
+function countryOf(place: Id | null, model: TemporalModel): string {
+  let found = place ? model.places.get(place) : undefined;
   for (let depth = 0; found && depth < 20; depth++) {
     if (found.country !== '') return found.country.trim().toLowerCase();
-    found = found.within ? story.places.get(found.within) : undefined;
+    found = found.within ? model.places.get(found.within) : undefined;
   }
   return '';
 }
 
-function placeName({ history }: Crossing, story: Story): string {
-  const place = history.place ? story.places.get(history.place) : undefined;
+function placeName({ history }: Crossing, model: TemporalModel): string {
+  const place = history.place ? model.places.get(history.place) : undefined;
   return place?.country || place?.name || '';
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
 import { dayAt } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { lastArrival } from '../../rule-support/arrivals.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 import { saidAbout } from '../../rule-support/dates-of-point.ts';
@@ -19,12 +19,12 @@ export const deadlineNear: Rule = {
 
 const warnedDays = 60;
 
-function findNearDeadline(story: Story): Finding[] {
-  const arrival = story.folio.case.filed ? null : lastArrival(story);
-  if (!arrival || story.now > arrival.endsBy) return [];
-  const left = Math.max(0, arrival.endsFrom - story.now);
+function findNearDeadline(model: TemporalModel): Finding[] {
+  const arrival = model.folio.case.filed ? null : lastArrival(model);
+  if (!arrival || model.now > arrival.endsBy) return [];
+  const left = Math.max(0, arrival.endsFrom - model.now);
   if (left > warnedDays) return [];
-  const said = saidAbout(story, arrival.history.id, 'from');
+  const said = saidAbout(model, arrival.history.id, 'from');
   return [
     note('deadline-near', 'info', { said, facts: { ends: dayAt(arrival.endsFrom) ?? '', days: left } }),
   ];

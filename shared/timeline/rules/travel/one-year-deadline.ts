@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
 import { dayAt } from '../../model/assertion.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import { lastArrival } from '../../rule-support/arrivals.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -19,15 +19,15 @@ export const oneYearDeadline: Rule = {
   find: findLateFiling,
 };
 
-function findLateFiling(story: Story): Finding[] {
-  const arrival = lastArrival(story);
+function findLateFiling(model: TemporalModel): Finding[] {
+  const arrival = lastArrival(model);
   if (!arrival) return [];
-  const filed = widestRange(story.folio.case.filed).earliest;
-  const by = story.folio.case.filed ? filed : story.now;
+  const filed = widestRange(model.folio.case.filed).earliest;
+  const by = model.folio.case.filed ? filed : model.now;
   if (by <= arrival.endsBy) return [];
   const said = [
-    ...saidAbout(story, arrival.history.id, 'from'),
-    ...saidAbout(story, story.folio.case.id, 'filed'),
+    ...saidAbout(model, arrival.history.id, 'from'),
+    ...saidAbout(model, model.folio.case.id, 'filed'),
   ];
   return [note('one-year-deadline', 'warning', { said, facts: { ends: dayAt(arrival.endsBy) ?? '' } })];
 }

@@ -15,17 +15,17 @@ export const passportValidity: Rule = {
 };
 
 function assumeValid(background: Background): void {
-  const { story } = background;
-  const { folio } = story;
+  const { model } = background;
+  const { folio } = model;
   const passports = new Set(
     folio.documents.filter((document) => document.kind === 'passport').map((document) => document.id),
   );
   for (const history of folio.histories) {
     if (!history.document || !passports.has(history.document)) continue;
     if (history.kind !== 'entry' && history.kind !== 'travel') continue;
-    const trip = story.nodeOf(history.id, 'from');
+    const trip = model.nodeOf(history.id, 'from');
     const passport = history.document;
-    background.between('passport-validity', story.nodeOf(passport, 'issued'), trip, 0, null);
-    background.between('passport-validity', trip, story.nodeOf(passport, 'expires'), 0, null);
+    background.between('passport-validity', model.nodeOf(passport, 'issued'), trip, 0, null);
+    background.between('passport-validity', trip, model.nodeOf(passport, 'expires'), 0, null);
   }
 }

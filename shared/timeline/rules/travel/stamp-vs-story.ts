@@ -10,12 +10,12 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const stampVsStory: Rule = {
   check: 'stamp-vs-story',
   severity: 'error',
-  names: ({ kinds, said }, story) =>
+  names: ({ kinds, said }, model) =>
     kinds.size === 1 &&
     kinds.has('date') &&
     said.length > 1 &&
     said.some(({ source, claim }) => {
-      const document = claim === '' || !story ? null : story.document(source);
+      const document = claim === '' || !model ? null : model.document(source);
       return document !== null && stamps.has(document.kind);
     }),
 };

@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/id.ts';
 import type { Incident, IncidentKind } from '../../../domain/incident.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Background } from '../../model/background.ts';
-import type { Story } from '../../model/temporal-model.ts';
+import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -32,9 +32,9 @@ interface Stay {
 }
 
 function assumeOnePlace(background: Background): void {
-  const { story } = background;
-  if (!anySpan(story)) return;
-  const byPerson = Map.groupBy(staysOf(story), (stay) => stay.person);
+  const { model } = background;
+  if (!anySpan(model)) return;
+  const byPerson = Map.groupBy(staysOf(model), (stay) => stay.person);
   for (const stays of byPerson.values()) {
     if (stays.every(isOneDay)) continue;
     stays.sort((a, b) => a.from - b.from);
@@ -43,16 +43,16 @@ function assumeOnePlace(background: Background): void {
         const b = stays[j];
         if (!b || b.from >= a.to) break;
         if (isOneDay(a) && isOneDay(b)) continue;
-        if (mustDiffer(a, b, story)) background.apart('two-places', a.ends, b.ends);
+        if (mustDiffer(a, b, model)) background.apart('two-places', a.ends, b.ends);
       }
   }
 }
 
 /** Days that touch are allowed, so without anything that lasted there is nothing to compare. */
-function anySpan(story: Story): boolean {
+function anySpan(model: TemporalModel): boolean {
   return (
-    story.folio.incidents.some(({ id, place }) => place && story.nodeOf(id, 'until') >= 0) ||
-    story.folio.histories.some(({ id, kind }) => kind === 'travel' && story.nodeOf(id, 'to') >= 0)
+    model.folio.incidents.some(({ id, place }) => place && model.nodeOf(id, 'until') >= 0) ||
+    model.folio.histories.some(({ id, kind }) => kind === 'travel' && model.nodeOf(id, 'to') >= 0)
   );
 }
 
@@ -60,12 +60,12 @@ function isOneDay(stay: Stay): boolean {
   return stay.ends[0] === stay.ends[1];
 }
 
-function staysOf(story: Story): Stay[] {
-  const { folio } = story;
+function staysOf(model: TemporalModel): Stay[] {
+  const { folio } = model;
   const stays: Stay[] = [];
   for (const incident of folio.incidents)
     for (const person of presentAt(incident, folio.case.applicant)) {
-      const stay = stayOf(story, person, incident.place, incident.id, ['when', 'until']);
+      const stay = stayOf(model, person, incident.place, incident.id, ['when', 'until']);
       if (stay) stays.push({ ...stay, held: isHeld.has(incident.kind), free: isFree.has(incident.kind) });
     }
   for (const history of folio.histories) {
@@ -73,7 +73,7 @@ function staysOf(story: Story): Stay[] {
     const person = history.person ?? folio.case.applicant;
     const ends = history.kind === 'entry' ? (['from', 'from'] as const) : (['from', 'to'] as const);
     if (!person || history.planned) continue;
-    const stay = stayOf(story, person, history.place, history.id, ends);
+    const stay = stayOf(model, person, history.place, history.id, ends);
     if (stay) stays.push({ ...stay, held: false, free: true });
   }
   return stays;
@@ -81,7 +81,7 @@ function staysOf(story: Story): Stay[] {
 
 const isHeld: ReadonlySet<IncidentKind> = new Set(['detention', 'arrest']);
 const isFree: ReadonlySet<IncidentKind> = new Set(['protest', 'flight', 'detention', 'arrest', 'raid']);
-/** Told of somebody else as often as not, so nobody is taken to be there unless named. */
+/** BuiltModel of somebody else as often as not, so nobody is taken to be there unless named. */
 const isOften: ReadonlySet<IncidentKind> = new Set(['killing', 'disappearance', 'other']);
 
 function presentAt(incident: Incident, applicant: Id | null): Id[] {
@@ -93,23 +93,23 @@ function presentAt(incident: Incident, applicant: Id | null): Id[] {
 }
 
 function stayOf(
-  story: Story,
+  model: TemporalModel,
   person: Id,
   placeId: Id | null,
   record: Id,
   [first, last]: readonly ['when', 'until'] | readonly ['from', 'to' | 'from'],
 ): Omit<Stay, 'held' | 'free'> | null {
-  const place = placeId && story.places.get(placeId);
-  const node = story.nodeOf(record, first);
+  const place = placeId && model.places.get(placeId);
+  const node = model.nodeOf(record, first);
   if (!place || node < 0) return null;
-  const end = story.nodeOf(record, last);
+  const end = model.nodeOf(record, last);
   const ends = [node, end < 0 ? node : end] as const;
-  const bounds = [node, end].flatMap((each) => (each < 0 ? [] : story.boundsOf(each)));
+  const bounds = [node, end].flatMap((each) => (each < 0 ? [] : model.boundsOf(each)));
   return { person, place, ends, from: Math.min(...bounds), to: Math.max(...bounds) };
 }
 
-function mustDiffer(a: Stay, b: Stay, story: Story): boolean {
-  if (isSamePlace(a.place, b.place, story)) return false;
+function mustDiffer(a: Stay, b: Stay, model: TemporalModel): boolean {
+  if (isSamePlace(a.place, b.place, model)) return false;
   const abroad =
     a.place.country !== '' && b.place.country !== '' && !sameName(a.place.country, b.place.country);
   if (abroad) return true;
@@ -117,15 +117,15 @@ function mustDiffer(a: Stay, b: Stay, story: Story): boolean {
 }
 
 /** One place within the other, or names that may mean the same. */
-function isSamePlace(a: Place, b: Place, story: Story): boolean {
-  return within(a, b, story) || within(b, a, story) || mayBeSame(a, b) || mayBeSame(b, a);
+function isSamePlace(a: Place, b: Place, model: TemporalModel): boolean {
+  return within(a, b, model) || within(b, a, model) || mayBeSame(a, b) || mayBeSame(b, a);
 }
 
-function within(inner: Place, outer: Place, story: Story): boolean {
+function within(inner: Place, outer: Place, model: TemporalModel): boolean {
   let place: Place | undefined = inner;
   for (let depth = 0; place && depth < 20; depth++) {
     if (place.id === outer.id) return true;
-    place = place.within ? story.places.get(place.within) : undefined;
+    place = place.within ? model.places.get(place.within) : undefined;
   }
   return false;
 }

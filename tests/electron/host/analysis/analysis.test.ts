@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { Reckoning } from '../../../../electron/host/analysis/analysis.ts';
+import { Analysis } from '../../../../electron/host/analysis/analysis.ts';
 import { caseSchema } from '../../../../shared/domain/case.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
 import { incidentSchema } from '../../../../shared/domain/incident.ts';
@@ -9,34 +9,34 @@ const planned = incidentSchema.parse({ id: 'a', when: { asGiven: '2190-05-05' } 
 
 const records = JSON.stringify([caseSchema.parse({ id: 'case' }), planned]);
 
-function aboutTheCase(): Reckoning {
-  const reckoning = new Reckoning();
-  reckoning.about(() => records);
-  onTestFinished(() => reckoning.close());
-  return reckoning;
+function aboutTheCase(): Analysis {
+  const analysis = new Analysis();
+  analysis.about(() => records);
+  onTestFinished(() => analysis.close());
+  return analysis;
 }
 
 it('refuses what it was asked when its thread ends before the answer', async () => {
-  const reckoning = aboutTheCase();
-  const unanswered = expect(reckoning.ask('found', today)).rejects.toThrow('ended without an answer');
+  const analysis = aboutTheCase();
+  const unanswered = expect(analysis.ask('found', today)).rejects.toThrow('ended without an answer');
   // The thread has not even started.
-  await reckoning.close();
+  await analysis.close();
   await unanswered;
 });
 
 it('goes on with another thread from the case as it stands, and tells all findings anew', async () => {
-  const reckoning = aboutTheCase();
-  const first = await reckoning.ask('found', today);
-  await reckoning.close();
-  const second = await reckoning.ask('found', today, first.number);
+  const analysis = aboutTheCase();
+  const first = await analysis.ask('found', today);
+  await analysis.close();
+  const second = await analysis.ask('found', today, first.number);
   expect(second).toMatchObject({ since: 0, put: first.put });
   expect(second.number).not.toBe(first.number);
 });
 
 it('finds nothing new while nothing changes, until the day does', async () => {
-  const reckoning = aboutTheCase();
-  const first = await reckoning.ask('found', today);
-  expect(await reckoning.ask('found', today, first.number)).toMatchObject({ gone: [], put: [] });
-  const later = await reckoning.ask('found', daySchema.parse('2190-05-06'), first.number);
+  const analysis = aboutTheCase();
+  const first = await analysis.ask('found', today);
+  expect(await analysis.ask('found', today, first.number)).toMatchObject({ gone: [], put: [] });
+  const later = await analysis.ask('found', daySchema.parse('2190-05-06'), first.number);
   expect(later).toMatchObject({ gone: first.put.map(({ finding }) => finding.id), put: [] });
 });

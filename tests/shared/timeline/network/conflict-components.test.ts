@@ -34,7 +34,7 @@ function strewn(seed: number): { network: Network; count: number } {
   return { network, count };
 }
 
-test('cutting a network into knots loses no conflict and adds none', () => {
+test('cutting a network into components loses no conflict and adds none', () => {
   let compared = 0;
   for (let seed = 0; seed < 120; seed++) {
     const { network, count } = strewn(seed);

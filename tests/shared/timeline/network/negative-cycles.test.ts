@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgetOf } from '../../../../shared/timeline/network/budget.ts';
-import { circlesOf } from '../../../../shared/timeline/network/negative-cycles.ts';
+import { negativeCyclesOf } from '../../../../shared/timeline/network/negative-cycles.ts';
 import { minimalSets } from '../../../../shared/timeline/network/enumerate.ts';
 import {
   addBetween,
@@ -29,20 +29,18 @@ function strewn(seed: number): { network: Network; count: number } {
   return { network, count };
 }
 
-test('walking circles finds the same conflicts as trying sets', () => {
+test('walking cycles finds the same conflicts as trying sets', () => {
   let compared = 0;
   let found = 0;
   for (let seed = 0; seed < 600; seed++) {
     const { network, count } = strewn(seed);
-    const circles = circlesOf(network, budgetOf(1_000_000));
+    const cycles = negativeCyclesOf(network, budgetOf(1_000_000));
     const sets = minimalSets(network, [...Array(count).keys()], budgetOf(1_000_000));
-    if (!circles || !sets.complete) continue;
+    if (!cycles || !sets.complete) continue;
     compared += 1;
-    found += circles.length;
+    found += cycles.length;
     const expected = sets.sets.map((set) => set.toSorted((a, b) => a - b).join(' ')).toSorted();
-    expect(circles.map(({ statements }) => statements.join(' ')).toSorted(), `seed ${seed}`).toEqual(
-      expected,
-    );
+    expect(cycles.map(({ statements }) => statements.join(' ')).toSorted(), `seed ${seed}`).toEqual(expected);
   }
   expect(compared).toBeGreaterThan(400);
   expect(found).toBeGreaterThan(300);
@@ -54,7 +52,9 @@ test('a contradiction of the rules alone leaves nothing to blame', () => {
   addBetween(network, 0, node, 5, null, ownerOfRule(0));
   addBetween(network, 0, node, null, 3, ownerOfRule(1));
   addBetween(network, 0, node, 9, 9, 0);
-  expect(circlesOf(network, budgetOf(1000))).toEqual([{ statements: [], rules: [-2, -1], gapDays: 2 }]);
+  expect(negativeCyclesOf(network, budgetOf(1000))).toEqual([
+    { statements: [], rules: [-2, -1], gapDays: 2 },
+  ]);
 });
 
 test('of two ways round over the same statements the one with fewer rules is told', () => {
@@ -68,7 +68,7 @@ test('of two ways round over the same statements the one with fewer rules is tol
   expect(solve(network).conflicts).toMatchObject([{ statements: [0, 1], rules: [0], gapDays: 5 }]);
 });
 
-test('a circle of five thousand befores without a date is one conflict', () => {
+test('a cycle of five thousand befores without a date is one conflict', () => {
   const network = emptyNetwork();
   const nodes = Array.from({ length: 5000 }, () => addNode(network));
   for (const [i, node] of nodes.entries())

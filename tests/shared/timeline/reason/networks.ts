@@ -13,10 +13,10 @@ export interface HandMade {
   readonly conflicts: readonly string[];
 }
 
-type Said = z.input<typeof reasonStatementSchema>;
+type Assertion = z.input<typeof reasonStatementSchema>;
 type Rule = z.input<typeof reasonRuleSchema>;
 
-const on = (id: string, ep: string, first: string | null, last = first, weekday?: number): Said => ({
+const on = (id: string, ep: string, first: string | null, last = first, weekday?: number): Assertion => ({
   id,
   kind: 'date',
   ep,
@@ -24,7 +24,13 @@ const on = (id: string, ep: string, first: string | null, last = first, weekday?
   latest: last,
   ...(weekday === undefined ? {} : { weekday }),
 });
-const rel = (id: string, frm: string, to: string, min: number | null, max: number | null = null): Said => ({
+const rel = (
+  id: string,
+  frm: string,
+  to: string,
+  min: number | null,
+  max: number | null = null,
+): Assertion => ({
   id,
   kind: 'rel',
   frm,
@@ -32,9 +38,14 @@ const rel = (id: string, frm: string, to: string, min: number | null, max: numbe
   min,
   max,
 });
-const weekday = (id: string, ep: string, day: number): Said => ({ id, kind: 'weekday', ep, weekday: day });
-const alt = (id: string, ep: string, ...dates: string[]): Said => ({ id, kind: 'alt', ep, dates });
-const age = (id: string, birth: string, ep: string, years: number): Said => ({
+const weekday = (id: string, ep: string, day: number): Assertion => ({
+  id,
+  kind: 'weekday',
+  ep,
+  weekday: day,
+});
+const alt = (id: string, ep: string, ...dates: string[]): Assertion => ({ id, kind: 'alt', ep, dates });
+const age = (id: string, birth: string, ep: string, years: number): Assertion => ({
   id,
   kind: 'age',
   birth,
@@ -70,7 +81,12 @@ interface Parts {
   readonly background?: Rule[];
 }
 
-function made(name: string, parts: Parts, statements: Said[], conflicts: readonly string[] = []): HandMade {
+function made(
+  name: string,
+  parts: Parts,
+  statements: Assertion[],
+  conflicts: readonly string[] = [],
+): HandMade {
   const events = [
     ...(parts.points ?? []).map((id) => ({ id, type: 'point' as const })),
     ...(parts.spans ?? []).map((id) => ({ id, type: 'span' as const })),
@@ -146,7 +162,7 @@ export const contradictory: readonly HandMade[] = [
     ['order-conflict: s1 s2 s3'],
   ),
   made(
-    'a circle of befores',
+    'a cycle of befores',
     abc,
     [rel('s1', 'a', 'b', 1), rel('s2', 'b', 'c', 1), rel('s3', 'c', 'a', 1)],
     ['order-conflict: s1 s2 s3'],
@@ -747,7 +763,7 @@ export const clean: readonly HandMade[] = [
     rel('s2', 'a', 'b', -5, -3),
     on('s3', 'b', '2019-03-08'),
   ]),
-  made('one day under two names in one circle', abc, [
+  made('one day under two names in one cycle', abc, [
     rel('s1', 'a', 'b', 0),
     rel('s2', 'b', 'c', 0),
     rel('s3', 'c', 'a', 0),

@@ -76,7 +76,7 @@ const photographed = (taken: string, issued: string | null, more: object = {}) =
     },
   ],
 });
-const telling = (kind: 'declaration' | 'letter', signed: string | null, text = '') => ({
+const assertionsOf = (kind: 'declaration' | 'letter', signed: string | null, text = '') => ({
   id: 'told',
   kind,
   declarant: null,
@@ -178,13 +178,16 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   'signed-before-event': {
     finds: {
-      'signed the day before': { incidents: [arrest], statements: [telling('declaration', '2019-03-11')] },
+      'signed the day before': {
+        incidents: [arrest],
+        statements: [assertionsOf('declaration', '2019-03-11')],
+      },
     },
     silent: {
-      'signed on the day': { incidents: [arrest], statements: [telling('declaration', '2019-03-12')] },
+      'signed on the day': { incidents: [arrest], statements: [assertionsOf('declaration', '2019-03-12')] },
       'an event that is planned': {
         incidents: [{ ...arrest, planned: true }],
-        statements: [telling('declaration', '2019-03-01')],
+        statements: [assertionsOf('declaration', '2019-03-01')],
       },
     },
   },
@@ -401,14 +404,17 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   },
   'evidence-long-after': {
     finds: {
-      'a letter six years later': { incidents: [arrest], statements: [telling('letter', '2024-05-01')] },
+      'a letter six years later': { incidents: [arrest], statements: [assertionsOf('letter', '2024-05-01')] },
     },
     silent: {
       'a letter two years later to the day': {
         incidents: [arrest],
-        statements: [telling('letter', '2021-03-12')],
+        statements: [assertionsOf('letter', '2021-03-12')],
       },
-      'your own declaration': { incidents: [arrest], statements: [telling('declaration', '2024-05-01')] },
+      'your own declaration': {
+        incidents: [arrest],
+        statements: [assertionsOf('declaration', '2024-05-01')],
+      },
     },
   },
   'camera-clock': {
@@ -439,10 +445,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     },
   },
   'undated-statement': {
-    finds: { 'a letter without a day': { incidents: [arrest], statements: [telling('letter', null)] } },
+    finds: { 'a letter without a day': { incidents: [arrest], statements: [assertionsOf('letter', null)] } },
     silent: {
-      'a letter with one': { incidents: [arrest], statements: [telling('letter', '2019-04-01')] },
-      'a declaration not yet signed': { incidents: [arrest], statements: [telling('declaration', null)] },
+      'a letter with one': { incidents: [arrest], statements: [assertionsOf('letter', '2019-04-01')] },
+      'a declaration not yet signed': {
+        incidents: [arrest],
+        statements: [assertionsOf('declaration', null)],
+      },
     },
   },
   'crossing-order': {
@@ -665,17 +674,17 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     finds: {
       'three told, one recorded': {
         incidents: [arrest],
-        statements: [telling('declaration', null, 'I was arrested three times.')],
+        statements: [assertionsOf('declaration', null, 'I was arrested three times.')],
       },
     },
     silent: {
       'one told, one recorded': {
         incidents: [arrest],
-        statements: [telling('declaration', null, 'I was arrested once.')],
+        statements: [assertionsOf('declaration', null, 'I was arrested once.')],
       },
       'somebody else’s arrests': {
         incidents: [arrest],
-        statements: [telling('declaration', null, 'My brother was arrested three times.')],
+        statements: [assertionsOf('declaration', null, 'My brother was arrested three times.')],
       },
     },
   },

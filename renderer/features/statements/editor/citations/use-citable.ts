@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../../../../shared/domain/case.ts';
 import type { Id } from '../../../../../shared/domain/id.ts';
 import { citationName } from '../../../../../shared/dossier/citations.ts';
-import type { Making } from '../../../../../shared/dossier/dossier-context.ts';
+import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { useCase } from '../../../../state/case-context.tsx';
 import { nameOf, whenOf } from '../../../../state/names.ts';
 import { shortWhen } from '../../../../ui/date-field/understood.ts';
@@ -19,7 +19,7 @@ export interface Citable {
 }
 
 /** Everything this statement can cite: papers first, then incidents, other statements and people. */
-export function useCitable(making: Making, except: Id): readonly Citable[] {
+export function useCitable(context: DossierContext, except: Id): readonly Citable[] {
   const { t } = useTranslation();
   const { folio } = useCase();
   const { documents, incidents, statements, people } = folio;
@@ -28,13 +28,13 @@ export function useCitable(making: Making, except: Id): readonly Citable[] {
       id: record.id,
       kind: record.record,
       name: nameOf(record, t),
-      label: record.record === 'person' ? '' : (citationName(making, record.id) ?? ''),
+      label: record.record === 'person' ? '' : (citationName(context, record.id) ?? ''),
       when: shortWhen(whenOf(record)),
     });
     return [...documents, ...incidents, ...statements, ...people]
       .filter(({ id }) => id !== except)
       .map(asCitable);
-  }, [making, documents, incidents, statements, people, except, t]);
+  }, [context, documents, incidents, statements, people, except, t]);
 }
 
 const most = 8;

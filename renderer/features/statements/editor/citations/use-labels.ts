@@ -4,7 +4,7 @@ import type { Folio } from '../../../../../shared/domain/case.ts';
 import { daySchema } from '../../../../../shared/domain/day.ts';
 import { citationName } from '../../../../../shared/dossier/citations.ts';
 import { fill } from '../../../../../shared/dossier/words/fill.ts';
-import type { Making } from '../../../../../shared/dossier/dossier-context.ts';
+import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { prepare } from '../../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../../shared/profiles/profiles.ts';
 import { drawnNumber, useDrawnReport } from '../../../../parts/dossier/drawn-report.ts';
@@ -16,35 +16,35 @@ import type { ReferenceLabel } from './reference-labels.ts';
 const rest = 500;
 
 /** The dossier as it stands, for what it calls things; made anew when changes rest, so that typing never waits. */
-export function useMaking(): Making {
+export function useDossierContext(): DossierContext {
   const { folio, today } = useCase();
-  const [made, setMade] = useState(() => ({ folio, making: makingOf(folio, today) }));
+  const [made, setMade] = useState(() => ({ folio, context: contextOf(folio, today) }));
   useEffect(() => {
     if (made.folio === folio) return undefined;
-    const timer = setTimeout(() => setMade({ folio, making: makingOf(folio, today) }), rest);
+    const timer = setTimeout(() => setMade({ folio, context: contextOf(folio, today) }), rest);
     return () => clearTimeout(timer);
   }, [folio, today, made]);
-  return made.making;
+  return made.context;
 }
 
 /** What the makers of a dossier read; `keepNames`: the names of people whose identity is hidden stay. */
-export function makingOf(folio: Folio, today: string, keepNames = false): Making {
+export function contextOf(folio: Folio, today: string, keepNames = false): DossierContext {
   return prepare(folio, profiles[folio.case.profile], { today: daySchema.parse(today), keepNames });
 }
 
 /** How a citation's text reads now. */
-export function useLabelOf(making: Making): (token: string) => ReferenceLabel {
+export function useLabelOf(context: DossierContext): (token: string) => ReferenceLabel {
   const { t } = useTranslation();
   const { byId, folio } = useCase();
   const report = useDrawnReport(folio.case.id);
   return (token) => {
     const cited = citedBy(token);
-    const name = cited === null ? null : citationName(making, cited.to);
+    const name = cited === null ? null : citationName(context, cited.to);
     const record = cited === null ? undefined : byId.get(cited.to);
     const own = record === undefined ? '' : nameOf(record, t);
     const page = cited?.page ?? null;
     // A record the dossier leaves out is known here by its own name, and said to be left out.
-    const words = name ?? (own === '' ? making.words.unknownReference : own);
+    const words = name ?? (own === '' ? context.words.unknownReference : own);
     const drawn =
       report === null || name === null || record?.record !== 'document'
         ? null
@@ -52,7 +52,7 @@ export function useLabelOf(making: Making): (token: string) => ReferenceLabel {
     if (drawn !== null)
       return {
         // As in print, a line never ends within it.
-        words: (words + fill(making.words.reference.here, { page: drawn })).replaceAll(' ', '\u00a0'),
+        words: (words + fill(context.words.reference.here, { page: drawn })).replaceAll(' ', '\u00a0'),
         title: t('statement.pageDrawn', { name: own, page: drawn }),
         missing: false,
       };

@@ -3,32 +3,32 @@ import { assertNever } from '../../../../../shared/domain/assert-never.ts';
 import type { Statement } from '../../../../../shared/domain/statement.ts';
 import { plainText, type Block } from '../../../../../shared/dossier/block.ts';
 import { closingBlocks } from '../../../../../shared/dossier/sections/closing.ts';
-import { statementTitle, type Making } from '../../../../../shared/dossier/dossier-context.ts';
+import { statementTitle, type DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { openingBlocks } from '../../../../../shared/dossier/sections/statement-section.ts';
 
 interface PrintedProps {
-  readonly making: Making;
+  readonly context: DossierContext;
   readonly statement: Statement;
 }
 
 /** The title and opening words the dossier prints by itself. */
-export function BeforeWords({ making, statement }: PrintedProps) {
+export function BeforeWords({ context, statement }: PrintedProps) {
   const isCertificate = statement.kind.endsWith('certificate');
   return (
-    <div className="printed-words" lang={making.language} dir="auto">
-      <p className="printed-title">{statementTitle(making, statement)}</p>
-      {!isCertificate && <Blocks blocks={openingBlocks(making, statement)} />}
+    <div className="printed-words" lang={context.language} dir="auto">
+      <p className="printed-title">{statementTitle(context, statement)}</p>
+      {!isCertificate && <Blocks blocks={openingBlocks(context, statement)} />}
     </div>
   );
 }
 
 /** The closing words and the lines to sign on, as the destination asks. */
-export function AfterWords({ making, statement }: PrintedProps) {
+export function AfterWords({ context, statement }: PrintedProps) {
   const { t } = useTranslation();
   if (statement.kind.endsWith('certificate')) return null;
   return (
-    <div className="printed-words" lang={making.language} dir="auto">
-      <Blocks blocks={closingBlocks(making, statement)} />
+    <div className="printed-words" lang={context.language} dir="auto">
+      <Blocks blocks={closingBlocks(context, statement)} />
       <p className="quiet-text">{t('statement.printedByItself')}</p>
     </div>
   );
