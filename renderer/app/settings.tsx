@@ -4,7 +4,7 @@ import { ask } from '../host.ts';
 import { languages } from '../i18n.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { calendarIdSchema } from '../../shared/domain/when.ts';
+import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { themes } from './appearance.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../domain/day.ts';
-import { calendarIdSchema } from '../domain/when.ts';
+import { calendarIdSchema } from '../domain/calendar-id.ts';
 import { toDay } from './convert.ts';
 
 const idSchema = z.union([z.string(), z.number()]);

@@ -7,7 +7,8 @@ import {
   toEpochDay,
   type Day,
 } from '../domain/day.ts';
-import type { CalendarId, Impossible } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
+import type { Impossible } from '../domain/reading.ts';
 import { yearRanges, yearTable, type TabledCalendar, type YearTable } from './year-table.ts';
 
 /** A day as a calendar counts it. Hebrew months are ordinals within the year, Tishri 1. */

@@ -1,4 +1,4 @@
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import { monthsInYear } from './convert.ts';
 import { fold } from './fold.ts';
 import { gregorianNames } from './names/gregory.ts';

@@ -10,7 +10,7 @@ import {
   type Calendar,
 } from '@internationalized/date';
 import bikramSambat from 'bikram-sambat';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 
 /** The calendars whose years are read from a table; Gregorian and Buddhist years are reckoned in `convert.ts`. */
 export type TabledCalendar = Exclude<CalendarId, 'gregory' | 'buddhist'>;

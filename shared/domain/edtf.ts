@@ -1,6 +1,6 @@
 import { dayOf, daysInMonth, fromEpochDay, toEpochDay, type Day } from './day.ts';
 import { padding } from './date-words/padding.ts';
-import type { Interpretation, Precision, Reading, When } from './when.ts';
+import type { Interpretation, Precision, Reading } from './reading.ts';
 
 /** A date in EDTF as a day-based record can hold it: every reading, and how it was qualified. */
 export type EdtfDate = Interpretation;
@@ -26,7 +26,7 @@ export function readEdtf(text: string): EdtfDate | null {
 }
 
 /** EDTF of a date and its alternatives: a set when several readings are open, '' when the words name no date. */
-export function formatEdtf(when: Pick<When, 'edtf' | 'alternatives'>): string {
+export function formatEdtf(when: Pick<Interpretation, 'edtf' | 'alternatives'>): string {
   const readings = [when.edtf, ...when.alternatives.map((x) => x.edtf)];
   const named = [...new Set(readings.filter((x) => x !== ''))];
   const plain = named.every((x) => !x.includes('/'));

@@ -4,7 +4,8 @@ import type { Outcome } from './date-words/evaluate.ts';
 import { understand } from './date-words/understand.ts';
 import type { Day } from './day.ts';
 import { readEdtf } from './edtf.ts';
-import type { GivenWhen, Interpretation, Reading } from './when.ts';
+import type { GivenWhen } from './given-when.ts';
+import type { Interpretation, Reading } from './reading.ts';
 
 /** What is understood of words that name no date. */
 const nothing: Interpretation = {

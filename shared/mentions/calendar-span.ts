@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never.ts';
 import { fromDay, monthLength, monthsInYear, toDay } from '../calendars/convert.ts';
 import { monthInYear } from '../calendars/month-names.ts';
 import { addDays, type Day } from '../domain/day.ts';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import { daySpan, intervalSpan, monthSpan, yearSpan, type Span } from './span.ts';
 
 /** A date as a calendar counts it; missing parts are not said. */

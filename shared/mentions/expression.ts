@@ -1,4 +1,4 @@
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 
 /** What a relative word counts from: the day of speaking, the story so far, or the story if there is one. */
 export type Base = 'speech' | 'story' | 'either';

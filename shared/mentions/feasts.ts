@@ -1,6 +1,6 @@
 import { fromDay, toDay } from '../calendars/convert.ts';
 import { addDays, dayOf, weekdayOf, type Day } from '../domain/day.ts';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import { diwaliDays, newYearsOfChina } from './feast-tables.ts';
 import { daySpan, intervalSpan, type Span } from './span.ts';
 

@@ -1,5 +1,5 @@
 import { everyMonthName } from '../calendars/month-names.ts';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import type { MonthPlace } from './expression.ts';
 import type { Build, Rule } from './match.ts';
 import { toLexicon, type Affixes, type Entry, type Lexicon, type Meaning } from './lexicon.ts';

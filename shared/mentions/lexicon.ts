@@ -1,4 +1,4 @@
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import { toAtoms, type Atom } from './atoms.ts';
 import type { Base, MonthPlace, Unit } from './expression.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 
 /** A date found in running text, with the words that say it. */
 export interface Mention {

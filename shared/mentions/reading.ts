@@ -1,4 +1,4 @@
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import type { Span } from './span.ts';
 
 /** What an expression can mean once a story gives it its place: at most two spans, or a day that does not exist. */

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, weekdayOf, type Day } from '../domain/day.ts';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import { calendarMonth, calendarSpan, calendarYear, everExists } from './calendar-span.ts';
 import type { DateWords, MonthPlace, YearWords } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';

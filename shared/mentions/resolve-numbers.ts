@@ -1,5 +1,5 @@
 import { weekdayOf } from '../domain/day.ts';
-import type { CalendarId } from '../domain/when.ts';
+import type { CalendarId } from '../domain/calendar-id.ts';
 import { calendarSpan } from './calendar-span.ts';
 import type { Expression, NumberPart } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';

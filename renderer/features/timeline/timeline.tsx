@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
-import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
 import { standIn } from '../../locales/stand-in.ts';
 import { useOpenFindings } from '../../parts/findings/known-findings.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';

@@ -1,13 +1,8 @@
 import { useDeferredValue, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  basisSchema,
-  calendarIdSchema,
-  certaintySchema,
-  parseWhen,
-  type GivenWhen,
-  type When,
-} from '../../../shared/domain/when.ts';
+import { basisSchema, certaintySchema, type GivenWhen } from '../../../shared/domain/given-when.ts';
+import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
+import { parseWhen, type When } from '../../../shared/domain/when.ts';
 import { Select } from '../choices.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { readingSentence, understood } from './understood.ts';

@@ -19,7 +19,7 @@ import {
   I18nProvider,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
 import { Select } from '../choices.tsx';
 import { Dialog } from '../dialog.tsx';
 import type { DayPickerProps } from './day-picker.tsx';

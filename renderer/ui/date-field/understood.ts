@@ -3,7 +3,9 @@ import { fromDay } from '../../../shared/calendars/convert.ts';
 import { monthName } from '../../../shared/calendars/month-names.ts';
 import { dateLanguageOf } from '../../../shared/domain/date-words/languages/languages.ts';
 import { weekdayOf, type Day } from '../../../shared/domain/day.ts';
-import type { CalendarId, Reading, When } from '../../../shared/domain/when.ts';
+import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
+import type { Reading } from '../../../shared/domain/reading.ts';
+import type { When } from '../../../shared/domain/when.ts';
 import { spokenIn } from '../../locales/stand-in.ts';
 
 /** What Folio understood of a date, as one sentence in the reader's language, in both calendars. */

@@ -1,4 +1,4 @@
-import type { CalendarId } from '../../domain/when.ts';
+import type { CalendarId } from '../../domain/calendar-id.ts';
 
 /** The months of one calendar in some languages, in order; spellings parted by `|`, the first is the one Folio writes. */
 export interface NamesTable {

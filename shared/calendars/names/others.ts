@@ -1,4 +1,4 @@
-import type { CalendarId } from '../../domain/when.ts';
+import type { CalendarId } from '../../domain/calendar-id.ts';
 import type { NamesTable } from './names-table.ts';
 
 /** Months of the Ethiopian, Coptic, Nepali, Indian and Hebrew calendars. Hebrew ones stand in leap-year order. */

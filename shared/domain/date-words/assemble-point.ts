@@ -1,5 +1,5 @@
 import type { Point, WrittenYear } from './date-tree.ts';
-import type { Draft, DraftNumber } from './read-point.ts';
+import type { Draft, DraftNumber } from './draft.ts';
 
 type Fields = Partial<Point>;
 

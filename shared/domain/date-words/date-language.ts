@@ -1,4 +1,4 @@
-import type { CalendarId } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
 
 /** Sentence shapes of the date field. A pattern has the slot `{a}`, or `{a}` and `{b}`; the first of a list is the one written. */
 export interface DatePatterns {

@@ -1,5 +1,5 @@
 import type { NamedMonth } from '../../calendars/month-names.ts';
-import type { CalendarId } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
 import type { FeastId } from './date-language.ts';
 
 /** A year as written: `digits` tells 98 from 1998. */

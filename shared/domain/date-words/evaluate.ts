@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { weekdayOf } from '../day.ts';
-import type { CalendarId, Impossible, Precision, Written } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
+import type { Impossible, Precision, Written } from '../reading.ts';
 import { candidatesOf, type Candidate, type Settings } from './calendars-meant.ts';
 import type { Chosen, Point, Tree } from './date-tree.ts';
 import { padding } from './padding.ts';

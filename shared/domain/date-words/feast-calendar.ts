@@ -1,4 +1,4 @@
-import type { CalendarId } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
 import type { FeastId } from './date-language.ts';
 
 /** Where a feast stands in its own calendar. */

@@ -1,6 +1,6 @@
 import { toDay } from '../../calendars/convert.ts';
 import { toEpochDay } from '../day.ts';
-import type { CalendarId } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
 import { spanOfYear, yearsWithin } from './calendars-meant.ts';
 import { feasts } from './feast-calendar.ts';
 import type { FeastId } from './date-language.ts';

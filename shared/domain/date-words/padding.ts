@@ -1,4 +1,4 @@
-import type { Precision } from '../when.ts';
+import type { Precision } from '../reading.ts';
 
 /**
  * How far words such as "about" reach: the one table to edit. Days unless said otherwise.

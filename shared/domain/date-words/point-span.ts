@@ -1,6 +1,6 @@
 import { monthLength, monthsInYear } from '../../calendars/convert.ts';
 import { weekdayOf } from '../day.ts';
-import type { CalendarId } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
 import { spanOfYear } from './calendars-meant.ts';
 import type { Chosen, Part, Point } from './date-tree.ts';
 import { feastIn, isObserved } from './feasts.ts';

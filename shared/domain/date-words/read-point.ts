@@ -1,40 +1,10 @@
-import { emptyPoint, type EraId, type Part, type Point, type WrittenMonth } from './date-tree.ts';
-import type { FeastId } from './date-language.ts';
+import { emptyPoint, type Point, type WrittenMonth } from './date-tree.ts';
+import type { Draft } from './draft.ts';
 import { phraseAt, type Lexeme, type Lexicon } from './lexicon.ts';
 import type { NamedMonth } from '../../calendars/month-names.ts';
 import { assertNever } from '../assert-never.ts';
 import { assemble } from './assemble-point.ts';
-import type { NumberToken, Token } from './tokens.ts';
-
-/** A number in a date, in the order they stood. */
-export interface DraftNumber {
-  readonly value: number;
-  readonly digits: number;
-  readonly role: NumberToken['role'] | 'word';
-  /** The mark before it: how 12/03/2019 differs from "May 5, 2018". */
-  readonly mark: string;
-}
-
-/** What was found in a stretch of tokens, before it is fitted together. */
-export interface Draft {
-  readonly numbers: DraftNumber[];
-  month: WrittenMonth | null;
-  /** How many numbers stood before the month. */
-  monthAt: number;
-  weekday: number | null;
-  season: number | null;
-  part: Part | null;
-  era: EraId | null;
-  feast: FeastId | null;
-  decade: boolean;
-  decadeWord: number | null;
-  century: boolean;
-  week: boolean;
-  quarter: boolean;
-  half: number | 'counted' | null;
-  last: boolean;
-  nth: number | null;
-}
+import type { Token } from './tokens.ts';
 
 /** How many meanings of a phrase are tried. */
 const variants = 3;

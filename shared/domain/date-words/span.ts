@@ -1,6 +1,7 @@
 import { monthLength, monthsInYear, toDay } from '../../calendars/convert.ts';
 import { dayOf, fromEpochDay, isEpochDay, toEpochDay, type Day } from '../day.ts';
-import type { CalendarId, Impossible, Precision } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
+import type { Impossible, Precision } from '../reading.ts';
 
 /** Whole days as days since 1970-01-01, both ends inclusive; null = open on that side. */
 export interface Span {

@@ -1,5 +1,6 @@
 import { digitScript } from '../../calendars/digits.ts';
-import type { CalendarId, GivenWhen } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
+import type { GivenWhen } from '../given-when.ts';
 import type { Settings } from './calendars-meant.ts';
 import type { DateLanguage } from './date-language.ts';
 import { evaluate, type Outcome } from './evaluate.ts';

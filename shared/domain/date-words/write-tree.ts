@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import { monthsInYear } from '../../calendars/convert.ts';
 import { nativeDigits } from '../../calendars/digits.ts';
 import { monthName } from '../../calendars/month-names.ts';
-import type { CalendarId } from '../when.ts';
+import type { CalendarId } from '../calendar-id.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { Chosen, LengthWords, Point, Tree } from './date-tree.ts';
 import { shapesOf } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { fromDay } from '../../calendars/convert.ts';
 import { monthName } from '../../calendars/month-names.ts';
 import type { Day } from '../../domain/day.ts';
-import type { CalendarId } from '../../domain/when.ts';
+import type { CalendarId } from '../../domain/calendar-id.ts';
 import type { SaidStatement } from '../findings/finding.ts';
 import { fill } from './fill.ts';
 import type { Texts } from './texts.ts';

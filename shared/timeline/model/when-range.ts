@@ -1,5 +1,4 @@
-import type { When } from '../../domain/when.ts';
-import { readingsOf } from '../../domain/when.ts';
+import { type When, readingsOf } from '../../domain/when.ts';
 import type { DateAssertion } from './assertion.ts';
 import { leewayFor, rangeOf } from './reading-range.ts';
 

@@ -1,6 +1,6 @@
 import { toDay } from '../../calendars/convert.ts';
 import { type Day, partsOf } from '../../domain/day.ts';
-import type { CalendarId } from '../../domain/when.ts';
+import type { CalendarId } from '../../domain/calendar-id.ts';
 import type { Fit } from '../findings/finding.ts';
 import { type Assertion, assertionId } from '../model/assertion.ts';
 import { isOneDay } from '../model/when-range.ts';

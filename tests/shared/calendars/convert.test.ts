@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromDay, monthLength, monthsInYear, toDay } from '../../../shared/calendars/convert.ts';
 import { dayOf, fromEpochDay, toEpochDay, type Day } from '../../../shared/domain/day.ts';
-import { calendarIdSchema, type CalendarId } from '../../../shared/domain/when.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
 
 const first = -25_567;
 const last = 48_212;

@@ -7,7 +7,7 @@ import {
   nameKey,
   type NamedMonth,
 } from '../../../shared/calendars/month-names.ts';
-import type { CalendarId } from '../../../shared/domain/when.ts';
+import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
 
 function monthsNamed(name: string): readonly NamedMonth[] {
   return everyMonthName().get(nameKey(name)) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseWhen, readingsOf, type CalendarId, type When } from '../../../shared/domain/when.ts';
+import { parseWhen, readingsOf, type When } from '../../../shared/domain/when.ts';
+import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
 
 function read(asGiven: string, language = '', calendarAsked: CalendarId | null = null): When {
   return parseWhen({ asGiven, language, calendarAsked });

@@ -3,7 +3,8 @@ import { daySchema, type Day } from '../../../shared/domain/day.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { checkTimeline } from '../../../shared/timeline/check.ts';
 import type { z } from 'zod';
-import type { Reading, When } from '../../../shared/domain/when.ts';
+import type { Reading } from '../../../shared/domain/reading.ts';
+import type { When } from '../../../shared/domain/when.ts';
 
 export type Parts = Partial<z.input<typeof folioSchema>>;
 

@@ -1,4 +1,4 @@
-import type { CalendarId } from '../../../domain/when.ts';
+import type { CalendarId } from '../../../domain/calendar-id.ts';
 import { fromDay } from '../../../calendars/convert.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';

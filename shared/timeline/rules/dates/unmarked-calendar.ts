@@ -1,4 +1,5 @@
-import type { CalendarId, When } from '../../../domain/when.ts';
+import type { CalendarId } from '../../../domain/calendar-id.ts';
+import type { When } from '../../../domain/when.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { note } from '../../findings/note.ts';
 import type { RecordAssertions } from '../../model/gather.ts';
