@@ -503,11 +503,27 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         ...us({ filed: on('2024-05-01') }),
         histories: [home('a', '2010', '2024-02-01')],
       },
+      'the first month of the ten years that Canada’s form asks': {
+        ...us({ profile: 'ca-rpd' as const }),
+        histories: [home('a', '2014-07-02', '2024-06-01')],
+      },
+      'the first month of the five years that the form for an asylum office asks': {
+        ...us({ profile: 'us-uscis' as const }),
+        histories: [home('a', '2019-07-02', '2024-06-01')],
+      },
     },
     silent: {
       'a spring missing before the five years that the form asks': {
         ...us(),
         histories: [home('a', '2010', '2015-03-31'), home('b', '2015-07-01', '2024-06-01')],
+      },
+      'a summer missing before the ten years that Canada’s form asks': {
+        ...us({ profile: 'ca-rpd' as const }),
+        histories: [home('a', '2010', '2014-03-31'), home('b', '2014-06-30', '2024-06-01')],
+      },
+      'years missing before the five years that the form for an asylum office asks': {
+        ...us({ profile: 'us-uscis' as const }),
+        histories: [home('a', '2010', '2015-03-31'), home('b', '2019-06-01', '2024-06-01')],
       },
       'thirty days of the five years that the form asks': {
         ...us(),
