@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
 import { ask } from '../host.ts';
 import { useNav, type Spot } from '../state/nav.tsx';
 import { places } from '../state/places.ts';
+import { useDebouncedEffect } from '../state/timing/use-debounced.ts';
 
 const key = 'place';
 const start: Spot = { place: 'overview', record: null };
-const rest = 250;
+const keepDelay = 250;
 
 /** Where the person was when the case was locked; kept with the case, encrypted. */
 export async function readLastPlace(): Promise<Spot> {
@@ -16,10 +16,7 @@ export async function readLastPlace(): Promise<Spot> {
 /** Keeps the place as the person moves, so that unlocking returns there. */
 export function useKeepPlace(): void {
   const { spot } = useNav();
-  useEffect(() => {
-    const timer = setTimeout(() => void ask('draft.keep', { key, text: textOf(spot) }), rest);
-    return () => clearTimeout(timer);
-  }, [spot]);
+  useDebouncedEffect(() => void ask('draft.keep', { key, text: textOf(spot) }), [spot], keepDelay);
 }
 
 function textOf({ place, record }: Spot): string {

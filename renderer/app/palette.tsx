@@ -10,6 +10,7 @@ import { useCase, useCaseStore } from '../state/case-context.tsx';
 import { nameOf } from '../state/names.ts';
 import { placeOf, useNav } from '../state/nav.tsx';
 import { places } from '../state/places.ts';
+import { useDebouncedEffect } from '../state/timing/use-debounced.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { shortcut } from '../ui/shortcut.ts';
 
@@ -96,25 +97,17 @@ export function Palette(props: PaletteProps) {
   );
 }
 
-const rest = 120;
+const searchDelay = 120;
 
 function useHits(query: string): readonly Hit[] {
   const [hits, setHits] = useState<readonly Hit[]>([]);
-  useEffect(() => {
+  const find = async (signal: AbortSignal) => {
     const wanted = query.trim();
-    let gone = false;
-    const timer = setTimeout(() => {
-      if (wanted === '') return setHits([]);
-      void ask('search', { query: wanted, limit: 40 }).then(
-        (reply) => !gone && setHits(reply.ok ? reply.value : []),
-      );
-      return undefined;
-    }, rest);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [query]);
+    if (wanted === '') return setHits([]);
+    const reply = await ask('search', { query: wanted, limit: 40 });
+    if (!signal.aborted) setHits(reply.ok ? reply.value : []);
+  };
+  useDebouncedEffect((signal) => void find(signal), [query], searchDelay);
   return hits;
 }
 

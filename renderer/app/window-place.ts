@@ -1,22 +1,19 @@
 import { useEffect } from 'react';
 import { windowPlaceSchema, type WindowPlace } from '../../shared/preferences.ts';
+import { debounce } from '../state/timing/debounce.ts';
 import { nowPreferred, prefer } from '../state/preferences.ts';
 
-const rest = 600;
+const keepDelay = 600;
 
-/** Keeps where the window is and how large, for the next sitting. A move tells no page: the next press does. */
+/** Keeps where the window is and how large, for the next session. A move tells no page: the next press does. */
 export function useKeepWindow(): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, rest);
-    };
+    const keepLater = debounce(keep, keepDelay);
     const events = ['resize', 'pointerdown', 'blur'] as const;
-    for (const event of events) window.addEventListener(event, later);
+    for (const event of events) window.addEventListener(event, keepLater);
     return () => {
-      clearTimeout(timer);
-      for (const event of events) window.removeEventListener(event, later);
+      keepLater.cancel();
+      for (const event of events) window.removeEventListener(event, keepLater);
     };
   }, []);
 }

@@ -3,6 +3,7 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
 import type { Ask } from '../host.ts';
+import { debounce } from './timing/debounce.ts';
 import { applyChange, applyFound, show, stateOf, type CaseState } from './case-state.ts';
 
 /** Whether what was typed is safe. */
@@ -23,10 +24,10 @@ export interface Snapshot {
   readonly checking: Checking;
 }
 
-/** How long typing must rest before it is kept, in milliseconds. */
-const rest = 450;
-/** How long until lists and ties follow what is typed. */
-const shortRest = 200;
+/** How long typing must pause before it is kept, in milliseconds. */
+const keepDelay = 450;
+/** How long it must pause before lists and ties follow what is typed, in milliseconds. */
+const settleDelay = 200;
 
 /**
  * The open case in the window: shows an edit at once, keeps it when typing rests, one act at a time
@@ -35,8 +36,8 @@ const shortRest = 200;
 export class CaseStore {
   #snapshot: Snapshot;
   #dirty = new Map<string, FolioRecord>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #keepLater = debounce(() => void this.flush(), keepDelay);
+  readonly #settleLater = debounce(() => this.#set(this.#snapshot), settleDelay);
   #queue: Promise<unknown> = Promise.resolve();
   /** A check is asked for; `again` when the case changed since. */
   #asked: 'no' | 'once' | 'again' = 'no';
@@ -118,8 +119,9 @@ export class CaseStore {
 
   /** Keeps what has been typed; resolves when the host has it or has refused it. */
   readonly flush = async (): Promise<void> => {
-    clearTimeout(this.#timer);
-    this.#rest();
+    this.#keepLater.cancel();
+    this.#settleLater.cancel();
+    this.#set(this.#snapshot);
     if (this.#dirty.size === 0) {
       await this.#queue;
       return;
@@ -132,18 +134,10 @@ export class CaseStore {
 
   #type(record: FolioRecord): void {
     this.#dirty.set(record.id, record);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), rest);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(), shortRest);
+    this.#keepLater();
+    this.#settleLater();
     const typed = show(this.#snapshot.case, [record]);
     this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
-  }
-
-  #rest(): void {
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
-    this.#set(this.#snapshot);
   }
 
   #act(act: () => Promise<Reply<Change>>): Promise<Reply<Change>> {
@@ -168,8 +162,8 @@ export class CaseStore {
   }
 
   #set(snapshot: Snapshot): void {
-    const rests = this.#resting === undefined;
-    this.#snapshot = { ...snapshot, rested: rests ? snapshot.case : snapshot.rested };
+    const isSettled = !this.#settleLater.isPending();
+    this.#snapshot = { ...snapshot, rested: isSettled ? snapshot.case : snapshot.rested };
     for (const listener of this.#listeners) listener();
   }
 }

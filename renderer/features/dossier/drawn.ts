@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DrawnDossier, JobState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { noteDrawn } from '../../parts/dossier/drawn-report.ts';
 import { followJob } from '../../parts/jobs/follow-job.ts';
 import { useCase } from '../../state/case-context.tsx';
+import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
-/** How long the case must rest before its pages are drawn again, in milliseconds. */
-const rest = 900;
+/** How long the case must stay as it is before its pages are drawn again, in milliseconds. */
+const drawDelay = 900;
 
 /** The dossier's pages as last drawn. */
 export interface Drawn {
@@ -27,41 +28,36 @@ export function useDrawn(wanted: boolean): Drawn {
   const { revision, folio } = useCase();
   const { id } = folio.case;
   const [drawn, setDrawn] = useState<Drawn>({ dossier: null, revision: -1, running: null, failed: false });
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const drawing = startDrawing(id, revision, setDrawn);
-    return drawing.stop;
-  }, [id, revision, wanted]);
+  useDebouncedEffect(
+    (signal) => {
+      if (wanted) void draw(id, revision, setDrawn, signal);
+    },
+    [id, revision, wanted],
+    drawDelay,
+  );
   return drawn;
 }
 
-function startDrawing(
+async function draw(
   folio: Id,
   revision: number,
   set: (change: (before: Drawn) => Drawn) => void,
-): { stop: () => void } {
-  let gone = false;
-  let job: string | null = null;
-  const tell = (fields: Partial<Drawn>) => !gone && set((before) => ({ ...before, ...fields }));
-  const draw = async () => {
-    const started = await ask('dossier.draw');
-    if (!started.ok) return tell({ running: null, failed: true });
-    job = started.value;
-    if (gone) return void ask('job.cancel', { job });
-    const last = await followJob(job, (running) => tell({ running }));
-    if (last?.state === 'cancelled') return tell({ running: null });
-    if (last?.state !== 'done') return tell({ running: null, failed: true });
-    // A drawing job that is done carries the pages, by the contract.
-    const dossier = last.result as DrawnDossier;
-    if (!gone) noteDrawn(folio, dossier.report);
-    return tell({ dossier, revision, running: null, failed: false });
+  signal: AbortSignal,
+): Promise<void> {
+  const report = (fields: Partial<Drawn>) => {
+    if (!signal.aborted) set((before) => ({ ...before, ...fields }));
   };
-  const timer = setTimeout(() => void draw(), rest);
-  return {
-    stop: () => {
-      gone = true;
-      clearTimeout(timer);
-      if (job !== null) void ask('job.cancel', { job });
-    },
-  };
+  const started = await ask('dossier.draw');
+  if (!started.ok) return report({ running: null, failed: true });
+  const job = started.value;
+  const cancel = () => void ask('job.cancel', { job });
+  if (signal.aborted) return cancel();
+  signal.addEventListener('abort', cancel);
+  const last = await followJob(job, (running) => report({ running }));
+  if (last?.state === 'cancelled') return report({ running: null });
+  if (last?.state !== 'done') return report({ running: null, failed: true });
+  // A drawing job that is done carries the pages, by the contract.
+  const dossier = last.result as DrawnDossier;
+  if (!signal.aborted) noteDrawn(folio, dossier.report);
+  return report({ dossier, revision, running: null, failed: false });
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Mention } from '../../../shared/mentions/mention.ts';
+import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
-const rest = 350;
+const readDelay = 350;
 
 /** The dates Folio reads in a text, found when typing rests; the reader itself is loaded with the first text. */
 export function useMentions(text: string, language: string, reference: Day | null): readonly Mention[] {
@@ -10,19 +11,13 @@ export function useMentions(text: string, language: string, reference: Day | nul
     text: '',
     mentions: [],
   });
-  useEffect(() => {
-    if (text.trim() === '') return undefined;
-    let gone = false;
-    const read = async () => {
-      const { findMentions } = await import('../../../shared/mentions/find-mentions.ts');
-      if (!gone) setFound({ text, mentions: findMentions(text, { language: language || 'en', reference }) });
-    };
-    const timer = setTimeout(() => void read(), rest);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [text, language, reference]);
+  const read = async (signal: AbortSignal) => {
+    if (text.trim() === '') return;
+    const { findMentions } = await import('../../../shared/mentions/find-mentions.ts');
+    if (signal.aborted) return;
+    setFound({ text, mentions: findMentions(text, { language: language || 'en', reference }) });
+  };
+  useDebouncedEffect((signal) => void read(signal), [text, language, reference], readDelay);
   // Spans of an older text would underline the wrong words.
   return found.text === text ? found.mentions : [];
 }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../host.ts';
+import { debounce } from '../../state/timing/debounce.ts';
 import { narrowest, widest, type View } from './view.ts';
 
 const key = 'timeline';
-const rest = 300;
+const keepDelay = 300;
 
 /** What the picture showed, and the entry it was to show. */
 export interface Shown {
@@ -17,25 +18,13 @@ export function useKeptView(): {
   readonly keep: (shown: Shown) => void;
 } {
   const [kept, setKept] = useState<Shown | null | undefined>(undefined);
-  const last = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const send = useCallback(() => {
-    clearTimeout(timer.current);
-    if (last.current !== null) void ask('draft.keep', { key, text: last.current });
-    last.current = null;
-  }, []);
-  const keep = useCallback(
-    (shown: Shown) => {
-      last.current = textOf(shown);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(send, rest);
-    },
-    [send],
+  const [keep] = useState(() =>
+    debounce((shown: Shown) => void ask('draft.keep', { key, text: textOf(shown) }), keepDelay),
   );
   useEffect(() => {
     void ask('draft.read', { key }).then((reply) => setKept(reply.ok ? shownFrom(reply.value) : null));
-    return send;
-  }, [send]);
+    return keep.flush;
+  }, [keep]);
   return { kept, keep };
 }
 

@@ -1,8 +1,9 @@
 import { Dices } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassphraseStrength } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
+import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 
@@ -64,23 +65,15 @@ export function NewPassphrase(props: {
   );
 }
 
-const rest = 200;
+const measureDelay = 200;
 
 function useStrength(passphrase: string): PassphraseStrength | null {
   const [strength, setStrength] = useState<PassphraseStrength | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const timer = setTimeout(() => {
-      if (passphrase === '') return setStrength(null);
-      void ask('session.passphraseStrength', { passphrase }).then(
-        (reply) => !gone && setStrength(reply.ok ? reply.value : null),
-      );
-      return undefined;
-    }, rest);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [passphrase]);
+  const measure = async (signal: AbortSignal) => {
+    if (passphrase === '') return setStrength(null);
+    const reply = await ask('session.passphraseStrength', { passphrase });
+    if (!signal.aborted) setStrength(reply.ok ? reply.value : null);
+  };
+  useDebouncedEffect((signal) => void measure(signal), [passphrase], measureDelay);
   return strength;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DossierPreview } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
 import { useCase } from '../../state/case-context.tsx';
+import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
 /** The dossier as it would be now, or why it cannot be told. */
 export interface SeenPreview {
@@ -11,29 +12,22 @@ export interface SeenPreview {
 }
 
 /** Several acts in a row are one case to look at; in milliseconds. */
-const rest = 200;
+const readDelay = 200;
 
 /** What the dossier would hold now; asked again after each act that changed the case. */
 export function useDossierPreview(): SeenPreview {
   const { revision } = useCase();
   const [seen, setSeen] = useState<SeenPreview>({ preview: null, failure: null });
-  useEffect(() => {
-    let gone = false;
-    const read = async () => {
-      const reply = await ask('dossier.preview');
-      if (gone) return;
-      setSeen((before) =>
-        reply.ok
-          ? { preview: reply.value, failure: null }
-          : { preview: before.preview, failure: reply.failure },
-      );
-    };
-    const timer = setTimeout(() => void read(), rest);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each revision is a new case to look at
-  }, [revision]);
+  const read = async (signal: AbortSignal) => {
+    const reply = await ask('dossier.preview');
+    if (signal.aborted) return;
+    setSeen((before) =>
+      reply.ok
+        ? { preview: reply.value, failure: null }
+        : { preview: before.preview, failure: reply.failure },
+    );
+  };
+  // Each revision is a new case to look at.
+  useDebouncedEffect((signal) => void read(signal), [revision], readDelay);
   return seen;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 import { findWords } from './find-words.ts';
 import type { PageBox } from './page-box.ts';
 import type { OpenSource } from './page-canvas.tsx';
@@ -18,9 +19,9 @@ export interface Search {
   readonly searching: boolean;
 }
 
-const rest = 250;
+const searchDelay = 250;
 
-/** Looks for words on every page, one page after another, once typing rests. */
+/** Looks for words on every page, one page after another, once typing pauses. */
 export function useSearch(query: string, pages: readonly DocumentPage[], open: OpenSource): Search {
   const [found, setFound] = useState<{
     readonly query: string;
@@ -28,29 +29,22 @@ export function useSearch(query: string, pages: readonly DocumentPage[], open: O
     readonly done: boolean;
   }>({ query: '', boxes: new Map(), done: true });
   const wanted = query.trim();
-  useEffect(() => {
-    if (wanted === '') return undefined;
-    let gone = false;
-    const look = async () => {
-      const boxes = new Map<number, readonly (readonly PageBox[])[]>();
-      for (const [at, { attachment, page }] of pages.entries()) {
-        const text = await open(attachment).then(
-          (source) => source.text(page),
-          () => [],
-        );
-        if (gone) return;
-        const here = findWords(text, wanted);
-        if (here.length > 0) boxes.set(at, here);
-        if (here.length > 0 || at === pages.length - 1)
-          setFound({ query: wanted, boxes: new Map(boxes), done: at === pages.length - 1 });
-      }
-    };
-    const timer = setTimeout(() => void look(), rest);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [wanted, pages, open]);
+  const look = async (signal: AbortSignal) => {
+    if (wanted === '') return;
+    const boxes = new Map<number, readonly (readonly PageBox[])[]>();
+    for (const [at, { attachment, page }] of pages.entries()) {
+      const text = await open(attachment).then(
+        (source) => source.text(page),
+        () => [],
+      );
+      if (signal.aborted) return;
+      const here = findWords(text, wanted);
+      if (here.length > 0) boxes.set(at, here);
+      if (here.length > 0 || at === pages.length - 1)
+        setFound({ query: wanted, boxes: new Map(boxes), done: at === pages.length - 1 });
+    }
+  };
+  useDebouncedEffect((signal) => void look(signal), [wanted, pages, open], searchDelay);
   const current = wanted !== '' && found.query === wanted;
   const boxes = current ? found.boxes : nothing;
   return {

@@ -4,6 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { blankPattern } from '../../../../shared/dossier/templates/blank.ts';
 import type { Mention } from '../../../../shared/mentions/mention.ts';
+import { debounce } from '../../../state/timing/debounce.ts';
 import { placesOf } from './acts.ts';
 import { positionAt, textOf } from './page.ts';
 
@@ -17,7 +18,7 @@ export interface DateReading {
   readonly by: () => string;
 }
 
-const rest = 350;
+const readDelay = 350;
 /** Reading pauses after so many milliseconds, so that typing never waits. */
 const turn = 12;
 
@@ -51,31 +52,30 @@ function marksPlugin(reading: DateReading): Plugin<DecorationSet> {
 
 /** Reads the page each time typing rests; lives as long as the page is open. */
 class Reader {
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #gone = false;
   readonly #view: EditorView;
   readonly #reading: DateReading;
   #marked = new WeakMap<Node, readonly Mention[]>();
   #by = '';
+  readonly #readNow = debounce(() => void this.#read(), 0);
+  readonly #readLater = debounce(() => void this.#read(), readDelay);
 
   constructor(view: EditorView, reading: DateReading) {
     this.#view = view;
     this.#reading = reading;
-    this.#wait(0);
+    this.#readNow();
   }
 
   update(view: EditorView, before: { readonly doc: Node }): void {
-    if (view.state.doc !== before.doc || this.#by !== this.#reading.by()) this.#wait(rest);
+    if (view.state.doc === before.doc && this.#by === this.#reading.by()) return;
+    this.#readNow.cancel();
+    this.#readLater();
   }
 
   destroy(): void {
     this.#gone = true;
-    clearTimeout(this.#timer);
-  }
-
-  #wait(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#read(), milliseconds);
+    this.#readNow.cancel();
+    this.#readLater.cancel();
   }
 
   async #read(): Promise<void> {

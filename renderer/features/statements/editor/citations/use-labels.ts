@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Folio } from '../../../../../shared/domain/case.ts';
 import { daySchema } from '../../../../../shared/domain/day.ts';
@@ -10,21 +10,17 @@ import { profiles } from '../../../../../shared/profiles/profiles.ts';
 import { drawnNumber, useDrawnReport } from '../../../../parts/dossier/drawn-report.ts';
 import { useCase } from '../../../../state/case-context.tsx';
 import { nameOf } from '../../../../state/names.ts';
+import { useDebouncedValue } from '../../../../state/timing/use-debounced.ts';
 import { citedBy } from './cited.ts';
 import type { ReferenceLabel } from './reference-labels.ts';
 
-const rest = 500;
+const contextDelay = 500;
 
-/** The dossier as it stands, for what it calls things; made anew when changes rest, so that typing never waits. */
+/** The dossier as it stands, for what it calls things; made anew when no change has come for a while, so that typing never waits. */
 export function useDossierContext(): DossierContext {
   const { folio, today } = useCase();
-  const [made, setMade] = useState(() => ({ folio, context: contextOf(folio, today) }));
-  useEffect(() => {
-    if (made.folio === folio) return undefined;
-    const timer = setTimeout(() => setMade({ folio, context: contextOf(folio, today) }), rest);
-    return () => clearTimeout(timer);
-  }, [folio, today, made]);
-  return made.context;
+  const settled = useDebouncedValue(folio, contextDelay);
+  return useMemo(() => contextOf(settled, today), [settled, today]);
 }
 
 /** What the makers of a dossier read; `keepNames`: the names of people whose identity is hidden stay. */
