@@ -3,25 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { interpolated } from './interpolated.ts';
 import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
-
-/** A language the window can speak, named in itself. Only complete ones are listed (a test holds this). */
-export const languages = [
-  { tag: 'en', name: 'English', direction: 'ltr' },
-  { tag: 'es', name: 'Español', direction: 'ltr' },
-  { tag: 'fr', name: 'Français', direction: 'ltr' },
-  { tag: 'pt', name: 'Português', direction: 'ltr' },
-  { tag: 'ar', name: 'العربية', direction: 'rtl' },
-  { tag: 'fa', name: 'فارسی', direction: 'rtl' },
-  { tag: 'ru', name: 'Русский', direction: 'ltr' },
-  { tag: 'tr', name: 'Türkçe', direction: 'ltr' },
-  { tag: 'zh', name: '简体中文', direction: 'ltr' },
-  { tag: 'ht', name: 'Kreyòl ayisyen', direction: 'ltr' },
-] as const satisfies readonly {
-  readonly tag: string;
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-}[];
-export type LanguageTag = (typeof languages)[number]['tag'];
+import { languages, type LanguageTag } from './locales/languages.ts';
 
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>([
   './locales/*.json',
@@ -57,10 +39,5 @@ export async function speak(tag: LanguageTag): Promise<void> {
   await loadExplanations(tag);
   await i18n.changeLanguage(tag);
   document.documentElement.lang = tag;
-  document.documentElement.dir = directionOf(tag);
-}
-
-/** Which way a language is read. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+  document.documentElement.dir = languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 }

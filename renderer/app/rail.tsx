@@ -18,7 +18,7 @@ import {
   Zap,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { numberText } from '../interpolated.ts';
+import { numberText } from '../ui/number-text.ts';
 import { useOpenFindings } from '../parts/findings/known-findings.ts';
 import { useNav } from '../state/nav.tsx';
 import { places, type PlaceName } from '../state/places.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../host.ts';
-import { languages } from '../i18n.ts';
+import { languages } from '../locales/languages.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';

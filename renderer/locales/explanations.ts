@@ -1,6 +1,6 @@
 import { english } from '../../shared/timeline/explain/languages/en.ts';
 import type { Texts } from '../../shared/timeline/explain/texts.ts';
-import type { LanguageTag } from '../i18n.ts';
+import type { LanguageTag } from './languages.ts';
 
 const loaders: Readonly<Record<LanguageTag, () => Promise<Texts>>> = {
   en: () => Promise.resolve(english),

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type Preferences, preferencesSchema } from '../../shared/preferences.ts';
 import { ask } from '../host.ts';
-import { languages, speak } from '../i18n.ts';
+import { speak } from '../i18n.ts';
+import { languages } from '../locales/languages.ts';
 
 let chosen: Preferences = preferencesSchema.parse({});
 const listeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberText } from '../interpolated.ts';
+import { numberText } from './number-text.ts';
 import {
   headHeight,
   headOf,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { interpolated, numberText } from '../../renderer/interpolated.ts';
+import { interpolated } from '../../renderer/interpolated.ts';
+import { numberText } from '../../renderer/ui/number-text.ts';
 
 it('writes numbers in the digits of the language', () => {
   expect(interpolated(1398, 'fa')).toBe('۱۳۹۸');

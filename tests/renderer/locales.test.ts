@@ -9,9 +9,9 @@ const tags = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 const others = tags.filter((tag) => tag !== 'en');
-const offered = [...readFileSync(join(renderer, 'i18n.ts'), 'utf8').matchAll(/tag: '([\w-]+)'/g)].map(
-  ([, tag]) => tag,
-);
+const offered = [
+  ...readFileSync(join(renderer, 'locales/languages.ts'), 'utf8').matchAll(/tag: '([\w-]+)'/g),
+].map(([, tag]) => tag);
 
 function texts(tag: string): ReadonlyMap<string, string> {
   // A locale file is a tree of texts; anything else fails the flattening below.

@@ -9,7 +9,7 @@ import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { megabytes } from './megabytes.ts';
 
@@ -92,7 +92,7 @@ function Compact(props: { readonly care: CareState | null; readonly onDone: () =
     props.onDone();
   };
   return (
-    <Folded title={t('care.compact')}>
+    <Disclosure title={t('care.compact')}>
       <p>{t('care.compactLead', { size: megabytes(props.care?.bytes ?? 0) })}</p>
       <Button disabled={running !== null} onClick={() => void compact()}>
         {t(running ? 'care.compacting' : 'care.compactNow')}
@@ -103,6 +103,6 @@ function Compact(props: { readonly care: CareState | null; readonly onDone: () =
           {t('care.compacted', { before: megabytes(done.before), after: megabytes(done.after) })}
         </p>
       )}
-    </Folded>
+    </Disclosure>
   );
 }

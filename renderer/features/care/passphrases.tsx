@@ -6,7 +6,7 @@ import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphras
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { useNotice } from '../../state/notices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
 
@@ -18,15 +18,15 @@ export function Passphrases() {
     <section className="card" aria-labelledby="care-words">
       <h2 id="care-words">{t('care.words')}</h2>
       <p>{t('care.wordsLead')}</p>
-      <Folded title={t('care.change')}>
+      <Disclosure title={t('care.change')}>
         <p className="quiet-text">{t('care.changeLead')}</p>
         <WordsForm
           submit={t('care.changeNow')}
           done={t('care.changed')}
           send={(now, next) => ask('care.changePassphrase', { now, next })}
         />
-      </Folded>
-      <Folded title={t('care.leaked')}>
+      </Disclosure>
+      <Disclosure title={t('care.leaked')}>
         <p>{t('care.leakedLead')}</p>
         <WordsForm
           submit={t('care.leakedNow')}
@@ -37,7 +37,7 @@ export function Passphrases() {
             return reply;
           }}
         />
-      </Folded>
+      </Disclosure>
       {code !== null && <CodeOnPaper code={code} onClose={() => setCode(null)} />}
     </section>
   );

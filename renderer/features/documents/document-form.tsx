@@ -5,7 +5,7 @@ import { RecordFrame } from '../../parts/records/record-frame.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField } from '../../ui/choices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { DocumentFiles } from './document-files.tsx';
 import { ProvesIncidents } from './proves-incidents.tsx';
@@ -62,7 +62,7 @@ export function DocumentForm(props: { readonly document: Document; readonly fres
       />
       <Origin document={document} change={change} />
       <Translation document={document} change={change} />
-      <Folded title={t('document.inDossier')} open={!document.included || document.notes !== ''}>
+      <Disclosure title={t('document.inDossier')} open={!document.included || document.notes !== ''}>
         <CheckField
           label={t('field.included')}
           checked={document.included}
@@ -75,7 +75,7 @@ export function DocumentForm(props: { readonly document: Document; readonly fres
           max={20_000}
           onChange={(notes) => change({ notes })}
         />
-      </Folded>
+      </Disclosure>
     </RecordFrame>
   );
 }
@@ -89,7 +89,7 @@ function Origin({ document, change }: PartProps) {
   const { t } = useTranslation();
   const answered = [document.issuer, document.number, document.source].some(Boolean);
   return (
-    <Folded
+    <Disclosure
       title={t('document.origin')}
       open={answered || document.expires !== null || document.received !== null}
     >
@@ -136,7 +136,7 @@ function Origin({ document, change }: PartProps) {
         }))}
         onChange={(form) => change({ form })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -149,7 +149,7 @@ function Translation({ document, change }: PartProps) {
     document.language !== '' ||
     folio.documents.some(({ translationOf }) => translationOf === document.id);
   return (
-    <Folded title={t('document.translation')} open={answered || document.kind === 'translation'}>
+    <Disclosure title={t('document.translation')} open={answered || document.kind === 'translation'}>
       <TextField
         label={t('field.language')}
         hint={t('document.languageHint')}
@@ -158,6 +158,6 @@ function Translation({ document, change }: PartProps) {
         onChange={(language) => change({ language })}
       />
       <TranslationChain document={document} onChange={change} />
-    </Folded>
+    </Disclosure>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierChoices } from '../../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { SelectField, CheckField } from '../../ui/choices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { HandedIn } from './handed-in.tsx';
@@ -40,7 +40,7 @@ function Paper({ own, set }: GroupProps) {
   const { t } = useTranslation();
   const chosen = languages.find((tag) => tag === own.language) ?? '';
   return (
-    <Folded title={t('dossier.paper')}>
+    <Disclosure title={t('dossier.paper')}>
       <TextField
         label={t('case.dossierTitle')}
         value={own.title}
@@ -66,7 +66,7 @@ function Paper({ own, set }: GroupProps) {
         }))}
         onChange={(paper) => set({ paper: paper === 'profile' ? null : paper })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -76,7 +76,7 @@ function Numbers({ own, set }: GroupProps) {
   const change = (fields: Partial<DossierChoices['numbering']>) =>
     set({ numbering: { ...numbering, ...fields } });
   return (
-    <Folded title={t('dossier.numbers')}>
+    <Disclosure title={t('dossier.numbers')}>
       <div className="two">
         <TextField
           label={t('dossier.prefix')}
@@ -110,7 +110,7 @@ function Numbers({ own, set }: GroupProps) {
         }))}
         onChange={(place) => change({ place: place === 'profile' ? null : place })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -123,7 +123,7 @@ function Volumes({ own, set }: GroupProps) {
     ? 'whole'
     : (sizes.find((each) => Number(each) * 1_000_000 === volumes.bytes) ?? 'profile');
   return (
-    <Folded title={t('dossier.volumes')}>
+    <Disclosure title={t('dossier.volumes')}>
       <SelectField
         label={t('dossier.size')}
         hint={t('dossier.sizeHint')}
@@ -155,7 +155,7 @@ function Volumes({ own, set }: GroupProps) {
         checked={numbering.perVolume}
         onChange={(perVolume) => set({ numbering: { ...numbering, perVolume } })}
       />
-    </Folded>
+    </Disclosure>
   );
 
   function sizeLabel(value: (typeof sizes)[number]): string {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallInput, ExportReport, JobState } from '../../../shared/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Written } from './written.tsx';
@@ -62,7 +62,7 @@ export function ExportPanel(props: {
         />
       )}
       <div>
-        <Folded title={t('dossier.lock')}>
+        <Disclosure title={t('dossier.lock')}>
           <TextField
             label={t('dossier.password')}
             hint={t('dossier.passwordHint')}
@@ -72,7 +72,7 @@ export function ExportPanel(props: {
             max={200}
             onChange={setPassword}
           />
-        </Folded>
+        </Disclosure>
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierChoices, Serving } from '../../../shared/domain/case.ts';
 import { SelectField } from '../../ui/choices.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 
@@ -20,7 +20,7 @@ export function HandedIn(props: {
   const way: Way = own.supplement === null ? own.insertion : 'supplement';
   const { supplement } = own;
   return (
-    <Folded title={t('dossier.before')} open={supplement !== null}>
+    <Disclosure title={t('dossier.before')} open={supplement !== null}>
       {own.served.length === 0 && <p className="quiet-text">{t('dossier.nothingHandedIn')}</p>}
       {own.served.length > 0 && (
         <>
@@ -60,7 +60,7 @@ export function HandedIn(props: {
           />
         </>
       )}
-    </Folded>
+    </Disclosure>
   );
 }
 

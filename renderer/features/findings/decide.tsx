@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionActionSchema, type Decision } from '../../../shared/domain/decision.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';
-import { spokenIn, standIn } from '../../locales/stand-in.ts';
+import { localeOf, fallbackLocale } from '../../ui/locale.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { newRecord } from '../../state/new-record.ts';
 import { Button } from '../../ui/button.tsx';
@@ -71,5 +71,5 @@ export function Decide(props: { readonly finding: Finding; readonly decision: De
 function instantIn(instant: string, language: string): string {
   const date = new Date(instant);
   if (instant === '' || Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat([spokenIn(language), standIn], { dateStyle: 'long' }).format(date);
+  return new Intl.DateTimeFormat([localeOf(language), fallbackLocale], { dateStyle: 'long' }).format(date);
 }

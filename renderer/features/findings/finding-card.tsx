@@ -8,7 +8,7 @@ import type { KnownFinding } from '../../state/findings.ts';
 import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dayIn } from '../../ui/date-field/understood.ts';
+import { dayIn } from '../../ui/date-field/date-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { Decide } from './decide.tsx';
 import { TimeStrip } from './time-strip.tsx';

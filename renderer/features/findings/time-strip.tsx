@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
 import type { SaidStatement } from '../../../shared/timeline/findings/finding.ts';
-import { dayIn } from '../../ui/date-field/understood.ts';
+import { dayIn } from '../../ui/date-field/date-text.ts';
 
 /** The days each quote allows, one bar a quote, over one axis. */
 export function TimeStrip(props: { readonly statements: readonly SaidStatement[] }) {

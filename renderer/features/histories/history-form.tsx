@@ -5,7 +5,7 @@ import { RecordLink } from '../../parts/records/record-links.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField } from '../../ui/choices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { LengthField } from '../../ui/length-field.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
@@ -60,7 +60,7 @@ export function HistoryForm(props: { readonly history: History; readonly fresh: 
       ) : (
         <Organisation history={history} change={change} />
       )}
-      <Folded
+      <Disclosure
         title={t('record.more')}
         open={history.person !== null || history.length !== null || history.notes !== ''}
       >
@@ -88,7 +88,7 @@ export function HistoryForm(props: { readonly history: History; readonly fresh: 
           max={20_000}
           onChange={(notes) => change({ notes })}
         />
-      </Folded>
+      </Disclosure>
     </RecordFrame>
   );
 }

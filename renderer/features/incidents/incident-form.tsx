@@ -14,7 +14,7 @@ import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, CheckGroup, SelectField, TriStateField } from '../../ui/choices.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { LengthField } from '../../ui/length-field.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
@@ -80,7 +80,7 @@ export function IncidentForm(props: { readonly incident: Incident; readonly fres
       <Who incident={incident} change={change} />
       <Why incident={incident} change={change} />
       <Protection incident={incident} change={change} />
-      <Folded title={t('record.notes')} open={incident.notes !== '' || incident.planned}>
+      <Disclosure title={t('record.notes')} open={incident.notes !== '' || incident.planned}>
         <CheckField
           label={t('incident.planned')}
           hint={t('incident.plannedHint')}
@@ -94,7 +94,7 @@ export function IncidentForm(props: { readonly incident: Incident; readonly fres
           max={20_000}
           onChange={(notes) => change({ notes })}
         />
-      </Folded>
+      </Disclosure>
     </RecordFrame>
   );
 }
@@ -107,7 +107,7 @@ interface PartProps {
 function Lasting({ incident, change }: PartProps) {
   const { t } = useTranslation();
   return (
-    <Folded title={t('incident.lasting')} open={incident.until !== null || incident.length !== null}>
+    <Disclosure title={t('incident.lasting')} open={incident.until !== null || incident.length !== null}>
       <WhenField
         record={incident.id}
         field="until"
@@ -120,14 +120,14 @@ function Lasting({ incident, change }: PartProps) {
         value={incident.length}
         onChange={(length) => change({ length })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
 function Who({ incident, change }: PartProps) {
   const { t } = useTranslation();
   return (
-    <Folded title={t('incident.who')} open={incident.people.length > 0 || incident.doneBy !== ''}>
+    <Disclosure title={t('incident.who')} open={incident.people.length > 0 || incident.doneBy !== ''}>
       <PeopleParts
         label={t('field.people')}
         links={incident.people}
@@ -149,14 +149,14 @@ function Who({ incident, change }: PartProps) {
         value={incident.actsForState}
         onChange={(actsForState) => change({ actsForState })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
 function Why({ incident, change }: PartProps) {
   const { t } = useTranslation();
   return (
-    <Folded title={t('incident.why')} open={incident.grounds.length > 0 || incident.harm !== ''}>
+    <Disclosure title={t('incident.why')} open={incident.grounds.length > 0 || incident.harm !== ''}>
       <CheckGroup
         label={t('field.grounds')}
         hint={t('incident.groundsHint')}
@@ -171,7 +171,7 @@ function Why({ incident, change }: PartProps) {
         max={20_000}
         onChange={(harm) => change({ harm })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -179,7 +179,7 @@ function Protection({ incident, change }: PartProps) {
   const { t } = useTranslation();
   const answered = incident.reports.length > 0 || incident.notReported !== '' || incident.relocation !== '';
   return (
-    <Folded title={t('incident.protection')} open={answered}>
+    <Disclosure title={t('incident.protection')} open={answered}>
       <Rows<Report>
         label={t('field.reports')}
         rows={incident.reports}
@@ -225,6 +225,6 @@ function Protection({ incident, change }: PartProps) {
         max={5000}
         onChange={(relocation) => change({ relocation })}
       />
-    </Folded>
+    </Disclosure>
   );
 }

@@ -7,7 +7,7 @@ import { useRestedCase } from '../../state/case-context.tsx';
 import { plainWords } from '../../parts/records/plain-words.ts';
 import { nameOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
-import { shortWhen } from '../../ui/date-field/understood.ts';
+import { shortWhen } from '../../ui/date-field/date-text.ts';
 
 /** What each source says of one event, side by side: the entry itself, the papers that show it, the paragraphs that tell of it. */
 export const SaidOf = memo(function SaidOf(props: {

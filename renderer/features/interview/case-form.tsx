@@ -6,7 +6,7 @@ import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField } from '../../ui/choices.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
@@ -147,7 +147,7 @@ function Authority({ own, change }: PartProps) {
   const { t } = useTranslation();
   const answered = own.references.length > 0 || [own.authority, own.judge, own.country].some(Boolean);
   return (
-    <Folded title={t('case.authority')} open={answered || own.detained}>
+    <Disclosure title={t('case.authority')} open={answered || own.detained}>
       <Rows<Case['references'][number]>
         label={t('field.references')}
         hint={t('case.referencesHint')}
@@ -202,7 +202,7 @@ function Authority({ own, change }: PartProps) {
         checked={own.detained}
         onChange={(detained) => change({ detained })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -211,7 +211,7 @@ function Printed({ own, change }: PartProps) {
   const { dossier } = own;
   const set = (fields: Partial<Case['dossier']>) => change({ dossier: { ...dossier, ...fields } });
   return (
-    <Folded
+    <Disclosure
       title={t('case.printed')}
       open={dossier.title !== '' || dossier.paper !== null || own.notes !== ''}
     >
@@ -244,6 +244,6 @@ function Printed({ own, change }: PartProps) {
         max={20_000}
         onChange={(notes) => change({ notes })}
       />
-    </Folded>
+    </Disclosure>
   );
 }

@@ -5,7 +5,7 @@ import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
-import { readingSentence } from '../../ui/date-field/understood.ts';
+import { readingSentence } from '../../ui/date-field/date-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { askedOf, standingOf, type Asked } from './asked.ts';
 import { titleOf } from './asked-words.ts';

@@ -8,7 +8,7 @@ import { useCase } from '../../state/case-context.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
-import { readingSentence } from '../../ui/date-field/understood.ts';
+import { readingSentence } from '../../ui/date-field/date-text.ts';
 import { askedOf } from './asked.ts';
 import { titleOf } from './asked-words.ts';
 import { useSheetFile } from './sheet-file.ts';

@@ -15,7 +15,7 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { Begin } from './begin.tsx';
 import { LastBackup } from './last-backup.tsx';
 import { Path } from './path.tsx';
-import { readingSentence } from '../../ui/date-field/understood.ts';
+import { readingSentence } from '../../ui/date-field/date-text.ts';
 
 /** What comes next, what is missing, what does not fit. Nothing of the story itself. */
 export function Overview() {

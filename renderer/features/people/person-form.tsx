@@ -5,7 +5,7 @@ import { RecordLink } from '../../parts/records/record-links.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, CheckGroup, TriStateField } from '../../ui/choices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextRows } from '../../ui/rows.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
@@ -56,7 +56,7 @@ export function PersonForm(props: { readonly person: Person; readonly fresh: boo
       <Safety person={person} change={change} />
       <Life person={person} change={change} />
       <Reach person={person} change={change} />
-      <Folded title={t('record.notes')} open={person.notes !== ''}>
+      <Disclosure title={t('record.notes')} open={person.notes !== ''}>
         <TextArea
           label={t('field.notes')}
           hint={t('record.notesHint')}
@@ -64,7 +64,7 @@ export function PersonForm(props: { readonly person: Person; readonly fresh: boo
           max={20_000}
           onChange={(notes) => change({ notes })}
         />
-      </Folded>
+      </Disclosure>
     </RecordFrame>
   );
 }
@@ -77,7 +77,7 @@ interface PartProps {
 function Safety({ person, change }: PartProps) {
   const { t } = useTranslation();
   return (
-    <Folded title={t('person.safety')} open={person.hideIdentity}>
+    <Disclosure title={t('person.safety')} open={person.hideIdentity}>
       <CheckField
         label={t('field.hideIdentity')}
         hint={t('person.hideHint')}
@@ -93,7 +93,7 @@ function Safety({ person, change }: PartProps) {
           onChange={(pseudonym) => change({ pseudonym })}
         />
       )}
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -101,7 +101,7 @@ function Life({ person, change }: PartProps) {
   const { t } = useTranslation();
   const answered = person.otherNames.length > 0 || person.nationality !== '' || person.died !== null;
   return (
-    <Folded title={t('person.life')} open={answered}>
+    <Disclosure title={t('person.life')} open={answered}>
       <TextRows
         label={t('field.otherNames')}
         hint={t('person.otherNamesHint')}
@@ -148,7 +148,7 @@ function Life({ person, change }: PartProps) {
         checked={person.included}
         onChange={(included) => change({ included })}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -158,7 +158,7 @@ function Reach({ person, change }: PartProps) {
     Boolean,
   );
   return (
-    <Folded title={t('person.work')} open={answered || person.actsForState !== 'unknown'}>
+    <Disclosure title={t('person.work')} open={answered || person.actsForState !== 'unknown'}>
       <TextField
         label={t('field.occupation')}
         value={person.occupation}
@@ -198,6 +198,6 @@ function Reach({ person, change }: PartProps) {
         max={200}
         onChange={(email) => change({ email })}
       />
-    </Folded>
+    </Disclosure>
   );
 }

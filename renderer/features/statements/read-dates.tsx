@@ -6,8 +6,8 @@ import type { Mention } from '../../../shared/mentions/mention.ts';
 import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { newId } from '../../state/new-record.ts';
-import { Folded } from '../../ui/folded.tsx';
-import { understood } from '../../ui/date-field/understood.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { whenSentence } from '../../ui/date-field/date-text.ts';
 import { whenRead } from './when-read.ts';
 
 interface DatesProps {
@@ -30,7 +30,7 @@ export function ReadDates(props: DatesProps & { readonly at: Mention | null }) {
         </div>
       )}
       {others.length > 0 && (
-        <Folded title={t('statement.dates', { count: mentions.length })}>
+        <Disclosure title={t('statement.dates', { count: mentions.length })}>
           <ul className="read-dates">
             {others.map((mention) => (
               <li key={mention.start}>
@@ -38,7 +38,7 @@ export function ReadDates(props: DatesProps & { readonly at: Mention | null }) {
               </li>
             ))}
           </ul>
-        </Folded>
+        </Disclosure>
       )}
     </>
   );
@@ -72,7 +72,7 @@ function ReadDate(props: DatesProps & { readonly mention: Mention }) {
     <>
       <p>
         <bdi className="mention">{mention.text}</bdi>{' '}
-        <span className="quiet-text">{understood(when, t, i18n.language)}</span>
+        <span className="quiet-text">{whenSentence(when, t, i18n.language)}</span>
       </p>
       <RecordLinks
         label={t('statement.tieDate', { words: mention.text })}

@@ -6,7 +6,7 @@ import { RecordLink, RecordLinks } from '../../parts/records/record-links.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { CheckField, SelectField, TriStateField } from '../../ui/choices.tsx';
-import { Folded } from '../../ui/folded.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
 const StatementEditor = lazy(() =>
@@ -49,7 +49,7 @@ export function StatementForm(props: { readonly statement: Statement; readonly f
       </Suspense>
       <Signing statement={statement} change={change} />
       <Reading statement={statement} change={change} />
-      <Folded title={t('document.inDossier')} open={!statement.included || statement.notes !== ''}>
+      <Disclosure title={t('document.inDossier')} open={!statement.included || statement.notes !== ''}>
         <CheckField
           label={t('field.included')}
           checked={statement.included}
@@ -62,7 +62,7 @@ export function StatementForm(props: { readonly statement: Statement; readonly f
           max={20_000}
           onChange={(notes) => change({ notes })}
         />
-      </Folded>
+      </Disclosure>
     </RecordFrame>
   );
 }
@@ -94,7 +94,7 @@ function Signing({ statement, change }: PartProps) {
   const { t } = useTranslation();
   const answered = statement.signed !== null || statement.signedPlace !== '' || statement.swornBefore !== '';
   return (
-    <Folded title={t('statement.signing')} open={answered}>
+    <Disclosure title={t('statement.signing')} open={answered}>
       <WhenField
         record={statement.id}
         field="signed"
@@ -123,7 +123,7 @@ function Signing({ statement, change }: PartProps) {
           onChange={(swornBefore) => change({ swornBefore })}
         />
       )}
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -132,7 +132,7 @@ function Reading({ statement, change }: PartProps) {
   const answered =
     statement.interpreter !== null || statement.fromLanguage !== '' || statement.language !== '';
   return (
-    <Folded title={t('statement.reading')} open={answered}>
+    <Disclosure title={t('statement.reading')} open={answered}>
       <TextField
         label={t('statement.language')}
         hint={t('document.languageHint')}
@@ -161,6 +161,6 @@ function Reading({ statement, change }: PartProps) {
           onChange={(toLanguage) => change({ toLanguage })}
         />
       </div>
-    </Folded>
+    </Disclosure>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
 import { byDate, nameOf, whenOf } from '../../state/names.ts';
-import { shortWhen } from '../../ui/date-field/understood.ts';
+import { shortWhen } from '../../ui/date-field/date-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ItemList } from '../../ui/item-list.tsx';
 

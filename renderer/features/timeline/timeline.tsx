@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
 import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
-import { standIn } from '../../locales/stand-in.ts';
+import { fallbackLocale } from '../../ui/locale.ts';
 import { useOpenFindings } from '../../parts/findings/known-findings.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';
@@ -158,7 +158,7 @@ function counter(language: string): (crowd: Crowd) => string {
 }
 
 function labeller(language: string, calendar: CalendarId): (tick: Tick) => string {
-  const locale = [language, standIn].map((tag) => `${tag}-u-ca-${calendar}`);
+  const locale = [language, fallbackLocale].map((tag) => `${tag}-u-ca-${calendar}`);
   const formats = {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),

@@ -1,6 +1,6 @@
 import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../i18n.ts';
+import { languages } from '../../locales/languages.ts';
 import { prefer } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
-import { languages } from '../../i18n.ts';
+import { languages } from '../../locales/languages.ts';
 import { prefer } from '../../state/preferences.ts';
 import { Select } from '../../ui/choices.tsx';
 import { About } from './about.tsx';

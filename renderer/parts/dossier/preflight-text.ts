@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import type { PreflightItem } from '../../../shared/contract.ts';
 import { isDay } from '../../../shared/domain/day.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
-import { standIn } from '../../locales/stand-in.ts';
-import { dayIn } from '../../ui/date-field/understood.ts';
+import { fallbackLocale } from '../../ui/locale.ts';
+import { dayIn } from '../../ui/date-field/date-text.ts';
 
 /** What the dossier lacks or leaves out, in the window's language; in English where that has no words for it. */
 export function preflightText({ code, message, values }: PreflightItem, t: TFunction): string {
@@ -20,7 +20,9 @@ export function preflightText({ code, message, values }: PreflightItem, t: TFunc
 
 function languageNamed(tag: string, speaking: string): string {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return tag;
-  return new Intl.DisplayNames([speaking, standIn], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return (
+    new Intl.DisplayNames([speaking, fallbackLocale], { type: 'language', fallback: 'code' }).of(tag) ?? tag
+  );
 }
 
 /** A name that runs against the sentence is marked off: "Tab E" first in it would turn an Arabic sentence about. */

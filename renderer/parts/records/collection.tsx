@@ -9,7 +9,7 @@ import { useNav } from '../../state/nav.tsx';
 import type { PlaceName } from '../../state/places.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, type Option } from '../../ui/choices.tsx';
-import { shortWhen } from '../../ui/date-field/understood.ts';
+import { shortWhen } from '../../ui/date-field/date-text.ts';
 import { ItemList } from '../../ui/item-list.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import type { Group } from '../../ui/list-sections.ts';

@@ -1,6 +1,6 @@
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { whenOf } from '../../state/names.ts';
-import { shortWhen } from '../../ui/date-field/understood.ts';
+import { shortWhen } from '../../ui/date-field/date-text.ts';
 
 /** What a list is sorted by; `made`: as the records were entered. */
 export type Order = 'date' | 'name' | 'made';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PastVersion } from '../../../shared/contract.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { ask } from '../../host.ts';
-import { spokenIn, standIn } from '../../locales/stand-in.ts';
+import { localeOf, fallbackLocale } from '../../ui/locale.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -72,7 +72,7 @@ function Differences(props: { readonly before: FolioRecord; readonly now: FolioR
 function timeIn(instant: string, language: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
-  return new Intl.DateTimeFormat([spokenIn(language), standIn], {
+  return new Intl.DateTimeFormat([localeOf(language), fallbackLocale], {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(date);

@@ -10,7 +10,7 @@ import { isOnTimeline, nameOf, whenOf } from '../../state/names.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { useNotice } from '../../state/notices.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { shortWhen } from '../../ui/date-field/understood.ts';
+import { shortWhen } from '../../ui/date-field/date-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { useExplained } from '../findings/explained.ts';
 import { useOpenFindings } from '../findings/known-findings.ts';

@@ -9,7 +9,7 @@ import { nameOf, whenOf } from '../../state/names.ts';
 import { newRecord } from '../../state/new-record.ts';
 import { placeOf, useNav } from '../../state/nav.tsx';
 import { LinkField, type Choice } from '../../ui/link-field.tsx';
-import { shortWhen } from '../../ui/date-field/understood.ts';
+import { shortWhen } from '../../ui/date-field/date-text.ts';
 
 /** Kinds of records that others can point to. */
 export type LinkableKind = 'person' | 'place' | 'incident' | 'document' | 'statement';

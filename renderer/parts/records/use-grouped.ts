@@ -6,7 +6,7 @@ import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
 import { dayOf } from '../../state/names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Option } from '../../ui/choices.tsx';
-import { yearIn } from '../../ui/date-field/understood.ts';
+import { yearIn } from '../../ui/date-field/date-text.ts';
 import type { Group } from '../../ui/list-sections.ts';
 import { underHeads } from './grouping.ts';
 

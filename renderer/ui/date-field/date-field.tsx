@@ -5,7 +5,7 @@ import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
 import { Select } from '../choices.tsx';
 import { DayPicker } from './day-picker.tsx';
-import { readingSentence, understood } from './understood.ts';
+import { readingSentence, whenSentence } from './date-text.ts';
 
 /** What a date field is given. */
 export interface DateFieldProps {
@@ -60,7 +60,7 @@ export function DateField(props: DateFieldProps) {
         className={`understood ${value?.impossible ? 'impossible' : ''}`}
         aria-live="polite"
       >
-        {useDeferredValue(value === null ? (props.hint ?? '') : understood(value, t, i18n.language))}
+        {useDeferredValue(value === null ? (props.hint ?? '') : whenSentence(value, t, i18n.language))}
       </p>
       {value !== null && <Readings value={value} onSettle={(settled) => give({ settled })} />}
       {value !== null && <About value={value} onChange={give} label={props.label} />}

@@ -20,7 +20,7 @@ export function wordsOf(tag: string): (key: string, values?: Readonly<Record<str
 
 /** The languages the window offers, each with its own name. */
 export const languages: readonly { readonly tag: string; readonly name: string }[] = [
-  ...readFileSync(join(import.meta.dirname, '../../../renderer/i18n.ts'), 'utf8').matchAll(
+  ...readFileSync(join(import.meta.dirname, '../../../renderer/locales/languages.ts'), 'utf8').matchAll(
     /tag: '([\w-]+)', name: '([^']+)'/g,
   ),
 ].map(([, tag = '', name = '']) => ({ tag, name }));

@@ -6,7 +6,7 @@ import type { Paragraph, Statement } from '../../../../shared/domain/statement.t
 import { useCase, useCaseStore } from '../../../state/case-context.tsx';
 import { newRecord } from '../../../state/new-record.ts';
 import { useNav } from '../../../state/nav.tsx';
-import { understood } from '../../../ui/date-field/understood.ts';
+import { whenSentence } from '../../../ui/date-field/date-text.ts';
 import { whenRead } from '../when-read.ts';
 import { append, cite, keepFor, nextBlank, placeAt, tokenOf } from './acts.ts';
 import { askedIn } from './asked.ts';
@@ -48,7 +48,7 @@ export function StatementEditor(props: {
     onChange: props.onChange,
     press: (event) => press.current?.(event) ?? false,
     by: () => `${statement.language} ${reference} ${i18n.language}`,
-    say: (mention) => understood(whenRead(mention, statement.language), t, i18n.language),
+    say: (mention) => whenSentence(whenRead(mention, statement.language), t, i18n.language),
     read: async (text) => {
       const { findMentions } = await import('../../../../shared/mentions/find-mentions.ts');
       return findMentions(text, { language: statement.language || 'en', reference });

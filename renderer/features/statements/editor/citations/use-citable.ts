@@ -6,7 +6,7 @@ import { citationName } from '../../../../../shared/dossier/citations.ts';
 import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { useCase } from '../../../../state/case-context.tsx';
 import { nameOf, whenOf } from '../../../../state/names.ts';
-import { shortWhen } from '../../../../ui/date-field/understood.ts';
+import { shortWhen } from '../../../../ui/date-field/date-text.ts';
 
 /** Something a paragraph can cite: how the dossier calls it, and its own name. */
 export interface Citable {

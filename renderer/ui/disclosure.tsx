@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Questions that wait until they are wanted. Opens by itself when something is already answered there. */
-export function Folded(props: {
+export function Disclosure(props: {
   readonly title: string;
   readonly open?: boolean;
   readonly children: ReactNode;

@@ -6,10 +6,10 @@ import { weekdayOf, type Day } from '../../../shared/domain/day.ts';
 import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import type { When } from '../../../shared/domain/when.ts';
-import { spokenIn } from '../../locales/stand-in.ts';
+import { localeOf } from '../locale.ts';
 
 /** What Folio understood of a date, as one sentence in the reader's language, in both calendars. */
-export function understood(when: When, t: TFunction, language: string): string {
+export function whenSentence(when: When, t: TFunction, language: string): string {
   if (when.impossible) return impossibleSentence(when.impossible, t);
   if (when.earliest === null && when.latest === null) return t('date.keptAsWords');
   // Two readings stand side by side below; neither is what was understood.
@@ -54,7 +54,7 @@ function written(
   language: string,
   shape: Intl.DateTimeFormatOptions,
 ): string {
-  const spoken = spokenIn(language);
+  const spoken = localeOf(language);
   if (Intl.DateTimeFormat.supportedLocalesOf(spoken).length === 0)
     return writtenPlainly(day, calendar, language, shape);
   const parts = formatOf(`${spoken}-u-ca-${intlCalendar(calendar)}`, shape).formatToParts(
