@@ -91,9 +91,9 @@ export const contract = {
 
   /** Asks for files and adds them; the job's result is a list of `AddedFile`. Null = cancelled. */
   'document.pick': row<JobId | null>()(z.object({ password: z.string().optional() })),
-  /** A dropped or pasted file, in pieces of at most 1 MiB. */
+  /** A dropped or pasted file, in chunks of at most 1 MiB. */
   'document.begin': row<UploadId>()(z.object({ name: z.string().max(1000), bytes: z.number().int().min(0) })),
-  'document.piece': row<null>()(z.object({ upload: z.string(), piece: z.instanceof(Uint8Array) })),
+  'document.chunk': row<null>()(z.object({ upload: z.string(), chunk: z.instanceof(Uint8Array) })),
   'document.end': row<AddedFile & { readonly change?: Change }>()(z.object({ upload: z.string() })),
   /** Takes in the password of a locked file that is in the case; its bytes stay as they came. */
   'document.unlock': row<Change>()(z.object({ attachment: idSchema, password: z.string().min(1).max(1000) })),

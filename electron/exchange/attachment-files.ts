@@ -43,7 +43,7 @@ async function findFile(folder: string, entry: ExchangeAttachment): Promise<Repl
   if (!source.ok) return refused(missing);
   try {
     const hash = createHash('sha256');
-    for await (const piece of source.value.pieces) hash.update(piece);
+    for await (const chunk of source.value.chunks) hash.update(chunk);
     const sha256 = hash.digest('hex');
     const same = entry.sha256 === undefined || entry.sha256 === sha256;
     return same ? done({ entry, path, sha256 }) : refused(differs);

@@ -8,7 +8,7 @@ import { fileSource } from '../intake/file-source.ts';
 import { sniff, sniffLength } from '../intake/sniff.ts';
 import { addAttachment, attachmentBySha, forgetAttachment } from '../store/attachments/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
-import { keptBytes } from '../store/attachments/kept-bytes.ts';
+import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
 import { saveRecords, type RecordChange } from '../store/records/records.ts';
 import { differs, type FoundFile } from './attachment-files.ts';
 import { compareCase, type Comparison } from './compare-case.ts';
@@ -129,7 +129,7 @@ async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
     mediaType: given.mediaType ?? ('application/octet-stream' as const),
     addedAt: given.addedAt ?? options.at,
   };
-  const kept = await addAttachment(db, source.value.pieces, known, options.signal);
+  const kept = await addAttachment(db, source.value.chunks, known, options.signal);
   if (!kept.ok) return kept;
   if (kept.value.attachment.sha256 !== file.sha256) {
     // Written to since it was compared.
@@ -146,7 +146,7 @@ async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
 }
 
 async function inspected(db: WritableDb, attachment: Attachment, options: TakeOptions): Promise<Attachment> {
-  const kept = keptBytes(db, attachment.id, attachment.bytes);
+  const kept = attachmentRanges(db, attachment.id, attachment.bytes);
   const mediaType = sniff(kept.read(0, sniffLength));
   return { ...attachment, mediaType, ...(await options.inspect(kept, mediaType)) };
 }

@@ -4,12 +4,12 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { openFileRanges } from './byte-ranges.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** Puts these bytes under this name so that a crash leaves the old file or the new one, never a part. */
@@ -45,12 +45,11 @@ export function syncFile(path: string): void {
 
 /** The first bytes of a file; fewer when it is shorter. */
 export function firstBytes(path: string, length: number): Buffer {
-  const handle = openSync(path, 'r');
+  const file = openFileRanges(path);
   try {
-    const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+    return file.read(0, length, Buffer.alloc(length));
   } finally {
-    closeSync(handle);
+    file.close();
   }
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../worker-file.ts';
-import { hashLot, type Lot } from './chunk.ts';
+import { updateHash, type HashInput } from './hash-input.ts';
 
 /** What the thread starts with, shared between it and whoever feeds it. */
-export interface SideOrder {
+export interface HashWorkerData {
   /** One word of 32 bits: how many messages were answered; -1 = the thread failed. */
   readonly answered: SharedArrayBuffer;
   /** The last digest asked for. */
@@ -17,54 +17,54 @@ const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16
 const longestWait = 120_000;
 
 /**
- * SHA-256 of bytes that come in lots. From the second lot on it is reckoned in a thread of its own, beside
- * whatever the caller does with the bytes; a single lot needs no thread. Bytes in memory should lie in
+ * SHA-256 of bytes that come one input after another. From the second input on it is computed in a thread of its own, beside
+ * whatever the caller does with the bytes; a single input needs no thread. Bytes in memory should lie in
  * shared memory: others are copied to the thread.
  */
-export class SideHash {
-  readonly #order: SideOrder = {
+export class HashWorker {
+  readonly #shared: HashWorkerData = {
     answered: new SharedArrayBuffer(4),
     digest: new SharedArrayBuffer(32),
   };
-  readonly #answered = new Int32Array(this.#order.answered);
-  #first: Lot = [];
+  readonly #answered = new Int32Array(this.#shared.answered);
+  #first: HashInput = [];
   #thread: Worker | null = null;
-  #lots = 0;
+  #added = 0;
   #sent = 0;
 
-  /** Adds a lot; its bytes must stay as they are until `settle` was called after the lot that follows. */
-  add(lot: Lot): void {
-    this.#lots += 1;
-    if (this.#lots === 1) this.#first = lot;
-    else this.#send(lot);
+  /** Adds an input; its bytes must stay as they are until `settle` was called after the input that follows. */
+  add(input: HashInput): void {
+    this.#added += 1;
+    if (this.#added === 1) this.#first = input;
+    else this.#send(input);
   }
 
-  /** Waits, holding up its caller, until all lots but the last are reckoned in. Throws `HashStopped`. */
+  /** Waits, holding up its caller, until all inputs but the last are in the digest. Throws `HashStopped`. */
   settle(): void {
     this.#waitFor(this.#sent - 1);
   }
 
-  /** The SHA-256 of all lots so far, which it waits for; more may follow. Throws `HashStopped`. */
+  /** The SHA-256 of all inputs so far, which it waits for; more may follow. Throws `HashStopped`. */
   digest(): Buffer {
     if (this.#thread === null) return digestOf(this.#first);
     this.#send(null);
     this.#waitFor(this.#sent);
-    return Buffer.from(new Uint8Array(this.#order.digest));
+    return Buffer.from(new Uint8Array(this.#shared.digest));
   }
 
   end(): void {
     void this.#thread?.terminate();
   }
 
-  #send(lot: Lot | null): void {
+  #send(input: HashInput | null): void {
     this.#thread ??= this.#start();
-    this.#thread.postMessage(lot);
+    this.#thread.postMessage(input);
     this.#sent += 1;
   }
 
   #start(): Worker {
     const thread = new Worker(workerFile(import.meta.url, 'hash'), {
-      workerData: this.#order,
+      workerData: this.#shared,
       env: {},
       execArgv: ['--no-warnings'],
       resourceLimits,
@@ -89,8 +89,8 @@ export class SideHash {
 /** The thread could not start, or could not read what it was to hash. */
 export class HashStopped extends Error {}
 
-function digestOf(lot: Lot): Buffer {
+function digestOf(input: HashInput): Buffer {
   const hash = createHash('sha256');
-  hashLot(hash, lot);
+  updateHash(hash, input);
   return hash.digest();
 }

@@ -5,9 +5,9 @@ import type { FileSource } from '../intake/file-source.ts';
 /** What came of a file, with the change it made to the case. */
 export type Uploaded = AddedFile & { readonly change?: Change };
 
-/** Files that come from the window piece by piece; each goes straight into the vault, never to a temporary file. */
+/** Files that come from the window chunk by chunk; each goes straight into the vault, never to a temporary file. */
 export class Uploads {
-  readonly #uploads = new Map<UploadId, { readonly pieces: PieceQueue; readonly added: Promise<Uploaded> }>();
+  readonly #uploads = new Map<UploadId, { readonly chunks: ChunkQueue; readonly added: Promise<Uploaded> }>();
   #number = 0;
 
   /** Whether a file is coming in. */
@@ -15,22 +15,22 @@ export class Uploads {
     return this.#uploads.size > 0;
   }
 
-  /** Starts taking a file; `add` reads its pieces as they come. */
+  /** Starts taking a file; `add` reads its chunks as they come. */
   begin(name: string, bytes: number, add: (source: FileSource) => Promise<Uploaded>): UploadId {
     const id = `upload-${++this.#number}`;
-    const pieces = new PieceQueue(bytes);
-    const added = add({ name, bytes, pieces });
+    const chunks = new ChunkQueue(bytes);
+    const added = add({ name, bytes, chunks });
     // Reported by `end`; a failure before that must not end the process.
-    added.catch(() => pieces.stop());
-    this.#uploads.set(id, { pieces, added });
+    added.catch(() => chunks.stop());
+    this.#uploads.set(id, { chunks, added });
     return id;
   }
 
-  /** Resolves once the piece is taken over, so that the window sends no faster than the vault writes. */
-  async piece(id: UploadId, piece: Uint8Array): Promise<boolean> {
+  /** Resolves once the chunk is taken over, so that the window sends no faster than the vault writes. */
+  async chunk(id: UploadId, chunk: Uint8Array): Promise<boolean> {
     const upload = this.#uploads.get(id);
     if (upload === undefined) return false;
-    await Promise.race([upload.pieces.push(piece), upload.added]);
+    await Promise.race([upload.chunks.push(chunk), upload.added]);
     return true;
   }
 
@@ -39,7 +39,7 @@ export class Uploads {
     const upload = this.#uploads.get(id);
     if (upload === undefined) return null;
     this.#uploads.delete(id);
-    upload.pieces.close();
+    upload.chunks.close();
     return upload.added;
   }
 }
@@ -47,10 +47,10 @@ export class Uploads {
 /** The announced length and the bytes that came are not the same. */
 export class UploadIncomplete extends Error {}
 
-/** Pieces in order, pushed on one side and read on the other. */
-class PieceQueue implements AsyncIterable<Uint8Array> {
+/** Chunks in order, pushed on one side and read on the other. */
+class ChunkQueue implements AsyncIterable<Uint8Array> {
   readonly #expected: number;
-  readonly #waiting: { readonly piece: Uint8Array; readonly taken: () => void }[] = [];
+  readonly #waiting: { readonly chunk: Uint8Array; readonly taken: () => void }[] = [];
   #wake: () => void = () => undefined;
   #closed = false;
   #came = 0;
@@ -59,9 +59,9 @@ class PieceQueue implements AsyncIterable<Uint8Array> {
     this.#expected = expected;
   }
 
-  push(piece: Uint8Array): Promise<void> {
+  push(chunk: Uint8Array): Promise<void> {
     return new Promise((taken) => {
-      this.#waiting.push({ piece, taken });
+      this.#waiting.push({ chunk, taken });
       this.#wake();
     });
   }
@@ -81,8 +81,8 @@ class PieceQueue implements AsyncIterable<Uint8Array> {
       const next = this.#waiting.shift();
       if (next !== undefined) {
         next.taken();
-        this.#came += next.piece.length;
-        yield next.piece;
+        this.#came += next.chunk.length;
+        yield next.chunk;
       } else if (this.#closed) break;
       else await new Promise<void>((resolve) => (this.#wake = resolve));
     }

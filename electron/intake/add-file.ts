@@ -3,7 +3,8 @@ import { documentSchema, type Attachment, type Document } from '../../shared/dom
 import type { Failure, Reply } from '../../shared/reply.ts';
 import { addAttachment, forgetAttachment } from '../store/attachments/attachments.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
-import { type KeptBytes, keptBytes } from '../store/attachments/kept-bytes.ts';
+import type { ByteRanges } from '../files/byte-ranges.ts';
+import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
 import {
   documentShowing,
   newId,
@@ -23,7 +24,7 @@ export interface AddOptions {
   /** ISO 8601 instant of the act. */
   readonly at: string;
   /** Looks inside a PDF or a picture; never throws. */
-  readonly inspect: (file: KeptBytes, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
+  readonly inspect: (file: ByteRanges, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
   readonly signal?: AbortSignal | undefined;
   /** What becomes of a PDF or picture that nothing can open: kept with a word, or refused. */
   readonly damaged: 'keep' | 'refuse';
@@ -50,10 +51,10 @@ export async function addPath(db: WritableDb, path: string, options: AddOptions)
  */
 export async function addFile(db: WritableDb, source: FileSource, options: AddOptions): Promise<Added> {
   try {
-    const { head, pieces } = await peek(source.pieces);
+    const { head, chunks } = await peek(source.chunks);
     const mediaType = sniff(head);
     const about = { name: source.name, mediaType, addedAt: options.at };
-    const kept = await addAttachment(db, pieces, about, options.signal);
+    const kept = await addAttachment(db, chunks, about, options.signal);
     if (!kept.ok) return refusedFile(source.name, kept);
     const shownBy = kept.value.duplicate ? documentShowing(db, kept.value.attachment.id) : null;
     if (shownBy)
@@ -68,15 +69,15 @@ export async function addFile(db: WritableDb, source: FileSource, options: AddOp
 }
 
 /** The first bytes, and the whole again from its start. */
-async function peek(pieces: AsyncIterable<Uint8Array>) {
-  const rest = pieces[Symbol.asyncIterator]();
+async function peek(chunks: AsyncIterable<Uint8Array>) {
+  const rest = chunks[Symbol.asyncIterator]();
   const first = await rest.next();
   async function* whole(): AsyncGenerator<Uint8Array> {
     if (first.done) return;
     yield first.value;
     yield* { [Symbol.asyncIterator]: () => rest };
   }
-  return { head: first.done ? new Uint8Array() : first.value, pieces: whole() };
+  return { head: first.done ? new Uint8Array() : first.value, chunks: whole() };
 }
 
 async function newDocument(
@@ -102,7 +103,7 @@ async function newDocument(
 async function withFacts(db: ReadableDb, attachment: Attachment, options: AddOptions): Promise<Attachment> {
   if (attachment.bytes === 0) return { ...attachment, problem: 'empty' };
   if (attachment.mediaType === 'application/octet-stream') return { ...attachment, problem: 'unknown-kind' };
-  const kept = keptBytes(db, attachment.id, attachment.bytes);
+  const kept = attachmentRanges(db, attachment.id, attachment.bytes);
   return { ...attachment, ...(await options.inspect(kept, attachment.mediaType)) };
 }
 

@@ -10,16 +10,16 @@ export interface FileSource {
   /** Size in bytes as announced before reading. */
   readonly bytes: number;
   /**
-   * Pieces of at most 1 MiB, each only good until the next is asked for. Throws `FileChanged` when the file
+   * Chunks of at most 1 MiB, each only good until the next is asked for. Throws `FileChanged` when the file
    * changed while it was read.
    */
-  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /** The file was written to while it was being read, so its bytes cannot be trusted to be one version. */
 export class FileChanged extends Error {}
 
-const pieceBytes = 1 << 20;
+const chunkBytes = 1 << 20;
 
 /** Opens a file on disk for adding; a folder, a missing or an unreadable file is refused by name. */
 export async function fileSource(path: string): Promise<Reply<FileSource>> {
@@ -30,7 +30,7 @@ export async function fileSource(path: string): Promise<Reply<FileSource>> {
     const stat = await handle.stat();
     // Opened anew to be read: a source that nobody reads holds nothing open.
     await handle.close();
-    if (stat.isFile()) return done({ name: basename(path), bytes: stat.size, pieces: readWhole(path, stat) });
+    if (stat.isFile()) return done({ name: basename(path), bytes: stat.size, chunks: readWhole(path, stat) });
     return refused({ code: 'unreadable-file', file: path, message: 'This is not a file. Choose a file.' });
   } catch (error) {
     return refused(whyNot(path, error));
@@ -46,12 +46,12 @@ async function* readWhole(path: string, before: Stats): AsyncGenerator<Uint8Arra
   });
   try {
     let at = 0;
-    const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, size));
+    const chunk = Buffer.allocUnsafeSlow(Math.min(chunkBytes, size));
     while (at < size) {
-      const { bytesRead } = await handle.read(piece, 0, Math.min(pieceBytes, size - at), at);
+      const { bytesRead } = await handle.read(chunk, 0, Math.min(chunkBytes, size - at), at);
       if (bytesRead === 0) throw new FileChanged();
       at += bytesRead;
-      yield piece.subarray(0, bytesRead);
+      yield chunk.subarray(0, bytesRead);
     }
     const after = await handle.stat();
     if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ino !== before.ino)

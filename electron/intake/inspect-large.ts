@@ -1,5 +1,5 @@
 import { cameraMoment } from '../pdf/pictures/camera-moment.ts';
-import type { FileRanges } from '../pdf/reader/file-ranges.ts';
+import type { ByteRanges } from '../files/byte-ranges.ts';
 import type { Inspection } from './inspect.ts';
 import { readJpegHead } from '../pdf/pictures/jpeg-frame.ts';
 import { shownSize } from '../pdf/exhibits/page-form.ts';
@@ -19,7 +19,7 @@ const END = Buffer.from([0xff, 0xd9]);
  * Looks into a large file by its ranges: a PDF's page tree, a picture's head and end. Its pixels are decoded only
  * when it is put into a dossier. A PDF whose own cross-reference does not lead to its pages is left to other readers.
  */
-export function inspectLarge(file: FileRanges, mediaType: string): Inspection | 'look at all of it' {
+export function inspectLarge(file: ByteRanges, mediaType: string): Inspection | 'look at all of it' {
   switch (mediaType) {
     case 'application/pdf':
       return inspectPdf(file);
@@ -32,7 +32,7 @@ export function inspectLarge(file: FileRanges, mediaType: string): Inspection | 
   }
 }
 
-function inspectPdf(file: FileRanges): Inspection | 'look at all of it' {
+function inspectPdf(file: ByteRanges): Inspection | 'look at all of it' {
   try {
     const pdf = RangedPdf.open(file);
     if (pdf.encrypted) return 'look at all of it';
@@ -46,7 +46,7 @@ function inspectPdf(file: FileRanges): Inspection | 'look at all of it' {
   }
 }
 
-function inspectJpeg(file: FileRanges): Inspection {
+function inspectJpeg(file: ByteRanges): Inspection {
   const head = readJpegHead(file.read(0, JPEG_HEAD));
   if (head === null || !endsAsJpeg(file, head.scan)) return problem('damaged');
   const { width, height, orientation, bits, components, taken } = head.frame;
@@ -57,7 +57,7 @@ function inspectJpeg(file: FileRanges): Inspection {
 }
 
 /** Whether the scans are followed by an end marker: a picture cut off has none. */
-function endsAsJpeg(file: FileRanges, scan: number): boolean {
+function endsAsJpeg(file: ByteRanges, scan: number): boolean {
   // Within a scan the marker cannot stand, so where the file ends with one nothing was cut off.
   const tail = Math.max(scan, file.size - TAIL);
   if (file.read(tail, file.size).includes(END)) return true;
@@ -85,7 +85,7 @@ function walkMarkers(window: Buffer): number | 'end of image' {
   return mark > 0 ? mark : window.length;
 }
 
-function inspectPng(file: FileRanges): Inspection {
+function inspectPng(file: ByteRanges): Inspection {
   const head = file.read(0, 33);
   if (head.length < 33 || head.toString('latin1', 12, 16) !== 'IHDR') return problem('damaged');
   for (let at = 8; at + 12 <= file.size;) {

@@ -1,7 +1,7 @@
 import { cameraMoment } from '../pdf/pictures/camera-moment.ts';
 import type { ExhibitPage } from '../pdf/exhibits/exhibit.ts';
-import type { FileRanges } from '../pdf/reader/file-ranges.ts';
-import { rangesOf } from '../pdf/reader/file-ranges.ts';
+import type { ByteRanges } from '../files/byte-ranges.ts';
+import { memoryRanges } from '../files/byte-ranges.ts';
 import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from '../pdf/pictures/jpeg-frame.ts';
 import { openExhibit } from '../pdf/exhibits/open-exhibit.ts';
@@ -33,12 +33,12 @@ const STEP = 4 << 20;
 
 /** Looks into a file, in memory or by its ranges, whose content was found to be of `mediaType`. Never throws. */
 export async function inspectFile(
-  file: Uint8Array | FileRanges,
+  file: Uint8Array | ByteRanges,
   mediaType: string,
   password?: string,
 ): Promise<Inspection> {
   try {
-    const ranges = 'read' in file ? file : rangesOf(file);
+    const ranges = 'read' in file ? file : memoryRanges(file);
     if (ranges.size === 0) return failed('empty');
     if (ranges.size > MOST_BYTES) return failed('too-large');
     const byParts = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'look at all of it';
@@ -53,7 +53,7 @@ export async function inspectFile(
 }
 
 /** All of a PDF, in memory that the other readers’ threads see as well. */
-function wholeOf(file: FileRanges): Uint8Array {
+function wholeOf(file: ByteRanges): Uint8Array {
   const whole = Buffer.from(new SharedArrayBuffer(file.size));
   for (let at = 0; at < file.size; at += STEP) whole.set(file.read(at, at + STEP), at);
   return whole;

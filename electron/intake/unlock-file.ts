@@ -1,7 +1,7 @@
 import type { Attachment } from '../../shared/domain/document.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import type { WritableDb } from '../store/db.ts';
-import { keptBytes } from '../store/attachments/kept-bytes.ts';
+import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
 import { type RecordChange, saveRecords } from '../store/records/records.ts';
 import type { AddOptions } from './add-file.ts';
 
@@ -16,7 +16,7 @@ export async function unlockFile(
   { at, inspect }: Pick<AddOptions, 'at' | 'inspect'>,
 ): Promise<Reply<RecordChange>> {
   if (attachment.problem !== 'needs-password') return refused(notLocked);
-  const facts = await inspect(keptBytes(db, attachment.id, attachment.bytes), attachment.mediaType);
+  const facts = await inspect(attachmentRanges(db, attachment.id, attachment.bytes), attachment.mediaType);
   if (facts.problem !== null) return refused(wrongPassword);
   return done(saveRecords(db, [{ ...attachment, ...facts }], { act: 'document.unlock', at }));
 }

@@ -9,7 +9,7 @@ import type { AddOptions } from '../intake/add-file.ts';
 import { sniff } from '../intake/sniff.ts';
 import { addAttachment } from '../store/attachments/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
-import { keptBytes } from '../store/attachments/kept-bytes.ts';
+import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
 import { readFolio, saveRecords } from '../store/records/records.ts';
 import { countsOf, type Counts } from '../exchange/counts.ts';
 import { largeSample } from './large.ts';
@@ -72,7 +72,7 @@ async function keepPaper(db: WritableDb, paper: Paper, options: SampleOptions): 
   const kept = await addAttachment(db, [paper.bytes], given);
   if (!kept.ok) return kept;
   const { attachment } = kept.value;
-  const facts = await options.inspect(keptBytes(db, attachment.id, attachment.bytes), mediaType);
+  const facts = await options.inspect(attachmentRanges(db, attachment.id, attachment.bytes), mediaType);
   return done(attachmentSchema.parse({ ...attachment, ...facts }));
 }
 

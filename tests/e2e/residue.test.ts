@@ -50,7 +50,7 @@ async function save(word: string): Promise<Reply<unknown>> {
       value: string;
     }
   ).value;
-  await folio.ask('document.piece', { upload, piece: bytes });
+  await folio.ask('document.chunk', { upload, chunk: bytes });
   await folio.ask('document.end', { upload });
   return folio.ask('record.save', { records: [incident] });
 }

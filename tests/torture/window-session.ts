@@ -82,7 +82,7 @@ async function upload({ name, text }: { name: string; text: string }): Promise<v
   const bytes = new TextEncoder().encode(text);
   const { value } = await folio.ask('document.begin', { name, bytes: bytes.length });
   for (let at = 0; at < bytes.length; at += 1 << 20)
-    await folio.ask('document.piece', { upload: value, piece: bytes.slice(at, at + (1 << 20)) });
+    await folio.ask('document.chunk', { upload: value, chunk: bytes.slice(at, at + (1 << 20)) });
   await folio.ask('document.end', { upload: value });
 }
 

@@ -9,13 +9,13 @@ import type { CaseHandlers } from './handler.ts';
 
 /** Files on their way into the case, and the passwords of locked ones. */
 export const documentHandlers: CaseHandlers<
-  'document.pick' | 'document.begin' | 'document.piece' | 'document.end' | 'document.unlock'
+  'document.pick' | 'document.begin' | 'document.chunk' | 'document.end' | 'document.unlock'
 > = {
   'document.pick': (open, { password }, paths) => done(addPaths(open, paths, password)),
   'document.begin': (open, { name, bytes }) =>
     done(open.uploads.begin(name, bytes, (source) => addUpload(open, source))),
-  'document.piece': async (open, { upload, piece }) =>
-    (await open.uploads.piece(upload, piece)) ? done(null) : unknownUpload,
+  'document.chunk': async (open, { upload, chunk }) =>
+    (await open.uploads.chunk(upload, chunk)) ? done(null) : unknownUpload,
   'document.end': async (open, { upload }) => {
     const added = await open.uploads.end(upload);
     return added === null ? unknownUpload : done(added);

@@ -8,7 +8,7 @@ import type { AttachmentHead, Question } from '../vault/messages.ts';
 const drawnName = /^drawn\.\d{1,9}\.\d{1,4}$/;
 /** What stands for a page of a picture: the attachment's id, and the page's number. */
 const pageName = /^([^.]+)\.[1-9]\d{0,4}$/;
-const pieceBytes = 1024 * 1024;
+const chunkBytes = 1024 * 1024;
 /** Shown as what they are; anything else is bytes and nothing more, so no HTML or SVG ever runs. */
 const shownTypes = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
@@ -59,13 +59,13 @@ function stream(ask: Ask, id: string, { start, end }: Part): ReadableStream<Uint
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       if (offset >= end) return controller.close();
-      const reply = await ask({ kind: 'piece', id, offset, bytes: Math.min(pieceBytes, end - offset) });
+      const reply = await ask({ kind: 'chunk', id, offset, bytes: Math.min(chunkBytes, end - offset) });
       if (!reply.ok) return controller.error(new Error('The attachment could not be read to its end.'));
       // The vault process answers this question with bytes and nothing else.
-      const piece = reply.value as Uint8Array;
-      if (piece.length === 0) return controller.error(new Error('The attachment ended early.'));
-      offset += piece.length;
-      controller.enqueue(piece);
+      const chunk = reply.value as Uint8Array;
+      if (chunk.length === 0) return controller.error(new Error('The attachment ended early.'));
+      offset += chunk.length;
+      controller.enqueue(chunk);
     },
   });
 }

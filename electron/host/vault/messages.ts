@@ -10,7 +10,7 @@ export type Question =
       readonly paths: readonly string[];
     }
   | { readonly kind: 'attachment'; readonly id: string }
-  | { readonly kind: 'piece'; readonly id: string; readonly offset: number; readonly bytes: number }
+  | { readonly kind: 'chunk'; readonly id: string; readonly offset: number; readonly bytes: number }
   /** Closes the case with all it holds written; the process ends after its answer. */
   | { readonly kind: 'close' };
 

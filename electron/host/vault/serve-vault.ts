@@ -3,7 +3,7 @@ import { idSchema } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import { isStoodFor } from '../../pdf/pictures/rendition.ts';
 import { readAttachment } from '../../store/attachments/attachments.ts';
-import { keptBytes } from '../../store/attachments/kept-bytes.ts';
+import { attachmentRanges } from '../../store/attachments/attachment-ranges.ts';
 import { readRecord } from '../../store/records/records.ts';
 import { answer } from '../answer.ts';
 import { type VaultContext, notOpen } from '../vault-context.ts';
@@ -33,8 +33,8 @@ async function answerQuestion(context: VaultContext, question: Question): Promis
       return answer(context, question.name, question.input, question.paths);
     case 'attachment':
       return attachmentHead(context, question.id);
-    case 'piece':
-      return attachmentPiece(context, question);
+    case 'chunk':
+      return attachmentChunk(context, question);
     case 'close':
       await Promise.all([closeCase(context), context.jobs.stopAll()]);
       return done(null);
@@ -53,9 +53,9 @@ async function attachmentHead({ open }: VaultContext, idText: string): Promise<R
   return done({ mediaType: record.mediaType, bytes: record.bytes });
 }
 
-type PieceQuestion = Extract<Question, { kind: 'piece' }>;
+type ChunkQuestion = Extract<Question, { kind: 'chunk' }>;
 
-async function attachmentPiece({ open }: VaultContext, question: PieceQuestion): Promise<Reply<Uint8Array>> {
+async function attachmentChunk({ open }: VaultContext, question: ChunkQuestion): Promise<Reply<Uint8Array>> {
   if (open === null) return notOpen;
   const made = await madeFile(open, question.id);
   if (made !== null) return done(made.bytes.slice(question.offset, question.offset + question.bytes));
@@ -78,7 +78,7 @@ async function madeFile(
   if (record?.record !== 'attachment' || !isStoodFor(record.mediaType)) return null;
   const { mediaType, bytes } = record;
   return await open.pictures.show(name, mediaType, Number(page), () =>
-    keptBytes(open.db, record.id, bytes).read(0, bytes),
+    attachmentRanges(open.db, record.id, bytes).read(0, bytes),
   );
 }
 

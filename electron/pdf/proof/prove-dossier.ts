@@ -1,8 +1,9 @@
+import { type FileRanges, openFileRanges } from '../../files/byte-ranges.ts';
 import { Damaged } from '../reader/value.ts';
 import { contentProblems } from './content.ts';
 import { navigationProblems } from './navigation.ts';
 import { pageProblems, readWrittenPages } from './written-pages.ts';
-import { fileSource, WrittenFile, type ByteSource } from './written-file.ts';
+import { WrittenFile } from './written-file.ts';
 
 /** What an export meant to write. */
 export interface ExpectedDossier {
@@ -45,10 +46,10 @@ export type ProblemCode =
 
 /** Reads a finished file back and lists all that is not as it was meant; nothing = proven. Never changes the file. */
 export function proveDossier(path: string, expected: ExpectedDossier): readonly Problem[] {
-  let source: ByteSource | null = null;
+  let bytes: FileRanges | null = null;
   try {
-    source = fileSource(path);
-    const file = new WrittenFile(source, expected.password);
+    bytes = openFileRanges(path);
+    const file = new WrittenFile(bytes, expected.password);
     const pages = readWrittenPages(file);
     return [
       ...pageProblems(file, pages, expected.pages),
@@ -60,6 +61,6 @@ export function proveDossier(path: string, expected: ExpectedDossier): readonly 
       return [{ code: 'unreadable', message: `The file cannot be read back: ${error.message}.` }];
     throw error;
   } finally {
-    source?.close();
+    bytes?.close();
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { ByteRanges } from '../../files/byte-ranges.ts';
 import { readCrossReferenceTable } from '../reader/cross-reference.ts';
 import { decodeStream } from '../reader/filters.ts';
 import type { RawObject } from '../reader/pdf-file.ts';
@@ -6,59 +6,27 @@ import { Scanner } from '../reader/scanner.ts';
 import { Damaged, type Dictionary, EMPTY, isDictionary, isReference, type Value } from '../reader/value.ts';
 import { WrittenLock } from './written-lock.ts';
 
-const READ_AHEAD = 1 << 20;
 const FIRST_READ = 16 << 10;
 const TAIL = 2048;
-
-/** Bytes read by place. */
-export interface ByteSource {
-  readonly size: number;
-  read(at: number, length: number): Buffer;
-  close(): void;
-}
-
-/** Reads ahead, since objects are asked for mostly in the order they lie in. */
-export function fileSource(path: string): ByteSource {
-  const descriptor = openSync(path, 'r');
-  const { size } = fstatSync(descriptor);
-  let ahead: Buffer = Buffer.alloc(0);
-  let start = 0;
-  const readAt = (at: number, length: number) => {
-    const bytes = Buffer.allocUnsafe(length);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
-  };
-  return {
-    size,
-    read(at, length) {
-      if (length > READ_AHEAD / 4) return readAt(at, length);
-      if (at < start || at + length > start + ahead.length) {
-        start = at;
-        ahead = readAt(at, Math.min(READ_AHEAD, size - at));
-      }
-      return ahead.subarray(at - start, at - start + length);
-    },
-    close: () => closeSync(descriptor),
-  };
-}
 
 /** A finished file read object by object, never whole: it may be larger than memory. */
 export class WrittenFile {
   readonly trailer: Dictionary;
   /** In the order they lie in. */
   readonly objects: readonly number[];
-  readonly #source: ByteSource;
+  readonly #bytes: ByteRanges;
   readonly #offsets: ReadonlyMap<number, number>;
   /** Where the object at an offset ends. */
   readonly #ends = new Map<number, number>();
   #lock: WrittenLock | null = null;
 
   /** Throws `Damaged` where the cross-reference cannot be read, or the password does not open a locked file. */
-  constructor(source: ByteSource, password?: string) {
-    this.#source = source;
-    const tail = source.read(Math.max(0, source.size - TAIL), TAIL).toString('latin1');
+  constructor(bytes: ByteRanges, password?: string) {
+    this.#bytes = bytes;
+    const tail = bytes.read(Math.max(0, bytes.size - TAIL), bytes.size).toString('latin1');
     const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
-    if (!(start > 0 && start < source.size)) throw new Damaged('no startxref');
-    const { offsets, trailer } = readCrossReferenceTable(source.read(start, source.size - start));
+    if (!(start > 0 && start < bytes.size)) throw new Damaged('no startxref');
+    const { offsets, trailer } = readCrossReferenceTable(bytes.read(start, bytes.size));
     this.trailer = trailer;
     this.#offsets = offsets;
     const sorted = [...offsets].toSorted(([, a], [, b]) => a - b);
@@ -76,8 +44,8 @@ export class WrittenFile {
     const offset = this.#offsets.get(object);
     if (offset === undefined) throw new Damaged('a reference to no object');
     const length = (this.#ends.get(offset) ?? offset) - offset;
-    let bytes = this.#source.read(offset, Math.min(length, FIRST_READ));
-    if (bytes.length < length && !bytes.includes('stream')) bytes = this.#source.read(offset, length);
+    let bytes = this.#bytes.read(offset, offset + Math.min(length, FIRST_READ));
+    if (bytes.length < length && !bytes.includes('stream')) bytes = this.#bytes.read(offset, offset + length);
     const head = /^(\d+) 0 obj\s/.exec(bytes.toString('latin1', 0, 32));
     if (head === null || Number(head[1]) !== object) throw new Damaged('an object is not where it should be');
     return { bytes, at: head[0].length, packed: false };
@@ -103,19 +71,15 @@ export class WrittenFile {
   /** The first bytes of a stream, as its filters left them. */
   streamHead(object: number, most: number): Buffer {
     const { at, length } = this.#streamPlace(object);
-    const head = this.#source.read(at, Math.min(length, most));
+    const head = this.#bytes.read(at, at + Math.min(length, most));
     return this.#lock?.openHead(head) ?? head;
   }
 
   /** A stream unpacked. */
   streamContent(object: number): Buffer {
     const { at, length, dictionary } = this.#streamPlace(object);
-    const stored = this.#source.read(at, length);
+    const stored = this.#bytes.read(at, at + length);
     return decodeStream(this.#lock?.open(stored) ?? stored, dictionary, (value) => this.resolve(value));
-  }
-
-  close(): void {
-    this.#source.close();
   }
 
   #streamPlace(object: number): { at: number; length: number; dictionary: Dictionary } {

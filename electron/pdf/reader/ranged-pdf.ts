@@ -1,4 +1,4 @@
-import type { FileRanges } from './file-ranges.ts';
+import type { ByteRanges } from '../../files/byte-ranges.ts';
 import {
   type CrossReference,
   type Place,
@@ -26,20 +26,20 @@ interface Packed {
 /** The objects of a PDF too large to hold: each is read from its place in the file. Streams are not. */
 export class RangedPdf {
   readonly trailer: Dictionary;
-  readonly #file: FileRanges;
+  readonly #file: ByteRanges;
   readonly #places: ReadonlyMap<number, Place>;
   /** The object stream read last. */
   #packed: Packed | null = null;
   #unpacking = false;
 
-  private constructor(file: FileRanges, { places, trailer }: CrossReference) {
+  private constructor(file: ByteRanges, { places, trailer }: CrossReference) {
     this.trailer = trailer;
     this.#file = file;
     this.#places = places;
   }
 
   /** Opens a PDF by its own cross-reference. Throws `Damaged`. */
-  static open(file: FileRanges): RangedPdf {
+  static open(file: ByteRanges): RangedPdf {
     const own = withoutHead(file);
     return new RangedPdf(own, readRangedCrossReference(own));
   }
@@ -119,13 +119,13 @@ export class RangedPdf {
   }
 }
 
-function withoutHead(file: FileRanges): FileRanges {
+function withoutHead(file: ByteRanges): ByteRanges {
   const head = file.read(0, 1024).indexOf('%PDF-');
   if (head <= 0) return file;
   return { size: file.size - head, read: (start, end) => file.read(start + head, end + head) };
 }
 
-function readRangedCrossReference(file: FileRanges): CrossReference {
+function readRangedCrossReference(file: ByteRanges): CrossReference {
   const tail = file.read(Math.max(0, file.size - TAIL), file.size);
   const word = tail.lastIndexOf('startxref');
   const start = word < 0 ? null : new Scanner(tail, word + 9).integer();
@@ -137,7 +137,7 @@ function readRangedCrossReference(file: FileRanges): CrossReference {
 }
 
 /** A window that holds a whole section: both kinds are followed by one of these words. */
-function sectionWindow(file: FileRanges, offset: number): Buffer {
+function sectionWindow(file: ByteRanges, offset: number): Buffer {
   for (let length = FIRST_WINDOW; ; length *= 8) {
     const window = file.read(offset, offset + Math.min(length, MOST_WINDOW));
     if (window.includes('startxref') || window.includes('endstream')) return window;

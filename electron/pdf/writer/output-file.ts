@@ -1,14 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hashLot } from '../../files/chunk.ts';
-import { HashStopped, SideHash } from '../../files/hash-worker.ts';
+import { updateHash } from '../../files/hash-input.ts';
+import { HashStopped, HashWorker } from '../../files/hash-worker.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
 import type { Output } from './output.ts';
 
 const BUFFER_BYTES = 1 << 20;
-/** Bytes hashed as they are written; a thread costs more than it saves on a shorter file. */
-const HASHED_ALONG = 64 << 20;
+/** Bytes hashed in this thread as they are written; another costs more than it saves on a shorter file. */
+const HASHED_HERE = 64 << 20;
 /** Bytes worth waking that thread for. */
 const STEP = 4 << 20;
 
@@ -21,9 +21,9 @@ export class OutputFile implements Output {
   readonly #partial: string;
   readonly #descriptor: number;
   #hash: Hash | null = createHash('sha256');
-  #side: SideHash | null = null;
-  /** How far the file was given to be hashed beside. */
-  #followed = 0;
+  #hashWorker: HashWorker | null = null;
+  /** How much of the file the hash worker was given. */
+  #hashed = 0;
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   #filled = 0;
   #flushed = 0;
@@ -63,7 +63,7 @@ export class OutputFile implements Output {
   /** SHA-256 of everything written so far. */
   digestSoFar(): Buffer {
     this.#flush();
-    return this.#hash?.copy().digest() ?? this.#digestBeside();
+    return this.#hash?.copy().digest() ?? this.#digestByWorker();
   }
 
   /** Where the bytes are until `publish`. */
@@ -75,8 +75,8 @@ export class OutputFile implements Output {
   seal(): { readonly bytes: number; readonly sha256: string } {
     const digest = this.digestSoFar();
     // A long file is on the disk by then.
-    if (this.#side === null) fsyncSync(this.#descriptor);
-    this.#side?.end();
+    if (this.#hashWorker === null) fsyncSync(this.#descriptor);
+    this.#hashWorker?.end();
     closeSync(this.#descriptor);
     this.#state = 'sealed';
     return { bytes: this.#flushed, sha256: digest.toString('hex') };
@@ -92,7 +92,7 @@ export class OutputFile implements Output {
   /** Leaves nothing behind; harmless after `publish`. */
   abort(): void {
     if (this.#state === 'open') {
-      this.#side?.end();
+      this.#hashWorker?.end();
       closeSync(this.#descriptor);
     }
     if (this.#state !== 'gone') rmSync(this.#partial, { force: true });
@@ -112,24 +112,24 @@ export class OutputFile implements Output {
       written += writeSync(this.#descriptor, bytes, written, bytes.length - written);
     }
     this.#flushed += bytes.length;
-    if (this.#flushed > HASHED_ALONG) this.#follow(STEP);
+    if (this.#flushed > HASHED_HERE) this.#hashWritten(STEP);
   }
 
   /** A long file is hashed beside its writing: the thread reads what is not yet hashed from the file. */
-  #follow(least: number): void {
-    if (this.#flushed - this.#followed < least) return;
-    this.#side ??= new SideHash();
+  #hashWritten(least: number): void {
+    if (this.#flushed - this.#hashed < least) return;
+    this.#hashWorker ??= new HashWorker();
     this.#hash = null;
-    this.#side.add({ path: this.#partial, start: this.#followed, end: this.#flushed });
-    this.#followed = this.#flushed;
+    this.#hashWorker.add({ path: this.#partial, start: this.#hashed, end: this.#flushed });
+    this.#hashed = this.#flushed;
   }
 
   /** Of a long file: the disk takes the bytes while the thread hashes what it has still to hash. */
-  #digestBeside(): Buffer {
-    this.#follow(1);
+  #digestByWorker(): Buffer {
+    this.#hashWritten(1);
     fsyncSync(this.#descriptor);
     try {
-      return this.#side?.digest() ?? digestOfFile(this.#partial, this.#flushed);
+      return this.#hashWorker?.digest() ?? digestOfFile(this.#partial, this.#flushed);
     } catch (error) {
       if (!(error instanceof HashStopped)) throw error;
       return digestOfFile(this.#partial, this.#flushed);
@@ -140,6 +140,6 @@ export class OutputFile implements Output {
 /** Of a file as far as it is written. */
 function digestOfFile(path: string, end: number): Buffer {
   const hash = createHash('sha256');
-  hashLot(hash, { path, start: 0, end });
+  updateHash(hash, { path, start: 0, end });
   return hash.digest();
 }

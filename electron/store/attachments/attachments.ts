@@ -2,21 +2,21 @@ import { dirname } from 'node:path';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
-import { SideHash } from '../../files/hash-worker.ts';
+import { HashWorker } from '../../files/hash-worker.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 import { freeBytes } from '../ballast.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import { prepared } from '../prepared.ts';
 import { newId, readRecord } from '../records/records.ts';
-import { inPieces, type ByteSource } from './chunks.ts';
+import { inChunks, type ByteSource } from './chunks.ts';
 import { inOneTransaction } from '../transaction.ts';
 
 /** Bytes of a row of an attachment: what is held in memory at once. */
-export const pieceBytes = 1024 * 1024;
-const piecesAnAct = 4;
-const piecesAFile = 2 ** 20;
+export const chunkBytes = 1024 * 1024;
+const chunksPerTransaction = 4;
+const chunksPerFile = 2 ** 20;
 /** Room always left on the disk: without it even removing what was begun would fail. */
-const roomLeft = 48 * pieceBytes;
+const roomLeft = 48 * chunkBytes;
 
 /** What is known of a file before its bytes are read. */
 export interface NewAttachment {
@@ -45,7 +45,7 @@ export interface AddedAttachment {
 }
 
 /**
- * Keeps a file's bytes exactly as they stream in, 1 MiB a piece, and knows them by their SHA-256. Bytes
+ * Keeps a file's bytes exactly as they stream in, 1 MiB a chunk, and knows them by their SHA-256. Bytes
  * kept before are recognised and not kept twice. Failures: no-space, cancelled; neither leaves anything.
  */
 export async function addAttachment(
@@ -57,7 +57,7 @@ export async function addAttachment(
   const id = given.id ?? newId();
   const number = beginAttachment(db, id, given);
   try {
-    const { sha256, bytes } = await keepPieces(db, id, number, source, signal);
+    const { sha256, bytes } = await keepChunks(db, id, number, source, signal);
     return done(finish(db, number, { ...blank, ...given, record: 'attachment', id, sha256, bytes }));
   } catch (error) {
     if (number !== null) dropIfPossible(db, number);
@@ -77,21 +77,21 @@ export function* readAttachment(
   const row = rowOf(db, 'id', id);
   if (!row) return;
   const end = Math.min(range.end, row.bytes);
-  for (let piece = Math.floor(range.start / pieceBytes); piece * pieceBytes < end; piece += 1) {
-    const bytes = pieceAt(db, row.number, piece);
-    const offset = piece * pieceBytes;
+  for (let chunk = Math.floor(range.start / chunkBytes); chunk * chunkBytes < end; chunk += 1) {
+    const bytes = chunkAt(db, row.number, chunk);
+    const offset = chunk * chunkBytes;
     yield bytes.subarray(Math.max(0, range.start - offset), Math.min(bytes.length, end - offset));
   }
 }
 
-/** Bytes of an attachment that lie within one of its pieces: `start` inclusive, `end` exclusive. */
-export function rangeOfPiece(db: ReadableDb, id: Id, start: number, end: number): Buffer {
+/** Bytes of an attachment that lie within one of its chunks: `start` inclusive, `end` exclusive. */
+export function rangeOfChunk(db: ReadableDb, id: Id, start: number, end: number): Buffer {
   const sql = `SELECT substr(bytes, ?, ?) AS bytes FROM piece
-    WHERE place = ? + (SELECT number FROM attachment WHERE id = ? AND state = 'ready') * ${piecesAFile}`;
-  const piece = Math.floor(start / pieceBytes);
-  const row = prepared<{ bytes: Buffer }>(db, sql).get((start % pieceBytes) + 1, end - start, piece, id);
+    WHERE place = ? + (SELECT number FROM attachment WHERE id = ? AND state = 'ready') * ${chunksPerFile}`;
+  const chunk = Math.floor(start / chunkBytes);
+  const row = prepared<{ bytes: Buffer }>(db, sql).get((start % chunkBytes) + 1, end - start, chunk, id);
   if (!row || row.bytes.length !== end - start)
-    throw new MissingPiece('A piece of an attachment is missing.');
+    throw new MissingChunk('A chunk of an attachment is missing.');
   return row.bytes;
 }
 
@@ -148,22 +148,22 @@ export function forgetAttachment(db: WritableDb, id: Id): void {
 
 /** Removes a file's bytes in small transactions, so that the log never grows with the file. */
 export function dropAttachment(db: WritableDb, number: number): void {
-  const first = number * piecesAFile;
+  const first = number * chunksPerFile;
   const remove = prepared(
     db,
     `DELETE FROM piece WHERE place IN
-       (SELECT place FROM piece WHERE place >= ? AND place < ? ORDER BY place LIMIT ${piecesAnAct})`,
+       (SELECT place FROM piece WHERE place >= ? AND place < ? ORDER BY place LIMIT ${chunksPerTransaction})`,
   );
-  while (inOneTransaction(db, () => remove.run(first, first + piecesAFile).changes) > 0);
+  while (inOneTransaction(db, () => remove.run(first, first + chunksPerFile).changes) > 0);
   inOneTransaction(db, () => prepared(db, 'DELETE FROM attachment WHERE number = ?').run(number));
 }
 
-/** An attachment's row is there but a piece of its bytes is not: the record is damaged. */
-export class MissingPiece extends Error {}
+/** An attachment's row is there but a chunk of its bytes is not: the record is damaged. */
+export class MissingChunk extends Error {}
 
-/** The key of a piece's row: a file's pieces lie side by side. */
-export function placeOfPiece(number: number, piece: number): number {
-  return number * piecesAFile + piece;
+/** The key of a chunk's row: a file's chunks lie side by side. */
+export function placeOfChunk(number: number, chunk: number): number {
+  return number * chunksPerFile + chunk;
 }
 
 /** On a full or vanished disk even this fails: the next opening clears what was not finished. */
@@ -194,27 +194,27 @@ function beginAttachment(db: WritableDb, id: Id, given: NewAttachment): number {
   return Number(inOneTransaction(db, run));
 }
 
-async function keepPieces(
+async function keepChunks(
   db: WritableDb,
   id: Id,
   number: number,
   source: ByteSource,
   signal?: AbortSignal,
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const hash = new SideHash();
+  const hash = new HashWorker();
   const insert = prepared(db, 'INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
   let [count, bytes] = [0, 0];
   try {
-    for await (const pieces of inPieces(source, pieceBytes, piecesAnAct)) {
+    for await (const chunks of inChunks(source, chunkBytes, chunksPerTransaction)) {
       if (signal?.aborted) throw new Cancelled();
       if (freeBytes(dirname(db.name)) < roomLeft) throw new StoreRefusal(failures.noSpace);
-      hash.add(pieces);
+      hash.add(chunks);
       inOneTransaction(db, () => {
-        for (const [at, piece] of pieces.entries())
-          insert.run(placeOfPiece(number, count + at), id, count + at, piece);
+        for (const [at, chunk] of chunks.entries())
+          insert.run(placeOfChunk(number, count + at), id, count + at, chunk);
       });
-      count += pieces.length;
-      bytes += pieces.reduce((sum, piece) => sum + piece.length, 0);
+      count += chunks.length;
+      bytes += chunks.reduce((sum, chunk) => sum + chunk.length, 0);
       hash.settle();
     }
     if (signal?.aborted) throw new Cancelled();
@@ -251,9 +251,9 @@ function rowOf(db: ReadableDb, by: 'id' | 'sha256', value: string): AttachmentRo
   return prepared<AttachmentRow>(db, sql).get(value);
 }
 
-function pieceAt(db: ReadableDb, number: number, piece: number): Buffer {
+function chunkAt(db: ReadableDb, number: number, chunk: number): Buffer {
   const sql = 'SELECT bytes FROM piece WHERE place = ?';
-  const row = prepared<{ bytes: Buffer }>(db, sql).get(placeOfPiece(number, piece));
-  if (!row) throw new MissingPiece('A piece of an attachment is missing.');
+  const row = prepared<{ bytes: Buffer }>(db, sql).get(placeOfChunk(number, chunk));
+  if (!row) throw new MissingChunk('A chunk of an attachment is missing.');
   return row.bytes;
 }

@@ -2,21 +2,21 @@
 export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * Cuts a stream into pieces of one size (the last one shorter), handed on a few at a time. The pieces are
+ * Cuts a stream into chunks of one size (the last one shorter), handed on a few at a time. The chunks are
  * only good until the next but one are asked for: the same shared memory serves by turns, however large the file.
  */
-export async function* inPieces(
+export async function* inChunks(
   source: ByteSource,
   size: number,
   together: number,
 ): AsyncGenerator<readonly Uint8Array[]> {
   let [room, other]: [Buffer[], Buffer[]] = [[], []];
-  const pieceOf = (place: number): Buffer => (room[place] ??= Buffer.from(new SharedArrayBuffer(size)));
+  const chunkOf = (place: number): Buffer => (room[place] ??= Buffer.from(new SharedArrayBuffer(size)));
   let [full, filled] = [0, 0];
   for await (const bytes of source) {
     for (let at = 0; at < bytes.length;) {
       const part = bytes.subarray(at, at + size - filled);
-      pieceOf(full).set(part, filled);
+      chunkOf(full).set(part, filled);
       at += part.length;
       filled += part.length;
       if (filled < size) continue;
@@ -28,6 +28,6 @@ export async function* inPieces(
       full = 0;
     }
   }
-  const rest = filled > 0 ? [pieceOf(full).subarray(0, filled)] : [];
+  const rest = filled > 0 ? [chunkOf(full).subarray(0, filled)] : [];
   if (full > 0 || filled > 0) yield [...room.slice(0, full), ...rest];
 }

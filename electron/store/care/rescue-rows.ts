@@ -12,8 +12,8 @@ export interface LooseRecord {
   readonly body: string | null;
 }
 
-/** Where a piece of a file lies. */
-export interface PiecePlace {
+/** Where a chunk of a file lies. */
+export interface ChunkPlace {
   readonly page: number;
   readonly row: number;
 }
@@ -26,7 +26,7 @@ export interface Loose {
   readonly drafts: readonly { readonly key: string; readonly text: string }[];
   readonly texts: readonly { readonly attachment: Id; readonly page: number; readonly body: string }[];
   readonly attachments: readonly Attachment[];
-  readonly pieces: ReadonlyMap<string, ReadonlyMap<number, PiecePlace>>;
+  readonly chunks: ReadonlyMap<string, ReadonlyMap<number, ChunkPlace>>;
 }
 
 /** Reads every page of a damaged record and tells each row's table by its shape. */
@@ -38,7 +38,7 @@ export function readLoose(source: SalvageSource): Loose {
     drafts: new Map(),
     texts: new Map(),
     attachments: new Map(),
-    pieces: new Map(),
+    chunks: new Map(),
   };
   for (let page = 2; page <= source.pages; page += 1) for (const row of source.rowsOn(page)) sort(row, found);
   for (const { body } of found.records.values()) noteAttachment(body, found.attachments);
@@ -50,7 +50,7 @@ export function readLoose(source: SalvageSource): Loose {
     drafts: [...found.drafts.values()],
     texts: [...found.texts.values()],
     attachments: [...found.attachments.values()],
-    pieces: found.pieces,
+    chunks: found.chunks,
   };
 }
 
@@ -61,7 +61,7 @@ interface Found {
   readonly drafts: Map<string, Loose['drafts'][number]>;
   readonly texts: Map<string, Loose['texts'][number]>;
   readonly attachments: Map<string, Attachment>;
-  readonly pieces: Map<string, Map<number, PiecePlace>>;
+  readonly chunks: Map<string, Map<number, ChunkPlace>>;
 }
 
 /** T is text, I a whole number, B bytes, - nothing: the first six values of a row. */
@@ -108,7 +108,7 @@ function sort(loose: LooseRow, found: Found): void {
       if (c2 === 'ready') noteAttachment(String(c5), found.attachments);
       break;
     case '-TIB--':
-      notePiece(loose, String(c1), Number(c2), found.pieces);
+      noteChunk(loose, String(c1), Number(c2), found.chunks);
       break;
     default:
       // A row of the search index, of a setting, or of SQLite's own: nothing to rescue.
@@ -127,13 +127,13 @@ function noteAttachment(body: string | null, attachments: Map<string, Attachment
   if (data) attachments.set(data.id, data);
 }
 
-function notePiece(
+function noteChunk(
   loose: LooseRow,
   attachment: string,
   number: number,
-  pieces: Map<string, Map<number, PiecePlace>>,
+  chunks: Map<string, Map<number, ChunkPlace>>,
 ): void {
-  const places = pieces.get(attachment) ?? new Map<number, PiecePlace>();
+  const places = chunks.get(attachment) ?? new Map<number, ChunkPlace>();
   places.set(number, { page: loose.page, row: loose.row });
-  pieces.set(attachment, places);
+  chunks.set(attachment, places);
 }

@@ -6,7 +6,7 @@ import { recordSchema } from '../../../shared/domain/case.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { idSchema, type Id } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
-import { pieceBytes, placeOfPiece } from '../attachments/attachments.ts';
+import { chunkBytes, placeOfChunk } from '../attachments/attachments.ts';
 import { freeBytes } from '../ballast.ts';
 import { caseFiles } from '../case-files.ts';
 import type { WritableDb } from '../db.ts';
@@ -164,7 +164,7 @@ function keepAttachments(db: WritableDb, loose: Loose, source: SalvageSource): K
   return { kept, problems };
 }
 
-/** Copies a file's pieces over; all of them with the right SHA-256, or none. */
+/** Copies a file's chunks over; all of them with the right SHA-256, or none. */
 function keepAttachment(
   db: WritableDb,
   loose: Loose,
@@ -172,15 +172,15 @@ function keepAttachment(
   attachment: Attachment,
   number: number,
 ): boolean {
-  const pieces = loose.pieces.get(attachment.id) ?? new Map();
+  const chunks = loose.chunks.get(attachment.id) ?? new Map();
   const hash = createHash('sha256');
   const add = db.prepare('INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
   return inOneTransaction(db, () => {
-    for (let piece = 0; piece * pieceBytes < attachment.bytes; piece += 1) {
-      const place = pieces.get(piece);
+    for (let chunk = 0; chunk * chunkBytes < attachment.bytes; chunk += 1) {
+      const place = chunks.get(chunk);
       const bytes = place ? source.bytesOn(place.page, place.row) : null;
       if (bytes) hash.update(bytes);
-      if (bytes) add.run(placeOfPiece(number, piece), attachment.id, piece, bytes);
+      if (bytes) add.run(placeOfChunk(number, chunk), attachment.id, chunk, bytes);
     }
     if (hash.digest('hex') !== attachment.sha256) {
       db.prepare('DELETE FROM piece WHERE attachment = ?').run(attachment.id);

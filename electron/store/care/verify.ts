@@ -3,7 +3,7 @@ import type { CaseProblem, CaseReport } from '../../../shared/contract.ts';
 import { recordSchema, type FolioRecord } from '../../../shared/domain/case.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { MissingPiece, readAttachment } from '../attachments/attachments.ts';
+import { MissingChunk, readAttachment } from '../attachments/attachments.ts';
 import { parseBody } from '../records/body.ts';
 import type { WritableDb } from '../db.ts';
 import { codeOf } from '../failure.ts';
@@ -128,16 +128,16 @@ async function checkAttachment(db: WritableDb, attachment: Attachment): Promise<
   try {
     const hash = createHash('sha256');
     let bytes = 0;
-    for (const piece of readAttachment(db, attachment.id)) {
-      hash.update(piece);
-      bytes += piece.length;
-      // Lets the window be answered between two pieces.
+    for (const chunk of readAttachment(db, attachment.id)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      // Lets the window be answered between two chunks.
       await new Promise((resume) => setImmediate(resume));
     }
     if (bytes === attachment.bytes && hash.digest('hex') === attachment.sha256) return [];
     return [{ ...about, code: 'attachment-missing', message: 'The bytes of this file are not all there.' }];
   } catch (error) {
-    if (codeOf(error) === '' && !(error instanceof MissingPiece)) throw error;
+    if (codeOf(error) === '' && !(error instanceof MissingChunk)) throw error;
     return [{ ...about, code: 'attachment-damaged', message: 'The bytes of this file are damaged.' }];
   }
 }

@@ -5,7 +5,7 @@ import { ask } from '../../host.ts';
 import { followJob } from '../../parts/jobs/follow-job.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 
-const pieceBytes = 1024 * 1024;
+const chunkBytes = 1024 * 1024;
 
 /** What is being added now: how far, and the way to stop it. */
 export interface IntakeProgress {
@@ -25,7 +25,7 @@ export interface Intake {
   readonly clear: () => void;
 }
 
-/** Brings files into the case: picked through the shell, or dropped and pasted in pieces of 1 MiB. */
+/** Brings files into the case: picked through the shell, or dropped and pasted in chunks of 1 MiB. */
 export function useIntake(onAdded: (added: AddedFile) => void): Intake {
   const store = useCaseStore();
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
@@ -81,19 +81,19 @@ async function sendFile(file: File, tell: (done: number) => void, stop: AbortSig
   const begun = await ask('document.begin', { name: file.name, bytes: file.size });
   if (!begun.ok) return refusal(file.name, begun);
   const upload = begun.value;
-  for (let at = 0; at < file.size; at += pieceBytes) {
+  for (let at = 0; at < file.size; at += chunkBytes) {
     if (stop.aborted) {
       // Ended before all of it came: the host forgets it.
       await ask('document.end', { upload });
       return { path: file.name, status: 'refused', code: 'cancelled' };
     }
-    const piece = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
-    const kept = await ask('document.piece', { upload, piece });
+    const chunk = new Uint8Array(await file.slice(at, at + chunkBytes).arrayBuffer());
+    const kept = await ask('document.chunk', { upload, chunk });
     if (!kept.ok) {
       await ask('document.end', { upload });
       return refusal(file.name, kept);
     }
-    tell(at + piece.length);
+    tell(at + chunk.length);
   }
   const ended = await ask('document.end', { upload });
   return ended.ok ? ended.value : refusal(file.name, ended);

@@ -3,23 +3,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { HashStopped, SideHash } from '../../../electron/files/hash-worker.ts';
+import { HashStopped, HashWorker } from '../../../electron/files/hash-worker.ts';
 
-test.each([0, 1, 2, 3, 7])('gives the SHA-256 of %i lots, also where their memory serves again', (lots) => {
-  const rooms = [0, 1].map(() => Buffer.from(new SharedArrayBuffer(100_000)));
-  const whole = createHash('sha256');
-  const hash = new SideHash();
-  for (let lot = 0; lot < lots; lot += 1) {
-    const room = rooms[lot % 2] ?? Buffer.alloc(0);
-    room.set(randomBytes(room.length));
-    const pieces = [room.subarray(0, 60_000), room.subarray(60_000, 60_000 + lot * 1_000)];
-    for (const piece of pieces) whole.update(piece);
-    hash.add(pieces);
-    hash.settle();
-  }
-  expect(hash.digest().toString('hex')).toBe(whole.digest('hex'));
-  hash.end();
-});
+test.each([0, 1, 2, 3, 7])(
+  'gives the SHA-256 of %i inputs, also where their memory serves again',
+  (inputs) => {
+    const memory = [0, 1].map(() => Buffer.from(new SharedArrayBuffer(100_000)));
+    const whole = createHash('sha256');
+    const hash = new HashWorker();
+    for (let input = 0; input < inputs; input += 1) {
+      const shared = memory[input % 2] ?? Buffer.alloc(0);
+      shared.set(randomBytes(shared.length));
+      const chunks = [shared.subarray(0, 60_000), shared.subarray(60_000, 60_000 + input * 1_000)];
+      for (const chunk of chunks) whole.update(chunk);
+      hash.add(chunks);
+      hash.settle();
+    }
+    expect(hash.digest().toString('hex')).toBe(whole.digest('hex'));
+    hash.end();
+  },
+);
 
 test('reads parts of a file, and gives a digest on the way and at the end', () => {
   const folder = mkdtempSync(join(tmpdir(), 'folio-hash-'));
@@ -27,7 +30,7 @@ test('reads parts of a file, and gives a digest on the way and at the end', () =
   const bytes = randomBytes(3_000_000);
   writeFileSync(path, bytes);
   const digest = (end: number) => createHash('sha256').update(bytes.subarray(0, end)).digest();
-  const hash = new SideHash();
+  const hash = new HashWorker();
   hash.add({ path, start: 0, end: 100 });
   hash.add({ path, start: 100, end: 2_000_000 });
   expect(hash.digest()).toEqual(digest(2_000_000));
@@ -38,9 +41,9 @@ test('reads parts of a file, and gives a digest on the way and at the end', () =
 });
 
 test('whoever waits for a thread that has stopped is told', () => {
-  const hash = new SideHash();
+  const hash = new HashWorker();
   const gone = { path: join(tmpdir(), 'no-such-file'), start: 0, end: 1 };
-  for (const lot of [[], gone, []]) hash.add(lot);
+  for (const input of [[], gone, []]) hash.add(input);
   expect(() => hash.settle()).toThrow(HashStopped);
   expect(() => hash.digest()).toThrow(HashStopped);
   hash.end();

@@ -9,7 +9,7 @@ import { temporaryFolder, valueOf } from '../../support/vault.ts';
 async function addLocked(host: OpenHost) {
   const bytes = lockedPdf('paper lantern');
   const upload = valueOf(await host.ask('document.begin', { name: 'scan.pdf', bytes: bytes.length }));
-  valueOf(await host.ask('document.piece', { upload, piece: new Uint8Array(bytes) }));
+  valueOf(await host.ask('document.chunk', { upload, chunk: new Uint8Array(bytes) }));
   valueOf(await host.ask('document.end', { upload }));
   const [attachment] = folioFrom(valueOf(await host.ask('case.view', undefined)).records).attachments;
   if (attachment === undefined) throw new Error('The file was not taken.');

@@ -105,12 +105,12 @@ test('a file that grows while it is read is refused and nothing of it is kept', 
   const source = await fileSource(path);
   if (!source.ok) throw new Error('unreachable');
   async function* growing() {
-    for await (const piece of source.ok ? source.value.pieces : []) {
+    for await (const chunk of source.ok ? source.value.chunks : []) {
       appendFileSync(path, 'more');
-      yield piece;
+      yield chunk;
     }
   }
-  const { file } = await addFile(db, { ...source.value, pieces: growing() }, options);
+  const { file } = await addFile(db, { ...source.value, chunks: growing() }, options);
   expect(file).toMatchObject({ status: 'refused', code: 'unreadable-file' });
   expect(readFolio(db).attachments).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type FileRanges, rangesOf } from '../../../electron/pdf/reader/file-ranges.ts';
+import { type ByteRanges, memoryRanges } from '../../../electron/files/byte-ranges.ts';
 import { inspectFile } from '../../../electron/intake/inspect.ts';
 import { inspectLarge } from '../../../electron/intake/inspect-large.ts';
 
@@ -16,7 +16,7 @@ function fileOf(parts: readonly (string | Buffer | { readonly run: number })[]) 
   );
   const size = lengths.reduce((sum, length) => sum + length, 0);
   let read = 0;
-  const file: FileRanges = {
+  const file: ByteRanges = {
     size,
     read: (start, end) => {
       const out = Buffer.alloc(Math.max(0, Math.min(end, size) - start), 'x');
@@ -102,7 +102,7 @@ test('pages inside an object stream behind a cross-reference stream are found', 
     places,
     Buffer.from(`\nendstream\nendobj\nstartxref\n${body.length}\n%%EOF\n`),
   ]);
-  expect(inspectLarge(rangesOf(Buffer.concat([body, table])), PDF)).toEqual({
+  expect(inspectLarge(memoryRanges(Buffer.concat([body, table])), PDF)).toEqual({
     pages: 2,
     width: 20,
     height: 10,

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { assert, asyncProperty, integer, uint8Array } from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { rangesOf } from '../../../electron/pdf/reader/file-ranges.ts';
+import { memoryRanges } from '../../../electron/files/byte-ranges.ts';
 import { inspectFile } from '../../../electron/intake/inspect.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
 import { onePage } from '../../support/plain-pdf.ts';
@@ -14,7 +14,7 @@ test('a PDF has its pages counted and its first page measured, from bytes or by 
   const bytes = onePage('');
   const expected = { pages: 1, width: 300, height: 400, problem: null };
   expect(await inspectFile(bytes, PDF)).toEqual(expected);
-  expect(await inspectFile(rangesOf(bytes), PDF)).toEqual(expected);
+  expect(await inspectFile(memoryRanges(bytes), PDF)).toEqual(expected);
 });
 
 test('a turned photograph is measured as shown', async () => {

@@ -16,7 +16,7 @@ const policy =
 async function upload({ ask }: OpenHost, name: string, bytes: Buffer<ArrayBuffer>) {
   const id = valueOf(await ask('document.begin', { name, bytes: bytes.length }));
   for (let at = 0; at < bytes.length; at += 1 << 20) {
-    valueOf(await ask('document.piece', { upload: id, piece: bytes.subarray(at, at + (1 << 20)) }));
+    valueOf(await ask('document.chunk', { upload: id, chunk: bytes.subarray(at, at + (1 << 20)) }));
   }
   return valueOf(await ask('document.end', { upload: id }));
 }
@@ -112,14 +112,14 @@ describe('the surface', () => {
   it('refuses a dropped file that does not come whole, and keeps nothing of it', async () => {
     const { ask } = await unlockedHost();
     const id = valueOf(await ask('document.begin', { name: 'a.pdf', bytes: 10 }));
-    await ask('document.piece', { upload: id, piece: new Uint8Array(4) });
+    await ask('document.chunk', { upload: id, chunk: new Uint8Array(4) });
     expect(valueOf(await ask('document.end', { upload: id }))).toMatchObject({
       status: 'refused',
       code: 'unreadable-file',
     });
     expect(folioFrom(valueOf(await ask('case.view', undefined)).records).documents).toEqual([]);
     expect(codeOfReply(await ask('document.end', { upload: id }))).toBe('not-found');
-    expect(codeOfReply(await ask('document.piece', { upload: 'other', piece: new Uint8Array() }))).toBe(
+    expect(codeOfReply(await ask('document.chunk', { upload: 'other', chunk: new Uint8Array() }))).toBe(
       'not-found',
     );
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { addAttachment } from '../../../../electron/store/attachments/attachments.ts';
-import { keptBytes } from '../../../../electron/store/attachments/kept-bytes.ts';
+import { attachmentRanges } from '../../../../electron/store/attachments/attachment-ranges.ts';
 import { temporaryVault, valueOf } from '../../../support/vault.ts';
 
 const given = { name: 'a', mediaType: 'image/png', addedAt: '2026-01-01T00:00:00Z' } as const;
@@ -10,7 +10,7 @@ test('any range of a kept file is read as it was given', async () => {
   const { db } = await temporaryVault();
   const bytes = randomBytes(2_500_000);
   const { attachment } = valueOf(await addAttachment(db, [bytes], given));
-  const kept = keptBytes(db, attachment.id, attachment.bytes);
+  const kept = attachmentRanges(db, attachment.id, attachment.bytes);
   expect(kept.size).toBe(2_500_000);
   for (const [start, end] of [
     [0, 10],
