@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { longestPassphrase } from '../../shared/contract.ts';
+import { longestPassphrase } from '../../shared/care/keys.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { type Args, type Io, UsageError } from './command.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ImportReview } from '../../shared/contract.ts';
+import type { ImportReview } from '../../shared/exchange/reports.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';

@@ -1,4 +1,5 @@
-import type { Change, JobId, JobState } from '../../shared/contract.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
+import type { FailedJob, JobId, JobState } from '../../shared/job.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
 import { failureOf } from '../store/failure.ts';
 
@@ -10,9 +11,9 @@ export interface JobControl {
 }
 
 /** What a job leaves: its result, and the case's change where it made one. */
-export interface JobOutcome {
-  readonly result: unknown;
-  readonly change?: Change;
+export interface JobOutcome<Result> {
+  readonly result: Result;
+  readonly change?: RecordChange;
 }
 
 /** How long a case that is being closed waits for its work to stop. */
@@ -26,7 +27,7 @@ interface Job {
 
 /** Long work, asked after by its id for as long as the process lives. */
 export class Jobs {
-  readonly #jobs = new Map<JobId, Job>();
+  readonly #jobs = new Map<string, Job>();
   readonly #name: string;
   #number = 0;
 
@@ -41,29 +42,32 @@ export class Jobs {
   }
 
   /** Starts the work at once; a job that throws has failed, and its error is kept from the window. */
-  start(work: (control: JobControl) => Promise<Reply<JobOutcome>>): JobId {
-    const id = `${this.#name}-${++this.#number}`;
+  start<Result>(work: (control: JobControl) => Promise<Reply<JobOutcome<Result>>>): JobId<Result> {
+    // Branded here only: the id of work that leaves this result.
+    const id = `${this.#name}-${++this.#number}` as JobId<Result>;
     const abort = new AbortController();
-    let state: JobState = { state: 'running', done: 0, total: 0, item: '' };
+    let state: JobState<Result> = { state: 'running', done: 0, total: 0, item: '' };
     const control: JobControl = {
       signal: abort.signal,
       progress: (done, total, item) => {
         state = { ...state, done, total, item };
       },
     };
-    const ended = run(work, control, (end) => {
-      state = { ...state, ...end };
-    });
-    this.#jobs.set(id, { abort, ended, state: () => state });
+    const run = async (): Promise<void> => {
+      const end = await endOf(work, control);
+      const { done, total, item } = state;
+      state = { done, total, item, ...end };
+    };
+    this.#jobs.set(id, { abort, ended: run(), state: () => state });
     return id;
   }
 
-  state(id: JobId): JobState | null {
+  state(id: string): JobState | null {
     return this.#jobs.get(id)?.state() ?? null;
   }
 
   /** Whether there was such a job to cancel. */
-  cancel(id: JobId): boolean {
+  cancel(id: string): boolean {
     const job = this.#jobs.get(id);
     job?.abort.abort();
     return job !== undefined;
@@ -77,16 +81,18 @@ export class Jobs {
   }
 }
 
-async function run(
-  work: (control: JobControl) => Promise<Reply<JobOutcome>>,
+type JobEnd<Result> =
+  ({ readonly state: 'done' } & JobOutcome<Result>) | Pick<FailedJob, 'state' | 'code' | 'message'>;
+
+async function endOf<Result>(
+  work: (control: JobControl) => Promise<Reply<JobOutcome<Result>>>,
   control: JobControl,
-  end: (state: Partial<JobState>) => void,
-): Promise<void> {
+): Promise<JobEnd<Result>> {
   try {
     const reply = await work(control);
-    end(reply.ok ? { state: 'done', ...reply.value } : endOf(reply.failure));
+    return reply.ok ? { state: 'done', ...reply.value } : failed(reply.failure);
   } catch (error) {
-    end(endOf(failureOf(error) ?? internal));
+    return failed(failureOf(error) ?? internal);
   }
 }
 
@@ -95,6 +101,6 @@ const internal: Failure = {
   message: 'This could not be finished. The case is as it was.',
 };
 
-function endOf({ code, message }: Failure): Partial<JobState> {
+function failed({ code, message }: Failure): JobEnd<never> {
   return { state: code === 'cancelled' ? 'cancelled' : 'failed', code, message };
 }

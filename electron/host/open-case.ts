@@ -1,16 +1,11 @@
-import type { CaseView, Change } from '../../shared/contract.ts';
+import type { CaseView } from '../../shared/contract.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import { inOrderOf, withRecords } from '../../shared/timeline/timeline-checker.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
-import {
-  readFolio,
-  type RecordChange,
-  recordOrder,
-  recordsText,
-  standing,
-} from '../store/records/records.ts';
+import { readFolio, recordOrder, recordsText, standing } from '../store/records/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { DrawnPages } from './dossier/drawn-pages.ts';
 import { Jobs } from './jobs.ts';
@@ -63,7 +58,7 @@ export class OpenCase {
   }
 
   /** Takes an act of the store over into memory. */
-  took(change: RecordChange): Change {
+  took(change: RecordChange): RecordChange {
     if (change.put.length + change.removed.length === 0) return change;
     if (this.#folio !== null) this.#folio = withRecords(this.#folio, change.put, change.removed);
     this.#analysis.take(change.put, change.removed);
@@ -71,7 +66,7 @@ export class OpenCase {
   }
 
   /** Like `took`, for an act that may bring records back to where they stood in their lists. */
-  retook(change: RecordChange): Change {
+  retook(change: RecordChange): RecordChange {
     const known = new Set(Object.values(this.folio).flatMap(idsOf));
     this.took(change);
     if (!change.put.every(({ id }) => known.has(id))) this.#reorder(recordOrder(this.db));
@@ -79,7 +74,7 @@ export class OpenCase {
   }
 
   /** Takes over several acts at once; null when nothing changed. */
-  tookAll(changes: readonly RecordChange[]): Change | null {
+  tookAll(changes: readonly RecordChange[]): RecordChange | null {
     const last = changes.at(-1);
     if (last === undefined) return null;
     for (const change of changes) this.took(change);

@@ -1,13 +1,13 @@
-import type { AddedFile, UploadId } from '../../shared/contract.ts';
-import type { Change } from '../../shared/contract.ts';
+import type { UploadedFile } from '../../shared/records/added-file.ts';
+import type { UploadId } from '../../shared/contract.ts';
 import type { FileSource } from '../intake/file-source.ts';
-
-/** What came of a file, with the change it made to the case. */
-export type Uploaded = AddedFile & { readonly change?: Change };
 
 /** Files that come from the window chunk by chunk; each goes straight into the vault, never to a temporary file. */
 export class Uploads {
-  readonly #uploads = new Map<UploadId, { readonly chunks: ChunkQueue; readonly added: Promise<Uploaded> }>();
+  readonly #uploads = new Map<
+    UploadId,
+    { readonly chunks: ChunkQueue; readonly added: Promise<UploadedFile> }
+  >();
   #number = 0;
 
   /** Whether a file is coming in. */
@@ -16,7 +16,7 @@ export class Uploads {
   }
 
   /** Starts taking a file; `add` reads its chunks as they come. */
-  begin(name: string, bytes: number, add: (source: FileSource) => Promise<Uploaded>): UploadId {
+  begin(name: string, bytes: number, add: (source: FileSource) => Promise<UploadedFile>): UploadId {
     const id = `upload-${++this.#number}`;
     const chunks = new ChunkQueue(bytes);
     const added = add({ name, bytes, chunks });
@@ -35,7 +35,7 @@ export class Uploads {
   }
 
   /** What came of the file; null when there is no such upload. */
-  async end(id: UploadId): Promise<Uploaded | null> {
+  async end(id: UploadId): Promise<UploadedFile | null> {
     const upload = this.#uploads.get(id);
     if (upload === undefined) return null;
     this.#uploads.delete(id);

@@ -1,17 +1,12 @@
-import type { AddedFile } from '../../shared/contract.ts';
+import type { AddedFile } from '../../shared/records/added-file.ts';
 import { documentSchema, type Attachment, type Document } from '../../shared/domain/document.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
 import { addAttachment, forgetAttachment } from '../store/attachments/attachments.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
 import type { ByteRanges } from '../files/byte-ranges.ts';
 import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
-import {
-  documentShowing,
-  newId,
-  readRecord,
-  saveRecords,
-  type RecordChange,
-} from '../store/records/records.ts';
+import { documentShowing, newId, readRecord, saveRecords } from '../store/records/records.ts';
 import { FileChanged, fileSource, type FileSource } from './file-source.ts';
 import { sniff } from './sniff.ts';
 

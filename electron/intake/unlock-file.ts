@@ -1,8 +1,9 @@
 import type { Attachment } from '../../shared/domain/document.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import type { WritableDb } from '../store/db.ts';
 import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
-import { type RecordChange, saveRecords } from '../store/records/records.ts';
+import { saveRecords } from '../store/records/records.ts';
 import type { AddOptions } from './add-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ExportReport, PreflightItem } from '../../shared/contract.ts';
+import type { ExportReport, PreflightItem } from '../../shared/dossier/report.ts';
 import type { Folio } from '../../shared/domain/case.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Attachment } from '../../shared/domain/document.ts';

@@ -7,7 +7,7 @@ import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
 import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { pickInPage } from './pick-in-page.ts';
-import { keepEvent } from '../../shared/contract.ts';
+import { keepEvent } from '../../shared/keep-event.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 
 /** How the browser is run. */

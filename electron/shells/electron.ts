@@ -2,7 +2,7 @@ import type * as Electron from 'electron';
 import { basename, join } from 'node:path';
 import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
-import { keepEvent } from '../../shared/contract.ts';
+import { keepEvent } from '../../shared/keep-event.ts';
 import type { WindowPlace } from '../../shared/preferences.ts';
 import { placeWithin } from './place-within.ts';
 import { zoomAsked } from './zoom.ts';

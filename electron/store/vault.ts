@@ -1,7 +1,7 @@
 import sodium from 'sodium-native';
 import { closeSync, openSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Rekeyed } from '../../shared/contract.ts';
+import type { Rekeyed } from '../../shared/care/keys.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepEvent, type SessionState } from '../../shared/contract.ts';
+import { keepEvent } from '../../shared/keep-event.ts';
+import type { SessionState } from '../../shared/contract.ts';
 import { Care } from '../features/care/care.tsx';
 import { Documents } from '../features/documents/documents.tsx';
 import { Dossier } from '../features/dossier/dossier.tsx';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hit } from '../../shared/contract.ts';
+import type { SearchHit } from '../../shared/records/search-hit.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import { ask } from '../host.ts';
@@ -99,8 +99,8 @@ export function Palette(props: PaletteProps) {
 
 const searchDelay = 120;
 
-function useHits(query: string): readonly Hit[] {
-  const [hits, setHits] = useState<readonly Hit[]>([]);
+function useHits(query: string): readonly SearchHit[] {
+  const [hits, setHits] = useState<readonly SearchHit[]>([]);
   const find = async (signal: AbortSignal) => {
     const wanted = query.trim();
     if (wanted === '') return setHits([]);
@@ -111,7 +111,7 @@ function useHits(query: string): readonly Hit[] {
   return hits;
 }
 
-function useFound(hits: readonly Hit[], onClose: () => void): readonly Entry[] {
+function useFound(hits: readonly SearchHit[], onClose: () => void): readonly Entry[] {
   const { t } = useTranslation();
   const { byId, folio } = useCase();
   const { go } = useNav();
@@ -143,7 +143,7 @@ function documentOf(found: FolioRecord, documents: readonly Document[]): Documen
 }
 
 /** What was found, and where; of a file that can hurt to see only where. */
-function detailOf(hit: Hit, found: FolioRecord, record: FolioRecord, t: TFunction): string {
+function detailOf(hit: SearchHit, found: FolioRecord, record: FolioRecord, t: TFunction): string {
   const isHidden = found.record === 'attachment' && record.record === 'document' && mayHurt(record);
   return [
     t(`kind.${record.record}`),

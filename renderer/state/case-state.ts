@@ -1,4 +1,6 @@
-import type { CaseView, Change, Found } from '../../shared/contract.ts';
+import type { CaseView } from '../../shared/contract.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
+import type { FindingsUpdate } from '../../shared/timeline/findings/findings-change.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';
@@ -26,7 +28,7 @@ export function stateOf({ records, ...standing }: CaseView): CaseState {
  * Puts what an act changed in place of what the window had.
  * Records in `newer` have been typed in since the act was sent and keep what is on the screen.
  */
-export function applyChange(state: CaseState, change: Change, newer: ReadonlySet<string>): CaseState {
+export function applyChange(state: CaseState, change: RecordChange, newer: ReadonlySet<string>): CaseState {
   const put = change.put.filter((record) => !newer.has(record.id) && !isShown(state, record));
   const shown = put.length + change.removed.length === 0 ? state : show(state, put, change.removed);
   return {
@@ -43,10 +45,10 @@ function isShown({ byId }: CaseState, record: FolioRecord): boolean {
 }
 
 /** Takes in what a check found; the same state where it found nothing new. */
-export function applyFound(state: CaseState, found: Found): CaseState {
+export function applyFound(state: CaseState, found: FindingsUpdate): CaseState {
   const findings = withChange(found.since === 0 ? [] : state.findings, found);
-  const isSame = found.number === state.found && findings === state.findings;
-  return isSame ? state : { ...state, findings, found: found.number };
+  const isSame = found.version === state.found && findings === state.findings;
+  return isSame ? state : { ...state, findings, found: found.version };
 }
 
 /** Shows records as typed, before the host has kept them. */

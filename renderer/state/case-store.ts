@@ -1,4 +1,5 @@
-import type { CaseView, Change } from '../../shared/contract.ts';
+import type { CaseView } from '../../shared/contract.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
@@ -68,28 +69,28 @@ export class CaseStore {
   readonly save = async (
     records: readonly FolioRecord[],
     remove: readonly Id[] = [],
-  ): Promise<Reply<Change>> => {
+  ): Promise<Reply<RecordChange>> => {
     await this.flush();
     return this.#act(() => this.#ask('record.save', { records: [...records], remove: [...remove] }));
   };
 
-  readonly remove = async (ids: readonly Id[]): Promise<Reply<Change>> => {
+  readonly remove = async (ids: readonly Id[]): Promise<Reply<RecordChange>> => {
     await this.flush();
     return this.#act(() => this.#ask('record.delete', { ids: [...ids] }));
   };
 
   readonly undo = async (): Promise<void> => {
     await this.flush();
-    await this.#act(() => this.#ask('act.undo'));
+    await this.#act(() => this.#ask('operation.undo'));
   };
 
   readonly redo = async (): Promise<void> => {
     await this.flush();
-    await this.#act(() => this.#ask('act.redo'));
+    await this.#act(() => this.#ask('operation.redo'));
   };
 
   /** Takes in what a job changed. */
-  readonly take = (change: Change): void => this.#take(change);
+  readonly take = (change: RecordChange): void => this.#take(change);
 
   /** Reads the whole case again, where an act answered no change of its own. */
   readonly refresh = async (): Promise<void> => {
@@ -140,7 +141,7 @@ export class CaseStore {
     this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
   }
 
-  #act(act: () => Promise<Reply<Change>>): Promise<Reply<Change>> {
+  #act(act: () => Promise<Reply<RecordChange>>): Promise<Reply<RecordChange>> {
     const turn = this.#queue.then(async () => {
       this.#set({ ...this.#snapshot, status: { state: 'saving' } });
       const reply = await act();
@@ -152,7 +153,7 @@ export class CaseStore {
     return turn;
   }
 
-  #take(change: Change): void {
+  #take(change: RecordChange): void {
     this.#set({
       ...this.#snapshot,
       case: applyChange(this.#snapshot.case, change, new Set(this.#dirty.keys())),

@@ -1,4 +1,4 @@
-import type { PreflightItem } from '../contract.ts';
+import type { PreflightItem } from './report.ts';
 import type { PartKind, Serving } from '../domain/case.ts';
 import type { Attachment, PageTurn } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';

@@ -1,4 +1,4 @@
-import type { DossierPreview } from '../contract.ts';
+import type { DossierPreview } from './report.ts';
 import { assertNever } from '../domain/assert-never.ts';
 import type { Folio, PartKind, Serving } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';

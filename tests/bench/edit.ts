@@ -12,7 +12,8 @@ import { largeSample } from '../../electron/sample/large.ts';
 import { defaultCost } from '../../electron/store/keys/cost.ts';
 import { saveRecords } from '../../electron/store/records/records.ts';
 import { Vault } from '../../electron/store/vault.ts';
-import type { CaseView, Found } from '../../shared/contract.ts';
+import type { CaseView } from '../../shared/contract.ts';
+import type { FindingsUpdate } from '../../shared/timeline/findings/findings-change.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';
 import type { Incident } from '../../shared/domain/incident.ts';
 import { FakeShell } from '../support/fake-shell.ts';
@@ -30,7 +31,7 @@ try {
   // The vault process answers these calls with these types.
   const view = (await ask(surface, 'case.view', undefined)) as CaseView;
   const { incidents } = folioFrom(view.records);
-  const first = (await ask(surface, 'case.findings', { known: 0 })) as Found;
+  const first = (await ask(surface, 'case.findings', { known: 0 })) as FindingsUpdate;
   console.log(`${count} incidents, ${first.put.length} findings at first, load ${loadavg()[0]?.toFixed(1)}`);
   const later = await edits(surface, incidents, first, 'a day later', 60, ({ when }) =>
     nextDay(when?.earliest ?? '2001-01-01'),
@@ -60,11 +61,11 @@ async function ask(surface: Surface, name: string, input: unknown): Promise<unkn
 async function edits(
   surface: Surface,
   incidents: readonly Incident[],
-  before: Found,
+  before: FindingsUpdate,
   what: string,
   runs: number,
   day: (incident: Incident) => string,
-): Promise<Found> {
+): Promise<FindingsUpdate> {
   const kept: number[] = [];
   const found: number[] = [];
   let last = before;
@@ -77,7 +78,7 @@ async function edits(
       const began = performance.now();
       await ask(surface, 'record.save', { records: [record] });
       const saved = performance.now();
-      last = (await ask(surface, 'case.findings', { known: last.number })) as Found;
+      last = (await ask(surface, 'case.findings', { known: last.version })) as FindingsUpdate;
       if (i < 10) continue;
       kept.push(saved - began);
       found.push(performance.now() - began);

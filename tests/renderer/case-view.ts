@@ -1,4 +1,5 @@
-import type { CaseView, Change } from '../../shared/contract.ts';
+import type { CaseView } from '../../shared/contract.ts';
+import type { RecordChange } from '../../shared/records/record-change.ts';
 import { caseSchema } from '../../shared/domain/case.ts';
 import { incidentSchema, type Incident } from '../../shared/domain/incident.ts';
 
@@ -21,6 +22,6 @@ export function incident(id: string, title: string): Incident {
   return incidentSchema.parse({ id, title });
 }
 
-export function change(fields: Partial<Change>): Change {
+export function change(fields: Partial<RecordChange>): RecordChange {
   return { revision: 2, put: [], removed: [], canUndo: true, canRedo: false, ...fields };
 }

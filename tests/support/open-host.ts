@@ -4,7 +4,8 @@ import { startFolio } from '../../electron/host/start.ts';
 import { forkVault } from '../../electron/host/vault/vault-process.ts';
 import type { VaultWire } from '../../electron/host/vault/messages.ts';
 import { Vault } from '../../electron/store/vault.ts';
-import type { CallInput, CallName, CallOutput, JobState } from '../../shared/contract.ts';
+import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts';
+import type { DoneJob, FailedJob, JobId, JobState } from '../../shared/job.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { FakeShell } from './fake-shell.ts';
 import { cheap, passphrase, temporaryFolder, valueOf } from './vault.ts';
@@ -53,10 +54,21 @@ export async function unlockedHost(): Promise<OpenHost> {
 }
 
 /** Waits for a job to end; gives the last that is said of it. A call that started none is a fault. */
-export async function ended({ ask }: OpenHost, job: string | null): Promise<JobState> {
+export async function ended<Result>(
+  { ask }: OpenHost,
+  job: JobId<Result> | null,
+): Promise<DoneJob<Result> | FailedJob> {
   for (;;) {
-    const state = valueOf(await ask('job.state', { job: job ?? '' }));
+    // The host made this id for work that leaves this result.
+    const state = valueOf(await ask('job.state', { job: job ?? '' })) as JobState<Result>;
     if (state.state !== 'running') return state;
     await new Promise((resume) => setTimeout(resume, 20));
   }
+}
+
+/** Waits for a job that does what was asked; another end is a fault. */
+export async function doneJob<Result>(host: OpenHost, job: JobId<Result> | null): Promise<DoneJob<Result>> {
+  const last = await ended(host, job);
+  if (last.state !== 'done') throw new Error(`The job ended as ${last.state}: ${last.message}`);
+  return last;
 }

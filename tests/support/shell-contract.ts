@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Shell, Surface } from '../../electron/shells/shell.ts';
-import { keepEvent } from '../../shared/contract.ts';
+import { keepEvent } from '../../shared/keep-event.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 
 /** A shell under test, with the hands of a person and the voice of its page. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportDossier } from '../../electron/pdf/export.ts';
-import type { ExportReport } from '../../shared/contract.ts';
+import type { ExportReport } from '../../shared/dossier/report.ts';
 import type { Folio } from '../../shared/domain/case.ts';
 import { daySchema } from '../../shared/domain/day.ts';
 import { generic } from '../../shared/profiles/generic.ts';

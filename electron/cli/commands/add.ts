@@ -1,4 +1,4 @@
-import type { AddedFile } from '../../../shared/contract.ts';
+import type { AddedFile } from '../../../shared/records/added-file.ts';
 import { done } from '../../../shared/reply.ts';
 import { parts } from '../../host/dependencies.ts';
 import { addPath } from '../../intake/add-file.ts';

@@ -1,4 +1,4 @@
-import type { DossierPreview, ExportReport } from '../../../shared/contract.ts';
+import type { DossierPreview, ExportReport } from '../../../shared/dossier/report.ts';
 import { type Folio, type ProfileId, profileIdSchema, type Serving } from '../../../shared/domain/case.ts';
 import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';

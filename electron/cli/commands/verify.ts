@@ -1,4 +1,4 @@
-import type { CaseReport } from '../../../shared/contract.ts';
+import type { CaseReport } from '../../../shared/care/case-report.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { verifyCase } from '../../store/care/verify.ts';
 import type { Command, Outcome } from '../command.ts';

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { DossierPreview, Found } from '../../../shared/contract.ts';
+import type { DossierPreview } from '../../../shared/dossier/report.ts';
+import type { FindingsUpdate } from '../../../shared/timeline/findings/findings-change.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
@@ -9,7 +10,7 @@ import { workerFile } from '../../worker-file.ts';
 /** What the thread is asked, and what each is answered with. */
 export interface AnalysisAnswers {
   /** The findings, as a change to those told under the number `known`. */
-  readonly found: Found;
+  readonly found: FindingsUpdate;
   readonly findings: readonly Finding[];
   /** What the dossier would hold and what is missing. */
   readonly preview: DossierPreview;

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Found } from '../../../shared/contract.ts';
+import type { FindingsUpdate } from '../../../shared/timeline/findings/findings-change.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { folioFrom } from '../../../shared/domain/folio.ts';
 import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
@@ -12,15 +12,15 @@ import type { FromAnalysis, ToAnalysis } from './analysis.ts';
 type Question = Extract<ToAnalysis, { kind: 'ask' }>;
 
 let checker: TimelineChecker | null = null;
-/** The findings told last, under their number. */
-let told: { readonly number: number; readonly findings: readonly Finding[] } = { number: 0, findings: [] };
+/** The findings told last, and their version. */
+let told: { readonly version: number; readonly findings: readonly Finding[] } = { version: 0, findings: [] };
 
 // Analysis starts this thread, with these messages only; the case comes before anything else.
 parentPort?.on('message', (message: ToAnalysis) => {
   switch (message.kind) {
     case 'case':
       checker = new TimelineChecker(folioFrom(message.records), message.today);
-      told = { number: message.told, findings: [] };
+      told = { version: message.told, findings: [] };
       return undefined;
     case 'take':
       return checker?.take(message.put, message.removed);
@@ -55,10 +55,10 @@ function valueOf(of: TimelineChecker, { what, today, known }: Question): FromAna
 }
 
 /** What changed since the findings the asker has; all of them where those are not the last told. */
-function foundSince(findings: readonly Finding[], known: number): Found {
-  const since = known === told.number ? told : { number: 0, findings: [] };
+function foundSince(findings: readonly Finding[], known: number): FindingsUpdate {
+  const since = known === told.version ? told : { version: 0, findings: [] };
   const change = changeOf(since.findings, findings);
-  const same = known === told.number && change.gone.length + change.put.length === 0;
-  told = { number: same ? told.number : told.number + 1, findings };
-  return { number: told.number, since: since.number, ...change };
+  const same = known === told.version && change.gone.length + change.put.length === 0;
+  told = { version: same ? told.version : told.version + 1, findings };
+  return { version: told.version, since: since.version, ...change };
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ExportReport } from '../../../shared/contract.ts';
+import type { ExportReport } from '../../../shared/dossier/report.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { workerFile } from '../../worker-file.ts';

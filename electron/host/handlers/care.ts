@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
-import type { BackupReport, CompactReport, DumpReport } from '../../../shared/contract.ts';
+import type { BackupReport } from '../../../shared/care/backup-report.ts';
+import type { CompactReport } from '../../../shared/care/compact-report.ts';
+import type { DumpReport, ImportReview } from '../../../shared/exchange/reports.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
+import type { CaseReport } from '../../../shared/care/case-report.ts';
 import { compareCase, reviewOf } from '../../exchange/compare-case.ts';
 import { dumpCase } from '../../exchange/dump-case.ts';
 import { takeCase } from '../../exchange/import-case.ts';
@@ -41,14 +44,7 @@ export const careHandlers: CaseHandlers<
     open.jobs.busy || open.uploads.busy ? refused(failures.busy) : open.vault.rekey(now, next),
   'care.backup': (open, _input, [path]) =>
     path === undefined ? nowhere : done(open.jobs.start((control) => backUp(open, path, control))),
-  'care.check': (open) =>
-    done(
-      open.jobs.start((control) =>
-        stoppable(control, async () =>
-          verifyCase(open.vault, { signal: control.signal, progress: plain(control) }),
-        ),
-      ),
-    ),
+  'care.check': (open) => done(open.jobs.start((control) => check(open, control))),
   'care.compact': (open) => done(open.jobs.start(() => compactCase(open))),
   'care.dump': (open, _input, [folder]) =>
     folder === undefined ? nowhere : done(open.jobs.start((control) => dump(open, folder, control))),
@@ -73,6 +69,8 @@ export const careHandlers: CaseHandlers<
   },
 };
 
+type Outcome<Result> = Promise<Reply<JobOutcome<Result>>>;
+
 const nowhere = refused({ code: 'bad-input', message: 'No place was chosen.' });
 const unknownReview = refused({
   code: 'not-found',
@@ -88,43 +86,38 @@ function plain({ progress }: JobControl): (done: number, total: number) => void 
   return (count, total) => progress(count, total, '');
 }
 
-function outcome(reply: Reply<unknown>): Reply<JobOutcome> {
-  return reply.ok ? done({ result: reply.value }) : reply;
-}
-
-async function stoppable(control: JobControl, work: () => Promise<unknown>): Promise<Reply<JobOutcome>> {
+async function check(open: OpenCase, control: JobControl): Outcome<CaseReport> {
   try {
-    return done({ result: await work() });
+    const options = { signal: control.signal, progress: plain(control) };
+    return done({ result: await verifyCase(open.vault, options) });
   } catch (error) {
     if (!control.signal.aborted) throw error;
     return stopped;
   }
 }
 
-async function backUp(open: OpenCase, path: string, control: JobControl): Promise<Reply<JobOutcome>> {
-  const written: Reply<BackupReport> = await backupVault(open.vault, path, {
+async function backUp(open: OpenCase, path: string, control: JobControl): Outcome<BackupReport> {
+  const written = await backupVault(open.vault, path, {
     signal: control.signal,
     progress: plain(control),
     at: open.parts.clock.now(),
   });
-  return outcome(written);
+  return written.ok ? done({ result: written.value }) : written;
 }
 
-async function compactCase(open: OpenCase): Promise<Reply<JobOutcome>> {
+async function compactCase(open: OpenCase): Outcome<CompactReport> {
   const before = sizeOf(open);
   await compact(open.db, open.parts.clock.now());
-  const result: CompactReport = { before, after: sizeOf(open) };
+  const result = { before, after: sizeOf(open) };
   return done({ result, change: open.took({ ...standing(open.db), put: [], removed: [] }) });
 }
 
-async function dump(open: OpenCase, folder: string, control: JobControl): Promise<Reply<JobOutcome>> {
+async function dump(open: OpenCase, folder: string, control: JobControl): Outcome<DumpReport> {
   const written = await dumpCase(open.db, folder, { signal: control.signal, progress: plain(control) });
-  if (!written.ok) return written;
-  const result: DumpReport = { path: written.value.path };
-  return done({ result });
+  return written.ok ? done({ result: { path: written.value.path } }) : written;
 }
 
-async function compare(open: OpenCase, file: string, control: JobControl): Promise<Reply<JobOutcome>> {
+async function compare(open: OpenCase, file: string, control: JobControl): Outcome<ImportReview> {
   const comparison = await compareCase(open.db, file, { signal: control.signal, progress: plain(control) });
   if (!comparison.ok) return comparison;
   const review = `review-${open.compared.size + 1}`;

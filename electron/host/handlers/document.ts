@@ -1,10 +1,12 @@
+import type { JobId } from '../../../shared/job.ts';
+import type { AddedFile, UploadedFile } from '../../../shared/records/added-file.ts';
+import type { RecordChange } from '../../../shared/records/record-change.ts';
 import { done, refused } from '../../../shared/reply.ts';
 import { type Added, addFile, addPath } from '../../intake/add-file.ts';
 import type { FileSource } from '../../intake/file-source.ts';
 import { unlockFile } from '../../intake/unlock-file.ts';
-import type { RecordChange } from '../../store/records/records.ts';
 import type { OpenCase } from '../open-case.ts';
-import { type Uploaded, UploadIncomplete } from '../uploads.ts';
+import { UploadIncomplete } from '../uploads.ts';
 import type { CaseHandlers } from './handler.ts';
 
 /** Files on their way into the case, and the passwords of locked ones. */
@@ -36,7 +38,7 @@ const unknownUpload = refused({
 const unknownFile = refused({ code: 'not-found', message: 'This file is no longer in the case.' });
 
 /** One job for all the files; a file that cannot be taken is named in the result, and the next is tried. */
-function addPaths(open: OpenCase, paths: readonly string[], password?: string): string {
+function addPaths(open: OpenCase, paths: readonly string[], password?: string): JobId<readonly AddedFile[]> {
   return open.jobs.start(async ({ signal, progress }) => {
     const added: Added[] = [];
     for (const [number, path] of paths.entries()) {
@@ -52,7 +54,7 @@ function addPaths(open: OpenCase, paths: readonly string[], password?: string): 
   });
 }
 
-async function addUpload(open: OpenCase, source: FileSource): Promise<Uploaded> {
+async function addUpload(open: OpenCase, source: FileSource): Promise<UploadedFile> {
   try {
     const { file, change } = await addFile(open.db, source, adding(open));
     return change === null ? file : { ...file, change: open.took(change) };

@@ -1,4 +1,5 @@
-import type { DrawnDossier, ExportReport } from '../../../shared/contract.ts';
+import type { DrawnDossier, ExportReport } from '../../../shared/dossier/report.ts';
+import type { JobId } from '../../../shared/job.ts';
 import { done, refused } from '../../../shared/reply.ts';
 import { wholeAttachment } from '../../store/attachments/attachments.ts';
 import { dossierOrder } from '../dossier/dossier-order.ts';
@@ -31,11 +32,11 @@ export const dossierHandlers: CaseHandlers<
 };
 
 /** Starts the writing; the job's result is what `resultOf` makes of it. */
-function writing(
+function writing<Result>(
   open: OpenCase,
   order: WritingOrder,
-  resultOf: (written: WrittenDossier) => ExportReport | DrawnDossier,
-): string {
+  resultOf: (written: WrittenDossier) => Result,
+): JobId<Result> {
   return open.jobs.start(async (control) => {
     const written = await writeDossier(order, (id) => wholeAttachment(open.db, id), control);
     return written.ok ? done({ result: resultOf(written.value) }) : written;

@@ -1,4 +1,5 @@
-import type { CallParsed, JobState } from '../../../shared/contract.ts';
+import type { CallParsed } from '../../../shared/contract.ts';
+import type { JobState } from '../../../shared/job.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import type { VaultContext } from '../vault-context.ts';
 

@@ -7,7 +7,7 @@ import type { CaseHandlers } from './handler.ts';
 
 /** Saving, deleting, undoing, and what a record said before. */
 export const recordHandlers: CaseHandlers<
-  'record.save' | 'record.delete' | 'record.history' | 'act.undo' | 'act.redo'
+  'record.save' | 'record.delete' | 'record.history' | 'operation.undo' | 'operation.redo'
 > = {
   'record.save': (open, { records, remove }) => {
     const allowed = requireKnownFiles(open, records);
@@ -21,8 +21,8 @@ export const recordHandlers: CaseHandlers<
     return done(open.took(deleteRecords(open.db, ids, { at: open.parts.clock.now() })));
   },
   'record.history': (open, { id }) => done(historyOf(open.db, id)),
-  'act.undo': (open) => done(open.retook(undo(open.db, open.parts.clock.now()))),
-  'act.redo': (open) => done(open.retook(redo(open.db, open.parts.clock.now()))),
+  'operation.undo': (open) => done(open.retook(undo(open.db, open.parts.clock.now()))),
+  'operation.redo': (open) => done(open.retook(redo(open.db, open.parts.clock.now()))),
 };
 
 function caseStays(field: string): Reply<never> {

@@ -1,4 +1,8 @@
-import type { CallParsed, JobId, PassphraseStrength } from '../../../shared/contract.ts';
+import type { CallParsed } from '../../../shared/contract.ts';
+import type { RestoreReport } from '../../../shared/care/backup-report.ts';
+import type { RescueReport } from '../../../shared/care/rescue-report.ts';
+import type { JobId } from '../../../shared/job.ts';
+import type { PassphraseStrength } from '../../../shared/care/keys.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { saveRecords } from '../../store/records/records.ts';
 import { eraseCase } from '../../store/care/erase.ts';
@@ -70,7 +74,10 @@ export function passphraseStrength(
 }
 
 /** Puts a backup back as a case of its own; nothing of it is open afterwards. */
-export function restoreCase(context: VaultContext, input: CallParsed<'session.restore'>): Reply<JobId> {
+export function restoreCase(
+  context: VaultContext,
+  input: CallParsed<'session.restore'>,
+): Reply<JobId<RestoreReport>> {
   const { backup, folder, passphrase, evenIfDamaged } = input;
   const job = context.jobs.start(async ({ signal, progress }) => {
     const restored = await restoreBackup(backup, folder, passphrase, {
@@ -84,7 +91,10 @@ export function restoreCase(context: VaultContext, input: CallParsed<'session.re
 }
 
 /** Reads what can still be read of a damaged case into a new one; the damaged one is not touched. */
-export function rescueCase(context: VaultContext, input: CallParsed<'session.rescue'>): Reply<JobId> {
+export function rescueCase(
+  context: VaultContext,
+  input: CallParsed<'session.rescue'>,
+): Reply<JobId<RescueReport>> {
   const { folder, target, passphrase } = input;
   const job = context.jobs.start(async () => {
     const rescued = await salvage(folder, passphrase, target);

@@ -1,4 +1,4 @@
-import type { ExportReport, PreflightItem } from '../../../shared/contract.ts';
+import type { ExportReport, PreflightItem } from '../../../shared/dossier/report.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import type { LaidOut } from './lay-out.ts';
 import type { Sheet } from './page-index.ts';

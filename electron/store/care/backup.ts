@@ -3,7 +3,7 @@ import { fstatSync, read } from 'node:fs';
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { BackupReport } from '../../../shared/contract.ts';
+import type { BackupReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { placesOf, proofBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from '../ballast.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { RescueProblem, RescueReport } from '../../../shared/contract.ts';
+import type { RescueProblem, RescueReport } from '../../../shared/care/rescue-report.ts';
 import { recordSchema } from '../../../shared/domain/case.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { idSchema, type Id } from '../../../shared/domain/id.ts';

@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import sodium from 'sodium-native';
 import { resolve } from 'node:path';
-import type { RestoreReport } from '../../../shared/contract.ts';
+import type { RestoreReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { lineBytes, placesOf, proofBytes, readLine, type BackupLine } from './backup-format.ts';
 import { blocksOf, trackerOf, type BackupOptions } from './backup.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseProblem, CaseReport } from '../../../shared/contract.ts';
+import type { CaseProblem, CaseReport } from '../../../shared/care/case-report.ts';
 import { recordSchema, type FolioRecord } from '../../../shared/domain/case.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';

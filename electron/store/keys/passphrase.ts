@@ -1,5 +1,5 @@
 import sodium from 'sodium-native';
-import type { PassphraseStrength } from '../../../shared/contract.ts';
+import type { PassphraseStrength } from '../../../shared/care/keys.ts';
 import { words } from './words.ts';
 
 /** Bits that one word of a generated passphrase adds. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { PastVersion } from '../../../shared/contract.ts';
+import type { RecordChange } from '../../../shared/records/record-change.ts';
+import type { PastVersion } from '../../../shared/records/past-version.ts';
 import { caseSchema, type Folio, type FolioRecord } from '../../../shared/domain/case.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import { folioOf } from '../../../shared/domain/folio.ts';
@@ -10,16 +11,6 @@ import { keepSetting } from '../settings.ts';
 import { prepared } from '../prepared.ts';
 import { noteAct, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
 import { inOneTransaction } from '../transaction.ts';
-
-/** What an act changed: the store's half of the contract's `Change`. */
-export interface RecordChange {
-  /** Counts up with every act, undo and redo. */
-  readonly revision: number;
-  readonly put: readonly FolioRecord[];
-  readonly removed: readonly Id[];
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
 
 /** What the person did, in the application's own words, and when (ISO 8601 instant). */
 export interface Act {
@@ -134,12 +125,16 @@ export function redo(db: WritableDb, at: string): RecordChange {
 /** Each change of a record, newest first, with what the record was before it (null: it was not there). */
 export function historyOf(db: ReadableDb, id: Id): PastVersion[] {
   const rows = db
-    .prepare<[string], { at: string; act: string; body: string | null }>(
-      `SELECT a.at, a.name AS act, lag(v.body) OVER (ORDER BY v.revision) AS body
+    .prepare<[string], { at: string; operation: string; body: string | null }>(
+      `SELECT a.at, a.name AS operation, lag(v.body) OVER (ORDER BY v.revision) AS body
        FROM version v JOIN act a USING (revision) WHERE v.id = ? ORDER BY v.revision DESC`,
     )
     .all(id);
-  return rows.map(({ at, act, body }) => ({ at, act, record: body === null ? null : parseBody(body) }));
+  return rows.map(({ at, operation, body }) => ({
+    at,
+    operation,
+    record: body === null ? null : parseBody(body),
+  }));
 }
 
 /** A new record's id: 24 random letters and digits. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../shared/contract.ts';
+import type { SearchHit } from '../../../shared/records/search-hit.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { parseBody } from '../records/body.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
@@ -33,10 +33,10 @@ export function saveText(db: WritableDb, attachment: Id, page: number, text: str
  * Records and pages that hold every word of the query, in any order, as whole words or parts of them.
  * Nothing in the query is taken for an instruction.
  */
-export function search(db: ReadableDb, query: string, limit: number): Hit[] {
+export function search(db: ReadableDb, query: string, limit: number): SearchHit[] {
   const terms = [...new Set(fold(query).split(/\s+/u).filter(Boolean))].slice(0, mostTerms);
   if (terms.length === 0) return [];
-  const hits: Hit[] = [];
+  const hits: SearchHit[] = [];
   for (const place of candidates(db, terms)) {
     const hit = place > 0 ? recordHit(db, place, terms) : pageHit(db, -place, terms);
     if (hit) hits.push(hit);
@@ -80,7 +80,7 @@ function everything(db: ReadableDb): readonly number[] {
   return rows.map(({ place }) => place);
 }
 
-function recordHit(db: ReadableDb, seq: number, terms: readonly string[]): Hit | null {
+function recordHit(db: ReadableDb, seq: number, terms: readonly string[]): SearchHit | null {
   const row = prepared<{ body: string }>(db, 'SELECT body FROM record WHERE seq = ?').get(seq);
   if (!row) return null;
   const record = parseBody(row.body);
@@ -94,7 +94,7 @@ function recordHit(db: ReadableDb, seq: number, terms: readonly string[]): Hit |
   return { record: record.id, field: best.field.field, snippet: snippetOf(best.field.text, terms) };
 }
 
-function pageHit(db: ReadableDb, number: number, terms: readonly string[]): Hit | null {
+function pageHit(db: ReadableDb, number: number, terms: readonly string[]): SearchHit | null {
   const sql = 'SELECT attachment, page, body FROM page_text WHERE number = ?';
   const row = prepared<{ attachment: Id; page: number; body: string }>(db, sql).get(number);
   if (!row || terms.some((term) => !foldedContains(row.body, term))) return null;

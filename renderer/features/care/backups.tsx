@@ -1,7 +1,8 @@
 import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupReport, CareState } from '../../../shared/contract.ts';
+import type { BackupReport } from '../../../shared/care/backup-report.ts';
+import type { CareState } from '../../../shared/care/care-state.ts';
 import { ask } from '../../host.ts';
 import { backupAge, backupIsDue, daysSinceBackup } from '../../parts/care/care-state.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
@@ -24,7 +25,7 @@ export function Backups(props: { readonly care: CareState | null; readonly onDon
     await store.flush();
     const last = await run(() => ask('care.backup'));
     // A backup job's result is its report, by the contract.
-    if (last) setMade(last.result as BackupReport);
+    if (last) setMade(last.result);
     props.onDone();
   };
   const days = care && daysSinceBackup(care, today);

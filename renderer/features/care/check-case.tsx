@@ -1,7 +1,9 @@
 import { HeartPulse } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CareState, CaseProblem, CaseReport, CompactReport } from '../../../shared/contract.ts';
+import type { CareState } from '../../../shared/care/care-state.ts';
+import type { CaseProblem, CaseReport } from '../../../shared/care/case-report.ts';
+import type { CompactReport } from '../../../shared/care/compact-report.ts';
 import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
@@ -22,7 +24,7 @@ export function CheckCase(props: { readonly care: CareState | null; readonly onC
     setReport(null);
     const last = await run(() => ask('care.check'));
     // A check's result is its report, by the contract.
-    if (last) setReport(last.result as CaseReport);
+    if (last) setReport(last.result);
   };
   return (
     <section className="card" aria-labelledby="care-check">
@@ -88,7 +90,7 @@ function Compact(props: { readonly care: CareState | null; readonly onDone: () =
     const last = await run(() => ask('care.compact'));
     if (last?.change) store.take(last.change);
     // A compacting job's result is its report, by the contract.
-    if (last) setDone(last.result as CompactReport);
+    if (last) setDone(last.result);
     props.onDone();
   };
   return (

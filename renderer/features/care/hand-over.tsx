@@ -1,7 +1,7 @@
 import { FileInput, FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DumpReport, ImportReview } from '../../../shared/contract.ts';
+import type { ImportReview } from '../../../shared/exchange/reports.ts';
 import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
@@ -35,7 +35,7 @@ function Dump() {
     await store.flush();
     const last = await run(() => ask('care.dump'));
     // A dump's result is its report, by the contract.
-    if (last) setPath((last.result as DumpReport).path);
+    if (last) setPath(last.result.path);
     setKnown(false);
   };
   return (
@@ -71,7 +71,7 @@ function Import() {
     await store.flush();
     const last = await run(() => ask('care.compare'));
     // A comparison's result is a review, by the contract.
-    if (last) setReview(last.result as ImportReview);
+    if (last) setReview(last.result);
   };
   const take = async (theirs: readonly string[]) => {
     if (review === null) return;

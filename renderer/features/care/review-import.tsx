@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportReview } from '../../../shared/contract.ts';
+import type { ImportReview } from '../../../shared/exchange/reports.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { fieldName } from '../../parts/records/field-name.ts';
 import { valueText } from '../../parts/records/value-text.ts';

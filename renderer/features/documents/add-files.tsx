@@ -1,7 +1,7 @@
 import { FilePlus, Files } from 'lucide-react';
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AddedFile } from '../../../shared/contract.ts';
+import type { AddedFile } from '../../../shared/records/added-file.ts';
 import { failureText } from '../../parts/failures/failure-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCase } from '../../state/case-context.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AddedFile } from '../../../shared/contract.ts';
+import type { AddedFile } from '../../../shared/records/added-file.ts';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
 import { Collection } from '../../parts/records/collection.tsx';
 import { useRestedCase } from '../../state/case-context.tsx';

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { AddedFile, JobState } from '../../../shared/contract.ts';
+import type { AddedFile } from '../../../shared/records/added-file.ts';
+import type { FailedJob } from '../../../shared/job.ts';
 import type { Reply } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
 import { followJob } from '../../parts/jobs/follow-job.ts';
@@ -50,10 +51,10 @@ export function useIntake(onAdded: (added: AddedFile) => void): Intake {
     const last = await followJob(job, (state) =>
       setProgress({ ...state, cancel: () => void ask('job.cancel', { job }) }),
     );
-    if (last?.change) store.take(last.change);
+    const done = last?.state === 'done' ? last : null;
+    if (done?.change) store.take(done.change);
     else await store.refresh();
-    // A document job's result is a list of what became of each file, by the contract.
-    end(Array.isArray(last?.result) ? (last.result as AddedFile[]) : failed(last));
+    end(last?.state === 'done' ? last.result : failed(last));
   }, [store, end]);
 
   const give = useCallback(
@@ -104,7 +105,7 @@ function refusal(path: string, reply: Extract<Reply<unknown>, { ok: false }>): A
   return { path, status: 'refused', code, message };
 }
 
-function failed(last: JobState | null): readonly AddedFile[] {
+function failed(last: FailedJob | null): readonly AddedFile[] {
   if (last === null || last.state === 'cancelled') return [];
-  return [{ path: last.item, status: 'refused', code: last.code ?? 'internal', message: last.message ?? '' }];
+  return [{ path: last.item, status: 'refused', code: last.code, message: last.message }];
 }

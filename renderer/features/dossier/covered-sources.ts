@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { DrawnDossier } from '../../../shared/contract.ts';
+import type { DrawnDossier } from '../../../shared/dossier/report.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { mayHurt } from '../../parts/files/may-hurt.ts';
 import { filesOf } from '../../parts/viewer/pages.ts';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportReport, JobState } from '../../../shared/contract.ts';
+import type { ExportReport } from '../../../shared/dossier/report.ts';
+import type { RunningJob } from '../../../shared/job.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
 import { useDossierPreview } from '../../parts/dossier/dossier-preview.ts';
@@ -89,7 +90,7 @@ function sizeOf({ volumes }: ExportReport): { volumes: number; pages: number; by
 function useWriting() {
   const store = useCaseStore();
   const [trouble, setTrouble] = useState<Failure | null>(null);
-  const [running, setRunning] = useState<{ readonly job: string; readonly state: JobState | null } | null>(
+  const [running, setRunning] = useState<{ readonly job: string; readonly state: RunningJob | null } | null>(
     null,
   );
   const [report, setReport] = useState<ExportReport | null>(null);
@@ -105,11 +106,10 @@ function useWriting() {
     setRunning({ job, state: null });
     const last = await followJob(job, (state) => setRunning({ job, state }));
     setRunning(null);
-    // An export job that is done carries its report, by the contract.
     if (last?.state === 'done') {
-      setReport(last.result as ExportReport);
+      setReport(last.result);
       setRevision(store.snapshot().case.revision);
-    } else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message ?? '' });
+    } else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message });
     return undefined;
   };
   const cancel = () => void (running !== null && ask('job.cancel', { job: running.job }));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DrawnDossier, JobState } from '../../../shared/contract.ts';
+import type { DrawnDossier } from '../../../shared/dossier/report.ts';
+import type { RunningJob } from '../../../shared/job.ts';
 import { ask } from '../../host.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { noteDrawn } from '../../parts/dossier/drawn-report.ts';
@@ -16,7 +17,7 @@ export interface Drawn {
   /** The revision of the case they show. */
   readonly revision: number;
   /** How far the next drawing is; null: none goes on. */
-  readonly running: JobState | null;
+  readonly running: RunningJob | null;
   readonly failed: boolean;
 }
 
@@ -56,8 +57,7 @@ async function draw(
   const last = await followJob(job, (running) => report({ running }));
   if (last?.state === 'cancelled') return report({ running: null });
   if (last?.state !== 'done') return report({ running: null, failed: true });
-  // A drawing job that is done carries the pages, by the contract.
-  const dossier = last.result as DrawnDossier;
+  const dossier = last.result;
   if (!signal.aborted) noteDrawn(folio, dossier.report);
   return report({ dossier, revision, running: null, failed: false });
 }

@@ -1,7 +1,9 @@
 import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallInput, ExportReport, JobState } from '../../../shared/contract.ts';
+import type { CallInput } from '../../../shared/contract.ts';
+import type { ExportReport } from '../../../shared/dossier/report.ts';
+import type { RunningJob } from '../../../shared/job.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -15,7 +17,7 @@ export type ExportWish = CallInput<'dossier.export'>;
 /** Writes the dossier, says how far it is, and then what was written and where. */
 export function ExportPanel(props: {
   readonly busy: boolean;
-  readonly running: JobState | null;
+  readonly running: RunningJob | null;
   readonly report: ExportReport | null;
   /** Of what would be written now; null: not known yet. */
   readonly size: { readonly volumes: number; readonly pages: number; readonly bytes: number } | null;

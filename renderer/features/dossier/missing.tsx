@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PreflightItem } from '../../../shared/contract.ts';
+import type { PreflightItem } from '../../../shared/dossier/report.ts';
 import { preflightText } from '../../parts/dossier/preflight-text.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';

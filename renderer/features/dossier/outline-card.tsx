@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierPreview } from '../../../shared/contract.ts';
+import type { DossierPreview } from '../../../shared/dossier/report.ts';
 import type { DossierChoices } from '../../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { placeOf, useNav } from '../../state/nav.tsx';

@@ -1,4 +1,4 @@
-import type { DossierPreview } from '../../../shared/contract.ts';
+import type { DossierPreview } from '../../../shared/dossier/report.ts';
 import type { DossierChoices, Folio, PartKind } from '../../../shared/domain/case.ts';
 import { orderedParts } from '../../../shared/dossier/to-dossier.ts';
 import { chooseWords } from '../../../shared/dossier/words/choose.ts';

@@ -2,7 +2,7 @@ import { Eye } from 'lucide-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrawnDossier } from '../../../shared/contract.ts';
+import type { DrawnDossier } from '../../../shared/dossier/report.ts';
 import { Covered } from '../../parts/files/covered.tsx';
 import { drawPage } from '../../parts/files/open-pdf.ts';
 import { usePdf } from '../../parts/files/use-pdf.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportReport } from '../../../shared/contract.ts';
+import type { ExportReport } from '../../../shared/dossier/report.ts';
 import { isDay } from '../../../shared/domain/day.ts';
 import { servingOf } from '../../../shared/dossier/numbering/served.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';

@@ -1,7 +1,8 @@
 import { LifeBuoy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RescueReport, SessionState } from '../../../shared/contract.ts';
+import type { RescueReport } from '../../../shared/care/rescue-report.ts';
+import type { SessionState } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
@@ -24,7 +25,7 @@ export function Rescue(props: {
   const rescue = async () => {
     const last = await run(() => ask('session.rescue', { folder, target: target.trim(), passphrase }));
     // A rescuing job's result is its report, by the contract.
-    if (last) setReport(last.result as RescueReport);
+    if (last) setReport(last.result);
   };
   const open = async (rescued: string) => {
     const reply = await ask('session.open', { folder: rescued, passphrase });

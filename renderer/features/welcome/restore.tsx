@@ -1,7 +1,7 @@
 import { FileSearch } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RestoreReport, SessionState } from '../../../shared/contract.ts';
+import type { SessionState } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
@@ -38,7 +38,7 @@ export function Restore(props: { readonly onOpen: (session: SessionState) => voi
     );
     if (!last) return;
     // A restoring job's result is its report, by the contract.
-    const opened = await ask('session.open', { folder: (last.result as RestoreReport).folder, passphrase });
+    const opened = await ask('session.open', { folder: last.result.folder, passphrase });
     if (opened.ok) props.onOpen(opened.value);
     else setRefusal(opened.failure);
   };

@@ -1,7 +1,7 @@
 import { Dices } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PassphraseStrength } from '../../../shared/contract.ts';
+import type { PassphraseStrength } from '../../../shared/care/keys.ts';
 import { ask } from '../../host.ts';
 import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 import { Button } from '../../ui/button.tsx';

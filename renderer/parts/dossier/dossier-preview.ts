@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DossierPreview } from '../../../shared/contract.ts';
+import type { DossierPreview } from '../../../shared/dossier/report.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { ask } from '../../host.ts';
 import { useCase } from '../../state/case-context.tsx';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ExportReport } from '../../../shared/contract.ts';
+import type { ExportReport } from '../../../shared/dossier/report.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PreflightItem } from '../../../shared/contract.ts';
+import type { PreflightItem } from '../../../shared/dossier/report.ts';
 import { isDay } from '../../../shared/domain/day.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
 import { fallbackLocale } from '../../ui/locale.ts';

@@ -1,15 +1,20 @@
-import type { JobState } from '../../../shared/contract.ts';
+import type { DoneJob, FailedJob, JobId, JobState, RunningJob } from '../../../shared/job.ts';
 import { ask } from '../../host.ts';
 
 const pollEvery = 150;
 
 /** Asks after a job until it ends; null when the host no longer knows it. */
-export async function followJob(job: string, tell: (state: JobState) => void): Promise<JobState | null> {
+export async function followJob<Result>(
+  job: JobId<Result>,
+  tell: (state: RunningJob) => void,
+): Promise<DoneJob<Result> | FailedJob | null> {
   for (;;) {
     const reply = await ask('job.state', { job });
     if (!reply.ok) return null;
-    if (reply.value.state !== 'running') return reply.value;
-    tell(reply.value);
+    // The host made this id for work that leaves this result.
+    const state = reply.value as JobState<Result>;
+    if (state.state !== 'running') return state;
+    tell(state);
     await new Promise((resolve) => setTimeout(resolve, pollEvery));
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PastVersion } from '../../../shared/contract.ts';
+import type { PastVersion } from '../../../shared/records/past-version.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { ask } from '../../host.ts';
 import { localeOf, fallbackLocale } from '../../ui/locale.ts';

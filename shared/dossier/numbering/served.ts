@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../contract.ts';
+import type { ExportReport } from '../report.ts';
 import type { Serving } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';

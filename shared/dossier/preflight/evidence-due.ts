@@ -1,4 +1,4 @@
-import type { PreflightItem } from '../../contract.ts';
+import type { PreflightItem } from '../report.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { preflightItem } from './preflight-item.ts';

@@ -1,4 +1,4 @@
-import type { PreflightItem } from '../../contract.ts';
+import type { PreflightItem } from '../report.ts';
 import { isDay } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { preflightTexts, type PreflightCode } from './preflight-texts.ts';

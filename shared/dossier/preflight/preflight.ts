@@ -1,4 +1,4 @@
-import type { PreflightItem } from '../../contract.ts';
+import type { PreflightItem } from '../report.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 import type { PartKind } from '../../domain/case.ts';
 import type { Id } from '../../domain/id.ts';

@@ -8,6 +8,14 @@ export interface FindingsChange {
   readonly put: readonly { readonly at: number; readonly finding: Finding }[];
 }
 
+/** The findings of a case, told as a change to an earlier version of them. */
+export interface FindingsUpdate extends FindingsChange {
+  /** Numbers the findings as they now are, to ask from them later. */
+  readonly version: number;
+  /** The version that this changes; 0: none, whatever is known. */
+  readonly since: number;
+}
+
 /** What is to be done to a list of findings to get another; a finding is known by its id. */
 export function changeOf(before: readonly Finding[], after: readonly Finding[]): FindingsChange {
   const places = new Map(before.map(({ id }, place) => [id, place]));

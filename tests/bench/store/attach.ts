@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type * as start from '../../../electron/host/start.ts';
-import type { JobState } from '../../../shared/contract.ts';
+import type { JobState } from '../../../shared/job.ts';
 import type { Reply } from '../../../shared/reply.ts';
 import { FakeShell } from '../../support/fake-shell.ts';
 import { type Shape, writeLarge } from './large-files.ts';

@@ -6,7 +6,10 @@ import type { VaultContext } from '../../../electron/host/vault-context.ts';
 import { Jobs } from '../../../electron/host/jobs.ts';
 import { OpenCase } from '../../../electron/host/open-case.ts';
 import { parts } from '../../../electron/host/dependencies.ts';
-import type { CaseView, Change, DossierPreview, Found } from '../../../shared/contract.ts';
+import type { CaseView } from '../../../shared/contract.ts';
+import type { RecordChange } from '../../../shared/records/record-change.ts';
+import type { DossierPreview } from '../../../shared/dossier/report.ts';
+import type { FindingsUpdate } from '../../../shared/timeline/findings/findings-change.ts';
 import { contract } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
 import { recordSchema } from '../../../shared/domain/case.ts';
@@ -25,10 +28,10 @@ const viewOf = async (context: VaultContext) =>
   valueOf(await answer(context, 'case.view', undefined)) as CaseView;
 const caseOf = async (context: VaultContext) => folioFrom((await viewOf(context)).records);
 const changeOf = async (context: VaultContext, name: string, input: unknown) =>
-  valueOf(await answer(context, name, input)) as Change;
+  valueOf(await answer(context, name, input)) as RecordChange;
 
 const foundOf = async (context: VaultContext, known: number) =>
-  valueOf(await answer(context, 'case.findings', { known })) as Found;
+  valueOf(await answer(context, 'case.findings', { known })) as FindingsUpdate;
 
 const incident = (id: string, title = '') => incidentSchema.parse({ id, title });
 
@@ -53,10 +56,10 @@ describe('the door to the record', () => {
     const context = await openContext();
     await changeOf(context, 'record.save', { records: [incident('a'), incident('b'), incident('c')] });
     expect((await changeOf(context, 'record.delete', { ids: ['b'] })).removed).toEqual(['b']);
-    const undone = await changeOf(context, 'act.undo', undefined);
+    const undone = await changeOf(context, 'operation.undo', undefined);
     expect(undone).toMatchObject({ canRedo: true });
     expect((await caseOf(context)).incidents.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    await changeOf(context, 'act.redo', undefined);
+    await changeOf(context, 'operation.redo', undefined);
     expect((await caseOf(context)).incidents.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
@@ -68,11 +71,14 @@ describe('the door to the record', () => {
     const future = await foundOf(context, 0);
     expect(future.put.map(({ finding }) => finding.check)).toEqual(['future-date']);
     await changeOf(context, 'record.save', { records: [dated('2019-05-05')] });
-    const mended = await foundOf(context, future.number);
-    expect(mended).toMatchObject({ since: future.number, gone: future.put.map(({ finding }) => finding.id) });
+    const mended = await foundOf(context, future.version);
+    expect(mended).toMatchObject({
+      since: future.version,
+      gone: future.put.map(({ finding }) => finding.id),
+    });
     expect(mended.put).toEqual([]);
-    await changeOf(context, 'act.undo', undefined);
-    expect((await foundOf(context, mended.number)).put).toEqual(future.put);
+    await changeOf(context, 'operation.undo', undefined);
+    expect((await foundOf(context, mended.version)).put).toEqual(future.put);
   });
 
   it('tells all findings to a window that knows none or others', async () => {
@@ -80,8 +86,12 @@ describe('the door to the record', () => {
     const planned = recordSchema.parse({ record: 'incident', id: 'a', when: { asGiven: '2190-05-05' } });
     await changeOf(context, 'record.save', { records: [planned] });
     const first = await foundOf(context, 0);
-    expect(await foundOf(context, first.number)).toMatchObject({ number: first.number, gone: [], put: [] });
-    for (const known of [0, first.number + 7])
+    expect(await foundOf(context, first.version)).toMatchObject({
+      version: first.version,
+      gone: [],
+      put: [],
+    });
+    for (const known of [0, first.version + 7])
       expect(await foundOf(context, known)).toMatchObject({ since: 0, gone: [], put: first.put });
   });
 

@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folioFrom } from '../../../shared/domain/folio.ts';
-import type { ImportReview } from '../../../shared/contract.ts';
 import { incidentSchema } from '../../../shared/domain/incident.ts';
-import { ended, openHost, type OpenHost, unlockedHost } from '../../support/open-host.ts';
+import { ended, doneJob, openHost, type OpenHost, unlockedHost } from '../../support/open-host.ts';
 import { codeOfReply, passphrase, temporaryFolder, valueOf } from '../../support/vault.ts';
 
 const raid = incidentSchema.parse({ id: 'i1', title: 'A search of the house' });
@@ -194,9 +193,7 @@ describe('handing over', () => {
     writeFileSync(join(folder, 'f.json'), JSON.stringify({ ...file, incidents }));
     expect(valueOf(await ask('care.compare', undefined))).toBeNull();
     shell.files = [{ path: join(folder, 'f.json'), name: 'f.json' }];
-    const compared = await ended(host, valueOf(await ask('care.compare', undefined)));
-    // A comparison's result is an ImportReview, by the contract.
-    const review = compared.result as ImportReview;
+    const { result: review } = await doneJob(host, valueOf(await ask('care.compare', undefined)));
     expect(review).toMatchObject({ fresh: 1, same: 1 });
     expect(review.differing.map(({ mine, theirs }) => [mine.id, theirs.id])).toEqual([
       ['i1', 'i1'],
@@ -207,7 +204,7 @@ describe('handing over', () => {
     const titles = async () =>
       folioFrom(valueOf(await ask('case.view', undefined)).records).incidents.map(({ title }) => title);
     expect(await titles()).toEqual(['Their words', 'Mine', 'New']);
-    valueOf(await ask('act.undo', undefined));
+    valueOf(await ask('operation.undo', undefined));
     expect(await titles()).toEqual([raid.title, 'Mine']);
     expect(codeOfReply(await ask('care.import', { review: review.review, theirs: [] }))).toBe('not-found');
   });

@@ -2,7 +2,7 @@ import { folioFrom } from '../../../shared/domain/folio.ts';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { OpenHost } from '../../support/open-host.ts';
-import { unlockedHost } from '../../support/open-host.ts';
+import { ended, unlockedHost } from '../../support/open-host.ts';
 import { lockedPdf } from '../../support/locked-pdf.ts';
 import { temporaryFolder, valueOf } from '../../support/vault.ts';
 
@@ -23,7 +23,7 @@ it('takes the password of a locked file that is in the case, and can take it bac
   expect(wrong).toMatchObject({ ok: false, failure: { code: 'needs-password' } });
   const change = valueOf(await host.ask('document.unlock', { attachment: id, password: 'paper lantern' }));
   expect(change.put).toMatchObject([{ id, problem: null, pages: 1 }]);
-  const undone = valueOf(await host.ask('act.undo', undefined));
+  const undone = valueOf(await host.ask('operation.undo', undefined));
   expect(undone.put).toMatchObject([{ id, problem: 'needs-password' }]);
 });
 
@@ -33,12 +33,9 @@ it('shows an unlocked file in the dossier', async () => {
   valueOf(await host.ask('document.unlock', { attachment: id, password: 'paper lantern' }));
   const out = join(temporaryFolder(), 'out.pdf');
   host.shell.saveTo = out;
-  const job = String(valueOf(await host.ask('dossier.export', {})));
-  await expect
-    .poll(async () => valueOf(await host.ask('job.state', { job })), { timeout: 60_000 })
-    .toMatchObject({ state: 'done' });
-  const { result } = valueOf(await host.ask('job.state', { job }));
-  expect(JSON.stringify(result)).not.toContain('file-needs-password');
+  const last = await ended(host, valueOf(await host.ask('dossier.export', {})));
+  expect(last).toMatchObject({ state: 'done' });
+  expect(JSON.stringify(last)).not.toContain('file-needs-password');
 });
 
 it('knows no file of another name', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts';
-import type { ExportReport } from '../../../shared/contract.ts';
+import type { ExportReport } from '../../../shared/dossier/report.ts';
 import type { DossierChoices, Folio } from '../../../shared/domain/case.ts';
 import { daySchema } from '../../../shared/domain/day.ts';
 import { servingOf } from '../../../shared/dossier/numbering/served.ts';

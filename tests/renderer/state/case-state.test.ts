@@ -51,18 +51,18 @@ describe('the case as the window shows it', () => {
   });
 
   it('takes in what a check found, from nothing or from what it knew, and stays the same without news', () => {
-    const found = { number: 4, since: 0, gone: [], put: [{ at: 0, finding: finding('f1') }] };
+    const found = { version: 4, since: 0, gone: [], put: [{ at: 0, finding: finding('f1') }] };
     const first = applyFound(stateOf(caseView()), found);
     expect(first).toMatchObject({ found: 4, findings: [{ id: 'f1' }] });
-    expect(applyFound(first, { number: 4, since: 4, gone: [], put: [] })).toBe(first);
+    expect(applyFound(first, { version: 4, since: 4, gone: [], put: [] })).toBe(first);
     const next = applyFound(first, {
       ...found,
-      number: 5,
+      version: 5,
       since: 4,
       put: [{ at: 1, finding: finding('f2') }],
     });
     expect(next.findings.map(({ id }) => id)).toEqual(['f1', 'f2']);
-    const anew = applyFound(next, { number: 9, since: 0, gone: [], put: [] });
+    const anew = applyFound(next, { version: 9, since: 0, gone: [], put: [] });
     expect(anew).toMatchObject({ found: 9, findings: [] });
   });
 });

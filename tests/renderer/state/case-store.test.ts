@@ -16,7 +16,7 @@ function recorder(answer: (call: Call) => Reply<unknown> = saved): { ask: Ask; c
   const calls: Call[] = [];
   // Only the calls of the store reach it, and each is answered by its own row's type.
   const ask = (async (name: string, input: unknown) => {
-    if (name === 'case.findings') return done({ number: 1, since: 0, gone: [], put: [] });
+    if (name === 'case.findings') return done({ version: 1, since: 0, gone: [], put: [] });
     calls.push({ name, input });
     return answer({ name, input });
   }) as unknown as Ask;
@@ -72,7 +72,7 @@ describe('the open case', () => {
     const store = new CaseStore(caseView(), ask);
     store.patch(firstIncident(store), { title: 'Arrest' });
     await store.undo();
-    expect(calls.map(({ name }) => name)).toEqual(['record.save', 'act.undo']);
+    expect(calls.map(({ name }) => name)).toEqual(['record.save', 'operation.undo']);
   });
 
   it('says when a save was refused, loses nothing, and tries again', async () => {
@@ -104,10 +104,10 @@ describe('the open case', () => {
     expect(store.snapshot().checking).toBe('going on');
     void store.check();
     await store.save([firstIncident(store)]);
-    checks[0]?.(done({ number: 1, since: 0, gone: [], put: [{ at: 0, finding: finding('f1') }] }));
+    checks[0]?.(done({ version: 1, since: 0, gone: [], put: [{ at: 0, finding: finding('f1') }] }));
     await vi.advanceTimersByTimeAsync(0);
     expect(store.snapshot()).toMatchObject({ checking: 'going on', case: { findings: [{ id: 'f1' }] } });
-    checks[1]?.(done({ number: 2, since: 1, gone: ['f1'], put: [] }));
+    checks[1]?.(done({ version: 2, since: 1, gone: ['f1'], put: [] }));
     await vi.advanceTimersByTimeAsync(0);
     expect(store.snapshot()).toMatchObject({ checking: 'done', case: { findings: [] } });
     expect(known).toEqual([{ known: 0 }, { known: 1 }]);

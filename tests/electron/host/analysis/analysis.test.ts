@@ -28,15 +28,15 @@ it('goes on with another thread from the case as it stands, and tells all findin
   const analysis = aboutTheCase();
   const first = await analysis.ask('found', today);
   await analysis.close();
-  const second = await analysis.ask('found', today, first.number);
+  const second = await analysis.ask('found', today, first.version);
   expect(second).toMatchObject({ since: 0, put: first.put });
-  expect(second.number).not.toBe(first.number);
+  expect(second.version).not.toBe(first.version);
 });
 
 it('finds nothing new while nothing changes, until the day does', async () => {
   const analysis = aboutTheCase();
   const first = await analysis.ask('found', today);
-  expect(await analysis.ask('found', today, first.number)).toMatchObject({ gone: [], put: [] });
-  const later = await analysis.ask('found', daySchema.parse('2190-05-06'), first.number);
+  expect(await analysis.ask('found', today, first.version)).toMatchObject({ gone: [], put: [] });
+  const later = await analysis.ask('found', daySchema.parse('2190-05-06'), first.version);
   expect(later).toMatchObject({ gone: first.put.map(({ finding }) => finding.id), put: [] });
 });

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DrawnDossier, ExportReport } from '../../../../shared/contract.ts';
-import { ended, type OpenHost, unlockedHost } from '../../../support/open-host.ts';
+import type { DrawnDossier } from '../../../../shared/dossier/report.ts';
+import { doneJob, ended, type OpenHost, unlockedHost } from '../../../support/open-host.ts';
 import { temporaryFolder, valueOf } from '../../../support/vault.ts';
 
 async function drawn(host: OpenHost): Promise<DrawnDossier> {
   const job = valueOf(await host.ask('dossier.draw', undefined));
-  // A drawing job that is done carries this, by the contract.
-  return (await ended(host, job)).result as DrawnDossier;
+  return (await doneJob(host, job)).result;
 }
 
 describe('drawing the dossier to be looked at', () => {
@@ -57,7 +56,7 @@ describe('exporting from the window', () => {
     const out = join(temporaryFolder(), 'out.pdf');
     host.shell.saveTo = out;
     const job = valueOf(await host.ask('dossier.export', input));
-    const { volumes } = (await ended(host, job)).result as ExportReport;
+    const { volumes } = (await doneJob(host, job)).result;
     expect(volumes).toMatchObject([{ path: out }]);
     return readFileSync(out, 'latin1');
   }

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { folioFrom } from '../../../../shared/domain/folio.ts';
-import type { AddedFile } from '../../../../shared/contract.ts';
 import { heicPicture } from '../../../support/heic-picture.ts';
-import { ended, type OpenHost, openHost, unlockedHost } from '../../../support/open-host.ts';
+import { doneJob, type OpenHost, openHost, unlockedHost } from '../../../support/open-host.ts';
 import { codeOfReply, passphrase, temporaryFolder, valueOf } from '../../../support/vault.ts';
 
 const policy =
@@ -131,10 +130,9 @@ describe('the surface', () => {
     writeFileSync(join(folder, 'two.png'), 'two');
     host.shell.files = ['one.png', 'gone.png', 'two.png'].map((name) => ({ path: join(folder, name), name }));
     const job = valueOf(await host.ask('document.pick', {}));
-    const { state, result, change } = await ended(host, job);
+    const { state, result, change } = await doneJob(host, job);
     expect(state).toBe('done');
-    // The job of document.pick leaves this list.
-    expect((result as AddedFile[]).map(({ status }) => status)).toEqual(['added', 'refused', 'added']);
+    expect(result.map(({ status }) => status)).toEqual(['added', 'refused', 'added']);
     expect(change?.put.map(({ record }) => record).toSorted()).toEqual([
       'attachment',
       'attachment',

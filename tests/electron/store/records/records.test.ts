@@ -103,8 +103,8 @@ test('history names the act and what was there before it', async () => {
   saveRecords(db, [samira], { act: 'import', at: '2026-01-01T00:00:00Z' });
   deleteRecords(db, [samira.id], { at: '2026-01-02T00:00:00Z' });
   expect(historyOf(db, samira.id)).toEqual([
-    { at: '2026-01-02T00:00:00Z', act: 'record.delete', record: samira },
-    { at: '2026-01-01T00:00:00Z', act: 'import', record: null },
+    { at: '2026-01-02T00:00:00Z', operation: 'record.delete', record: samira },
+    { at: '2026-01-01T00:00:00Z', operation: 'import', record: null },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawnNumber } from '../../../../renderer/parts/dossier/drawn-report.ts';
-import type { ExportReport } from '../../../../shared/contract.ts';
+import type { ExportReport } from '../../../../shared/dossier/report.ts';
 import type { FolioRecord } from '../../../../shared/domain/case.ts';
 import { attachmentSchema, documentSchema } from '../../../../shared/domain/document.ts';
 
