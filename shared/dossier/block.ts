@@ -138,3 +138,13 @@ export function plainText(inlines: readonly Inline[]): string {
     })
     .join('');
 }
+
+/** Words that stand out. */
+export function strong(words: string): Inline {
+  return text(words, 'strong');
+}
+
+/** Words that stand back. */
+export function quiet(words: string): Inline {
+  return text(words, 'quiet');
+}

@@ -1,19 +1,11 @@
 import type { Id } from '../domain/id.ts';
 import { citationPattern, type Statement } from '../domain/statement.ts';
 import { joined, text, type Inline } from './block.ts';
-import { inOrder } from './incident-order.ts';
-import {
-  exhibitHolding,
-  exhibitName,
-  exhibitReference,
-  incidentReference,
-  nameOf,
-  paragraphAnchor,
-  reference,
-  statementAnchor,
-  statementName,
-  type DossierContext,
-} from './dossier-context.ts';
+import { inOrder } from './chronological.ts';
+import { exhibitHolding, exhibitReference, incidentReference, reference } from './references.ts';
+import { exhibitName, nameOf, statementName } from './names.ts';
+import { paragraphAnchor, statementAnchor } from './anchors.ts';
+import type { DossierContext } from './dossier-context.ts';
 import { isolated } from './words/when-text.ts';
 import { fill } from './words/fill.ts';
 

@@ -3,7 +3,8 @@ import { type Folio, type ProfileId, profileIdSchema, type Serving } from '../..
 import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { servingOf } from '../../../shared/dossier/numbering/served.ts';
-import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import { previewOf } from '../../../shared/dossier/preview.ts';
+import { toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/sheet-words.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { dossierOrder, type DossierOrder } from '../../host/dossier/dossier-order.ts';

@@ -1,6 +1,6 @@
 import type { Folio, ProfileId } from '../../../shared/domain/case.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import type { DossierOptions } from '../../../shared/dossier/to-dossier.ts';
+import type { DossierOptions } from '../../../shared/dossier/prepare-context.ts';
 import type { Profile } from '../../../shared/profiles/profile.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';

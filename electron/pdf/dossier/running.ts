@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { labelled } from '../../../shared/dossier/dossier-context.ts';
+import { labelled } from '../../../shared/dossier/names.ts';
 import { isolated } from '../../../shared/dossier/words/when-text.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import type { Frame } from '../layout/style.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
-import { labelled } from '../../../shared/dossier/dossier-context.ts';
+import { labelled } from '../../../shared/dossier/names.ts';
 import { fill } from '../../../shared/dossier/words/fill.ts';
 import { showPage } from '../exhibits/show-page.ts';
 import { frameOf, type Frame } from '../layout/style.ts';

@@ -1,6 +1,6 @@
 import type { DossierPreview } from '../../../shared/dossier/report.ts';
 import type { DossierChoices, Folio, PartKind } from '../../../shared/domain/case.ts';
-import { orderedParts } from '../../../shared/dossier/to-dossier.ts';
+import { orderedParts } from '../../../shared/dossier/part-order.ts';
 import { chooseWords } from '../../../shared/dossier/words/choose.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 

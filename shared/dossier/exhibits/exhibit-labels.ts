@@ -1,7 +1,7 @@
 import type { Serving } from '../../domain/case.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { labelOf } from '../numbering/labels.ts';
+import { nthLabel } from '../numbering/nth-label.ts';
 
 type Style = Profile['exhibits']['labels'];
 
@@ -33,7 +33,7 @@ export function exhibitLabels(
     const isInside = index < lastKept;
     const label = isInside
       ? unused((count) => insideLabel(before, count, style))
-      : unused(() => labelOf(next++, style));
+      : unused(() => nthLabel(next++, style));
     taken.add(label);
     return label;
   });
@@ -41,6 +41,6 @@ export function exhibitLabels(
 
 /** C1 after C; 3A after 3. */
 function insideLabel(before: string, count: number, style: Style): string {
-  if (before === '') return style === 'letters' ? `0${labelOf(count - 1, 'letters')}` : `0.${count}`;
-  return style === 'letters' ? `${before}${count}` : before + labelOf(count - 1, 'letters');
+  if (before === '') return style === 'letters' ? `0${nthLabel(count - 1, 'letters')}` : `0.${count}`;
+  return style === 'letters' ? `${before}${count}` : before + nthLabel(count - 1, 'letters');
 }

@@ -1,4 +1,4 @@
-import { labelOf } from './labels.ts';
+import { nthLabel } from './nth-label.ts';
 
 /** A printed page number taken apart: `FB-0041A.2` is `FB-0041`, letters `A`, and a second count of 2. */
 interface Parts {
@@ -44,7 +44,7 @@ export function numberIn(label: string): number {
 }
 
 function nextLetters(letters: string): string {
-  return labelOf(letters === '' ? 0 : indexOfLetters(letters) + 1, 'letters');
+  return nthLabel(letters === '' ? 0 : indexOfLetters(letters) + 1, 'letters');
 }
 
 function indexOfLetters(letters: string): number {

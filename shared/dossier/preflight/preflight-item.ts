@@ -2,7 +2,7 @@ import type { PreflightItem } from '../report.ts';
 import { isDay } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { preflightTexts, type PreflightCode } from './preflight-texts.ts';
-import { languageName } from '../dossier-context.ts';
+import { languageName } from '../names.ts';
 import { dayText } from '../words/when-text.ts';
 import { en } from '../words/en.ts';
 import { fill } from '../words/fill.ts';

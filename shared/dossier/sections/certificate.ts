@@ -2,18 +2,11 @@ import type { Id } from '../../domain/id.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { heading, paragraph, text, type Block, type Row } from '../block.ts';
 import { citationOf, withCitations } from '../citations.ts';
-import { factsTable } from './cover.ts';
-import {
-  documentTitle,
-  exhibitHolding,
-  exhibitName,
-  nameOf,
-  paragraphAnchor,
-  personOf,
-  statementAnchor,
-  statementTitle,
-  type DossierContext,
-} from '../dossier-context.ts';
+import { factsTable } from './facts-table.ts';
+import { documentTitle, exhibitName, nameOf, personOf, statementTitle } from '../names.ts';
+import { exhibitHolding } from '../references.ts';
+import { paragraphAnchor, statementAnchor } from '../anchors.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { fill } from '../words/fill.ts';
 

@@ -3,20 +3,15 @@ import type { Id } from '../../domain/id.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { hasRightToLeft } from '../../domain/right-to-left.ts';
 import type { When } from '../../domain/when.ts';
-import { joined, text, type Block, type Inline, type Row } from '../block.ts';
+import { joined, text, type Block, type Inline, type Row, quiet, strong } from '../block.ts';
 import { paragraphIn } from '../citations.ts';
-import { partHeading } from './cover.ts';
-import { inOrder } from '../incident-order.ts';
+import { partHeading } from './part-heading.ts';
+import { inOrder } from '../chronological.ts';
 import { showing, telling } from '../lookups.ts';
-import {
-  exhibitReference,
-  incidentAnchor,
-  nameOf,
-  placeText,
-  quiet,
-  strong,
-  type DossierContext,
-} from '../dossier-context.ts';
+import { exhibitReference } from '../references.ts';
+import { incidentAnchor } from '../anchors.ts';
+import { nameOf, placeText } from '../names.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { apart, dayText, daysText, whenText } from '../words/when-text.ts';
 import { fill, fillInline } from '../words/fill.ts';
 

@@ -1,7 +1,9 @@
 import { text, type Block, type Column, type Inline, type Row } from '../block.ts';
-import { partHeading } from './cover.ts';
+import { partHeading } from './part-heading.ts';
 import type { Section } from '../dossier.ts';
-import { exhibitAnchor, documentTitle, type DossierContext } from '../dossier-context.ts';
+import { exhibitAnchor } from '../anchors.ts';
+import { documentTitle } from '../names.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { shortWhenText } from '../words/when-text.ts';
 
 /** The contents: parts and statements first, then every exhibit with its date and pages, all linked. */

@@ -1,8 +1,9 @@
-import { joined, text, type Block, type Row } from '../block.ts';
+import { joined, text, type Block, type Row, quiet } from '../block.ts';
 import { exhibitsFor, incidentDate, incidentTitle, paragraphsFor } from './chronology.ts';
-import { partHeading } from './cover.ts';
-import { inOrder } from '../incident-order.ts';
-import { incidentAnchor, quiet, type DossierContext } from '../dossier-context.ts';
+import { partHeading } from './part-heading.ts';
+import { inOrder } from '../chronological.ts';
+import { incidentAnchor } from '../anchors.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { isolated } from '../words/when-text.ts';
 
 /** Which exhibit page and which paragraph speaks to each event. */

@@ -1,7 +1,9 @@
-import { heading, paragraph, text, type Block, type Inline, type Row } from '../block.ts';
-import { applicantName, personOf, quiet, strong, type DossierContext } from '../dossier-context.ts';
+import { paragraph, text, type Block, type Inline, quiet, strong } from '../block.ts';
+import { applicantName, personOf } from '../names.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { dayText, whenText } from '../words/when-text.ts';
 import { fill } from '../words/fill.ts';
+import { factsTable } from './facts-table.ts';
 
 /** The cover: a court's caption, or a title page with the facts that identify the case. */
 export function coverBlocks(context: DossierContext): readonly Block[] {
@@ -139,19 +141,4 @@ function representativeBlock(context: DossierContext): readonly Block[] {
 
 function space(points: number): Block {
   return { block: 'space', points };
-}
-
-/** A table of labels and values; lines without a value are left out. */
-export function factsTable(facts: readonly (readonly [string, string | readonly Inline[]])[]): Block {
-  const rows = facts
-    .filter(([, value]) => value.length > 0)
-    .map(([label, value]): Row => ({
-      cells: [[quiet(label)], typeof value === 'string' ? [text(value)] : value],
-    }));
-  return { block: 'table', style: 'facts', columns: [{ width: 3 }, { width: 7 }], head: [], rows };
-}
-
-/** The heading of a part, in the dossier's language. */
-export function partHeading(context: DossierContext, kind: keyof DossierContext['words']['parts']): Block {
-  return heading(1, context.words.parts[kind]);
 }

@@ -1,22 +1,16 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Id } from '../../domain/id.ts';
 import type { SaidStatement } from '../../timeline/findings/finding.ts';
-import { ruled } from './annexes.ts';
-import { heading, paragraph, text, type Block, type Inline, type Row } from '../block.ts';
+import { ruled } from './ruled-table.ts';
+import { heading, paragraph, text, type Block, type Inline, type Row, strong } from '../block.ts';
 import { incidentTitle } from './chronology.ts';
 import { citationOf, paragraphIn, withCitations } from '../citations.ts';
-import { partHeading } from './cover.ts';
-import { inOrder } from '../incident-order.ts';
-import {
-  documentTitle,
-  nameOf,
-  partAnchor,
-  reference,
-  statementTitle,
-  strong,
-  type ExplainedFinding,
-  type DossierContext,
-} from '../dossier-context.ts';
+import { partHeading } from './part-heading.ts';
+import { inOrder } from '../chronological.ts';
+import { documentTitle, nameOf, statementTitle } from '../names.ts';
+import { partAnchor } from '../anchors.ts';
+import { reference } from '../references.ts';
+import type { ExplainedFinding, DossierContext } from '../dossier-context.ts';
 import { isolated } from '../words/when-text.ts';
 import { fill } from '../words/fill.ts';
 

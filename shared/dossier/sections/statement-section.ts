@@ -1,25 +1,18 @@
-import type { Id } from '../../domain/id.ts';
+import { isLanguageTag } from '../../domain/language-tag.ts';
 import type { Paragraph, Statement } from '../../domain/statement.ts';
 import { heading, paragraph, text, type Block, type Inline } from '../block.ts';
 import { certificateBlocks } from './certificate.ts';
 import { withCitations } from '../citations.ts';
-import { closingBlocks } from './closing.ts';
-import { factsTable } from './cover.ts';
+import { closingBlocks } from './attestation.ts';
+import { factsTable } from './facts-table.ts';
 import type { Content, Section } from '../dossier.ts';
-import { attachmentOf } from '../lookups.ts';
-import {
-  exhibitReference,
-  labelled,
-  nameOf,
-  paragraphAnchor,
-  personOf,
-  signedAnchor,
-  statementAnchor,
-  statementTitle,
-  type DossierContext,
-} from '../dossier-context.ts';
+import { exhibitReference } from '../references.ts';
+import { nameOf, personOf, statementTitle } from '../names.ts';
+import { paragraphAnchor, signedAnchor, statementAnchor } from '../anchors.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { fill, fillInline } from '../words/fill.ts';
+import { hasSignedCopy, signedCopy } from './signed-copy.ts';
 
 /** A statement: its typed text, its signed copy, and the certificates that cover it. */
 export function statementSection(context: DossierContext, statement: Statement): Section {
@@ -52,18 +45,6 @@ export function certificateContent(context: DossierContext, certificate: Stateme
   ];
 }
 
-/** People a statement's signed copy would give away, because it is theirs. */
-export function exposedBySignedCopy(context: DossierContext, statement: Statement): readonly Id[] {
-  if (statement.files.length === 0) return [];
-  const hidden = new Set(context.hidden.people.map(({ id }) => id));
-  const named = [
-    statement.declarant,
-    statement.interpreter,
-    ...statement.paragraphs.flatMap(({ refs }) => refs.map(({ to }) => to)),
-  ];
-  return [...new Set(named.filter((id) => id !== null && hidden.has(id)))].filter((id) => id !== null);
-}
-
 function statementBlocks(context: DossierContext, statement: Statement): readonly Block[] {
   if (statement.kind === 'translator-certificate' || statement.kind === 'interpreter-certificate')
     return certificateBlocks(context, statement);
@@ -92,10 +73,6 @@ function translationNotes(context: DossierContext, statement: Statement): readon
         },
       ];
     });
-}
-
-function hasSignedCopy(context: DossierContext, statement: Statement): boolean {
-  return statement.files.length > 0 && exposedBySignedCopy(context, statement).length === 0;
 }
 
 function followsNote(context: DossierContext, statement: Statement): Block {
@@ -163,21 +140,6 @@ function paragraphBlocks(
 
 /** The person's own words carry their language, for readers that speak and for letters that differ by it. */
 function spokenIn({ language }: Statement, inlines: readonly Inline[]): readonly Inline[] {
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) return inlines;
+  if (!isLanguageTag(language)) return inlines;
   return inlines.map((inline) => (inline.inline === 'text' ? { ...inline, language } : inline));
-}
-
-function signedCopy(context: DossierContext, statement: Statement): readonly Content[] {
-  if (!hasSignedCopy(context, statement)) return [];
-  return statement.files.flatMap((id, index): readonly Content[] => {
-    const attachment = attachmentOf(context.folio.attachments, id);
-    if (attachment === null) return [];
-    const anchor = index === 0 ? { anchor: signedAnchor(statement.id) } : {};
-    const title = labelled(
-      context,
-      statementTitle(context, statement),
-      context.words.exhibitSheet.signedCopy,
-    );
-    return [{ content: 'file', attachment, record: statement.id, title, stamp: title, turns: [], ...anchor }];
-  });
 }

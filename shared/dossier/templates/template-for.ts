@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { languageName, nameOf, personOf, placeText, type DossierContext } from '../dossier-context.ts';
+import { languageName, nameOf, personOf, placeText } from '../names.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';

@@ -273,9 +273,9 @@ test('a dossier served once keeps its numbers when an exhibit is put in later', 
   };
   expect(pagesOf(second, 'Threat letter')).toEqual(pagesOf(first, 'Threat letter'));
   expect(pagesOf(second, 'Late letter').every((label) => /^\d+[A-Z]$/.test(label))).toBe(true);
-  const labelOf = (report: ExportReport, title: string) =>
+  const nthLabel = (report: ExportReport, title: string) =>
     report.parts.find((each) => each.title === title)?.label;
-  expect(labelOf(second, 'Threat letter')).toBe(labelOf(first, 'Threat letter'));
+  expect(nthLabel(second, 'Threat letter')).toBe(nthLabel(first, 'Threat letter'));
   expect((await readDossier(given.out)).labels).toEqual(second.pages.map(({ label }) => label));
 });
 

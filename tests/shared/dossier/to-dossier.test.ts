@@ -4,7 +4,8 @@ import { daySchema } from '../../../shared/domain/day.ts';
 import { parseWhen } from '../../../shared/domain/when.ts';
 import { plainText, type Block, type Inline } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
-import { previewOf, toDossier } from '../../../shared/dossier/to-dossier.ts';
+import { previewOf } from '../../../shared/dossier/preview.ts';
+import { toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from './small-folio.ts';
 

@@ -9,7 +9,8 @@ import {
 } from '../../../../renderer/features/dossier/outline.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
 import type { DossierChoices, Folio } from '../../../../shared/domain/case.ts';
-import { previewOf, toDossier } from '../../../../shared/dossier/to-dossier.ts';
+import { previewOf } from '../../../../shared/dossier/preview.ts';
+import { toDossier } from '../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../../shared/dossier/small-folio.ts';
 

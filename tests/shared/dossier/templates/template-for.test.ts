@@ -9,7 +9,7 @@ import { es } from '../../../../shared/dossier/templates/es.ts';
 import { fr } from '../../../../shared/dossier/templates/fr.ts';
 import { templateFor } from '../../../../shared/dossier/templates/template-for.ts';
 import type { TemplateParagraph } from '../../../../shared/dossier/templates/template-words.ts';
-import { prepare } from '../../../../shared/dossier/to-dossier.ts';
+import { prepareContext } from '../../../../shared/dossier/prepare-context.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../small-folio.ts';
 
@@ -19,7 +19,7 @@ function starting(profile: keyof typeof profiles, fields: object, language = '')
   const folio = smallFolio();
   const inLanguage = { ...folio, case: { ...folio.case, dossier: { ...folio.case.dossier, language } } };
   const statement = statementSchema.parse({ id: 'new', ...fields });
-  return templateFor(prepare(inLanguage, profiles[profile], { today, keepNames: true }), statement);
+  return templateFor(prepareContext(inLanguage, profiles[profile], { today, keepNames: true }), statement);
 }
 
 const all = (paragraphs: readonly { readonly text: string }[]) =>

@@ -5,7 +5,7 @@ import { daySchema } from '../../../../../shared/domain/day.ts';
 import { citationName } from '../../../../../shared/dossier/citations.ts';
 import { fill } from '../../../../../shared/dossier/words/fill.ts';
 import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
-import { prepare } from '../../../../../shared/dossier/to-dossier.ts';
+import { prepareContext } from '../../../../../shared/dossier/prepare-context.ts';
 import { profiles } from '../../../../../shared/profiles/profiles.ts';
 import { drawnNumber, useDrawnReport } from '../../../../parts/dossier/drawn-report.ts';
 import { useCase } from '../../../../state/case-context.tsx';
@@ -25,7 +25,7 @@ export function useDossierContext(): DossierContext {
 
 /** What the makers of a dossier read; `keepNames`: the names of people whose identity is hidden stay. */
 export function contextOf(folio: Folio, today: string, keepNames = false): DossierContext {
-  return prepare(folio, profiles[folio.case.profile], { today: daySchema.parse(today), keepNames });
+  return prepareContext(folio, profiles[folio.case.profile], { today: daySchema.parse(today), keepNames });
 }
 
 /** How a citation's text reads now. */

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../../../shared/domain/assert-never.ts';
 import type { Statement } from '../../../../../shared/domain/statement.ts';
 import { plainText, type Block } from '../../../../../shared/dossier/block.ts';
-import { closingBlocks } from '../../../../../shared/dossier/sections/closing.ts';
-import { statementTitle, type DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
+import { closingBlocks } from '../../../../../shared/dossier/sections/attestation.ts';
+import { statementTitle } from '../../../../../shared/dossier/names.ts';
+import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { openingBlocks } from '../../../../../shared/dossier/sections/statement-section.ts';
 
 interface PrintedProps {

@@ -1,7 +1,8 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { paragraph, text, type Block, type Inline, type SignatureLine } from '../block.ts';
-import { nameOf, type DossierContext } from '../dossier-context.ts';
+import { nameOf } from '../names.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { chooseWords } from '../words/choose.ts';
 import { en } from '../words/en.ts';

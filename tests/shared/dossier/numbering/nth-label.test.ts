@@ -1,9 +1,9 @@
 import { assert, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelOf } from '../../../../shared/dossier/numbering/labels.ts';
+import { nthLabel } from '../../../../shared/dossier/numbering/nth-label.ts';
 
 test('letters go on after Z with AA, AB', () => {
-  expect([0, 25, 26, 27, 51, 52, 701, 702].map((index) => labelOf(index, 'letters'))).toEqual([
+  expect([0, 25, 26, 27, 51, 52, 701, 702].map((index) => nthLabel(index, 'letters'))).toEqual([
     'A',
     'Z',
     'AA',
@@ -16,13 +16,13 @@ test('letters go on after Z with AA, AB', () => {
 });
 
 test('numbers start at 1', () => {
-  expect(labelOf(0, 'numbers')).toBe('1');
+  expect(nthLabel(0, 'numbers')).toBe('1');
 });
 
 test('no two exhibits share a label', () => {
   assert(
     property(nat(20_000), nat(20_000), (a, b) => {
-      expect(labelOf(a, 'letters') === labelOf(b, 'letters')).toBe(a === b);
+      expect(nthLabel(a, 'letters') === nthLabel(b, 'letters')).toBe(a === b);
     }),
   );
 });

@@ -1,21 +1,18 @@
-import type { Folio } from '../../domain/case.ts';
-import type { Profile } from '../../profiles/profile.ts';
-import { text, type Block, type Column, type Inline, type Row, type TableBlock } from '../block.ts';
-import { incidentDate, incidentTitle } from './chronology.ts';
-import type { Dossier } from '../dossier.ts';
-import { inOrder } from '../incident-order.ts';
-import {
-  labelled,
-  languageName,
-  partAnchor,
-  personOf,
-  strong,
-  type DossierContext,
-} from '../dossier-context.ts';
-import { prepare, toDossier, type DossierOptions } from '../to-dossier.ts';
-import { isolated, whenText } from '../words/when-text.ts';
-import { chooseSheetWords } from '../words/sheet-words.ts';
-import { fill } from '../words/fill.ts';
+import { primaryTag } from '../domain/language-tag.ts';
+import type { Folio } from '../domain/case.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { text, type Block, type Column, type Inline, type Row, type TableBlock, strong } from './block.ts';
+import { incidentDate, incidentTitle } from './sections/chronology.ts';
+import type { Dossier } from './dossier.ts';
+import { inOrder } from './chronological.ts';
+import { labelled, languageName, personOf } from './names.ts';
+import { partAnchor } from './anchors.ts';
+import type { DossierContext } from './dossier-context.ts';
+import { prepareContext, type DossierOptions } from './prepare-context.ts';
+import { toDossier } from './to-dossier.ts';
+import { isolated, whenText } from './words/when-text.ts';
+import { chooseSheetWords } from './words/sheet-words.ts';
+import { fill } from './words/fill.ts';
 
 /**
  * A sheet for the applicant to read before an interview: days, facts and events as the file has them, in the
@@ -27,7 +24,7 @@ export function toInterviewSheet(
   options: DossierOptions & { readonly second: string },
 ): Dossier {
   const dossier = toDossier(folio, profile, options);
-  const left = prepare(folio, profile, options);
+  const left = prepareContext(folio, profile, options);
   const right = inSecond(left, options.second);
   const title = left.words.interview.title;
   return {
@@ -55,8 +52,6 @@ function inSecond(left: DossierContext, second: string): DossierContext | null {
   if (words === null || primaryTag(second) === primaryTag(left.language)) return null;
   return { ...left, language: second, words };
 }
-
-const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 function sheetBlocks(readings: readonly [DossierContext, ...DossierContext[]]): readonly Block[] {
   const [left] = readings;

@@ -1,7 +1,7 @@
 import type { Profile } from '../../profiles/profile.ts';
 
 /** The label of the nth exhibit, 0-based: A … Z, AA, AB … or 1, 2, 3. */
-export function labelOf(index: number, style: Profile['exhibits']['labels']): string {
+export function nthLabel(index: number, style: Profile['exhibits']['labels']): string {
   return style === 'numbers' ? String(index + 1) : letters(index);
 }
 

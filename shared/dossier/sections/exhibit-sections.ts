@@ -2,29 +2,36 @@ import type { Attachment, Document } from '../../domain/document.ts';
 import type { Id } from '../../domain/id.ts';
 import { joined, paragraph, text, type Block, type Inline } from '../block.ts';
 import { incidentTitle } from './chronology.ts';
-import { factsTable } from './cover.ts';
+import { factsTable } from './facts-table.ts';
 import type { Content, Section } from '../dossier.ts';
 import type { Exhibit, Member } from '../exhibits/exhibits.ts';
-import { inOrder } from '../incident-order.ts';
+import { inOrder } from '../chronological.ts';
 import { attachmentOf, incidentOf } from '../lookups.ts';
-import {
-  documentAnchor,
-  documentTitle,
-  exhibitAnchor,
-  exhibitName,
-  incidentReference,
-  labelled,
-  languageName,
-  reference,
-  statementAnchor,
-  statementName,
-  type DossierContext,
-} from '../dossier-context.ts';
+import { documentAnchor, exhibitAnchor, partAnchor, statementAnchor } from '../anchors.ts';
+import { documentTitle, exhibitName, labelled, languageName, statementName } from '../names.ts';
+import { incidentReference, reference } from '../references.ts';
+import type { DossierContext } from '../dossier-context.ts';
 import { certificateContent } from './statement-section.ts';
 import { whenText } from '../words/when-text.ts';
 
+/** The exhibits in order, below one entry for them all. */
+export function exhibitSections(context: DossierContext): readonly Section[] {
+  const { folio, exhibits, words, profile } = context;
+  if (exhibits.length === 0) return [];
+  const isNamed = folio.case.dossier.titles.some(({ part }) => part === 'exhibits');
+  const title = isNamed ? words.parts.exhibits : words.exhibits[profile.exhibits.word];
+  const group: Section = {
+    anchor: partAnchor('exhibits'),
+    kind: 'exhibits',
+    title,
+    depth: 0,
+    content: [],
+  };
+  return [group, ...exhibits.map((exhibit) => exhibitSection(context, exhibit))];
+}
+
 /** One exhibit: its sheet, its pages, and its translations and certificates right after them. */
-export function exhibitSection(context: DossierContext, exhibit: Exhibit): Section {
+function exhibitSection(context: DossierContext, exhibit: Exhibit): Section {
   return {
     anchor: exhibitAnchor(exhibit.document.id),
     kind: 'exhibit',

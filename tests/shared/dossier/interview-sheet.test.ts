@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { daySchema } from '../../../../shared/domain/day.ts';
-import { plainText, type TableBlock } from '../../../../shared/dossier/block.ts';
-import { toInterviewSheet } from '../../../../shared/dossier/sections/interview-sheet.ts';
-import { profiles } from '../../../../shared/profiles/profiles.ts';
-import { smallFolio } from '../small-folio.ts';
+import { daySchema } from '../../../shared/domain/day.ts';
+import { plainText, type TableBlock } from '../../../shared/dossier/block.ts';
+import { toInterviewSheet } from '../../../shared/dossier/interview-sheet.ts';
+import { profiles } from '../../../shared/profiles/profiles.ts';
+import { smallFolio } from './small-folio.ts';
 
 function tables(second: string, folio = smallFolio()): readonly TableBlock[] {
   const today = daySchema.parse('2026-11-22');

@@ -1,0 +1,72 @@
+import { heading, paragraph, text, type Block, type Row, strong } from '../block.ts';
+import { partAnchor } from '../anchors.ts';
+import type { Section } from '../dossier.ts';
+import type { DossierContext } from '../dossier-context.ts';
+import type { Serving } from '../../domain/case.ts';
+import { servedLabels } from '../numbering/served.ts';
+import { fill, fillInline } from '../words/fill.ts';
+import { ruled } from './ruled-table.ts';
+
+/** Old numbers beside new ones, where pages served before were renumbered. */
+export function concordanceSections(
+  context: DossierContext,
+  sections: readonly Section[],
+): readonly Section[] {
+  const { served, insertion, supplement } = context.folio.case.dossier;
+  if (insertion === 'keep' || served.length === 0 || supplement !== null) return [];
+  return [
+    {
+      anchor: partAnchor('concordance'),
+      kind: 'concordance',
+      title: context.words.concordance.title,
+      depth: 0,
+      content: [{ content: 'blocks', blocks: concordanceBlocks(context, served, sections) }],
+    },
+  ];
+}
+
+/** Which numbers each part bore when it was last served, and which it bears now. */
+function concordanceBlocks(
+  context: DossierContext,
+  served: readonly Serving[],
+  sections: readonly Section[],
+): readonly Block[] {
+  const { words } = context;
+  const { concordance } = words;
+  const rows = sections.flatMap((section): readonly Row[] => {
+    const serving = served.findLast(({ runs }) => runs.some(({ anchor }) => anchor === section.anchor));
+    if (serving === undefined || section.content.length === 0) return [];
+    return [
+      {
+        cells: [
+          section.label === undefined
+            ? [text(section.title)]
+            : fillInline(words.labelled, { label: [strong(section.label)], value: section.title }),
+          [text(servedAs(context, serving, section))],
+          [{ inline: 'pages', to: section.anchor }],
+        ],
+      },
+    ];
+  });
+  const head = [concordance.part, concordance.was, concordance.now];
+  return [
+    heading(1, concordance.title),
+    paragraph(concordance.intro),
+    { block: 'space', points: 6 },
+    ruled([6.6, 5.2, 5.2], head, rows),
+  ];
+}
+
+/** "Tab C, 41–45", or the numbers alone where the exhibit's label is the same. */
+function servedAs(
+  { words, profile }: DossierContext,
+  serving: Serving,
+  { anchor, record, bare }: Section,
+): string {
+  const labels = servedLabels(serving, anchor);
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  const pages = first === last ? first : `${first}–${last.replace(/^.*\D(?=\d+$)/, '')}`;
+  const label = serving.exhibits.find(({ document }) => document === record)?.label;
+  if (label === undefined || label === bare) return pages;
+  return `${fill(words.exhibit[profile.exhibits.word], { label })}, ${pages}`;
+}
