@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type OpenHost, unlockedHost } from '../../../support/open-host.ts';
 import { valueOf } from '../../../support/vault.ts';
 
+/** What is being drawn is stopped before the case is closed, which takes a busy machine its time. */
+const patience = { timeout: 20_000 };
+
 /** A host whose case is open and locks after five minutes of a clock that the test moves. */
 async function hostLockingAfterFive(): Promise<OpenHost> {
   const host = await unlockedHost();
@@ -27,7 +30,7 @@ describe('the time without the person', () => {
       await host.ask('job.state', { job: 'a job that goes on' });
       vi.advanceTimersByTime(60_000);
     }
-    await expect.poll(() => host.shell.reloads).toBe(1);
+    await expect.poll(() => host.shell.reloads, patience).toBe(1);
     expect(await stateOf(host)).toBe('closed');
   });
 
@@ -38,7 +41,7 @@ describe('the time without the person', () => {
       await host.ask('session.preferences', undefined);
       vi.advanceTimersByTime(60_000);
     }
-    await expect.poll(() => host.shell.reloads).toBe(1);
+    await expect.poll(() => host.shell.reloads, patience).toBe(1);
     expect(await stateOf(host)).toBe('closed');
   });
 
@@ -47,7 +50,7 @@ describe('the time without the person', () => {
     vi.advanceTimersByTime(4 * 60_000);
     valueOf(await host.ask('dossier.draw', undefined));
     vi.advanceTimersByTime(60_000);
-    await expect.poll(() => host.shell.reloads).toBe(1);
+    await expect.poll(() => host.shell.reloads, patience).toBe(1);
     expect(await stateOf(host)).toBe('closed');
   });
 
@@ -58,7 +61,7 @@ describe('the time without the person', () => {
     vi.advanceTimersByTime(4 * 60_000);
     expect(await stateOf(host)).toBe('open');
     vi.advanceTimersByTime(60_000);
-    await expect.poll(() => host.shell.reloads).toBe(1);
+    await expect.poll(() => host.shell.reloads, patience).toBe(1);
   });
 
   it('begins anew with a call that only a person makes', async () => {
