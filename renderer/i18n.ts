@@ -1,6 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { interpolated } from './interpolated.ts';
+import { icuFormat } from './icu-format.ts';
 import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
 import { languages, type LanguageTag } from './locales/languages.ts';
@@ -15,17 +15,14 @@ export const i18n: I18n = createInstance();
 
 /** Readies English, the language every other falls back to. */
 export async function startI18n(): Promise<void> {
-  await i18n.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    resources: { en: { translation: en } },
-    // React escapes what it shows; here it is only told how the language writes it.
-    interpolation: {
-      escapeValue: true,
-      useRawValueToEscape: true,
-      escape: (value: unknown) => interpolated(value, i18n.language),
-    },
-  });
+  await i18n
+    .use(initReactI18next)
+    .use(icuFormat)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      resources: { en: { translation: en } },
+    });
   const asked = navigator.language.split('-')[0];
   const known = languages.find(({ tag }) => tag === asked);
   await speak(known?.tag ?? 'en');

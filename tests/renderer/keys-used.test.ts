@@ -10,7 +10,7 @@ const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
 // A locale file is a tree of texts (the locales' own tests hold that).
 type Tree = { readonly [key: string]: string | Tree };
 const english = JSON.parse(readFileSync(join(renderer, 'locales/en.json'), 'utf8')) as Tree;
-const known = new Set(keysOf(english, '').map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
+const known = new Set(keysOf(english, ''));
 
 function keysOf(tree: Tree, path: string): readonly string[] {
   return Object.entries(tree).flatMap(([key, value]) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { messageForms } from '../support/message-forms.ts';
 import { parseWhen } from '../../shared/domain/when.ts';
 
 const renderer = join(import.meta.dirname, '../../renderer');
@@ -27,20 +28,17 @@ function flat(tree: Tree, path: string): [string, string][] {
   );
 }
 
-const pluralEnd = /_(zero|one|two|few|many|other)$/;
-const stems = (keys: Iterable<string>) => new Set([...keys].map((key) => key.replace(pluralEnd, '')));
-const names = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name));
-
-const plurals = stems([...texts('en').keys()].filter((key) => pluralEnd.test(key)));
+/** The keys of the texts that count something. */
+const counting = [...texts('en')].filter(([, text]) => !messageForms(text).has('')).map(([key]) => key);
 
 /** A language without plural rules in the browser takes one text for every count: those rules would be another language’s. */
-function formsOf(tag: string, stem: string): readonly string[] {
-  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return [stem];
-  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories.map((form) => `${stem}_${form}`);
+function formsOf(tag: string): readonly string[] {
+  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return [''];
+  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 }
 
 /** "No day", "one day" and "two days" may be words alone. */
-const saysItsNumber = (key: string) => /_(zero|one|two)$/.test(key);
+const saysItsNumber = (form: string) => ['zero', 'one', 'two'].includes(form);
 
 describe('the languages of the window', () => {
   it('offers exactly those it has a file for', () => {
@@ -48,27 +46,28 @@ describe('the languages of the window', () => {
   });
 
   it.each(others)('has every text in %s, and none too many', (tag) => {
-    const own = stems([...texts(tag).keys()].filter((key) => !key.startsWith('_')));
-    expect(own).toEqual(stems(texts('en').keys()));
+    const own = new Set([...texts(tag).keys()].filter((key) => !key.startsWith('_')));
+    expect(own).toEqual(new Set(texts('en').keys()));
   });
 
   it.each(tags)('has exactly the plural forms that %s asks for', (tag) => {
-    const known = [...texts(tag).keys()];
-    for (const stem of plurals)
-      expect(
-        known.filter((key) => key === stem || key.replace(pluralEnd, '') === stem).toSorted(),
-        tag,
-      ).toEqual(formsOf(tag, stem).toSorted());
+    for (const key of counting)
+      expect([...messageForms(texts(tag).get(key) ?? '').keys()].toSorted(), `${tag} ${key}`).toEqual(
+        formsOf(tag).toSorted(),
+      );
   });
 
   it.each(others)('keeps the names to be filled in, in %s', (tag) => {
     const english = texts('en');
     for (const [key, text] of texts(tag)) {
       if (key.startsWith('_')) continue;
-      const model = english.get(key) ?? english.get(`${key.replace(pluralEnd, '')}_other`) ?? '';
-      for (const name of names(text)) expect(names(model), `${tag} ${key}`).toContain(name);
-      for (const name of names(model))
-        if (!saysItsNumber(key) || name !== 'count') expect(names(text), `${tag} ${key}`).toContain(name);
+      const models = messageForms(english.get(key) ?? '');
+      for (const [form, names] of messageForms(text)) {
+        const model = models.get(form) ?? models.get('other') ?? models.get('') ?? new Set();
+        for (const name of names) expect(model, `${tag} ${key}`).toContain(name);
+        for (const name of model)
+          if (!saysItsNumber(form) || name !== 'count') expect(names, `${tag} ${key}`).toContain(name);
+      }
     }
   });
 

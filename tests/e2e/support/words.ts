@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interpolated } from '../../../renderer/interpolated.ts';
+import { formatMessage } from '../../../shared/messages/format-message.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -14,7 +15,7 @@ export function wordsOf(tag: string): (key: string, values?: Readonly<Record<str
       .split('.')
       .reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), tree);
     if (typeof found !== 'string') throw new Error(`No text ${key} in ${tag}.`);
-    return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => interpolated(values[name] ?? '', tag));
+    return formatMessage(found, values, tag, (value) => interpolated(value, tag));
   };
 }
 

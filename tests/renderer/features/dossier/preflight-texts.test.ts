@@ -7,9 +7,5 @@ test('the window says each line of the preflight in English as the command line 
   const file = join(import.meta.dirname, '../../../../renderer/locales/en.json');
   // The file's shape is the business of the locales' own test.
   const { preflight } = JSON.parse(readFileSync(file, 'utf8')) as { preflight: Record<string, string> };
-  const plain = Object.entries(preflight).map(([code, text]) => [
-    code,
-    text.replaceAll(/\{\{(\w+)\}\}/g, '{$1}'),
-  ]);
-  expect(Object.fromEntries(plain)).toEqual(preflightTexts);
+  expect(preflight).toEqual(preflightTexts);
 });

@@ -1,15 +1,17 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
+import { icuFormat } from '../../../../renderer/icu-format.ts';
 import { preflightText } from '../../../../renderer/parts/dossier/preflight-text.ts';
 import ar from '../../../../renderer/locales/ar.json' with { type: 'json' };
 import en from '../../../../renderer/locales/en.json' with { type: 'json' };
 
 const speaking = async (lng: string) =>
-  await createInstance().init({
-    lng,
-    resources: { en: { translation: en }, ar: { translation: ar } },
-    interpolation: { escapeValue: false },
-  });
+  await createInstance()
+    .use(icuFormat)
+    .init({
+      lng,
+      resources: { en: { translation: en }, ar: { translation: ar } },
+    });
 const item = {
   severity: 'error' as const,
   code: 'needs-translation' as const,

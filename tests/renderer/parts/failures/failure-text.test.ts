@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
+import { icuFormat } from '../../../../renderer/icu-format.ts';
 import { failureText } from '../../../../renderer/parts/failures/failure-text.ts';
 import en from '../../../../renderer/locales/en.json' with { type: 'json' };
 import ru from '../../../../renderer/locales/ru.json' with { type: 'json' };
@@ -13,7 +14,9 @@ const sources = readdirSync(host, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 const speaking = async (lng: string) =>
-  await createInstance().init({ lng, resources: { en: { translation: en }, ru: { translation: ru } } });
+  await createInstance()
+    .use(icuFormat)
+    .init({ lng, resources: { en: { translation: en }, ru: { translation: ru } } });
 const wrongFolder = en.failureSaid.noCaseHere;
 
 test.each(Object.entries(en.failureSaid))('the host still says what the window translates: %s', (_, text) => {

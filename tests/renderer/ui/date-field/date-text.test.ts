@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createInstance, type TFunction } from 'i18next';
 import { parseWhen } from '../../../../shared/domain/when.ts';
+import { icuFormat } from '../../../../renderer/icu-format.ts';
 import { whenSentence } from '../../../../renderer/ui/date-field/date-text.ts';
 import fa from '../../../../renderer/locales/fa.json' with { type: 'json' };
 import ht from '../../../../renderer/locales/ht.json' with { type: 'json' };
@@ -9,7 +10,9 @@ import en from '../../../../renderer/locales/en.json' with { type: 'json' };
 let t: TFunction;
 
 beforeAll(async () => {
-  t = await createInstance().init({ lng: 'en', resources: { en: { translation: en } } });
+  t = await createInstance()
+    .use(icuFormat)
+    .init({ lng: 'en', resources: { en: { translation: en } } });
 });
 
 const said = (asGiven: string) => whenSentence(parseWhen({ asGiven }), t, 'en');
@@ -47,7 +50,9 @@ describe('what the date field says it understood', () => {
 
 describe('in Farsi', () => {
   it('names the month before the year', async () => {
-    const farsi = await createInstance().init({ lng: 'fa', resources: { fa: { translation: fa } } });
+    const farsi = await createInstance()
+      .use(icuFormat)
+      .init({ lng: 'fa', resources: { fa: { translation: fa } } });
     expect(whenSentence(parseWhen({ asGiven: 'بهمن ۱۳۹۷', language: 'fa' }), farsi, 'fa')).toMatch(
       / · بهمن ۱۳۹۷$/,
     );
@@ -56,7 +61,9 @@ describe('in Farsi', () => {
 
 describe('in a language the browser has no dates in', () => {
   it('writes the days in that language, not in the computer’s', async () => {
-    const creole = await createInstance().init({ lng: 'ht', resources: { ht: { translation: ht } } });
+    const creole = await createInstance()
+      .use(icuFormat)
+      .init({ lng: 'ht', resources: { ht: { translation: ht } } });
     const said = (asGiven: string) => whenSentence(parseWhen({ asGiven, language: 'ht' }), creole, 'ht');
     expect(said('12 mas 2019')).toBe('madi 12 mas 2019');
     expect(said('bahman 1397')).toBe('Ant 21 janvye 2019 ak 19 fevriye 2019 · Bahman 1397');
