@@ -5,7 +5,7 @@ import { mayHurt } from '../../parts/files/may-hurt.ts';
 import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { nextTurn } from '../../parts/viewer/page-box.ts';
 import { filesOf, turnOf, withTurn } from '../../parts/viewer/pages.ts';
-import type { StartAt } from '../../parts/viewer/viewer.tsx';
+import type { StartAt } from '../../parts/viewer/start-page.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { newId } from '../../state/new-record.ts';
 import { nameOf } from '../../state/names.ts';

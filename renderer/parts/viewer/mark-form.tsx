@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Document, PageMark } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { When } from '../../../shared/domain/when.ts';
@@ -9,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { RecordLink } from '../records/record-links.tsx';
+import { claimsAbout, withDate } from './mark-claims.ts';
 
 /** What a box shows: an incident or a person, the date it says, and a note. */
 export function MarkForm(props: {
@@ -22,8 +22,7 @@ export function MarkForm(props: {
   const { t } = useTranslation();
   const { byId } = useCase();
   const { document, mark, page, onChange } = props;
-  const marksWith = (fields: Partial<PageMark>) =>
-    document.marks.map((each) => (each.id === mark.id ? { ...each, ...fields } : each));
+  const marksWith = (fields: Partial<PageMark>) => withFields(document.marks, mark.id, fields);
   const isIncident = mark.about !== null && byId.get(mark.about)?.record === 'incident';
   const claim = document.claims.find((each) => each.id === mark.id);
   const tie = (about: Id | null) => {
@@ -65,26 +64,6 @@ export function MarkForm(props: {
 
 const showable = ['incident', 'person'] as const;
 
-type Claims = Document['claims'];
-
-/** A date said in a box goes with the incident the box shows, and away with it. */
-function claimsAbout(claims: Claims, id: Id, record: Id | null): Claims {
-  return claims.flatMap((claim) => {
-    if (claim.id !== id || claim.claim !== 'date') return [claim];
-    return record === null ? [] : [{ ...claim, about: { ...claim.about, record } }];
-  });
-}
-
-function withDate(claims: Claims, id: Id, record: Id, when: When | null, page: number): Claims {
-  const others = claims.filter((claim) => claim.id !== id);
-  if (when === null) return others;
-  const said: Claim = {
-    claim: 'date',
-    id,
-    quote: when.asGiven,
-    page,
-    about: { record, field: 'when' },
-    when,
-  };
-  return [...others, said];
+function withFields(marks: Document['marks'], id: Id, fields: Partial<PageMark>): Document['marks'] {
+  return marks.map((each) => (each.id === id ? { ...each, ...fields } : each));
 }

@@ -1,6 +1,7 @@
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Attachment, Document, PageMark, Turn } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
+import { nextTurn } from './page-box.ts';
 
 /** One page of a document: of which file, and which page of it. */
 export interface DocumentPage {
@@ -42,6 +43,11 @@ export function isPaper(mediaType: Attachment['mediaType']): boolean {
 /** How a page is turned. */
 export function turnOf({ turns }: Document, file: Id, page: number): Turn {
   return turns.find((each) => each.file === file && each.page === page)?.turn ?? 0;
+}
+
+/** The document's turns with a page turned a quarter further. */
+export function turnedOn(document: Document, file: Id, page: number): Document['turns'] {
+  return withTurn(document, file, page, nextTurn(turnOf(document, file, page)));
 }
 
 /** The document's turns with a page turned otherwise. */

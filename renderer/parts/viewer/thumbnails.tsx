@@ -6,8 +6,7 @@ import { PageCanvas, usePageSize, type OpenSource } from './page-canvas.tsx';
 import { turnedSize } from './page-box.ts';
 import { turnOf, type DocumentPage } from './pages.ts';
 
-/** The pages small, in a column; one tab stop, arrows go along them. */
-export function Thumbnails(props: {
+interface ThumbnailsProps {
   readonly document: Document;
   readonly pages: readonly DocumentPage[];
   /** Index of the page shown. */
@@ -15,7 +14,10 @@ export function Thumbnails(props: {
   readonly open: OpenSource;
   readonly isCovered: (file: string) => boolean;
   readonly onGo: (at: number) => void;
-}) {
+}
+
+/** The pages small, in a column; one tab stop, arrows go along them. */
+export function Thumbnails(props: ThumbnailsProps) {
   const { t } = useTranslation();
   const { pages, at, onGo } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -39,27 +41,34 @@ export function Thumbnails(props: {
       onKeyDown={press}
     >
       {pages.map((page, index) => (
-        <div
-          key={page.number}
-          id={`thumbnail-${index}`}
-          className="thumbnail"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          aria-label={t('document.pageOf', { page: page.number, pages: pages.length })}
-          onClick={() => onGo(index)}
-          onKeyDown={() => undefined}
-        >
-          {props.isCovered(page.attachment.id) ? (
-            <div className="thumbnail-page covered">
-              <EyeOff size={20} aria-hidden />
-            </div>
-          ) : (
-            <Thumbnail {...props} page={page} />
-          )}
-          <span aria-hidden>{page.number}</span>
-        </div>
+        <PageOption key={page.number} {...props} page={page} index={index} />
       ))}
+    </div>
+  );
+}
+
+function PageOption(props: ThumbnailsProps & { readonly page: DocumentPage; readonly index: number }) {
+  const { t } = useTranslation();
+  const { pages, page, index } = props;
+  return (
+    <div
+      id={`thumbnail-${index}`}
+      className="thumbnail"
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === props.at}
+      aria-label={t('document.pageOf', { page: page.number, pages: pages.length })}
+      onClick={() => props.onGo(index)}
+      onKeyDown={() => undefined}
+    >
+      {props.isCovered(page.attachment.id) ? (
+        <div className="thumbnail-page covered">
+          <EyeOff size={20} aria-hidden />
+        </div>
+      ) : (
+        <Thumbnail {...props} page={page} />
+      )}
+      <span aria-hidden>{page.number}</span>
     </div>
   );
 }

@@ -1,24 +1,18 @@
-import { X } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document, PageMark } from '../../../shared/domain/document.ts';
+import type { Document } from '../../../shared/domain/document.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
-import { newId } from '../../state/new-record.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { Covered } from '../files/covered.tsx';
 import { MarkList } from './mark-list.tsx';
-import { nextTurn, type PageBox } from './page-box.ts';
-import { PagePane } from './page-pane.tsx';
-import { filesOf, marksOn, pagesOf, turnOf, withTurn } from './pages.ts';
+import { filesOf, pagesOf, turnedOn } from './pages.ts';
+import { ShownPage } from './shown-page.tsx';
+import { startPage, type StartAt } from './start-page.ts';
 import { Thumbnails } from './thumbnails.tsx';
-import { useSearch } from './use-search.ts';
+import { useFinder } from './use-finder.ts';
+import { useMarks } from './use-marks.ts';
 import { useSources } from './use-sources.ts';
+import { ViewerFrame } from './viewer-frame.tsx';
 import { ViewerTools } from './viewer-tools.tsx';
-
-/** Where the viewer opens: at a file's first page, or at a box. */
-export type StartAt = { readonly file: string } | { readonly mark: string };
 
 /** A document's pages, large: to read, search, turn, and draw boxes on. */
 export function Viewer(props: {
@@ -31,188 +25,58 @@ export function Viewer(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const { document, start, onChange } = props;
   const { byId } = useCase();
-  const { document, onChange } = props;
   const pages = useMemo(() => pagesOf(filesOf(document, byId)), [document, byId]);
   const open = useSources();
-  const [at, setAt] = useState(() => startIn(document, pages, props.start));
+  const [at, setAt] = useState(() => startPage(document, pages, start));
   const [zoom, setZoom] = useState(1);
-  const [drawing, setDrawing] = useState(false);
-  const [chosen, setChosen] = useState('mark' in props.start ? props.start.mark : null);
-  const [query, setQuery] = useState('');
-  const [findAt, setFindAt] = useState(-1);
-  const search = useSearch(query, pages, open);
-  const field = useRef<HTMLInputElement>(null);
   const shown = pages[Math.min(at, pages.length - 1)];
   const go = (to: number) => setAt(Math.min(pages.length - 1, Math.max(0, to)));
-  const find = (to: number) => {
-    const next = search.finds[(to + search.finds.length) % search.finds.length];
-    if (next === undefined) return;
-    setFindAt(search.finds.indexOf(next));
-    go(next.at);
-  };
-  const turn = () => {
-    if (shown === undefined) return;
-    const { attachment, page } = shown;
-    onChange({
-      turns: withTurn(document, attachment.id, page, nextTurn(turnOf(document, attachment.id, page))),
-    });
-  };
-  const add = (box: PageBox) => {
-    if (shown === undefined) return;
-    const { attachment, page } = shown;
-    const mark: PageMark = {
-      id: newId('mark'),
-      file: attachment.id,
-      page,
-      box: rounded(box),
-      about: null,
-      note: '',
-    };
-    onChange({ marks: [...document.marks, mark] });
-    setChosen(mark.id);
-    setDrawing(false);
-  };
-  const addInMiddle = async () => {
-    if (shown === undefined) return;
-    const { width, height } = await open(shown.attachment).then((source) => source.size(shown.page));
-    add({ x: width * 0.3, y: height * 0.4, width: width * 0.4, height: height * 0.2 });
-  };
-  const change = (mark: PageMark, box: PageBox) =>
-    onChange({
-      marks: document.marks.map((each) => (each.id === mark.id ? { ...each, box: rounded(box) } : each)),
-    });
-  const remove = ({ id }: PageMark) => {
-    onChange({
-      marks: document.marks.filter((each) => each.id !== id),
-      claims: document.claims.filter((each) => each.id !== id),
-    });
-    setChosen(null);
-  };
+  const finder = useFinder(pages, open, go);
+  const first = 'mark' in start ? start.mark : null;
+  const marks = useMarks({ document, first, shown, open, onChange });
+  const turn = () =>
+    shown !== undefined && onChange({ turns: turnedOn(document, shown.attachment.id, shown.page) });
   const press = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') {
-      field.current?.select();
-    } else if (event.key === 'PageDown') go(at + 1);
-    else if (event.key === 'PageUp') go(at - 1);
+    const by = pagesBy(event);
+    if (by !== null) go(at + by);
+    else if (isFind(event)) finder.field.current?.select();
     else return;
     event.preventDefault();
   };
-  const current = search.finds[findAt];
   return (
-    <ModalOverlay
-      className="overlay viewer-overlay"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && props.onClose()}
-    >
-      <Modal className="modal viewer-modal">
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Page Up and Down serve every control in it */}
-        <div className="viewer-keys" onKeyDown={press}>
-          <Dialog className="viewer viewer-all">
-            <header className="dialog-head">
-              <Heading slot="title">
-                <bdi>{nameOf(document, t)}</bdi>
-              </Heading>
-              <IconButton label={t('common.close')} icon={X} onClick={props.onClose} />
-            </header>
-            <ViewerTools
-              at={at}
-              count={pages.length}
-              zoom={zoom}
-              drawing={drawing}
-              query={query}
-              search={search}
-              findAt={findAt}
-              field={field}
-              onGo={go}
-              onZoom={setZoom}
-              onTurn={turn}
-              onDraw={setDrawing}
-              onAddBox={() => void addInMiddle()}
-              onQuery={(text) => {
-                setQuery(text);
-                setFindAt(-1);
-              }}
-              onFind={find}
-            />
-            <div className="viewer-body">
-              {pages.length > 1 && (
-                <Thumbnails
-                  document={document}
-                  pages={pages}
-                  at={at}
-                  open={open}
-                  isCovered={props.isCovered}
-                  onGo={go}
-                />
-              )}
-              {shown === undefined ? (
-                <p className="file-problem">{t('document.noFiles')}</p>
-              ) : props.isCovered(shown.attachment.id) ? (
-                <div className="viewer-page">
-                  <Covered
-                    mediaType={shown.attachment.mediaType}
-                    onUncover={() => props.onUncover(shown.attachment.id)}
-                  />
-                </div>
-              ) : (
-                <PagePane
-                  key={`${shown.attachment.id} ${shown.page}`}
-                  attachment={shown.attachment}
-                  page={shown.page}
-                  number={shown.number}
-                  open={open}
-                  zoom={zoom}
-                  turn={turnOf(document, shown.attachment.id, shown.page)}
-                  marks={marksOn(document, shown)}
-                  nameOf={(mark) => aboutName(mark)}
-                  chosen={chosen}
-                  found={search.boxesOn(at)}
-                  foundAt={current?.at === at ? current.nth : -1}
-                  drawing={drawing}
-                  onDrawn={add}
-                  onChoose={({ id }) => setChosen(id)}
-                  onMove={change}
-                  onRemove={remove}
-                />
-              )}
-              <MarkList
-                document={document}
-                pages={pages}
-                chosen={chosen}
-                onChoose={(mark, to) => {
-                  setChosen(mark.id);
-                  go(to);
-                }}
-                onChange={onChange}
-                onRemove={remove}
-                nameOf={aboutName}
-              />
-            </div>
-          </Dialog>
-        </div>
-      </Modal>
-    </ModalOverlay>
+    <ViewerFrame title={nameOf(document, t)} onKeyDown={press} onClose={props.onClose}>
+      <ViewerTools
+        at={at}
+        count={pages.length}
+        zoom={zoom}
+        marks={marks}
+        finder={finder}
+        onGo={go}
+        onZoom={setZoom}
+        onTurn={turn}
+      />
+      <div className="viewer-body">
+        {pages.length > 1 && (
+          <Thumbnails {...{ document, pages, at, open }} isCovered={props.isCovered} onGo={go} />
+        )}
+        <ShownPage
+          {...{ document, shown, at, open, zoom, marks, finder }}
+          isCovered={props.isCovered}
+          onUncover={props.onUncover}
+        />
+        <MarkList document={document} pages={pages} marks={marks} onGo={go} onChange={onChange} />
+      </div>
+    </ViewerFrame>
   );
-
-  function aboutName({ about, note }: PageMark): string {
-    const record = about === null ? undefined : byId.get(about);
-    return (record === undefined ? '' : nameOf(record, t)) || note || t('viewer.untied');
-  }
 }
 
-function startIn(document: Document, pages: ReturnType<typeof pagesOf>, start: StartAt): number {
-  const mark = 'mark' in start ? document.marks.find(({ id }) => id === start.mark) : undefined;
-  const at =
-    mark !== undefined
-      ? pages.findIndex(({ attachment, page }) => attachment.id === mark.file && page === mark.page)
-      : 'file' in start
-        ? pages.findIndex(({ attachment }) => attachment.id === start.file)
-        : 0;
-  return Math.max(0, at);
+function isFind({ ctrlKey, metaKey, code }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && code === 'KeyF';
 }
 
-/** To a hundredth of a unit: finer says nothing. */
-function rounded(box: PageBox): PageBox {
-  const round = (value: number) => Math.max(0, Math.round(value * 100) / 100);
-  return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
+/** How many pages a key goes on or back; null: it does neither. */
+function pagesBy({ key }: KeyboardEvent): 1 | -1 | null {
+  return key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : null;
 }
