@@ -45,37 +45,18 @@ export function Rail(props: {
   readonly onHide: () => void;
   readonly onSettings: () => void;
 }) {
-  const { t, i18n } = useTranslation();
-  const { spot, go } = useNav();
-  const open = useOpenFindings().filter(({ finding }) => finding.severity !== 'info').length;
+  const { t } = useTranslation();
   return (
     <nav className="rail" aria-label={t('app.pages')}>
       <p className="brand">
         <BookUser size={20} aria-hidden /> Folio
       </p>
       <ul>
-        {places.map((place) => {
-          const Icon = icons[place];
-          return (
-            <li key={place}>
-              <button
-                type="button"
-                className="rail-link"
-                title={t(`places.${place}`)}
-                aria-current={spot.place === place ? 'page' : undefined}
-                onClick={() => go(place)}
-              >
-                <Icon size={18} aria-hidden />
-                <span>{t(`places.${place}`)}</span>
-                {place === 'findings' && open > 0 && (
-                  <span className="count" aria-label={t('findings.open', { count: open })}>
-                    {numberText(open, i18n.language)}
-                  </span>
-                )}
-              </button>
-            </li>
-          );
-        })}
+        {places.map((place) => (
+          <li key={place}>
+            <PageLink place={place} />
+          </li>
+        ))}
       </ul>
       <div className="rail-foot">
         <button type="button" className="rail-link" title={t('app.settings')} onClick={props.onSettings}>
@@ -83,27 +64,75 @@ export function Rail(props: {
           <span>{t('app.settings')}</span>
         </button>
         {/* These act at once and lead to no page: they look like the buttons they are. */}
-        <button
-          type="button"
-          className="rail-link rail-act"
-          title={`${t('app.hide')} (${shortcut('Ctrl Shift H')})`}
-          aria-keyshortcuts="Control+Shift+H"
+        <ActionButton
+          label={t('app.hide')}
+          icon={EyeOff}
+          keys="Ctrl Shift H"
+          ariaKeys="Control+Shift+H"
           onClick={props.onHide}
-        >
-          <EyeOff size={18} aria-hidden />
-          <span>{t('app.hide')}</span>
-        </button>
-        <button
-          type="button"
-          className="rail-link rail-act"
-          title={`${t('app.lock')} (${shortcut('Ctrl L')})`}
-          aria-keyshortcuts="Control+L"
+        />
+        <ActionButton
+          label={t('app.lock')}
+          icon={Lock}
+          keys="Ctrl L"
+          ariaKeys="Control+L"
           onClick={props.onLock}
-        >
-          <Lock size={18} aria-hidden />
-          <span>{t('app.lock')}</span>
-        </button>
+        />
       </div>
     </nav>
+  );
+}
+
+function PageLink({ place }: { readonly place: PlaceName }) {
+  const { t } = useTranslation();
+  const { spot, go } = useNav();
+  const Icon = icons[place];
+  return (
+    <button
+      type="button"
+      className="rail-link"
+      title={t(`places.${place}`)}
+      aria-current={spot.place === place ? 'page' : undefined}
+      onClick={() => go(place)}
+    >
+      <Icon size={18} aria-hidden />
+      <span>{t(`places.${place}`)}</span>
+      {place === 'findings' && <OpenCount />}
+    </button>
+  );
+}
+
+function OpenCount() {
+  const { t, i18n } = useTranslation();
+  const open = useOpenFindings().filter(({ finding }) => finding.severity !== 'info').length;
+  if (open === 0) return null;
+  return (
+    <span className="count" aria-label={t('findings.open', { count: open })}>
+      {numberText(open, i18n.language)}
+    </span>
+  );
+}
+
+function ActionButton(props: {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** As the person reads them. */
+  readonly keys: string;
+  /** As a screen reader takes them. */
+  readonly ariaKeys: string;
+  readonly onClick: () => void;
+}) {
+  const Icon = props.icon;
+  return (
+    <button
+      type="button"
+      className="rail-link rail-act"
+      title={`${props.label} (${shortcut(props.keys)})`}
+      aria-keyshortcuts={props.ariaKeys}
+      onClick={props.onClick}
+    >
+      <Icon size={18} aria-hidden />
+      <span>{props.label}</span>
+    </button>
   );
 }

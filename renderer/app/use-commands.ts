@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCaseStore } from '../state/case-context.tsx';
+import { useNav } from '../state/nav.tsx';
+import { places } from '../state/places.ts';
+import { shortcut } from '../ui/shortcut.ts';
+import type { Entry } from './palette-entry.ts';
+
+/** What the palette's commands do that only the window around it can. */
+export interface PaletteActions {
+  readonly onClose: () => void;
+  readonly onLock: () => void;
+  readonly onHide: () => void;
+  readonly onSettings: () => void;
+}
+
+/** Every command of the window: its pages first, then what the keys do. */
+export function useCommands(props: PaletteActions): readonly Entry[] {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { go } = useNav();
+  return useMemo(() => {
+    const then = (act: () => void) => () => {
+      props.onClose();
+      act();
+    };
+    return [
+      ...places.map((place) => ({
+        key: place,
+        name: t(`places.${place}`),
+        detail: t('palette.page'),
+        run: then(() => go(place)),
+      })),
+      { key: 'undo', name: t('app.undo'), detail: shortcut('Ctrl Z'), run: then(() => void store.undo()) },
+      {
+        key: 'redo',
+        name: t('app.redo'),
+        detail: shortcut('Ctrl Shift Z'),
+        run: then(() => void store.redo()),
+      },
+      {
+        key: 'print',
+        name: t('interview.print'),
+        detail: shortcut('Ctrl P'),
+        run: then(() => setTimeout(() => window.print())),
+      },
+      { key: 'lock', name: t('app.lock'), detail: shortcut('Ctrl L'), run: then(props.onLock) },
+      { key: 'hide', name: t('app.hide'), detail: shortcut('Ctrl Shift H'), run: then(props.onHide) },
+      { key: 'settings', name: t('app.settings'), detail: '', run: then(props.onSettings) },
+    ];
+  }, [t, go, store, props]);
+}
+
+/** Commands that begin with what was typed come before what is found in the case, the others after. */
+export function matching(commands: readonly Entry[], query: string) {
+  const wanted = query.trim().toLocaleLowerCase();
+  const named = commands.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const begins = ({ name }: Entry) => wanted !== '' && name.toLocaleLowerCase().startsWith(wanted);
+  return { first: named.filter(begins), others: named.filter((entry) => !begins(entry)) };
+}
