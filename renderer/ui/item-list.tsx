@@ -10,7 +10,7 @@ import {
   topOf,
   type Group,
   type Section,
-} from './list-sections.ts';
+} from './list-layout.ts';
 
 const spare = 6 * rowHeight;
 

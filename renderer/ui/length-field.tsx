@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Length } from '../../shared/domain/length.ts';
-import { lengthOf, withDays, wordsTell } from './length-of.ts';
+import { lengthOf, withDays, wordsTell } from './length-from-words.ts';
 import { TextField } from './text-field.tsx';
 
 /** How long something lasted, in the person's words, and the days that allows. */

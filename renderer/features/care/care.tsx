@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCareState } from '../../parts/care/care-state.ts';
 import { Backups } from './backups.tsx';
-import { CannotProtect } from './cannot-protect.tsx';
-import { CheckCase } from './check-case.tsx';
+import { CannotProtect } from './limitations.tsx';
+import { CheckCase } from './integrity-check.tsx';
 import { Erase } from './erase.tsx';
-import { HandOver } from './hand-over.tsx';
+import { HandOver } from './exchange.tsx';
 import { Passphrases } from './passphrases.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 

@@ -8,7 +8,7 @@ import { useCaseStore } from '../../state/case-context.tsx';
 import { useNotice } from '../../state/notices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { CodeOnPaper } from './code-on-paper.tsx';
+import { CodeOnPaper } from './recovery-code-dialog.tsx';
 
 /** Another passphrase: because the person wants one, or because somebody else has seen it. */
 export function Passphrases() {

@@ -6,7 +6,7 @@ import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { CodeOnPaper } from './code-on-paper.tsx';
+import { CodeOnPaper } from './recovery-code-dialog.tsx';
 
 /** A second way in, on paper, for a passphrase that is forgotten. */
 export function RecoveryCode(props: { readonly has: boolean; readonly onMade: () => void }) {

@@ -7,40 +7,40 @@ import { Button } from '../../ui/button.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import type { Intake } from './intake.ts';
+import type { Intake } from './use-intake.ts';
 import { useJoin } from './use-join.ts';
 
 /** Files come in by the button, by dropping them anywhere on the page, or by pasting. */
 export function AddFiles(props: { readonly intake: Intake; readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const { give } = props.intake;
-  const [over, setOver] = useState(false);
+  const { add } = props.intake;
+  const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = filesOf(event.clipboardData);
-      if (files.length > 0) void give(files);
+      if (files.length > 0) void add(files);
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [give]);
+  }, [add]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    setOver(false);
+    setIsOver(false);
     const files = filesOf(event.dataTransfer);
-    if (files.length > 0) void give(files);
+    if (files.length > 0) void add(files);
   };
   return (
     <div
-      className={`drop-page ${over ? 'over' : ''}`}
+      className={`drop-page ${isOver ? 'over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
-        setOver(true);
+        setIsOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
       {props.children}
-      {over && <p className="drop-words">{t('document.dropHere')}</p>}
+      {isOver && <p className="drop-words">{t('document.dropHere')}</p>}
     </div>
   );
 }

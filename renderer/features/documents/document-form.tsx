@@ -3,22 +3,30 @@ import { documentKindSchema, type Document } from '../../../shared/domain/docume
 import { PeopleParts } from '../../parts/records/people-roles.tsx';
 import { RecordFrame } from '../../parts/records/record-frame.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
-import { useCase, useCaseStore } from '../../state/case-context.tsx';
-import { CheckField, SelectField } from '../../ui/choices.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { useCaseStore } from '../../state/case-context.tsx';
+import { SelectField } from '../../ui/choices.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { DocumentFiles } from './document-files.tsx';
 import { ProvesIncidents } from './proves-incidents.tsx';
-import { TranslationChain } from './translation-chain.tsx';
-
-type Change = (fields: Partial<Document>) => void;
+import {
+  InDossier,
+  Provenance,
+  TranslationSection,
+  type ChangeDocument,
+  type SectionProps,
+} from './document-sections.tsx';
+import type { Unlock } from './unlock-file.tsx';
 
 /** One document: the files first, then what it is, when it was made and what it shows. */
-export function DocumentForm(props: { readonly document: Document; readonly fresh: boolean }) {
+export function DocumentForm(props: {
+  readonly document: Document;
+  readonly fresh: boolean;
+  readonly onUnlock: Unlock;
+}) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { document } = props;
-  const change: Change = (fields) => store.patch(document, fields);
+  const change: ChangeDocument = (fields) => store.patch(document, fields);
   return (
     <RecordFrame record={document} fresh={props.fresh}>
       <TextField
@@ -33,7 +41,7 @@ export function DocumentForm(props: { readonly document: Document; readonly fres
         options={documentKindSchema.options.map((value) => ({ value, label: t(`documentKind.${value}`) }))}
         onChange={(kind) => change({ kind })}
       />
-      <DocumentFiles document={document} onChange={change} />
+      <DocumentFiles document={document} onChange={change} onUnlock={props.onUnlock} />
       <WhenField
         record={document.id}
         field="issued"
@@ -50,114 +58,26 @@ export function DocumentForm(props: { readonly document: Document; readonly fres
         max={20_000}
         onChange={(description) => change({ description })}
       />
-      <PeopleParts
-        label={t('field.people')}
-        links={document.people}
-        parts={(['about', 'author', 'holder', 'translator', 'named'] as const).map((value) => ({
-          value,
-          label: t(`documentPart.${value}`),
-        }))}
-        first="about"
-        onChange={(people) => change({ people })}
-      />
-      <Origin document={document} change={change} />
-      <Translation document={document} change={change} />
-      <Disclosure title={t('document.inDossier')} open={!document.included || document.notes !== ''}>
-        <CheckField
-          label={t('field.included')}
-          checked={document.included}
-          onChange={(included) => change({ included })}
-        />
-        <TextArea
-          label={t('field.notes')}
-          hint={t('record.notesHint')}
-          value={document.notes}
-          max={20_000}
-          onChange={(notes) => change({ notes })}
-        />
-      </Disclosure>
+      <DocumentPeople document={document} change={change} />
+      <Provenance document={document} change={change} />
+      <TranslationSection document={document} change={change} />
+      <InDossier document={document} change={change} />
     </RecordFrame>
   );
 }
 
-interface PartProps {
-  readonly document: Document;
-  readonly change: Change;
-}
-
-function Origin({ document, change }: PartProps) {
+function DocumentPeople({ document, change }: SectionProps) {
   const { t } = useTranslation();
-  const answered = [document.issuer, document.number, document.source].some(Boolean);
   return (
-    <Disclosure
-      title={t('document.origin')}
-      open={answered || document.expires !== null || document.received !== null}
-    >
-      <TextField
-        label={t('field.issuer')}
-        value={document.issuer}
-        max={300}
-        onChange={(issuer) => change({ issuer })}
-      />
-      <TextField
-        label={t('field.number')}
-        value={document.number}
-        max={100}
-        onChange={(number) => change({ number })}
-      />
-      <WhenField
-        record={document.id}
-        field="expires"
-        label={t('field.expires')}
-        value={document.expires}
-        onChange={(expires) => change({ expires })}
-      />
-      <WhenField
-        record={document.id}
-        field="received"
-        label={t('field.received')}
-        value={document.received}
-        onChange={(received) => change({ received })}
-      />
-      <TextArea
-        label={t('field.source')}
-        hint={t('document.sourceHint')}
-        rows={2}
-        value={document.source}
-        max={2000}
-        onChange={(source) => change({ source })}
-      />
-      <SelectField
-        label={t('field.form')}
-        value={document.form}
-        options={(['unknown', 'original', 'copy', 'certified-copy'] as const).map((value) => ({
-          value,
-          label: t(`form.${value}`),
-        }))}
-        onChange={(form) => change({ form })}
-      />
-    </Disclosure>
-  );
-}
-
-function Translation({ document, change }: PartProps) {
-  const { t } = useTranslation();
-  const { folio } = useCase();
-  const answered =
-    document.translationOf !== null ||
-    document.certificate !== null ||
-    document.language !== '' ||
-    folio.documents.some(({ translationOf }) => translationOf === document.id);
-  return (
-    <Disclosure title={t('document.translation')} open={answered || document.kind === 'translation'}>
-      <TextField
-        label={t('field.language')}
-        hint={t('document.languageHint')}
-        value={document.language}
-        max={35}
-        onChange={(language) => change({ language })}
-      />
-      <TranslationChain document={document} onChange={change} />
-    </Disclosure>
+    <PeopleParts
+      label={t('field.people')}
+      links={document.people}
+      parts={(['about', 'author', 'holder', 'translator', 'named'] as const).map((value) => ({
+        value,
+        label: t(`documentPart.${value}`),
+      }))}
+      first="about"
+      onChange={(people) => change({ people })}
+    />
   );
 }

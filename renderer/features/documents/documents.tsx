@@ -7,7 +7,8 @@ import { useRestedCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { AddFiles, AddFilesButton, IntakeStatus } from './add-files.tsx';
 import { DocumentForm } from './document-form.tsx';
-import { useIntake } from './intake.ts';
+import { useIntake } from './use-intake.ts';
+import { useUnlock } from './use-unlock.ts';
 
 /** The evidence: what each paper is and the files that show it. */
 export function Documents() {
@@ -21,6 +22,7 @@ export function Documents() {
     [go],
   );
   const intake = useIntake(show);
+  const unlock = useUnlock();
   return (
     <AddFiles intake={intake}>
       <Collection
@@ -36,7 +38,7 @@ export function Documents() {
         groupOf={kindOf}
         tools={<IntakeStatus intake={intake} hint={folio.documents.length === 0} />}
       >
-        {(document, fresh) => <DocumentForm document={document} fresh={fresh} />}
+        {(document, fresh) => <DocumentForm document={document} fresh={fresh} onUnlock={unlock} />}
       </Collection>
     </AddFiles>
   );

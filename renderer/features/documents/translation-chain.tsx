@@ -16,18 +16,13 @@ export function TranslationChain(props: {
 }) {
   const { t } = useTranslation();
   const { folio } = useCase();
-  const store = useCaseStore();
   const { document, onChange } = props;
   const translations = folio.documents.filter(({ translationOf }) => translationOf === document.id);
   const isTranslation = document.translationOf !== null;
-  const pairAt = (id: Id, translationOf: Id | null) => {
-    const other = folio.documents.find((each) => each.id === id);
-    if (other !== undefined) store.patch(other, { translationOf });
-  };
   return (
     <>
       {(isTranslation || translations.length > 0) && (
-        <Chain document={document} translations={translations} />
+        <TranslationList document={document} translations={translations} />
       )}
       <RecordLink
         label={t('field.translationOf')}
@@ -36,17 +31,7 @@ export function TranslationChain(props: {
         onChange={(translationOf) => onChange({ translationOf })}
         except={document.id}
       />
-      {!isTranslation && (
-        <RecordLinks
-          label={t('document.translations')}
-          hint={t('document.translationsHint')}
-          kinds={['document']}
-          values={translations.map(({ id }) => id)}
-          onAdd={(id) => pairAt(id, document.id)}
-          onRemove={(id) => pairAt(id, null)}
-          except={document.id}
-        />
-      )}
+      {!isTranslation && <Translations document={document} translations={translations} />}
       <RecordLink
         label={t('field.certificate')}
         hint={t('document.certificateHint')}
@@ -62,8 +47,31 @@ export function TranslationChain(props: {
   );
 }
 
+/** Ties the translations of an original to it. */
+function Translations(props: { readonly document: Document; readonly translations: readonly Document[] }) {
+  const { t } = useTranslation();
+  const { folio } = useCase();
+  const store = useCaseStore();
+  const { document, translations } = props;
+  const setTranslationOf = (id: Id, translationOf: Id | null) => {
+    const other = folio.documents.find((each) => each.id === id);
+    if (other !== undefined) store.patch(other, { translationOf });
+  };
+  return (
+    <RecordLinks
+      label={t('document.translations')}
+      hint={t('document.translationsHint')}
+      kinds={['document']}
+      values={translations.map(({ id }) => id)}
+      onAdd={(id) => setTranslationOf(id, document.id)}
+      onRemove={(id) => setTranslationOf(id, null)}
+      except={document.id}
+    />
+  );
+}
+
 /** "The letter → Its translation → The certificate", each the way to it. */
-function Chain(props: { readonly document: Document; readonly translations: readonly Document[] }) {
+function TranslationList(props: { readonly document: Document; readonly translations: readonly Document[] }) {
   const { t } = useTranslation();
   const { byId } = useCase();
   const { document, translations } = props;
@@ -73,12 +81,12 @@ function Chain(props: { readonly document: Document; readonly translations: read
     <ul className="translation-chain" aria-label={t('document.pairs')}>
       {rows.map((translation) => (
         <li key={translation.id}>
-          <Link id={original} what={t('document.original')} />
+          <RecordButton id={original} what={t('document.original')} />
           <ArrowRight size={16} aria-hidden />
-          <Link id={translation.id} what={t('documentKind.translation')} />
+          <RecordButton id={translation.id} what={t('documentKind.translation')} />
           <ArrowRight size={16} aria-hidden />
           {translation.certificate !== null && byId.has(translation.certificate) ? (
-            <Link id={translation.certificate} what={t('field.certificate')} />
+            <RecordButton id={translation.certificate} what={t('field.certificate')} />
           ) : (
             <span className="chain-missing">{t('document.noCertificate')}</span>
           )}
@@ -88,7 +96,7 @@ function Chain(props: { readonly document: Document; readonly translations: read
   );
 }
 
-function Link({ id, what }: { readonly id: Id; readonly what: string }) {
+function RecordButton({ id, what }: { readonly id: Id; readonly what: string }) {
   const { t } = useTranslation();
   const { byId } = useCase();
   const { go } = useNav();

@@ -3,15 +3,21 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Failure } from '../../../shared/reply.ts';
-import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
-import { useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 
+/** Tries a password on a locked file; null: it is open. */
+export type Unlock = (attachment: Attachment['id'], password: string) => Promise<Failure | null>;
+
+interface UnlockProps {
+  readonly attachment: Attachment;
+  readonly onUnlock: Unlock;
+}
+
 /** The way to give a locked file's password once it is known. */
-export function UnlockFile(props: { readonly attachment: Attachment }) {
+export function UnlockFile(props: UnlockProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const { name } = props.attachment;
@@ -22,7 +28,7 @@ export function UnlockFile(props: { readonly attachment: Attachment }) {
       </Button>
       {asking && (
         <Dialog title={t('unlock.title', { name })} onClose={() => setAsking(false)}>
-          <PasswordForm attachment={props.attachment} />
+          <PasswordForm {...props} />
         </Dialog>
       )}
     </>
@@ -30,21 +36,18 @@ export function UnlockFile(props: { readonly attachment: Attachment }) {
 }
 
 /** Goes with the card it stands in once the file is open. */
-function PasswordForm({ attachment }: { readonly attachment: Attachment }) {
+function PasswordForm({ attachment, onUnlock }: UnlockProps) {
   const { t } = useTranslation();
-  const store = useCaseStore();
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (password === '' || busy) return;
     setBusy(true);
-    await store.flush();
-    const reply = await ask('document.unlock', { attachment: attachment.id, password });
+    const refused = await onUnlock(attachment.id, password);
     setBusy(false);
-    if (reply.ok) store.take(reply.value);
-    else setTrouble(reply.failure);
+    if (refused !== null) setFailure(refused);
   };
   return (
     <form className="unlock-form" onSubmit={(event) => void submit(event)}>
@@ -55,10 +58,10 @@ function PasswordForm({ attachment }: { readonly attachment: Attachment }) {
         onChange={setPassword}
         autoFocus
       />
-      {trouble?.code === 'needs-password' ? (
+      {failure?.code === 'needs-password' ? (
         <Trouble said={t('unlock.wrong')} failure={null} />
       ) : (
-        <Trouble failure={trouble} />
+        <Trouble failure={failure} />
       )}
       <button type="submit" className="button main" disabled={busy || password === ''}>
         {t(busy ? 'unlock.trying' : 'unlock.open')}

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Document } from '../../../shared/domain/document.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { backlinksTo } from '../../state/links.ts';
-import { joinDocuments } from './join.ts';
+import { joinDocuments } from './join-documents.ts';
 
 /** Puts the files of other documents into one, in the order given; resolves when it is kept. */
 export function useJoin(): (into: Document, others: readonly Document[]) => Promise<void> {

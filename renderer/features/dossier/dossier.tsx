@@ -8,10 +8,10 @@ import { useDossierPreview } from '../../parts/dossier/dossier-preview.ts';
 import { failureText } from '../../parts/failures/failure-text.ts';
 import { followJob } from '../../parts/jobs/follow-job.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
-import { ChoicesCard } from './choices-card.tsx';
-import { useDrawn } from './drawn.ts';
+import { ChoicesCard } from './print-settings.tsx';
+import { useDrawn } from './use-page-preview.ts';
 import { ExportPanel, type ExportWish } from './export-panel.tsx';
-import { Missing } from './missing.tsx';
+import { Missing } from './preflight-card.tsx';
 import { OutlineCard } from './outline-card.tsx';
 import type { PreviewPart } from './outline.ts';
 

@@ -9,7 +9,7 @@ import { CheckField } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Written } from './written.tsx';
+import { Written } from './export-result.tsx';
 
 /** What was chosen before exporting. */
 export type ExportWish = CallInput<'dossier.export'>;

@@ -3,6 +3,7 @@ import type { DossierChoices, Folio, PartKind } from '../../../shared/domain/cas
 import { orderedParts } from '../../../shared/dossier/part-order.ts';
 import { chooseWords } from '../../../shared/dossier/words/choose.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
+import { moved } from '../../ui/reorder.ts';
 
 /** A part as the host outlines it. */
 export type PreviewPart = DossierPreview['parts'][number];
@@ -42,14 +43,6 @@ const innerKinds: Readonly<Partial<Record<PartKind, string>>> = {
   statements: 'statement',
   exhibits: 'exhibit',
 };
-
-/** A list with one thing taken from its place and put at another; the same list where that is no move. */
-export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
-  const item = list[from];
-  if (item === undefined || to < 0 || to >= list.length || from === to) return list;
-  const rest = list.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), item, ...rest.slice(to)];
-}
 
 /** The choices with a part in another place, by places in the outline. */
 export function withPartMoved(

@@ -7,8 +7,8 @@ import { Covered } from '../../parts/files/covered.tsx';
 import { drawPage } from '../../parts/files/open-pdf.ts';
 import { usePdf } from '../../parts/files/use-pdf.ts';
 import { Button } from '../../ui/button.tsx';
-import { useCoveredSources, type CoveredSources, type DossierPage } from './covered-sources.ts';
-import type { Drawn } from './drawn.ts';
+import { useCoveredSources, type CoveredSources, type DossierPage } from './use-sensitive-files.ts';
+import type { Drawn } from './use-page-preview.ts';
 
 /** Width of a page on the screen, in CSS pixels. */
 const pageWidth = 430;

@@ -10,8 +10,8 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
-import { Decide } from './decide.tsx';
-import { TimeStrip } from './time-strip.tsx';
+import { Decide } from './finding-decision.tsx';
+import { TimeStrip } from './date-range-chart.tsx';
 
 /** One finding: what was said side by side, the arithmetic, what would make it fit, and what can be done. */
 export function FindingCard(props: { readonly known: KnownFinding }) {

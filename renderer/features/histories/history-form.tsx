@@ -33,6 +33,32 @@ export function HistoryForm(props: { readonly history: History; readonly fresh: 
         max={300}
         onChange={(title) => change({ title })}
       />
+      <Period history={history} change={change} />
+      <RecordLink
+        label={t('field.place')}
+        kinds={['place']}
+        value={history.place}
+        onChange={(place) => change({ place })}
+      />
+      {moves ? (
+        <Journey history={history} change={change} />
+      ) : (
+        <Organisation history={history} change={change} />
+      )}
+      <More history={history} change={change} />
+    </RecordFrame>
+  );
+}
+
+interface SectionProps {
+  readonly history: History;
+  readonly change: Change;
+}
+
+function Period({ history, change }: SectionProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <WhenField
         record={history.id}
         field="from"
@@ -49,56 +75,11 @@ export function HistoryForm(props: { readonly history: History; readonly fresh: 
         value={history.to}
         onChange={(to) => change({ to })}
       />
-      <RecordLink
-        label={t('field.place')}
-        kinds={['place']}
-        value={history.place}
-        onChange={(place) => change({ place })}
-      />
-      {moves ? (
-        <Journey history={history} change={change} />
-      ) : (
-        <Organisation history={history} change={change} />
-      )}
-      <Disclosure
-        title={t('record.more')}
-        open={history.person !== null || history.length !== null || history.notes !== ''}
-      >
-        <RecordLink
-          label={t('history.whose')}
-          hint={t('history.whoseHint')}
-          kinds={['person']}
-          value={history.person}
-          onChange={(person) => change({ person })}
-        />
-        <LengthField
-          label={t('field.length')}
-          value={history.length}
-          onChange={(length) => change({ length })}
-        />
-        <CheckField
-          label={t('history.planned')}
-          checked={history.planned}
-          onChange={(planned) => change({ planned })}
-        />
-        <TextArea
-          label={t('field.notes')}
-          hint={t('record.notesHint')}
-          value={history.notes}
-          max={20_000}
-          onChange={(notes) => change({ notes })}
-        />
-      </Disclosure>
-    </RecordFrame>
+    </>
   );
 }
 
-interface PartProps {
-  readonly history: History;
-  readonly change: Change;
-}
-
-function Organisation({ history, change }: PartProps) {
+function Organisation({ history, change }: SectionProps) {
   const { t } = useTranslation();
   if (history.kind === 'residence') return null;
   return (
@@ -125,7 +106,7 @@ function Organisation({ history, change }: PartProps) {
   );
 }
 
-function Journey({ history, change }: PartProps) {
+function Journey({ history, change }: SectionProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -148,6 +129,15 @@ function Journey({ history, change }: PartProps) {
         value={history.document}
         onChange={(document) => change({ document })}
       />
+      <ImmigrationStatus history={history} change={change} />
+    </>
+  );
+}
+
+function ImmigrationStatus({ history, change }: SectionProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <TextField
         label={t('field.status')}
         hint={t('history.statusHint')}
@@ -163,5 +153,40 @@ function Journey({ history, change }: PartProps) {
         onChange={(expires) => change({ expires })}
       />
     </>
+  );
+}
+
+function More({ history, change }: SectionProps) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure
+      title={t('record.more')}
+      open={history.person !== null || history.length !== null || history.notes !== ''}
+    >
+      <RecordLink
+        label={t('history.whose')}
+        hint={t('history.whoseHint')}
+        kinds={['person']}
+        value={history.person}
+        onChange={(person) => change({ person })}
+      />
+      <LengthField
+        label={t('field.length')}
+        value={history.length}
+        onChange={(length) => change({ length })}
+      />
+      <CheckField
+        label={t('history.planned')}
+        checked={history.planned}
+        onChange={(planned) => change({ planned })}
+      />
+      <TextArea
+        label={t('field.notes')}
+        hint={t('record.notesHint')}
+        value={history.notes}
+        max={20_000}
+        onChange={(notes) => change({ notes })}
+      />
+    </Disclosure>
   );
 }

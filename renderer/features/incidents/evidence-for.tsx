@@ -5,27 +5,27 @@ import type { Id } from '../../../shared/domain/id.ts';
 import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCasePart, useCaseStore } from '../../state/case-context.tsx';
 
-/** The documents that show this incident; tying one here writes it into the document. */
+/** The documents that show this incident; linking one here writes it into the document. */
 export const EvidenceFor = memo(function EvidenceFor(props: { readonly incident: Id }) {
   const { t } = useTranslation();
   const all = useCasePart(({ folio }) => folio.documents);
   const store = useCaseStore();
   const id = props.incident;
   const showing = useMemo(
-    () => all.filter(({ incidents }) => incidents.some((link) => link.incident === id)),
+    () => all.filter(({ incidents }) => incidents.some((each) => each.incident === id)),
     [all, id],
   );
   const documentOf = (wanted: Id): Document | undefined =>
     store.snapshot().case.folio.documents.find((document) => document.id === wanted);
-  const tie = (wanted: Id) => {
+  const link = (wanted: Id) => {
     const document = documentOf(wanted);
     if (document)
       store.patch(document, { incidents: [...document.incidents, { incident: id, page: null, note: '' }] });
   };
-  const untie = (wanted: Id) => {
+  const unlink = (wanted: Id) => {
     const document = documentOf(wanted);
     if (document)
-      store.patch(document, { incidents: document.incidents.filter((link) => link.incident !== id) });
+      store.patch(document, { incidents: document.incidents.filter((each) => each.incident !== id) });
   };
   return (
     <section>
@@ -34,8 +34,8 @@ export const EvidenceFor = memo(function EvidenceFor(props: { readonly incident:
         label={t('incident.evidenceAdd')}
         kinds={documents}
         values={showing.map((document) => document.id)}
-        onAdd={tie}
-        onRemove={untie}
+        onAdd={link}
+        onRemove={unlink}
       />
     </section>
   );

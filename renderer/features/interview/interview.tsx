@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ask } from '../../host.ts';
 import { Button } from '../../ui/button.tsx';
 import { CaseForm } from './case-form.tsx';
+import { DateSheet } from './date-sheet.tsx';
 import { Practise } from './practise.tsx';
-import { Sheet } from './sheet.tsx';
 
 const parts = ['case', 'sheet', 'practise'] as const;
 type Part = (typeof parts)[number];
 
-/** What the interview needs: its date and place, the person's own dates to read, and a quiet way to go over them. */
+/** What the interview needs: its date and place, the person's own dates to read, and practice in telling them. */
 export function Interview() {
   const { t } = useTranslation();
   const [part, setPart] = useState<Part>('case');
@@ -25,7 +26,7 @@ export function Interview() {
         ))}
       </div>
       {part === 'case' && <CaseForm />}
-      {part === 'sheet' && <Sheet />}
+      {part === 'sheet' && <DateSheet onExport={(second) => ask('interview.export', { second })} />}
       {part === 'practise' && <Practise />}
     </div>
   );

@@ -7,29 +7,29 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { readingSentence } from '../../ui/date-field/date-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { askedOf, standingOf, type Asked } from './asked.ts';
-import { titleOf } from './asked-words.ts';
+import { keyDatesOf, relationOf, type KeyDate } from './key-dates.ts';
+import { keyDateTitle } from './key-date-title.ts';
 
 /** Goes over the dates one by one: an answer from memory is set beside the record. Nothing is counted or kept. */
 export function Practise() {
   const { t } = useTranslation();
   const { folio, byId } = useCase();
-  const [asked] = useState(() => askedOf(folio));
+  const [keyDates] = useState(() => keyDatesOf(folio));
   const [at, setAt] = useState(0);
-  const now = asked[at];
-  if (!now) return <NothingDated />;
+  const keyDate = keyDates[at];
+  if (!keyDate) return <NothingDated />;
   return (
     <section className="card practise" aria-label={t('interview.part.practise')}>
       <p className="quiet-text">{t('interview.practiseLead')}</p>
-      <Question key={at} asked={now} title={titleOf(now, byId, t)} />
+      <Question key={at} keyDate={keyDate} title={keyDateTitle(keyDate, byId, t)} />
       <div className="actions">
         <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
           {t('interview.before')}
         </Button>
-        <Button disabled={at === asked.length - 1} onClick={() => setAt(at + 1)}>
+        <Button disabled={at === keyDates.length - 1} onClick={() => setAt(at + 1)}>
           {t('interview.next')}
         </Button>
-        <Button look="quiet" onClick={() => setAt(Math.floor(Math.random() * asked.length))}>
+        <Button look="quiet" onClick={() => setAt(Math.floor(Math.random() * keyDates.length))}>
           {t('interview.any')}
         </Button>
       </div>
@@ -37,7 +37,7 @@ export function Practise() {
   );
 }
 
-function Question(props: { readonly asked: Asked; readonly title: string }) {
+function Question(props: { readonly keyDate: KeyDate; readonly title: string }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<When | 'none' | null>(null);
@@ -64,17 +64,19 @@ function Question(props: { readonly asked: Asked; readonly title: string }) {
         </button>
         <Button onClick={() => setAnswer('none')}>{t('interview.forgot')}</Button>
       </div>
-      <div aria-live="polite">{answer !== null && <Beside asked={props.asked} answer={answer} />}</div>
+      <div aria-live="polite">
+        {answer !== null && <AnswerAndRecord keyDate={props.keyDate} answer={answer} />}
+      </div>
     </form>
   );
 }
 
-/** The answer and the record side by side, and in one line where they part. */
-function Beside(props: { readonly asked: Asked; readonly answer: When | 'none' }) {
+/** The answer and the record side by side, and in one line how they differ. */
+function AnswerAndRecord(props: { readonly keyDate: KeyDate; readonly answer: When | 'none' }) {
   const { t, i18n } = useTranslation();
   const { go } = useNav();
-  const { asked, answer } = props;
-  const { record } = asked;
+  const { keyDate, answer } = props;
+  const { record } = keyDate;
   return (
     <div className="decision-form">
       <dl className="differences">
@@ -89,13 +91,13 @@ function Beside(props: { readonly asked: Asked; readonly answer: When | 'none' }
         <div>
           <dt>{t('interview.inRecord')}</dt>
           <dd>
-            <bdi>{asked.when.asGiven}</bdi>
+            <bdi>{keyDate.when.asGiven}</bdi>
             <br />
-            {readingSentence(asked.when, t, i18n.language)}
+            {readingSentence(keyDate.when, t, i18n.language)}
           </dd>
         </div>
       </dl>
-      {answer !== 'none' && <p>{standingIn(answer, asked.when, t)}</p>}
+      {answer !== 'none' && <p>{relationText(answer, keyDate.when, t)}</p>}
       <Button look="quiet" onClick={() => go(placeOf(record.record), record.id)}>
         {t('timeline.open')}
       </Button>
@@ -103,9 +105,9 @@ function Beside(props: { readonly asked: Asked; readonly answer: When | 'none' }
   );
 }
 
-function standingIn(answer: When, record: When, t: ReturnType<typeof useTranslation>['t']): string {
-  const standing = standingOf(answer, record);
-  return standing.standing === 'apart'
-    ? t('interview.standing.apart', { count: standing.days })
-    : t(`interview.standing.${standing.standing}`);
+function relationText(answer: When, record: When, t: ReturnType<typeof useTranslation>['t']): string {
+  const compared = relationOf(answer, record);
+  return compared.relation === 'apart'
+    ? t('interview.standing.apart', { count: compared.days })
+    : t(`interview.standing.${compared.relation}`);
 }

@@ -12,9 +12,9 @@ import { quotesOf } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
-import { Begin } from './begin.tsx';
+import { FirstIncident } from './first-incident.tsx';
 import { LastBackup } from './last-backup.tsx';
-import { Path } from './path.tsx';
+import { GuideSteps } from './guide-steps.tsx';
 import { readingSentence } from '../../ui/date-field/date-text.ts';
 
 /** What comes next, what is missing, what does not fit. Nothing of the story itself. */
@@ -26,29 +26,29 @@ export function Overview() {
       <header className="page-head">
         <h1>{t('places.overview')}</h1>
       </header>
-      <Begin />
+      <FirstIncident />
       <div className="overview-columns">
-        <ComesNext own={folio.case} />
-        <MissingNow />
-        <OpenNow />
-        <Path />
+        <UpcomingDates own={folio.case} />
+        <PreflightSummary />
+        <OpenFindings />
+        <GuideSteps />
         <LastBackup />
       </div>
     </div>
   );
 }
 
-interface Coming {
+interface UpcomingDate {
   readonly title: string;
   readonly when: When;
   readonly day: Day;
 }
 
-function ComesNext(props: { readonly own: Case }) {
+function UpcomingDates(props: { readonly own: Case }) {
   const { t, i18n } = useTranslation();
   const { today } = useCase();
   const { go } = useNav();
-  const coming = comingOf(props.own, today, (kind) => t(`appointment.${kind}`), t('overview.deadline'));
+  const coming = upcomingDates(props.own, today, (kind) => t(`appointment.${kind}`), t('overview.deadline'));
   return (
     <section className="card">
       <h2>{t('overview.next')}</h2>
@@ -73,12 +73,12 @@ function ComesNext(props: { readonly own: Case }) {
   );
 }
 
-function comingOf(
+function upcomingDates(
   own: Case,
   today: string,
   appointment: (kind: Case['appointments'][number]['kind']) => string,
   deadline: string,
-): readonly Coming[] {
+): readonly UpcomingDate[] {
   const all = [
     ...own.appointments.map(({ kind, when }) => ({ title: appointment(kind), when })),
     ...own.deadlines.map(({ title, when }) => ({ title: title || deadline, when })),
@@ -93,7 +93,7 @@ function comingOf(
 
 const shown = 5;
 
-function MissingNow() {
+function PreflightSummary() {
   const { t } = useTranslation();
   const { folio } = useCase();
   const { go } = useNav();
@@ -123,7 +123,7 @@ function MissingNow() {
   );
 }
 
-function OpenNow() {
+function OpenFindings() {
   const { t } = useTranslation();
   const { go } = useNav();
   const open = useOpenFindings();

@@ -15,7 +15,6 @@ type Change = (fields: Partial<Person>) => void;
 export function PersonForm(props: { readonly person: Person; readonly fresh: boolean }) {
   const { t } = useTranslation();
   const store = useCaseStore();
-  const { folio } = useCase();
   const { person } = props;
   const change: Change = (fields) => store.patch(person, fields);
   return (
@@ -26,6 +25,35 @@ export function PersonForm(props: { readonly person: Person; readonly fresh: boo
         max={300}
         onChange={(name) => change({ name })}
       />
+      <RoleInCase person={person} change={change} />
+      <WhenField
+        record={person.id}
+        field="born"
+        label={t('field.born')}
+        hint={t('date.hint')}
+        value={person.born}
+        onChange={(born) => change({ born })}
+      />
+      <IdentityProtection person={person} change={change} />
+      <Biography person={person} change={change} />
+      <WorkAndContact person={person} change={change} />
+      <Notes person={person} change={change} />
+    </RecordFrame>
+  );
+}
+
+interface SectionProps {
+  readonly person: Person;
+  readonly change: Change;
+}
+
+/** Who the person is to the applicant and in the case. */
+function RoleInCase({ person, change }: SectionProps) {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const { folio } = useCase();
+  return (
+    <>
       <CheckField
         label={t('person.isApplicant')}
         hint={t('person.isApplicantHint')}
@@ -45,36 +73,11 @@ export function PersonForm(props: { readonly person: Person; readonly fresh: boo
         options={personRoleSchema.options.map((value) => ({ value, label: t(`role.${value}`) }))}
         onChange={(roles) => change({ roles })}
       />
-      <WhenField
-        record={person.id}
-        field="born"
-        label={t('field.born')}
-        hint={t('date.hint')}
-        value={person.born}
-        onChange={(born) => change({ born })}
-      />
-      <Safety person={person} change={change} />
-      <Life person={person} change={change} />
-      <Reach person={person} change={change} />
-      <Disclosure title={t('record.notes')} open={person.notes !== ''}>
-        <TextArea
-          label={t('field.notes')}
-          hint={t('record.notesHint')}
-          value={person.notes}
-          max={20_000}
-          onChange={(notes) => change({ notes })}
-        />
-      </Disclosure>
-    </RecordFrame>
+    </>
   );
 }
 
-interface PartProps {
-  readonly person: Person;
-  readonly change: Change;
-}
-
-function Safety({ person, change }: PartProps) {
+function IdentityProtection({ person, change }: SectionProps) {
   const { t } = useTranslation();
   return (
     <Disclosure title={t('person.safety')} open={person.hideIdentity}>
@@ -97,7 +100,7 @@ function Safety({ person, change }: PartProps) {
   );
 }
 
-function Life({ person, change }: PartProps) {
+function Biography({ person, change }: SectionProps) {
   const { t } = useTranslation();
   const answered = person.otherNames.length > 0 || person.nationality !== '' || person.died !== null;
   return (
@@ -129,6 +132,20 @@ function Life({ person, change }: PartProps) {
         max={100}
         onChange={(languages) => change({ languages })}
       />
+      <LifeEvents person={person} change={change} />
+      <CheckField
+        label={t('person.included')}
+        checked={person.included}
+        onChange={(included) => change({ included })}
+      />
+    </Disclosure>
+  );
+}
+
+function LifeEvents({ person, change }: SectionProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <WhenField
         record={person.id}
         field="married"
@@ -143,16 +160,11 @@ function Life({ person, change }: PartProps) {
         value={person.died}
         onChange={(died) => change({ died })}
       />
-      <CheckField
-        label={t('person.included')}
-        checked={person.included}
-        onChange={(included) => change({ included })}
-      />
-    </Disclosure>
+    </>
   );
 }
 
-function Reach({ person, change }: PartProps) {
+function WorkAndContact({ person, change }: SectionProps) {
   const { t } = useTranslation();
   const answered = [person.occupation, person.affiliation, person.address, person.phone, person.email].some(
     Boolean,
@@ -177,6 +189,15 @@ function Reach({ person, change }: PartProps) {
         value={person.actsForState}
         onChange={(actsForState) => change({ actsForState })}
       />
+      <ContactDetails person={person} change={change} />
+    </Disclosure>
+  );
+}
+
+function ContactDetails({ person, change }: SectionProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <TextArea
         label={t('field.address')}
         rows={2}
@@ -197,6 +218,21 @@ function Reach({ person, change }: PartProps) {
         value={person.email}
         max={200}
         onChange={(email) => change({ email })}
+      />
+    </>
+  );
+}
+
+function Notes({ person, change }: SectionProps) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure title={t('record.notes')} open={person.notes !== ''}>
+      <TextArea
+        label={t('field.notes')}
+        hint={t('record.notesHint')}
+        value={person.notes}
+        max={20_000}
+        onChange={(notes) => change({ notes })}
       />
     </Disclosure>
   );

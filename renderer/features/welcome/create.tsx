@@ -4,7 +4,7 @@ import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
 import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphrase.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useAttempt } from './attempt.ts';
+import { useAttempt } from './use-session-request.ts';
 import { FolderField } from './folder-field.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { useAttempt } from './attempt.ts';
+import { useAttempt } from './use-session-request.ts';
 import { FolderField } from './folder-field.tsx';
 import { Rescue } from './rescue.tsx';
 import { SubmitButton } from './submit-button.tsx';

@@ -7,7 +7,7 @@ import { useNav } from '../../state/nav.tsx';
 import type { PlaceName } from '../../state/places.ts';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
 import { ItemList } from '../../ui/item-list.tsx';
-import type { Group } from '../../ui/list-sections.ts';
+import type { Group } from '../../ui/list-layout.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { useOpenFindings } from '../findings/known-findings.ts';
 

@@ -1,4 +1,4 @@
-import type { Group } from '../../ui/list-sections.ts';
+import type { Group } from '../../ui/list-layout.ts';
 
 /** A heading that records may stand under. */
 export interface Head {

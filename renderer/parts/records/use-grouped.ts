@@ -7,7 +7,7 @@ import { dayOf } from '../../state/names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Option } from '../../ui/choices.tsx';
 import { yearIn } from '../../ui/date-field/date-text.ts';
-import type { Group } from '../../ui/list-sections.ts';
+import type { Group } from '../../ui/list-layout.ts';
 import { underHeads } from './grouping.ts';
 
 /** What a list's headings are. */

@@ -4,7 +4,7 @@ import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { useRestedCase } from '../../state/case-context.tsx';
 import { dateSorter, nameOf } from '../../state/names.ts';
 import type { Option } from '../../ui/choices.tsx';
-import type { Group } from '../../ui/list-sections.ts';
+import type { Group } from '../../ui/list-layout.ts';
 import { inOrder, matching, ordersOf, type Order } from './list-order.ts';
 import { useGrouped, type Grouping } from './use-grouped.ts';
 

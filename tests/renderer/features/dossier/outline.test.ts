@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  moved,
   outlineOf,
   withExhibitMoved,
   withPartMoved,
   withPartNamed,
   withPartOut,
 } from '../../../../renderer/features/dossier/outline.ts';
+import { moved } from '../../../../renderer/ui/reorder.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
 import type { DossierChoices, Folio } from '../../../../shared/domain/case.ts';
 import { previewOf } from '../../../../shared/dossier/preview.ts';

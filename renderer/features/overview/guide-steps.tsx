@@ -6,7 +6,7 @@ import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** The guided path beside the free one: six questions, what is there for each, and a way in at any of them. */
-export function Path() {
+export function GuideSteps() {
   const { t } = useTranslation();
   const { folio } = useCase();
   const { step, go } = useGuide();

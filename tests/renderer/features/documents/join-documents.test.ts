@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinDocuments, takeOut } from '../../../../renderer/features/documents/join.ts';
+import { joinDocuments, extractFile } from '../../../../renderer/features/documents/join-documents.ts';
 import { pagesOf, turnOf, withTurn } from '../../../../renderer/parts/viewer/pages.ts';
 import { attachmentSchema, documentSchema } from '../../../../shared/domain/document.ts';
 import { idSchema } from '../../../../shared/domain/id.ts';
@@ -42,7 +42,7 @@ it('never loses what somebody wrote of a document or tied to it', () => {
 
 it('takes a file out into a document of its own, with its turns and boxes', () => {
   const joined = document('a', ['one', 'two'], { turns: [{ file: 'one', page: 1, turn: 180 }] });
-  const [left, own] = takeOut(joined, one, idSchema.parse('new'), 'IMG 1');
+  const [left, own] = extractFile(joined, one, idSchema.parse('new'), 'IMG 1');
   expect(left).toMatchObject({ id: 'a', files: ['two'], turns: [] });
   expect(own).toMatchObject({
     id: 'new',

@@ -5,7 +5,7 @@ import { SelectField, CheckField } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { HandedIn } from './handed-in.tsx';
+import { HandedIn } from './served-bundles.tsx';
 
 interface GroupProps {
   readonly own: DossierChoices;

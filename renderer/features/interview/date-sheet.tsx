@@ -9,29 +9,43 @@ import { usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
 import { readingSentence } from '../../ui/date-field/date-text.ts';
-import { askedOf } from './asked.ts';
-import { titleOf } from './asked-words.ts';
-import { useSheetFile } from './sheet-file.ts';
+import { keyDateTitle } from './key-date-title.ts';
+import { keyDatesOf, type KeyDate } from './key-dates.ts';
+import { useSheetExport, type StartSheet } from './use-sheet-export.ts';
 
 /** The person's own dates, in their words, in their calendar and in Gregorian: to read, print or keep as PDF. */
-export function Sheet() {
-  const { t, i18n } = useTranslation();
-  const { folio, byId } = useCase();
+export function DateSheet(props: { readonly onExport: StartSheet }) {
+  const { t } = useTranslation();
+  const { folio } = useCase();
   const { calendar: preferred } = usePreferences();
+  const keyDates = keyDatesOf(folio);
   const [calendar, setCalendar] = useState<CalendarId>(
-    () => preferred ?? mostUsed(askedOf(folio).map(({ when }) => when)),
+    () => preferred ?? mostUsed(keyDates.map(({ when }) => when)),
   );
-  const { write, said } = useSheetFile();
-  const asked = askedOf(folio);
   return (
     <section className="sheet" aria-label={t('interview.part.sheet')}>
       <p className="quiet-text">{t('interview.sheetLead')}</p>
+      <SheetTools calendar={calendar} onCalendar={setCalendar} onExport={props.onExport} />
+      {keyDates.length === 0 ? <NothingDated /> : <DateTable keyDates={keyDates} calendar={calendar} />}
+    </section>
+  );
+}
+
+function SheetTools(props: {
+  readonly calendar: CalendarId;
+  readonly onCalendar: (calendar: CalendarId) => void;
+  readonly onExport: StartSheet;
+}) {
+  const { t, i18n } = useTranslation();
+  const { write, status } = useSheetExport(props.onExport);
+  return (
+    <>
       <div className="actions no-print">
         <Select
           label={t('interview.calendar')}
-          value={calendar}
+          value={props.calendar}
           options={calendars.map((value) => ({ value, label: t(`date.calendar.${value}`) }))}
-          onChange={setCalendar}
+          onChange={props.onCalendar}
         />
         <Button icon={FileDown} onClick={() => void write(i18n.language)}>
           {t('interview.asPdf')}
@@ -41,35 +55,38 @@ export function Sheet() {
         </Button>
       </div>
       <p role="status" className="no-print">
-        {said}
+        {status}
       </p>
-      {asked.length === 0 ? (
-        <NothingDated />
-      ) : (
-        <table className="sheet-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('interview.what')}</th>
-              <th scope="col">{t('interview.asSaid')}</th>
-              <th scope="col">{t('interview.understood')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {asked.map((each) => (
-              <tr key={`${each.record.id}${each.field}`}>
-                <th scope="row">
-                  <bdi>{titleOf(each, byId, t)}</bdi>
-                </th>
-                <td>
-                  <bdi>{each.when.asGiven}</bdi>
-                </td>
-                <td>{readingSentence(inCalendar(each.when, calendar), t, i18n.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+    </>
+  );
+}
+
+function DateTable(props: { readonly keyDates: readonly KeyDate[]; readonly calendar: CalendarId }) {
+  const { t, i18n } = useTranslation();
+  const { byId } = useCase();
+  return (
+    <table className="sheet-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('interview.what')}</th>
+          <th scope="col">{t('interview.asSaid')}</th>
+          <th scope="col">{t('interview.understood')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.keyDates.map((keyDate) => (
+          <tr key={`${keyDate.record.id}${keyDate.field}`}>
+            <th scope="row">
+              <bdi>{keyDateTitle(keyDate, byId, t)}</bdi>
+            </th>
+            <td>
+              <bdi>{keyDate.when.asGiven}</bdi>
+            </td>
+            <td>{readingSentence(inCalendar(keyDate.when, props.calendar), t, i18n.language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -83,7 +100,7 @@ function mostUsed(whens: readonly When[]): CalendarId {
   return most && most[0] !== 'bikram-sambat' ? most[0] : 'gregory';
 }
 
-/** The same days in another calendar: a month of one is no month of the other, so its first and last day are told. */
+/** The same days in another calendar: a month of one is no month of the other, so its first and last day are given. */
 function inCalendar(when: When, calendar: CalendarId): When {
   return when.calendar === calendar || calendar === 'gregory'
     ? when

@@ -17,26 +17,26 @@ export function joinDocuments(
   others: readonly Document[],
   isTied: (document: Document) => boolean,
 ): Joined {
-  const givers = others.filter(({ id }) => id !== into.id);
+  const sources = others.filter(({ id }) => id !== into.id);
   const joined: Document = {
     ...into,
-    files: [...new Set([into, ...givers].flatMap(({ files }) => files))],
-    turns: [into, ...givers].flatMap(({ turns }) => turns),
-    marks: [into, ...givers].flatMap(({ marks }) => marks),
+    files: [...new Set([into, ...sources].flatMap(({ files }) => files))],
+    turns: [into, ...sources].flatMap(({ turns }) => turns),
+    marks: [into, ...sources].flatMap(({ marks }) => marks),
   };
-  const stays = (document: Document) => !isBare(document) || isTied(document);
-  const described = givers.filter(stays);
+  const stays = (document: Document) => !holdsOnlyFiles(document) || isTied(document);
+  const described = sources.filter(stays);
   return {
     kept: [
       joined,
       ...described.map((document): Document => ({ ...document, files: [], turns: [], marks: [] })),
     ],
-    emptied: givers.filter((document) => !stays(document)).map(({ id }) => id),
+    emptied: sources.filter((document) => !stays(document)).map(({ id }) => id),
   };
 }
 
 /** Takes one file out of a document into a document of its own. */
-export function takeOut(document: Document, file: Id, id: Id, title: string): readonly Document[] {
+export function extractFile(document: Document, file: Id, id: Id, title: string): readonly Document[] {
   const isOf = (each: { readonly file: Id }) => each.file === file;
   return [
     {
@@ -57,7 +57,7 @@ export function takeOut(document: Document, file: Id, id: Id, title: string): re
 }
 
 /** Whether a document holds nothing but its files and the name they gave it. */
-function isBare(document: Document): boolean {
+function holdsOnlyFiles(document: Document): boolean {
   const { id, title, kind, files, turns, marks } = document;
   const bare = documentSchema.parse({ id, title, kind, files, turns, marks });
   return JSON.stringify({ ...bare, pages: document.pages }) === JSON.stringify({ ...bare, ...document });

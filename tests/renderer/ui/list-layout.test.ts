@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsWithin, sectionsOf, topOf } from '../../../renderer/ui/list-sections.ts';
+import { rowsWithin, sectionsOf, topOf } from '../../../renderer/ui/list-layout.ts';
 
 const groups = [
   { id: 'a', label: 'Arrest', count: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, wordsTell } from '../../../renderer/ui/length-of.ts';
+import { lengthOf, wordsTell } from '../../../renderer/ui/length-from-words.ts';
 
 const unread = { asGiven: 'until the snow went', language: '', minDays: 60, maxDays: 90 };
 

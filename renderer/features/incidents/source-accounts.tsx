@@ -10,7 +10,7 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
 
 /** What each source says of one event, side by side: the entry itself, the papers that show it, the paragraphs that tell of it. */
-export const SaidOf = memo(function SaidOf(props: {
+export const SourceAccounts = memo(function SourceAccounts(props: {
   readonly incident: Id;
   readonly when: Incident['when'];
 }) {
@@ -18,11 +18,11 @@ export const SaidOf = memo(function SaidOf(props: {
   const { folio, byId } = useRestedCase();
   const { go } = useNav();
   const { incident, when } = props;
-  const said = useMemo(
-    () => saidOf(folio, incident, (text) => plainWords(text, byId, t)),
+  const accounts = useMemo(
+    () => accountsOf(folio, incident, (text) => plainWords(text, byId, t)),
     [folio, incident, byId, t],
   );
-  if (said.length === 0) return null;
+  if (accounts.length === 0) return null;
   return (
     <section>
       <h3>{t('incident.saidOf')}</h3>
@@ -31,7 +31,7 @@ export const SaidOf = memo(function SaidOf(props: {
           <small>{t('incident.here')}</small>
           <bdi>{shortWhen(when) || t('incident.noDate')}</bdi>
         </li>
-        {said.map(({ record, words }, at) => {
+        {accounts.map(({ record, words }, at) => {
           const source = byId.get(record);
           if (!source) return null;
           return (
@@ -52,10 +52,11 @@ export const SaidOf = memo(function SaidOf(props: {
   );
 });
 
-const longest = 160;
+/** In characters. */
+const maxLength = 160;
 
 /** A paper's own date, and the words of each paragraph. */
-function saidOf(
+function accountsOf(
   folio: Folio,
   id: Id,
   plain: (text: string) => string,
@@ -63,14 +64,14 @@ function saidOf(
   const papers = folio.documents
     .filter(({ incidents }) => incidents.some((link) => link.incident === id))
     .map((document) => ({ record: document.id, words: shortWhen(document.issued) }));
-  const told = folio.statements.flatMap((statement) =>
+  const paragraphs = folio.statements.flatMap((statement) =>
     statement.paragraphs
       .filter(({ refs }) => refs.some(({ to }) => to === id))
       .map(({ text }) => ({ record: statement.id, words: shortened(plain(text)) })),
   );
-  return [...papers, ...told];
+  return [...papers, ...paragraphs];
 }
 
 function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength).trimEnd()}…`;
 }

@@ -9,7 +9,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** The one question a new case starts with: what is written here is the first incident, kept as it is typed. */
-export function Begin() {
+export function FirstIncident() {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { byId, folio } = useCase();

@@ -2,15 +2,15 @@ import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
 import { daysBetween, type Day } from '../../../shared/domain/day.ts';
 import type { When } from '../../../shared/domain/when.ts';
 
-/** A date of the record that can be asked after. */
-export interface Asked {
+/** A date of the record that an interview may ask for. */
+export interface KeyDate {
   readonly record: FolioRecord;
   readonly field: 'when' | 'from' | 'to' | 'born' | 'issued';
   readonly when: When;
 }
 
 /** The dates an interview turns on: birth, events that happened, and where and when the person lived and moved. */
-export function askedOf(folio: Folio): readonly Asked[] {
+export function keyDatesOf(folio: Folio): readonly KeyDate[] {
   const applicant = folio.people.find(({ id }) => id === folio.case.applicant);
   return [
     ...(applicant ? dated(applicant, 'born', applicant.born) : []),
@@ -18,31 +18,31 @@ export function askedOf(folio: Folio): readonly Asked[] {
     ...folio.histories
       .filter(({ planned }) => !planned)
       .flatMap((each) => [...dated(each, 'from', each.from), ...dated(each, 'to', each.to)]),
-  ].toSorted((a, b) => order(a.when).localeCompare(order(b.when)));
+  ].toSorted((a, b) => sortDay(a.when).localeCompare(sortDay(b.when)));
 }
 
-function dated(record: FolioRecord, field: Asked['field'], when: When | null): readonly Asked[] {
+function dated(record: FolioRecord, field: KeyDate['field'], when: When | null): readonly KeyDate[] {
   const known = when !== null && (when.earliest !== null || when.latest !== null);
   return known ? [{ record, field, when }] : [];
 }
 
-function order(when: When): string {
+function sortDay(when: When): string {
   return when.earliest ?? when.latest ?? '';
 }
 
-/** How an answer from memory stands to what the record says. */
-export type Standing =
-  | { readonly standing: 'unread' | 'same' | 'wider' | 'narrower' | 'overlap' }
-  | { readonly standing: 'apart'; readonly days: number };
+/** How the days of an answer from memory lie to those of the record. */
+export type DateRelation =
+  | { readonly relation: 'unread' | 'same' | 'wider' | 'narrower' | 'overlap' }
+  | { readonly relation: 'apart'; readonly days: number };
 
-/** Sets an answer beside the record: both are ranges of days, and neither is the right one. */
-export function standingOf(answer: When, record: When): Standing {
-  if (answer.earliest === null && answer.latest === null) return { standing: 'unread' };
+/** Compares an answer with the record: both are ranges of days, and neither is the right one. */
+export function relationOf(answer: When, record: When): DateRelation {
+  if (answer.earliest === null && answer.latest === null) return { relation: 'unread' };
   const apart = gap(answer, record) ?? gap(record, answer);
-  if (apart !== null) return { standing: 'apart', days: apart };
-  if (answer.earliest === record.earliest && answer.latest === record.latest) return { standing: 'same' };
-  if (within(record, answer)) return { standing: 'wider' };
-  return { standing: within(answer, record) ? 'narrower' : 'overlap' };
+  if (apart !== null) return { relation: 'apart', days: apart };
+  if (answer.earliest === record.earliest && answer.latest === record.latest) return { relation: 'same' };
+  if (within(record, answer)) return { relation: 'wider' };
+  return { relation: within(answer, record) ? 'narrower' : 'overlap' };
 }
 
 /** Days from the end of one to the start of the other, where the one ends before. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf, standingOf } from '../../../../renderer/features/interview/asked.ts';
+import { keyDatesOf, relationOf } from '../../../../renderer/features/interview/key-dates.ts';
 import { folioSchema } from '../../../../shared/domain/case.ts';
 import { parseWhen } from '../../../../shared/domain/when.ts';
 
@@ -20,7 +20,7 @@ describe('the dates gone over before an interview', () => {
       ],
       histories: [{ id: 'h-1', from: { asGiven: '2010' }, to: { asGiven: '2020' } }],
     });
-    expect(askedOf(folio).map(({ record, field }) => `${record.id} ${field}`)).toEqual([
+    expect(keyDatesOf(folio).map(({ record, field }) => `${record.id} ${field}`)).toEqual([
       'p-1 born',
       'h-1 from',
       'i-1 when',
@@ -31,19 +31,19 @@ describe('the dates gone over before an interview', () => {
 
 describe('an answer beside the record', () => {
   it.each([
-    ['12 March 2019', '2019-03-12', { standing: 'same' }],
-    ['March 2019', '2019-03-12', { standing: 'wider' }],
-    ['2019-03-12', 'March 2019', { standing: 'narrower' }],
+    ['12 March 2019', '2019-03-12', { relation: 'same' }],
+    ['March 2019', '2019-03-12', { relation: 'wider' }],
+    ['2019-03-12', 'March 2019', { relation: 'narrower' }],
     [
       'between 1 March 2019 and 20 March 2019',
       'between 10 March 2019 and 5 April 2019',
-      { standing: 'overlap' },
+      { relation: 'overlap' },
     ],
-    ['2019-03-09', '2019-03-12', { standing: 'apart', days: 3 }],
-    ['2019-03-15', '2019-03-12', { standing: 'apart', days: 3 }],
-    ['when the bakery closed', '2019-03-12', { standing: 'unread' }],
-    ['after 2018', 'March 2019', { standing: 'wider' }],
-  ])('“%s” to “%s” stands so', (answer, record, standing) => {
-    expect(standingOf(when(answer), when(record))).toEqual(standing);
+    ['2019-03-09', '2019-03-12', { relation: 'apart', days: 3 }],
+    ['2019-03-15', '2019-03-12', { relation: 'apart', days: 3 }],
+    ['when the bakery closed', '2019-03-12', { relation: 'unread' }],
+    ['after 2018', 'March 2019', { relation: 'wider' }],
+  ])('“%s” to “%s” stands so', (answer, record, relation) => {
+    expect(relationOf(when(answer), when(record))).toEqual(relation);
   });
 });
