@@ -7,7 +7,7 @@ import { exhibitName, nameOf, statementName } from './names.ts';
 import { paragraphAnchor, statementAnchor } from './anchors.ts';
 import type { DossierContext } from './dossier-context.ts';
 import { isolated } from './words/when-text.ts';
-import { fill } from './words/fill.ts';
+import { formatMessage } from '../messages/format-message.ts';
 
 /**
  * Turns `[@ID, p. 3]` into "(Exhibit C, p. 41)", and several in a row into one pair of brackets; what points
@@ -79,7 +79,13 @@ export function citationOf(context: DossierContext, id: Id, page: number | null)
   const statement = context.statements.find((each) => each.id === id);
   if (statement !== undefined) return [reference(statementName(context, statement), statementAnchor(id))];
   const number = numbersOf(context).get(id) ?? 0;
-  if (number > 0) return [incidentReference(fill(context.words.chronology.entry, { number }), id)];
+  if (number > 0)
+    return [
+      incidentReference(
+        formatMessage(context.words.chronology.entry, { number }, context.words.language),
+        id,
+      ),
+    ];
   const paragraph = paragraphReference(context, id);
   if (paragraph !== null) return paragraph;
   const name = nameOf(context, id);
@@ -93,7 +99,8 @@ export function citationName(context: DossierContext, id: Id): string | null {
   const statement = context.statements.find((each) => each.id === id);
   if (statement !== undefined) return statementName(context, statement);
   const number = numbersOf(context).get(id);
-  if (number !== undefined) return fill(context.words.chronology.entry, { number });
+  if (number !== undefined)
+    return formatMessage(context.words.chronology.entry, { number }, context.words.language);
   const owner = context.statements.find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
   if (owner !== undefined) return paragraphName(context, owner, id);
   return nameOf(context, id) || null;
@@ -131,12 +138,19 @@ function statementAtParagraph(context: DossierContext, statement: Statement): st
   const isOwn = kind === 'declaration' && declarant !== null && declarant === context.folio.case.applicant;
   const isOnly = context.statements.filter((each) => each.kind === kind).length === 1;
   if (!isOwn || !isOnly) return statementName(context, statement);
-  return fill(context.words.statement.short[kind], { name: '' }).replace(/,\s*$/, '');
+  return formatMessage(context.words.statement.short[kind], { name: '' }, context.words.language).replace(
+    /,\s*$/,
+    '',
+  );
 }
 
 function paragraphName(context: DossierContext, statement: Statement, id: Id): string {
   const number = statement.paragraphs.findIndex((paragraph) => paragraph.id === id) + 1;
-  const paragraph = fill(context.words.corroboration.paragraph, { number });
+  const paragraph = formatMessage(context.words.corroboration.paragraph, { number }, context.words.language);
   const name = isolated(statementAtParagraph(context, statement));
-  return fill(context.words.corroboration.at, { statement: name, paragraph });
+  return formatMessage(
+    context.words.corroboration.at,
+    { statement: name, paragraph },
+    context.words.language,
+  );
 }

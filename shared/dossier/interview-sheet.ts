@@ -12,7 +12,7 @@ import { prepareContext, type DossierOptions } from './prepare-context.ts';
 import { toDossier } from './to-dossier.ts';
 import { isolated, whenText } from './words/when-text.ts';
 import { chooseSheetWords } from './words/sheet-words.ts';
-import { fill } from './words/fill.ts';
+import { formatMessage } from '../messages/format-message.ts';
 
 /**
  * A sheet for the applicant to read before an interview: days, facts and events as the file has them, in the
@@ -116,7 +116,8 @@ function appointment({ folio, words }: DossierContext, index: number): readonly 
   const found = folio.case.appointments[index];
   if (found === undefined) return [];
   const day = whenText(found.when, words) || words.when.unknown;
-  const moment = found.time === '' ? day : fill(words.cover.at, { day, time: found.time });
+  const moment =
+    found.time === '' ? day : formatMessage(words.cover.at, { day, time: found.time }, words.language);
   const said = [moment, found.place].filter((part) => part !== '').join(', ');
   return [text(labelled({ words }, words.cover[found.kind], said))];
 }

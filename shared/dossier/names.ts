@@ -3,7 +3,7 @@ import { isLanguageTag } from '../domain/language-tag.ts';
 import type { Person } from '../domain/person.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Exhibit } from './exhibits/exhibits.ts';
-import { fill } from './words/fill.ts';
+import { formatMessage } from '../messages/format-message.ts';
 import type { Words } from './words/words.ts';
 import type { DossierContext } from './dossier-context.ts';
 
@@ -38,7 +38,11 @@ export function placeText(context: DossierContext, id: Id | null): string {
 
 /** "Exhibit C" in the dossier's language. */
 export function exhibitName(context: DossierContext, exhibit: Exhibit): string {
-  return fill(context.words.exhibit[context.profile.exhibits.word], { label: exhibit.label });
+  return formatMessage(
+    context.words.exhibit[context.profile.exhibits.word],
+    { label: exhibit.label },
+    context.words.language,
+  );
 }
 
 /** "Dari" for `prs`, in the dossier's language; a tag nobody knows stays as it is. */
@@ -49,17 +53,25 @@ export function languageName({ language }: Pick<DossierContext, 'language'>, tag
 
 /** "Declaration, Amina K." */
 export function statementName(context: DossierContext, statement: Statement): string {
-  return fill(context.words.statement.short[statement.kind], {
-    name: nameOf(context, statement.declarant) || context.words.statement.unnamed,
-  });
+  return formatMessage(
+    context.words.statement.short[statement.kind],
+    {
+      name: nameOf(context, statement.declarant) || context.words.statement.unnamed,
+    },
+    context.words.language,
+  );
 }
 
 /** What a statement is called, also where it has no title. */
 export function statementTitle(context: DossierContext, statement: Statement): string {
   if (statement.title.trim() !== '') return statement.title.trim();
-  return fill(context.words.statement[statement.kind], {
-    name: nameOf(context, statement.declarant) || context.words.statement.unnamed,
-  });
+  return formatMessage(
+    context.words.statement[statement.kind],
+    {
+      name: nameOf(context, statement.declarant) || context.words.statement.unnamed,
+    },
+    context.words.language,
+  );
 }
 
 /** What a document is called, also where it has no title. */
@@ -72,5 +84,5 @@ export function documentTitle(
 
 /** "Tab C: Translation", with the language's own space before the colon. */
 export function labelled({ words }: Pick<DossierContext, 'words'>, label: string, value: string): string {
-  return fill(words.labelled, { label, value });
+  return formatMessage(words.labelled, { label, value }, words.language);
 }

@@ -23,7 +23,7 @@ export interface DossierOptions {
 export function prepareContext(given: Folio, profile: Profile, options: DossierOptions): DossierContext {
   const words = withTitles(chooseWords(given.case.dossier.language || profile.language), given);
   const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
-  const hidden = hideIdentities(options.keepNames === true ? keeping : given, words.hiddenPerson);
+  const hidden = hideIdentities(options.keepNames === true ? keeping : given, words);
   const folio = hidden.folio;
   const exhibits = exhibitsOf(folio, profile, new Set(hidden.people.map(({ id }) => id)));
   const { supplement, served } = folio.case.dossier;

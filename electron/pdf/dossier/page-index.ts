@@ -4,7 +4,7 @@ import { pageLabels } from '../../../shared/dossier/numbering/page-labels.ts';
 import { servedLabels } from '../../../shared/dossier/numbering/served.ts';
 import { volumeAnchor } from '../../../shared/dossier/sections/volume-cover.ts';
 import { dayText } from '../../../shared/dossier/words/when-text.ts';
-import { fill } from '../../../shared/dossier/words/fill.ts';
+import { formatMessage } from '../../../shared/messages/format-message.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { PageNumbers } from '../layout/setting.ts';
 import type { Leaf, PlacedPage } from './leaves.ts';
@@ -75,16 +75,17 @@ function numbersFor(printing: Printing, volume: number): PageNumbers {
         if (earlier !== null) return earlier;
       }
       const sheet = sheetAt(printing, anchor, page);
-      if (sheet === undefined) return fill(words.reference.here, { page: unknown(printing, anchor, page) });
+      if (sheet === undefined)
+        return formatMessage(words.reference.here, { page: unknown(printing, anchor, page) }, words.language);
       const template = sheet.volume === volume ? words.reference.here : words.reference.volume;
-      return fill(template, { page: sheet.label, volume: sheet.volume + 1 });
+      return formatMessage(template, { page: sheet.label, volume: sheet.volume + 1 }, words.language);
     },
     range(anchor) {
       const [first, last] = (ranges.get(anchor) ?? []).map((index) => sheets[index]);
       if (first === undefined || last === undefined) return '?';
       const several = (sheets.at(-1)?.volume ?? 0) > 0 && !anchor.startsWith('volume:');
       const one = (pages: string, at: number) =>
-        several ? fill(words.contents.inVolume, { pages, volume: at + 1 }) : pages;
+        several ? formatMessage(words.contents.inVolume, { pages, volume: at + 1 }, words.language) : pages;
       if (first === last) return one(first.label, first.volume);
       if (first.volume === last.volume)
         return one(`${first.label}–${withoutPrefix(last.label)}`, first.volume);
@@ -119,13 +120,14 @@ function earlierPlace(
   for (const serving of earlier.toReversed()) {
     const day = dayText(serving.on, words);
     const label = servedLabels(serving, anchor)[(page ?? 1) - 1];
-    if (label !== undefined) return fill(words.reference.bundle, { page: label, day });
+    if (label !== undefined)
+      return formatMessage(words.reference.bundle, { page: label, day }, words.language);
     const around = within === null ? [] : servedLabels(serving, within);
     const [first, last] = [around[0], around.at(-1)];
     if (first === undefined || last === undefined) continue;
     return first === last
-      ? fill(words.reference.bundle, { page: first, day })
-      : fill(words.reference.bundlePages, { from: first, to: last, day });
+      ? formatMessage(words.reference.bundle, { page: first, day }, words.language)
+      : formatMessage(words.reference.bundlePages, { from: first, to: last, day }, words.language);
   }
   return '';
 }

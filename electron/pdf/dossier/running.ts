@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { labelled } from '../../../shared/dossier/names.ts';
 import { isolated } from '../../../shared/dossier/words/when-text.ts';
-import { fill } from '../../../shared/dossier/words/fill.ts';
+import { formatMessage } from '../../../shared/messages/format-message.ts';
 import type { Frame } from '../layout/style.ts';
 import type { Mark } from '../layout/slice.ts';
 import { breakLines, type Line } from '../text/lines.ts';
@@ -88,7 +88,7 @@ export function pageOf(
   title: string,
   page: number,
 ): string {
-  return fill(words.pageOf, { title, page, count });
+  return formatMessage(words.pageOf, { title, page, count }, words.language);
 }
 
 interface LineLook {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { labelled } from '../../../shared/dossier/names.ts';
-import { fill } from '../../../shared/dossier/words/fill.ts';
+import { formatMessage } from '../../../shared/messages/format-message.ts';
 import { showPage } from '../exhibits/show-page.ts';
 import { frameOf, type Frame } from '../layout/style.ts';
 import type { LaidPage } from '../layout/paginate.ts';
@@ -175,7 +175,10 @@ function outlineOf({ dossier, laid, objects }: Volume): readonly OutlineEntry[] 
     if (page === undefined || (section.content.length === 0 && first !== range?.[0])) return [];
     const name =
       section.label === undefined ? section.title : labelled(dossier, section.label, section.title);
-    const title = first === range?.[0] ? name : fill(dossier.words.contents.continued, { title: name });
+    const title =
+      first === range?.[0]
+        ? name
+        : formatMessage(dossier.words.contents.continued, { title: name }, dossier.words.language);
     const level = Math.min(section.depth, above + 1);
     above = level;
     return [{ title, level, page, open: level === 0 }, ...membersOf(laid, objects, section, level)];

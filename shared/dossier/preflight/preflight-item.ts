@@ -5,7 +5,7 @@ import { preflightTexts, type PreflightCode } from './preflight-texts.ts';
 import { languageName } from '../names.ts';
 import { dayText } from '../words/when-text.ts';
 import { en } from '../words/en.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 
 /** Item values name a language by its tag; this says it in English. */
 function languageIn({ language }: Values): Values {
@@ -33,7 +33,11 @@ export function preflightItem(
   return {
     severity,
     code,
-    message: fill(preflightTexts[code], { ...values, ...languageIn(values), ...daysIn(values) }),
+    message: formatMessage(
+      preflightTexts[code],
+      { ...values, ...languageIn(values), ...daysIn(values) },
+      'en',
+    ),
     values,
     ...(record === undefined ? {} : { record }),
   };

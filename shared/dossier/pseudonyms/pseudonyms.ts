@@ -4,8 +4,9 @@ import type { Id } from '../../domain/id.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Person } from '../../domain/person.ts';
 import { citationPattern, type Statement } from '../../domain/statement.ts';
+import type { Words } from '../words/words.ts';
 import { namePattern, nameParts } from './name-pattern.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 
 /** Writes pseudonyms for the names of people whose identity is hidden. */
 export type Hide = (words: string) => string;
@@ -24,14 +25,15 @@ export interface Hidden {
  * The folio with every person marked "hide identity" under their pseudonym, in every text that a dossier
  * prints. Name parts shared with a person who is not hidden are left, and reported by `leaks`.
  */
-export function hideIdentities(folio: Folio, unnamed: string): Hidden {
+export function hideIdentities(folio: Folio, words: Pick<Words, 'hiddenPerson' | 'language'>): Hidden {
   const people = folio.people
     .filter((person) => person.hideIdentity)
     .map((person, index) => ({
       person,
       id: person.id,
       given: person.pseudonym.trim() !== '',
-      pseudonym: person.pseudonym.trim() || fill(unnamed, { number: index + 1 }),
+      pseudonym:
+        person.pseudonym.trim() || formatMessage(words.hiddenPerson, { number: index + 1 }, words.language),
     }));
   if (people.length === 0) return { folio, hide: (words) => words, people: [], leaks: () => false };
   const open = folio.people.filter((person) => !person.hideIdentity).flatMap(namesOf);

@@ -6,7 +6,7 @@ import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { chooseWords } from '../words/choose.ts';
 import { en } from '../words/en.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 
 /**
  * The closing words, the lines to sign on and, for an affidavit, the jurat: each kept whole.
@@ -43,7 +43,7 @@ function closingWords(context: DossierContext, statement: Statement): Inline | n
   if (template === '') return null;
   const isEnglish = words.closing !== en.closing && Object.values<string>(en.closing).includes(template);
   const date = whenText(statement.signed, isEnglish ? chooseWords('en-US') : words);
-  const said = text(fill(template, { date: date || words.closing.blankDate }));
+  const said = text(formatMessage(template, { date: date || words.closing.blankDate }, words.language));
   return isEnglish ? { ...said, language: 'en' } : said;
 }
 
@@ -72,7 +72,11 @@ function jurat(context: DossierContext, statement: Statement, name: string): Blo
     blocks: [
       { block: 'space', points: 12 },
       paragraph(
-        fill(closing.jurat, { date: closing.blankDate, name: name || closing.blankDate }),
+        formatMessage(
+          closing.jurat,
+          { date: closing.blankDate, name: name || closing.blankDate },
+          context.words.language,
+        ),
         'statement',
       ),
       {

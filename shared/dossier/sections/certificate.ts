@@ -8,7 +8,7 @@ import { exhibitHolding } from '../references.ts';
 import { paragraphAnchor, statementAnchor } from '../anchors.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 
 /** A translator's or interpreter's certificate: competence, accuracy, what it covers, who signs. */
 export function certificateBlocks(context: DossierContext, certificate: Statement): readonly Block[] {
@@ -69,12 +69,16 @@ function standardWords(context: DossierContext, certificate: Statement, name: st
   const { certificate: phrases } = context.words;
   const blank = phrases.unknownLanguage;
   const covered = context.statements.find((each) => certificate.covers.includes(each.id));
-  return fill(phrases[certificate.kind === 'translator-certificate' ? 'translator' : 'interpreter'], {
-    name: name || blank,
-    from: certificate.fromLanguage || blank,
-    to: certificate.toLanguage || blank,
-    declarant: nameOf(context, covered?.declarant ?? null) || phrases.declarant,
-  });
+  return formatMessage(
+    phrases[certificate.kind === 'translator-certificate' ? 'translator' : 'interpreter'],
+    {
+      name: name || blank,
+      from: certificate.fromLanguage || blank,
+      to: certificate.toLanguage || blank,
+      declarant: nameOf(context, covered?.declarant ?? null) || phrases.declarant,
+    },
+    context.words.language,
+  );
 }
 
 /** What it covers, in the order of the exhibits; a document that names this certificate counts too. */

@@ -13,7 +13,8 @@ import { incidentAnchor } from '../anchors.ts';
 import { nameOf, placeText } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { apart, dayText, daysText, whenText } from '../words/when-text.ts';
-import { fill, fillInline } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
+import { fillInline } from '../words/fill-inline.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */
 export function chronologyBlocks(context: DossierContext): readonly Block[] {
@@ -54,7 +55,11 @@ function eventRow(context: DossierContext, incident: Incident, number: number): 
     continued: [
       [text(String(number))],
       [],
-      fillInline(context.words.contents.continued, { title: [strong(incidentTitle(context, incident))] }),
+      fillInline(
+        context.words.contents.continued,
+        { title: [strong(incidentTitle(context, incident))] },
+        context.words.language,
+      ),
       [],
     ],
     anchor: incidentAnchor(incident.id),
@@ -70,7 +75,7 @@ export function incidentDate({ words }: DossierContext, { when, until }: Inciden
   const [first, last] = [dayAlone(when, from, words), dayAlone(until, to, words)];
   return first !== null && last !== null
     ? daysText(first, last, words)
-    : fill(words.when.between, { from, to });
+    : formatMessage(words.when.between, { from, to }, words.language);
 }
 
 /** The day, where its date is printed as one day and nothing more. */
@@ -85,24 +90,24 @@ export function incidentTitle({ words }: DossierContext, incident: Incident): st
 }
 
 function eventWords(context: DossierContext, incident: Incident): readonly Inline[] {
-  const { chronology } = context.words;
+  const { words } = context;
   const place = placeText(context, incident.place);
   const lines: readonly Line[] = [
     { label: '', said: incident.account },
     ...doneByLine(context, incident),
-    ...optional(chronology.harm, incident.harm, { harm: incident.harm.trim() }),
+    ...optional(words, 'harm', incident.harm, { harm: incident.harm.trim() }),
     ...incident.reports.flatMap((report) => {
-      const when = whenText(report.when, context.words);
+      const when = whenText(report.when, words);
       const values = { who: report.to, when: when === '' ? '' : `, ${when}` };
       return report.to === ''
         ? []
         : [
-            ...optional(chronology.reported, report.to, values),
-            ...optional(chronology.outcome, report.outcome, { outcome: report.outcome.trim() }),
+            ...optional(words, 'reported', report.to, values),
+            ...optional(words, 'outcome', report.outcome, { outcome: report.outcome.trim() }),
           ];
     }),
-    ...optional(chronology.notReported, incident.notReported, { why: incident.notReported.trim() }),
-    ...optional(chronology.relocation, incident.relocation, { why: incident.relocation.trim() }),
+    ...optional(words, 'notReported', incident.notReported, { why: incident.notReported.trim() }),
+    ...optional(words, 'relocation', incident.relocation, { why: incident.relocation.trim() }),
   ];
   const title = incidentTitle(context, incident);
   const said = lines.filter((line) => line.said.trim() !== '');
@@ -112,9 +117,9 @@ function eventWords(context: DossierContext, incident: Incident): readonly Inlin
   return [
     strong(title),
     ...(place === '' ? [] : [quiet(`\n${own(place)}`)]),
-    ...said.flatMap(({ label, said: words }) => {
-      if (label === '') return [text(`\n${own(words.trim())}`)];
-      const whole = own(label + words);
+    ...said.flatMap(({ label, said: told }) => {
+      if (label === '') return [text(`\n${own(told.trim())}`)];
+      const whole = own(label + told);
       const length = whole.indexOf(label) + label.length;
       return [quiet(`\n${whole.slice(0, length)}`), text(whole.slice(length))];
     }),
@@ -135,14 +140,20 @@ function doneByLine(context: DossierContext, incident: Incident): readonly Line[
     .map(({ person }) => nameOf(context, person))
     .filter((name) => name !== '' && !said.includes(name));
   const who = [...people, said].filter((name) => name !== '').join(context.words.separator);
-  return optional(context.words.chronology.doneBy, who, { who: who.replace(/\.$/, '') });
+  return optional(context.words, 'doneBy', who, { who: who.replace(/\.$/, '') });
 }
 
 /** Nothing where nothing was said; else the template filled, its label by itself. */
-function optional(template: string, said: string, values: Readonly<Record<string, string>>): readonly Line[] {
+function optional(
+  { chronology, language }: DossierContext['words'],
+  about: 'doneBy' | 'harm' | 'reported' | 'outcome' | 'notReported' | 'relocation',
+  said: string,
+  values: Readonly<Record<string, string>>,
+): readonly Line[] {
   if (said.trim() === '') return [];
+  const template = chronology[about];
   const label = template.slice(0, template.indexOf('{'));
-  return [{ label, said: fill(template.slice(label.length), values) }];
+  return [{ label, said: formatMessage(template.slice(label.length), values, language) }];
 }
 
 /** The exhibits that say they show an incident, each once per page. */

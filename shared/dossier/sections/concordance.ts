@@ -4,7 +4,8 @@ import type { Section } from '../dossier.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import type { Serving } from '../../domain/case.ts';
 import { servedLabels } from '../numbering/served.ts';
-import { fill, fillInline } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
+import { fillInline } from '../words/fill-inline.ts';
 import { ruled } from './ruled-table.ts';
 
 /** Old numbers beside new ones, where pages served before were renumbered. */
@@ -41,7 +42,11 @@ function concordanceBlocks(
         cells: [
           section.label === undefined
             ? [text(section.title)]
-            : fillInline(words.labelled, { label: [strong(section.label)], value: section.title }),
+            : fillInline(
+                words.labelled,
+                { label: [strong(section.label)], value: section.title },
+                words.language,
+              ),
           [text(servedAs(context, serving, section))],
           [{ inline: 'pages', to: section.anchor }],
         ],
@@ -68,5 +73,5 @@ function servedAs(
   const pages = first === last ? first : `${first}–${last.replace(/^.*\D(?=\d+$)/, '')}`;
   const label = serving.exhibits.find(({ document }) => document === record)?.label;
   if (label === undefined || label === bare) return pages;
-  return `${fill(words.exhibit[profile.exhibits.word], { label })}, ${pages}`;
+  return `${formatMessage(words.exhibit[profile.exhibits.word], { label }, words.language)}, ${pages}`;
 }

@@ -2,7 +2,7 @@ import { paragraph, text, type Block, type Inline, quiet, strong } from '../bloc
 import { applicantName, personOf } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { dayText, whenText } from '../words/when-text.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 import { factsTable } from './facts-table.ts';
 
 /** The cover: a court's caption, or a title page with the facts that identify the case. */
@@ -89,7 +89,11 @@ function titlePage(context: DossierContext): readonly Block[] {
 function supplementLines({ folio, words, today }: DossierContext): readonly Block[] {
   const { supplement } = folio.case.dossier;
   if (supplement === null) return [];
-  const label = fill(words.cover.supplementary, { number: supplement.number, day: dayText(today, words) });
+  const label = formatMessage(
+    words.cover.supplementary,
+    { number: supplement.number, day: dayText(today, words) },
+    words.language,
+  );
   return [
     paragraph(label, 'centred'),
     ...(supplement.reason === '' ? [] : [paragraph(supplement.reason, 'centred')]),
@@ -125,7 +129,7 @@ function numberCell({ folio, words }: DossierContext): readonly Inline[] {
 function appointmentFacts({ folio, words, today }: DossierContext): readonly Fact[] {
   const hearings = folio.case.appointments.map(({ kind, when, time, place }): Fact => {
     const day = whenText(when, words);
-    const moment = time === '' ? day : fill(words.cover.at, { day, time });
+    const moment = time === '' ? day : formatMessage(words.cover.at, { day, time }, words.language);
     return [words.cover[kind], [moment, place].filter((part) => part !== '').join(', ')];
   });
   return [[words.cover.judge, folio.case.judge], ...hearings, [words.cover.prepared, dayText(today, words)]];

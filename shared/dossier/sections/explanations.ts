@@ -12,7 +12,7 @@ import { partAnchor } from '../anchors.ts';
 import { reference } from '../references.ts';
 import type { ExplainedFinding, DossierContext } from '../dossier-context.ts';
 import { isolated } from '../words/when-text.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 
 /** A decision whose note the person wants in the dossier, with the finding it answers. */
 interface Explained {
@@ -53,7 +53,9 @@ function explanationOf(context: DossierContext, { decision, finding }: Explained
     heading(2, subjectOf(context, finding)),
     ...(rows.length === 0 ? [] : [ruled([9, 7], [explanations.statement, explanations.source], rows)]),
     { ...paragraph(note), record: decision.id },
-    ...(by === '' ? [] : [paragraph(fill(explanations.by, { name: by }), 'small')]),
+    ...(by === ''
+      ? []
+      : [paragraph(formatMessage(explanations.by, { name: by }, context.words.language), 'small')]),
   ];
   // What is said and the answer to it are read together.
   return { block: 'group', blocks };
@@ -83,7 +85,11 @@ function nameOfSource(context: DossierContext, id: Id): string {
 function quoteRow(context: DossierContext, said: SaidStatement): readonly Row[] {
   const where = placeOf(context, said);
   if (where === null || said.quote.trim() === '') return [];
-  const quote = fill(context.words.when.asGiven, { words: isolated(said.quote.trim()) });
+  const quote = formatMessage(
+    context.words.when.asGiven,
+    { words: isolated(said.quote.trim()) },
+    context.words.language,
+  );
   return [{ cells: [[text(quote)], where], record: said.source }];
 }
 

@@ -5,7 +5,7 @@ import { partHeading } from './part-heading.ts';
 import { nameOf, placeText } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 import { ruled } from './ruled-table.ts';
 
 /** Life histories by kind and person, as forms ask for them, in order of time. */
@@ -22,7 +22,7 @@ export function historyBlocks(context: DossierContext): readonly Block[] {
         const title =
           name === ''
             ? words.history.kinds[kind]
-            : fill(words.history.of, { kind: words.history.kinds[kind], name });
+            : formatMessage(words.history.of, { kind: words.history.kinds[kind], name }, words.language);
         return [
           heading(2, title),
           historyTable(
@@ -66,7 +66,7 @@ function historyRow(context: DossierContext, line: History): Row {
   const status =
     line.expires === null
       ? line.status
-      : `${line.status} ${fill(words.history.expires, { day: whenText(line.expires, words) })}`;
+      : `${line.status} ${formatMessage(words.history.expires, { day: whenText(line.expires, words) }, words.language)}`;
   const what = eachOnce([line.title, line.organisation, line.position, direction, status.trim()]);
   const isOwn = (part: string) => part !== direction && part !== status.trim();
   const used = line.document === null ? null : citationOf(context, line.document, null);

@@ -2,7 +2,7 @@ import { paragraph, type Block } from '../block.ts';
 import { partHeading } from './part-heading.ts';
 import { applicantName, nameOf } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
-import { fill } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 
 /** The certificate of service, to be completed and signed. */
 export function serviceBlocks(context: DossierContext): readonly Block[] {
@@ -10,11 +10,14 @@ export function serviceBlocks(context: DossierContext): readonly Block[] {
   const blank = words.closing.blankDate;
   return [
     partHeading(context, 'service'),
-    paragraph(fill(words.service.noted, { title: filingName(context) }), 'statement'),
+    paragraph(
+      formatMessage(words.service.noted, { title: filingName(context) }, words.language),
+      'statement',
+    ),
     {
       block: 'group',
       blocks: [
-        paragraph(fill(words.service.certify, { date: blank }), 'statement'),
+        paragraph(formatMessage(words.service.certify, { date: blank }, words.language), 'statement'),
         {
           block: 'signature',
           lines: [

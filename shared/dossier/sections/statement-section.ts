@@ -11,7 +11,8 @@ import { nameOf, personOf, statementTitle } from '../names.ts';
 import { paragraphAnchor, signedAnchor, statementAnchor } from '../anchors.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
-import { fill, fillInline } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
+import { fillInline } from '../words/fill-inline.ts';
 import { hasSignedCopy, signedCopy } from './signed-copy.ts';
 
 /** A statement: its typed text, its signed copy, and the certificates that cover it. */
@@ -69,7 +70,7 @@ function translationNotes(context: DossierContext, statement: Statement): readon
         {
           block: 'paragraph',
           style: 'small',
-          text: fillInline(context.words.statement.translatedAs, { exhibit }),
+          text: fillInline(context.words.statement.translatedAs, { exhibit }, context.words.language),
         },
       ];
     });
@@ -80,7 +81,7 @@ function followsNote(context: DossierContext, statement: Statement): Block {
   return {
     block: 'paragraph',
     style: 'small',
-    text: fillInline(context.words.statement.signedFollows, { page }),
+    text: fillInline(context.words.statement.signedFollows, { page }, context.words.language),
   };
 }
 
@@ -92,9 +93,9 @@ export function openingBlocks(context: DossierContext, statement: Statement): re
   const template = words.statement.opening[statement.kind === 'affidavit' ? 'affidavit' : 'declaration'];
   const venue =
     statement.kind === 'affidavit' && statement.signedPlace !== ''
-      ? [paragraph(fill(words.closing.venue, { place: statement.signedPlace }))]
+      ? [paragraph(formatMessage(words.closing.venue, { place: statement.signedPlace }, words.language))]
       : [];
-  return [...venue, paragraph(fill(template, { name }), 'statement')];
+  return [...venue, paragraph(formatMessage(template, { name }, words.language), 'statement')];
 }
 
 /** Who writes, as a decision-maker needs to know it: never asked of a person whose identity is hidden. */

@@ -1,6 +1,7 @@
 import { heading, paragraph, text, type Block, type Inline } from '../block.ts';
 import type { Dossier, Section } from '../dossier.ts';
-import { fill, fillInline } from '../words/fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
+import { fillInline } from '../words/fill-inline.ts';
 
 /** One file of a dossier that is cut into several. */
 export interface VolumeExtent {
@@ -20,7 +21,7 @@ export function volumeCover(dossier: Dossier, extent: VolumeExtent): Section {
   return {
     anchor: volumeAnchor(extent.number),
     kind: 'volume',
-    title: fill(words.cover.volumeTitle, { number: extent.number }),
+    title: formatMessage(words.cover.volumeTitle, { number: extent.number }, words.language),
     depth: 0,
     content: [{ content: 'blocks', blocks: volumeCoverBlocks(dossier, extent) }],
   };
@@ -53,12 +54,15 @@ function volumeLines({ words }: Dossier, { number, count, holds }: VolumeExtent)
       ? []
       : first === last
         ? [paragraph(nameOf(first), 'centred')]
-        : [paragraph(fillInline(words.cover.holds, between), 'centred')];
+        : [paragraph(fillInline(words.cover.holds, between, words.language), 'centred')];
   const pages: Inline = { inline: 'pages', to: volumeAnchor(number) };
   return [
-    paragraph([text(fill(words.cover.volume, { number, count }), 'strong')], 'centred'),
+    paragraph(
+      [text(formatMessage(words.cover.volume, { number, count }, words.language), 'strong')],
+      'centred',
+    ),
     ...held,
-    paragraph(fillInline(words.cover.holdsPages, { pages: [pages] }), 'centred'),
+    paragraph(fillInline(words.cover.holdsPages, { pages: [pages] }, words.language), 'centred'),
   ];
 }
 

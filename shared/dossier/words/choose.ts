@@ -8,6 +8,7 @@ const languages: Readonly<Record<string, Words>> = { en, fr, de, es };
 
 const enUs: Words = {
   ...en,
+  language: 'en-US',
   when: { ...en.when, day: '{month} {day}, {year}', withinMonth: '{month} {from} to {to}, {year}' },
 };
 

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 /** The dossier's words in German. */
 export const de: Words = {
+  language: 'de',
   exhibit: {
     exhibit: 'Beweisstück {label}',
     tab: 'Register {label}',

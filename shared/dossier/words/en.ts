@@ -2,6 +2,7 @@ import { gregorianMonths } from '../../calendars/month-names.ts';
 
 /** The dossier's words in English. */
 export const en = {
+  language: 'en',
   exhibit: { exhibit: 'Exhibit {label}', tab: 'Tab {label}', annex: 'Annex {label}' },
   exhibits: { exhibit: 'Exhibits', tab: 'Tabs', annex: 'Annexes' },
   exhibitColumn: { exhibit: 'Exhibit', tab: 'Tab', annex: 'Annex' },

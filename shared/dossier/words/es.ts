@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 /** The dossier's words in Spanish. */
 export const es: Words = {
+  language: 'es',
   exhibit: { exhibit: 'Prueba {label}', tab: 'Pestaña {label}', annex: 'Anexo {label}' },
   exhibits: { exhibit: 'Pruebas', tab: 'Pestañas', annex: 'Anexos' },
   exhibitColumn: { exhibit: 'Prueba', tab: 'Pestaña', annex: 'Anexo' },

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 /** The dossier's words in French. */
 export const fr: Words = {
+  language: 'fr',
   exhibit: { exhibit: 'Pièce {label}', tab: 'Onglet {label}', annex: 'Annexe {label}' },
   exhibits: { exhibit: 'Pièces', tab: 'Onglets', annex: 'Annexes' },
   exhibitColumn: { exhibit: 'Pièce', tab: 'Onglet', annex: 'Annexe' },

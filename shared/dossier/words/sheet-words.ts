@@ -38,15 +38,16 @@ export function chooseSheetWords(language: string): Words | null {
   return own === undefined ? null : wordsFrom(own, isAfghan ? 'fa-AF' : primary);
 }
 
-function wordsFrom(own: SheetWords, months: string): Words {
+function wordsFrom(own: SheetWords, tag: string): Words {
   return {
     ...en,
+    language: tag,
     labelled: own.labelled,
     interview: own.interview,
     cover: { ...en.cover, ...own.cover },
     closing: { ...en.closing, name: own.name },
     chronology: { ...en.chronology, untitled: own.untitled },
     documentKind: own.documentKind,
-    when: { ...en.when, ...own.when, months: gregorianMonths(months) },
+    when: { ...en.when, ...own.when, months: gregorianMonths(tag) },
   };
 }

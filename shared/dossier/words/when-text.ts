@@ -5,7 +5,7 @@ import type { When } from '../../domain/when.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { fill } from './fill.ts';
+import { formatMessage } from '../../messages/format-message.ts';
 import { fr } from './fr.ts';
 import type { Words } from './words.ts';
 
@@ -18,11 +18,12 @@ export function whenText(when: When | null, words: Words): string {
     return '';
   const said = when.asGiven.trim();
   const understood = understoodText(when, words);
-  if (understood === '') return said === '' ? '' : fill(words.when.asGiven, { words: isolated(said) });
+  if (understood === '')
+    return said === '' ? '' : formatMessage(words.when.asGiven, { words: isolated(said) }, words.language);
   // Languages that only the interview sheet speaks have months unknown here; English has them all.
   return [understood, understoodText(when, en)].some((each) => saysTheSame(said, each, when))
     ? understood
-    : fill(words.when.withWords, { day: understood, words: isolated(said) });
+    : formatMessage(words.when.withWords, { day: understood, words: isolated(said) }, words.language);
 }
 
 /** A date as a list prints it: what was understood, or the quoted words where that is nothing. */
@@ -36,17 +37,21 @@ function understoodText(when: When, words: Words): string {
   if (readings.includes('')) return '';
   return readings
     .filter((text, index) => readings.indexOf(text) === index)
-    .reduce((first, second) => fill(words.when.either, { first, second }));
+    .reduce((first, second) => formatMessage(words.when.either, { first, second }, words.language));
 }
 
 /** One Gregorian day in the dossier's language. */
 export function dayText(day: Day, words: Words): string {
   const [year, month, dayOfMonth] = partsOf(day);
-  return fill(words.when.day, {
-    year,
-    month: words.when.months[month - 1] ?? '',
-    day: dayOfMonth === 1 ? words.when.firstDay : dayOfMonth,
-  });
+  return formatMessage(
+    words.when.day,
+    {
+      year,
+      month: words.when.months[month - 1] ?? '',
+      day: dayOfMonth === 1 ? words.when.firstDay : dayOfMonth,
+    },
+    words.language,
+  );
 }
 
 function readingText(reading: Reading, when: When, words: Words): string {
@@ -54,11 +59,18 @@ function readingText(reading: Reading, when: When, words: Words): string {
   const { earliest, latest } = reading;
   if (when.approximate && earliest !== null && latest !== null) {
     const [from, to] = [reading.likelyEarliest ?? earliest, reading.likelyLatest ?? latest];
-    return fill(from === to ? words.when.aboutDay : words.when.about, { day: spanText(from, to, words) });
+    return formatMessage(
+      from === to ? words.when.aboutDay : words.when.about,
+      { day: spanText(from, to, words) },
+      words.language,
+    );
   }
   if (earliest !== null && latest !== null) return spanText(earliest, latest, words);
-  if (latest !== null) return fill(words.when.before, { day: dayText(latest, words) });
-  return earliest === null ? '' : fill(words.when.after, { day: dayText(earliest, words) });
+  if (latest !== null)
+    return formatMessage(words.when.before, { day: dayText(latest, words) }, words.language);
+  return earliest === null
+    ? ''
+    : formatMessage(words.when.after, { day: dayText(earliest, words) }, words.language);
 }
 
 function spanText(from: Day, to: Day, words: Words): string {
@@ -71,9 +83,13 @@ function spanText(from: Day, to: Day, words: Words): string {
     fromMonth === toMonth &&
     dayOf(toYear, toMonth, toDay + 1) === null;
   if (wholeMonth)
-    return fill(words.when.month, { year: toYear, month: words.when.months[toMonth - 1] ?? '' });
+    return formatMessage(
+      words.when.month,
+      { year: toYear, month: words.when.months[toMonth - 1] ?? '' },
+      words.language,
+    );
   if (fromYear === toYear && fromMonth === 1 && fromDay === 1 && toMonth === 12 && toDay === 31)
-    return fill(words.when.year, { year: toYear });
+    return formatMessage(words.when.year, { year: toYear }, words.language);
   return daysText(from, to, words);
 }
 
@@ -83,13 +99,21 @@ export function daysText(from: Day, to: Day, words: Words): string {
   const [fromYear, fromMonth, fromDay] = partsOf(from);
   const [year, month, toDay] = partsOf(to);
   if (fromYear !== year || fromMonth !== month || fromDay > toDay)
-    return fill(words.when.between, { from: dayText(from, words), to: dayText(to, words) });
-  return fill(words.when.withinMonth, {
-    from: fromDay === 1 ? words.when.firstDay : fromDay,
-    to: toDay,
-    month: words.when.months[month - 1] ?? '',
-    year,
-  });
+    return formatMessage(
+      words.when.between,
+      { from: dayText(from, words), to: dayText(to, words) },
+      words.language,
+    );
+  return formatMessage(
+    words.when.withinMonth,
+    {
+      from: fromDay === 1 ? words.when.firstDay : fromDay,
+      to: toDay,
+      month: words.when.months[month - 1] ?? '',
+      year,
+    },
+    words.language,
+  );
 }
 
 /** Plain figures, or the same words put another way, add nothing beside the date understood. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Folio } from '../../../../../shared/domain/case.ts';
 import { daySchema } from '../../../../../shared/domain/day.ts';
 import { citationName } from '../../../../../shared/dossier/citations.ts';
-import { fill } from '../../../../../shared/dossier/words/fill.ts';
+import { formatMessage } from '../../../../../shared/messages/format-message.ts';
 import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { prepareContext } from '../../../../../shared/dossier/prepare-context.ts';
 import { profiles } from '../../../../../shared/profiles/profiles.ts';
@@ -48,7 +48,9 @@ export function useLabelOf(context: DossierContext): (token: string) => Referenc
     if (drawn !== null)
       return {
         // As in print, a line never ends within it.
-        words: (words + fill(context.words.reference.here, { page: drawn })).replaceAll(' ', '\u00a0'),
+        words: (
+          words + formatMessage(context.words.reference.here, { page: drawn }, context.words.language)
+        ).replaceAll(' ', '\u00a0'),
         title: t('statement.pageDrawn', { name: own, page: drawn }),
         missing: false,
       };
