@@ -1,6 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Severity } from '../../shared/timeline/findings/finding.ts';
+import type { Severity } from '../../shared/domain/severity.ts';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, info: Info };
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../domain/severity.ts';
 import type { Turn } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 
@@ -10,7 +11,6 @@ export interface PreflightItem {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly record?: Id;
 }
-type Severity = 'error' | 'warning' | 'info';
 
 /** The outline of the dossier as it would be exported now. */
 export interface DossierPreview {

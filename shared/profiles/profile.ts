@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { numberPlaceSchema, PartKind, ProfileId } from '../domain/case.ts';
-import type { Severity } from '../timeline/findings/finding.ts';
+import type { Severity } from '../domain/severity.ts';
 
 /** How well a rule is known: read in an official text, read second-hand, or recalled. */
 export type RuleTag = 'official' | 'secondary' | 'recalled';

@@ -8,11 +8,14 @@ const shared = [
   'shared/domain',
   'shared/dossier',
   'shared/exchange',
+  'shared/job.ts',
+  'shared/keep-event.ts',
   'shared/languages.ts',
   'shared/mentions',
   'shared/messages',
   'shared/preferences.ts',
   'shared/profiles',
+  'shared/records',
   'shared/reply.ts',
   'shared/timeline',
 ];
@@ -81,7 +84,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   electron: ['shared'],
 
   'renderer/locales': ['renderer/i18n.ts', ...shared],
-  'renderer/ui': [...window, ...shared],
+  'renderer/ui': shared,
   'renderer/state': ['renderer/ui', 'shared', ...window],
   'renderer/parts': ['renderer/state', 'renderer/ui', 'shared', ...window],
   'renderer/features/*': ['renderer/parts', 'renderer/state', 'renderer/ui', 'shared', ...window],

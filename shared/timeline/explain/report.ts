@@ -1,5 +1,6 @@
+import type { Severity } from '../../domain/severity.ts';
 import type { Folio } from '../../domain/case.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { explain, type Explanation, type Quote } from './explain.ts';
 import { fill } from './fill.ts';
 import type { Texts } from './texts.ts';

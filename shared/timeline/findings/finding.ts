@@ -2,9 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
 import type { CalendarId } from '../../domain/calendar-id.ts';
-
-/** How much a finding weighs: cannot be true, is likely wrong, good to know. */
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from '../../domain/severity.ts';
 
 /** One thing somebody said about time, with its source and place, as a finding quotes it. */
 export interface SaidStatement {

@@ -1,5 +1,6 @@
+import type { Severity } from '../../domain/severity.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { stableHash } from '../model/hash.ts';
 import { quoteAssertion, type Assertion } from '../model/assertion.ts';
 

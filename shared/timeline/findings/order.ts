@@ -1,4 +1,5 @@
-import type { Finding, Severity } from './finding.ts';
+import type { Severity } from '../../domain/severity.ts';
+import type { Finding } from './finding.ts';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

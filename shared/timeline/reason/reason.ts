@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { Severity } from '../../domain/severity.ts';
 import { isPlainOrder, nameOf } from '../findings/name.ts';
 import { type Conflict, solve } from '../network/solve.ts';
 import { rules } from '../rules/registry.ts';

@@ -1,4 +1,5 @@
-import type { Finding, Fit, Severity } from '../findings/finding.ts';
+import type { Severity } from '../../domain/severity.ts';
+import type { Finding, Fit } from '../findings/finding.ts';
 import type { Conflict, Solution } from '../network/solve.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Background } from '../model/background.ts';
