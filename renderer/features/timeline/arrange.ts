@@ -1,7 +1,7 @@
 import { lanes, type Item, type Lane } from './items.ts';
 
 /** More items than the rows can hold apart: counted where they lie, never drawn over each other. */
-export interface Crowd {
+export interface Cluster {
   readonly start: number;
   readonly end: number;
   readonly y: number;
@@ -33,7 +33,7 @@ export interface Arrangement {
   readonly bands: readonly LaneBand[];
   readonly rows: readonly Row[];
   /** The earliest first within each lane's list. */
-  readonly crowds: readonly (readonly Crowd[])[];
+  readonly clusters: readonly (readonly Cluster[])[];
 }
 
 /** Height of a row of items, in pixels. */
@@ -44,9 +44,9 @@ const laneHead = 22;
 export const leastGap = 6;
 /** Pixels an item wants for its words. */
 export const wantedRoom = 150;
-const crowdWidth = 64;
+const clusterWidth = 64;
 /** Height of a count of what found no row, in pixels. */
-export const crowdHeight = 18;
+export const clusterHeight = 18;
 
 /** Gives every item its row: one band a lane, in each band as many rows as fit. Moving along changes nothing of it. */
 export function arrange(items: readonly Item[], perDay: number, height: number): Arrangement {
@@ -61,7 +61,7 @@ export function arrange(items: readonly Item[], perDay: number, height: number):
     height,
     bands,
     rows: placed.flatMap(({ rows }) => rows),
-    crowds: placed.map(({ crowds }) => crowds),
+    clusters: placed.map(({ clusters }) => clusters),
   };
 }
 
@@ -106,7 +106,7 @@ function bandsOf(inLanes: ReadonlyMap<Lane, unknown>, height: number): readonly 
 
 interface Placed {
   readonly rows: readonly Row[];
-  readonly crowds: readonly Crowd[];
+  readonly clusters: readonly Cluster[];
 }
 
 /** All rows for items; where they do not suffice, the last one tells how many more there are. */
@@ -117,7 +117,7 @@ function placeBand(lane: LaneItems, band: LaneBand, perDay: number): Placed {
   // A low band leaves less than a row for the counts: they still end within it.
   const countsAt = Math.min(
     top + Math.max(1, count - 1) * rowHeight,
-    band.top + band.height - crowdHeight - 1,
+    band.top + band.height - clusterHeight - 1,
   );
   return placed ?? placeRows(lane, perDay, { top, count: Math.max(1, count - 1), countsAt }) ?? nothing;
 }
@@ -129,13 +129,13 @@ interface Rows {
   readonly countsAt: number | null;
 }
 
-const nothing: Placed = { rows: [], crowds: [] };
+const nothing: Placed = { rows: [], clusters: [] };
 
 /** Null where something finds no row and is not to be counted. */
 function placeRows({ items, firsts, lasts }: LaneItems, perDay: number, given: Rows): Placed | null {
   const { top, count, countsAt } = given;
   const rows = Array.from({ length: count }, (_, at) => emptyRow(top + at * rowHeight));
-  const crowds: Writable<Crowd>[] = [];
+  const clusters: Writable<Cluster>[] = [];
   const taken = new Float64Array(count).fill(-Infinity);
   // Where the first row is free again, as far as is known: it is never free before.
   let soonest = -Infinity;
@@ -148,7 +148,7 @@ function placeRows({ items, firsts, lasts }: LaneItems, perDay: number, given: R
     if (row === undefined || item === undefined) {
       if (countsAt === null) return null;
       if (soonest + leastGap <= start) soonest = taken.reduce((least, end) => Math.min(least, end), Infinity);
-      join(crowds, first, start, countsAt);
+      join(clusters, first, start, countsAt);
       continue;
     }
     const end = Math.max(start + 10, ((lasts[each] ?? 0) + 1) * perDay);
@@ -157,7 +157,7 @@ function placeRows({ items, firsts, lasts }: LaneItems, perDay: number, given: R
     row.ends.push(end);
     taken[at] = end;
   }
-  return { rows, crowds };
+  return { rows, clusters };
 }
 
 function emptyRow(y: number): { y: number; items: Item[]; starts: number[]; ends: number[] } {
@@ -178,14 +178,14 @@ function freeRow(taken: Float64Array, start: number): number {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Items come by their first day, so that those of one column come one after the other. */
-function join(crowds: Writable<Crowd>[], first: number, x: number, y: number): void {
-  const start = Math.floor(x / crowdWidth) * crowdWidth;
-  const known = crowds.at(-1);
+function join(clusters: Writable<Cluster>[], first: number, x: number, y: number): void {
+  const start = Math.floor(x / clusterWidth) * clusterWidth;
+  const known = clusters.at(-1);
   if (known?.start === start) {
     known.count += 1;
     known.last = first;
     return;
   }
-  const end = start + crowdWidth - 4;
-  crowds.push({ start, end, y, count: 1, first, last: first });
+  const end = start + clusterWidth - 4;
+  clusters.push({ start, end, y, count: 1, first, last: first });
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import type { Box } from './layout.ts';
 
 /** Two records that do not fit together, and the finding that says so. */
@@ -5,6 +6,18 @@ export interface Conflict {
   readonly finding: string;
   readonly one: string;
   readonly other: string;
+}
+
+/** The pairs that findings of the severest kind name: the first record of each with every other. */
+export function conflictsOf(findings: readonly Finding[]): readonly Conflict[] {
+  return findings.filter(({ severity }) => severity === 'error').flatMap(pairsOf);
+}
+
+function pairsOf({ id, statements }: Finding): readonly Conflict[] {
+  const [one, ...others] = new Set(
+    statements.flatMap(({ source, about }) => [about?.record ?? source, source]),
+  );
+  return one === undefined ? [] : others.map((other) => ({ finding: id, one, other }));
 }
 
 interface Point {

@@ -1,11 +1,11 @@
 import {
   arrange,
-  crowdHeight,
+  clusterHeight,
   leastGap,
   rowHeight,
   wantedRoom,
   type Arrangement,
-  type Crowd,
+  type Cluster,
   type LaneBand,
   type Row,
 } from './arrange.ts';
@@ -27,7 +27,7 @@ export interface Box {
 /** All that is drawn at one view. */
 export interface Layout {
   readonly boxes: readonly Box[];
-  readonly crowds: readonly Crowd[];
+  readonly clusters: readonly Cluster[];
   readonly bands: readonly LaneBand[];
 }
 
@@ -37,11 +37,11 @@ const after = 40;
 
 /** Places what shows, and nothing else: what it costs follows the picture's width, not the case's length. */
 export function layOut(items: readonly Item[], view: View, width: number, height: number): Layout {
-  const { rows, crowds, bands } = arrangement(items, view.perDay, height);
+  const { rows, clusters, bands } = arrangement(items, view.perDay, height);
   const edge = view.start * view.perDay;
   return {
     boxes: rows.flatMap((row) => boxesOf(row, edge, width)),
-    crowds: crowds.flatMap((list) => crowdsOf(list, edge, width)),
+    clusters: clusters.flatMap((list) => clustersOf(list, edge, width)),
     bands,
   };
 }
@@ -76,12 +76,12 @@ function boxesOf({ y, items, starts, ends }: Row, edge: number, width: number): 
   return boxes;
 }
 
-function crowdsOf(crowds: readonly Crowd[], edge: number, width: number): readonly Crowd[] {
-  const from = firstWhere(crowds.length, (at) => (crowds[at]?.end ?? Infinity) >= edge);
-  const to = firstWhere(crowds.length, (at) => (crowds[at]?.start ?? Infinity) > edge + width);
-  return crowds
+function clustersOf(clusters: readonly Cluster[], edge: number, width: number): readonly Cluster[] {
+  const from = firstWhere(clusters.length, (at) => (clusters[at]?.end ?? Infinity) >= edge);
+  const to = firstWhere(clusters.length, (at) => (clusters[at]?.start ?? Infinity) > edge + width);
+  return clusters
     .slice(from, to)
-    .map((crowd) => ({ ...crowd, start: crowd.start - edge, end: crowd.end - edge }));
+    .map((cluster) => ({ ...cluster, start: cluster.start - edge, end: cluster.end - edge }));
 }
 
 /** The first place where `holds` is true, which from there on it stays; `count` when nowhere. */
@@ -104,11 +104,12 @@ export function boxAt(boxes: readonly Box[], x: number, y: number): Box | null {
   );
 }
 
-/** The crowd under a point. */
-export function crowdAt(crowds: readonly Crowd[], x: number, y: number): Crowd | null {
+/** The cluster under a point. */
+export function clusterAt(clusters: readonly Cluster[], x: number, y: number): Cluster | null {
   return (
-    crowds.find(
-      (crowd) => y >= crowd.y - 2 && y <= crowd.y + crowdHeight + 2 && x >= crowd.start && x <= crowd.end,
+    clusters.find(
+      (cluster) =>
+        y >= cluster.y - 2 && y <= cluster.y + clusterHeight + 2 && x >= cluster.start && x <= cluster.end,
     ) ?? null
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folioSchema } from '../../../../shared/domain/case.ts';
 import { isDay, toEpochDay } from '../../../../shared/domain/day.ts';
 import { itemsOf } from '../../../../renderer/features/timeline/items.ts';
-import { boxAt, crowdAt, layOut } from '../../../../renderer/features/timeline/layout.ts';
+import { boxAt, clusterAt, layOut } from '../../../../renderer/features/timeline/layout.ts';
 import { fit, pan } from '../../../../renderer/features/timeline/view.ts';
 
 const epoch = (text: string) => (isDay(text) ? toEpochDay(text) : NaN);
@@ -58,8 +58,8 @@ describe('what the timeline draws', () => {
       },
     }));
     const crowded = itemsOf(folioSchema.parse({ case: { id: 'case' }, incidents: days }), today);
-    const { boxes, crowds } = layOut(crowded, fit(epoch('2010-01-01'), today, 1000), 1000, 600);
-    const counted = crowds.reduce((sum, { count }) => sum + count, 0);
+    const { boxes, clusters } = layOut(crowded, fit(epoch('2010-01-01'), today, 1000), 1000, 600);
+    const counted = clusters.reduce((sum, { count }) => sum + count, 0);
     expect(boxes.length + counted).toBe(3000);
     expect(boxes.length).toBeLessThan(600);
     const ends = new Map<number, number>();
@@ -67,9 +67,9 @@ describe('what the timeline draws', () => {
       expect(start).toBeGreaterThan(ends.get(y) ?? -Infinity);
       ends.set(y, end);
     }
-    for (const crowd of crowds) expect(boxes.every((box) => box.y !== crowd.y)).toBe(true);
-    const [crowd] = crowds;
-    expect(crowd && crowdAt(crowds, (crowd.start + crowd.end) / 2, crowd.y + 4)).toBe(crowd);
+    for (const cluster of clusters) expect(boxes.every((box) => box.y !== cluster.y)).toBe(true);
+    const [cluster] = clusters;
+    expect(cluster && clusterAt(clusters, (cluster.start + cluster.end) / 2, cluster.y + 4)).toBe(cluster);
   });
 
   it('keeps every count within its lane, however low the lanes are', () => {
@@ -81,9 +81,14 @@ describe('what the timeline draws', () => {
       documents: of('document').map(({ id, when }) => ({ id, issued: when })),
       histories: of('home').map(({ id, when }) => ({ id, kind: 'residence', from: when, to: when })),
     });
-    const { crowds, bands } = layOut(itemsOf(folio, today), fit(epoch('2010-01-01'), today, 1000), 1000, 294);
-    expect(crowds.length).toBe(3);
-    for (const { y } of crowds)
+    const { clusters, bands } = layOut(
+      itemsOf(folio, today),
+      fit(epoch('2010-01-01'), today, 1000),
+      1000,
+      294,
+    );
+    expect(clusters.length).toBe(3);
+    for (const { y } of clusters)
       expect(bands.some(({ top, height }) => y >= top && y + 18 <= top + height)).toBe(true);
   });
 
@@ -100,8 +105,8 @@ describe('what the timeline draws', () => {
     const both = here.boxes.filter(({ item }) => rows.has(item.id));
     expect(both.length).toBeGreaterThan(10);
     for (const { item, y } of both) expect(rows.get(item.id)).toBe(y);
-    const counts = new Map(there.crowds.map(({ start, count }) => [Math.round(start + 100), count]));
-    const shown = here.crowds.filter(({ start }) => counts.has(Math.round(start)));
+    const counts = new Map(there.clusters.map(({ start, count }) => [Math.round(start + 100), count]));
+    const shown = here.clusters.filter(({ start }) => counts.has(Math.round(start)));
     expect(shown.length).toBeGreaterThan(3);
     for (const { start, count } of shown) expect(counts.get(Math.round(start))).toBe(count);
   });
