@@ -34,7 +34,7 @@ export const partKindSchema = z.enum([
 export type PartKind = z.infer<typeof partKindSchema>;
 
 /** A bundle that was handed in: when, what it was, and the numbers its pages bore. */
-export const servingSchema = z.object({
+export const servedBundleSchema = z.object({
   on: daySchema,
   /** The supplementary bundle's number; 0: the first bundle. */
   supplement: z.number().int().min(0).max(1000).default(0),
@@ -70,7 +70,7 @@ export const servingSchema = z.object({
     .readonly()
     .default([]),
 });
-export type Serving = z.infer<typeof servingSchema>;
+export type ServedBundle = z.infer<typeof servedBundleSchema>;
 
 /** How this case's dossier departs from its profile. */
 export const dossierChoicesSchema = z.object({
@@ -111,7 +111,7 @@ export const dossierChoicesSchema = z.object({
     .nullable()
     .default(null),
   /** Bundles handed in before, oldest first. */
-  served: z.array(servingSchema).readonly().default([]),
+  served: z.array(servedBundleSchema).readonly().default([]),
   /** Pages put in later: letters after the served numbers, or new numbers with a concordance. */
   insertion: z.enum(['keep', 'renumber']).default('keep'),
 });

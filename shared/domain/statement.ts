@@ -4,7 +4,7 @@ import { idSchema } from './id.ts';
 import { triStateSchema } from './person.ts';
 import { whenSchema } from './when.ts';
 
-/** What a statement is, which decides its heading and its closing. */
+/** What a statement is, which decides its heading and its attestation. */
 export const statementKindSchema = z.enum([
   'declaration',
   'affidavit',

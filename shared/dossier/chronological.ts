@@ -1,7 +1,7 @@
 import type { Incident } from '../domain/incident.ts';
 
 /** Incidents as they happened: by first possible day, those without a date last, planned ones after all. */
-export function inOrder(incidents: readonly Incident[]): readonly Incident[] {
+export function chronological(incidents: readonly Incident[]): readonly Incident[] {
   return incidents
     .map((incident, index) => ({ incident, index, key: keyOf(incident) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))

@@ -1,8 +1,8 @@
 import type { Id } from '../domain/id.ts';
 import { citationPattern, type Statement } from '../domain/statement.ts';
 import { joined, text, type Inline } from './block.ts';
-import { inOrder } from './chronological.ts';
-import { exhibitHolding, exhibitReference, incidentReference, reference } from './references.ts';
+import { chronological } from './chronological.ts';
+import { exhibitOf, exhibitReference, incidentReference, reference } from './references.ts';
 import { exhibitName, nameOf, statementName } from './names.ts';
 import { paragraphAnchor, statementAnchor } from './anchors.ts';
 import type { DossierContext } from './dossier-context.ts';
@@ -20,10 +20,10 @@ export function withCitations(context: DossierContext, words: string): readonly 
     const before = words.slice(at, run.start);
     const [open, close] = standsBare(context, words.slice(0, run.start)) ? ['', ''] : ['(', ')'];
     const cited = run.citations.map(([id, page]) => citationOrNote(context, id, page));
-    found.push(...quoted(before + open), ...joined(cited, context.words.separator), ...quoted(close));
+    found.push(...textOf(before + open), ...joined(cited, context.words.separator), ...textOf(close));
     at = run.end;
   }
-  return [...found, ...quoted(words.slice(at))];
+  return [...found, ...textOf(words.slice(at))];
 }
 
 interface Run {
@@ -58,7 +58,7 @@ function citationOrNote(context: DossierContext, id: Id, page: number | null): r
   return citationOf(context, id, page) ?? [text(context.words.unknownReference, 'strong')];
 }
 
-function quoted(words: string): readonly Inline[] {
+function textOf(words: string): readonly Inline[] {
   return words === '' ? [] : [text(words)];
 }
 
@@ -86,44 +86,44 @@ export function citationOf(context: DossierContext, id: Id, page: number | null)
         id,
       ),
     ];
-  const paragraph = paragraphReference(context, id);
-  if (paragraph !== null) return paragraph;
+  const owner = statementWith(context, id);
+  if (owner !== null) return [paragraphReference(context, owner, id)];
   const name = nameOf(context, id);
   return name === '' ? null : [text(name)];
 }
 
 /** How the dossier calls a record where a text cites it, without the page; null when it does not hold it. */
 export function citationName(context: DossierContext, id: Id): string | null {
-  const exhibit = exhibitHolding(context, id);
+  const exhibit = exhibitOf(context, id);
   if (exhibit !== null) return exhibitName(context, exhibit);
   const statement = context.statements.find((each) => each.id === id);
   if (statement !== undefined) return statementName(context, statement);
   const number = numbersOf(context).get(id);
   if (number !== undefined)
     return formatMessage(context.words.chronology.entry, { number }, context.words.language);
-  const owner = context.statements.find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
-  if (owner !== undefined) return paragraphName(context, owner, id);
+  const owner = statementWith(context, id);
+  if (owner !== null) return paragraphName(context, owner, id);
   return nameOf(context, id) || null;
 }
 
-const numbersByMaking = new WeakMap<DossierContext, ReadonlyMap<Id, number>>();
+const numbersByContext = new WeakMap<DossierContext, ReadonlyMap<Id, number>>();
 
 /** Each incident's number in the chronology, counted once for a dossier. */
 function numbersOf(context: DossierContext): ReadonlyMap<Id, number> {
-  const known = numbersByMaking.get(context);
+  const known = numbersByContext.get(context);
   if (known !== undefined) return known;
-  const numbers = new Map(inOrder(context.folio.incidents).map(({ id }, index) => [id, index + 1]));
-  numbersByMaking.set(context, numbers);
+  const numbers = new Map(chronological(context.folio.incidents).map(({ id }, index) => [id, index + 1]));
+  numbersByContext.set(context, numbers);
   return numbers;
 }
 
-function paragraphReference(context: DossierContext, id: Id): readonly Inline[] | null {
-  const owner = context.statements.find((each) => each.paragraphs.some((paragraph) => paragraph.id === id));
-  return owner === undefined ? null : [paragraphIn(context, owner, id)];
+/** The statement that a paragraph is one of. */
+function statementWith({ statements }: DossierContext, paragraph: Id): Statement | null {
+  return statements.find(({ paragraphs }) => paragraphs.some(({ id }) => id === paragraph)) ?? null;
 }
 
 /** "Declaration, Amina K., ¶ 4, p. 9", linked. */
-export function paragraphIn(context: DossierContext, statement: Statement, id: Id): Inline {
+export function paragraphReference(context: DossierContext, statement: Statement, id: Id): Inline {
   return reference(
     paragraphName(context, statement, id),
     paragraphAnchor(id),
@@ -133,7 +133,7 @@ export function paragraphIn(context: DossierContext, statement: Statement, id: I
 }
 
 /** The applicant's own and only declaration needs no name beside its paragraphs. */
-function statementAtParagraph(context: DossierContext, statement: Statement): string {
+function statementNameAtParagraph(context: DossierContext, statement: Statement): string {
   const { kind, declarant } = statement;
   const isOwn = kind === 'declaration' && declarant !== null && declarant === context.folio.case.applicant;
   const isOnly = context.statements.filter((each) => each.kind === kind).length === 1;
@@ -147,7 +147,7 @@ function statementAtParagraph(context: DossierContext, statement: Statement): st
 function paragraphName(context: DossierContext, statement: Statement, id: Id): string {
   const number = statement.paragraphs.findIndex((paragraph) => paragraph.id === id) + 1;
   const paragraph = formatMessage(context.words.corroboration.paragraph, { number }, context.words.language);
-  const name = isolated(statementAtParagraph(context, statement));
+  const name = isolated(statementNameAtParagraph(context, statement));
   return formatMessage(
     context.words.corroboration.at,
     { statement: name, paragraph },

@@ -5,7 +5,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Finding } from '../timeline/findings/finding.ts';
 import type { Anchor } from './block.ts';
 import type { Exhibit } from './exhibits/exhibits.ts';
-import type { Hidden } from './pseudonyms/pseudonyms.ts';
+import type { Pseudonymised } from './pseudonyms/pseudonymise.ts';
 import type { Words } from './words/words.ts';
 
 /** What the explanations need of a finding: its quotes, and never its words. */
@@ -22,10 +22,10 @@ export interface DossierContext {
   readonly title: string;
   readonly exhibits: readonly Exhibit[];
   /** Exhibits of bundles served before, which a supplementary bundle refers to and does not hold. */
-  readonly earlier: readonly Exhibit[];
+  readonly servedExhibits: readonly Exhibit[];
   readonly statements: readonly Statement[];
   /** Whether a section stands in a bundle served before, which this supplementary one does not repeat. */
   readonly wasServed: (anchor: Anchor) => boolean;
-  readonly hidden: Hidden;
+  readonly pseudonymised: Pseudonymised;
   readonly findings: readonly ExplainedFinding[];
 }

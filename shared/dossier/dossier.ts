@@ -1,5 +1,5 @@
 import type { PreflightItem } from './report.ts';
-import type { PartKind, Serving } from '../domain/case.ts';
+import type { PartKind, ServedBundle } from '../domain/case.ts';
 import type { Attachment, PageTurn } from '../domain/document.ts';
 import type { Id } from '../domain/id.ts';
 import type { NumberPlace, Paper, Profile } from '../profiles/profile.ts';
@@ -16,9 +16,9 @@ export interface Dossier {
   readonly title: string;
   readonly numbering: Numbering;
   /** Bundles handed in before whose pages keep their numbers here. */
-  readonly served: readonly Serving[];
+  readonly served: readonly ServedBundle[];
   /** Bundles handed in before that this one adds to, and refers to. */
-  readonly earlier: readonly Serving[];
+  readonly earlierBundles: readonly ServedBundle[];
   readonly limits: Limits;
   readonly sections: readonly Section[];
   readonly preflight: readonly PreflightItem[];

@@ -2,10 +2,10 @@ import { primaryTag } from '../domain/language-tag.ts';
 import type { Folio } from '../domain/case.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { text, type Block, type Column, type Inline, type Row, type TableBlock, strong } from './block.ts';
-import { incidentDate, incidentTitle } from './sections/chronology.ts';
+import { incidentDate } from './sections/incident-date.ts';
+import { incidentTitle, labelled, languageName, personOf } from './names.ts';
 import type { Dossier } from './dossier.ts';
-import { inOrder } from './chronological.ts';
-import { labelled, languageName, personOf } from './names.ts';
+import { chronological } from './chronological.ts';
 import { partAnchor } from './anchors.ts';
 import type { DossierContext } from './dossier-context.ts';
 import { prepareContext, type DossierOptions } from './prepare-context.ts';
@@ -31,7 +31,7 @@ export function toInterviewSheet(
     ...dossier,
     title,
     served: [],
-    earlier: [],
+    earlierBundles: [],
     limits: { bytes: null, pages: null },
     preflight: [],
     sections: [
@@ -88,7 +88,7 @@ function sheetBlocks(readings: readonly [DossierContext, ...DossierContext[]]): 
     ),
     titled(
       ({ words }) => words.interview.events,
-      inOrder(left.folio.incidents).map((incident) =>
+      chronological(left.folio.incidents).map((incident) =>
         both((context) => [
           text(`${incidentDate(context, incident)}\n`, 'quiet'),
           text(isolated(incidentTitle(context, incident))),

@@ -4,21 +4,21 @@ import type { Incident } from '../domain/incident.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Exhibit } from './exhibits/exhibits.ts';
 
-/** A document that says it shows an incident, and on which of its pages. */
-interface Showing {
+/** A page of a document that shows an incident; null: the document as a whole. */
+interface ShownPage {
   readonly document: Document;
   readonly page: number | null;
 }
 
-interface Telling {
+interface ReferringParagraph {
   readonly statement: Statement;
   readonly paragraph: Statement['paragraphs'][number];
 }
 
 /** The documents among exhibits that show an incident, in the exhibits' order. */
-export function showing(exhibits: readonly Exhibit[], incident: Id): readonly Showing[] {
+export function documentsShowing(exhibits: readonly Exhibit[], incident: Id): readonly ShownPage[] {
   return (
-    lookUp(byIncident, exhibits, () =>
+    lookUp(byIncidentShown, exhibits, () =>
       exhibits
         .flatMap(({ members }) => members)
         .flatMap((member) => ('document' in member ? [member.document] : []))
@@ -29,10 +29,13 @@ export function showing(exhibits: readonly Exhibit[], incident: Id): readonly Sh
   );
 }
 
-/** The paragraphs that tell of or rely on a record, in the statements' order, each once. */
-export function telling(statements: readonly Statement[], record: Id): readonly Telling[] {
+/** The paragraphs that refer to a record, in the statements' order, each once. */
+export function paragraphsReferringTo(
+  statements: readonly Statement[],
+  record: Id,
+): readonly ReferringParagraph[] {
   return (
-    lookUp(byTold, statements, () =>
+    lookUp(byReference, statements, () =>
       statements.flatMap((statement) =>
         statement.paragraphs.flatMap((paragraph) =>
           [...new Set(paragraph.refs.map(({ to }) => to))].map(
@@ -45,7 +48,7 @@ export function telling(statements: readonly Statement[], record: Id): readonly 
 }
 
 /** The exhibit that is a document, else the first that holds it. */
-export function holding(exhibits: readonly Exhibit[], document: Id): Exhibit | null {
+export function exhibitContaining(exhibits: readonly Exhibit[], document: Id): Exhibit | null {
   const found = lookUp(byDocument, exhibits, () => [
     ...exhibits.map((exhibit) => [exhibit.document.id, exhibit] as const),
     ...exhibits.flatMap((exhibit) =>
@@ -65,17 +68,17 @@ export function attachmentOf(attachments: readonly Attachment[], id: Id): Attach
 
 /** The incident an id stands for; null where the case has none. */
 export function incidentOf(incidents: readonly Incident[], id: Id): Incident | null {
-  const found = lookUp(byOwnId, incidents, () => incidents.map((each) => [each.id, each] as const));
+  const found = lookUp(byIncidentId, incidents, () => incidents.map((each) => [each.id, each] as const));
   return found.get(id)?.[0] ?? null;
 }
 
 type Lookup<T> = ReadonlyMap<Id, readonly T[]>;
 
 // Lists never change once made, so that what was looked up in one stays true as long as it lives.
-const byIncident = new WeakMap<readonly Exhibit[], Lookup<Showing>>();
-const byTold = new WeakMap<readonly Statement[], Lookup<Telling>>();
+const byIncidentShown = new WeakMap<readonly Exhibit[], Lookup<ShownPage>>();
+const byReference = new WeakMap<readonly Statement[], Lookup<ReferringParagraph>>();
 const byAttachment = new WeakMap<readonly Attachment[], Lookup<Attachment>>();
-const byOwnId = new WeakMap<readonly Incident[], Lookup<Incident>>();
+const byIncidentId = new WeakMap<readonly Incident[], Lookup<Incident>>();
 const byDocument = new WeakMap<readonly Exhibit[], Lookup<Exhibit>>();
 
 /** Sorted out once a list: looking through it for each record of a large case takes many seconds. */

@@ -1,3 +1,4 @@
+import type { Incident } from '../domain/incident.ts';
 import type { Id } from '../domain/id.ts';
 import { isLanguageTag } from '../domain/language-tag.ts';
 import type { Person } from '../domain/person.ts';
@@ -85,4 +86,9 @@ export function documentTitle(
 /** "Tab C: Translation", with the language's own space before the colon. */
 export function labelled({ words }: Pick<DossierContext, 'words'>, label: string, value: string): string {
   return formatMessage(words.labelled, { label, value }, words.language);
+}
+
+/** What an incident is called, also where it has no title. */
+export function incidentTitle({ words }: DossierContext, incident: Incident): string {
+  return incident.title.trim() || words.chronology.untitled;
 }

@@ -1,9 +1,9 @@
-import type { Folio, Serving } from '../domain/case.ts';
+import type { Folio, ServedBundle } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Numbering } from './dossier.ts';
 import { exhibitsOf } from './exhibits/exhibits.ts';
-import { hideIdentities } from './pseudonyms/pseudonyms.ts';
+import { pseudonymise } from './pseudonyms/pseudonymise.ts';
 import { exhibitAnchor } from './anchors.ts';
 import type { ExplainedFinding, DossierContext } from './dossier-context.ts';
 import { chooseWords } from './words/choose.ts';
@@ -23,9 +23,9 @@ export interface DossierOptions {
 export function prepareContext(given: Folio, profile: Profile, options: DossierOptions): DossierContext {
   const words = withTitles(chooseWords(given.case.dossier.language || profile.language), given);
   const keeping = { ...given, people: given.people.map((person) => ({ ...person, hideIdentity: false })) };
-  const hidden = hideIdentities(options.keepNames === true ? keeping : given, words);
-  const folio = hidden.folio;
-  const exhibits = exhibitsOf(folio, profile, new Set(hidden.people.map(({ id }) => id)));
+  const pseudonymised = pseudonymise(options.keepNames === true ? keeping : given, words);
+  const folio = pseudonymised.folio;
+  const exhibits = exhibitsOf(folio, profile, new Set(pseudonymised.people.map(({ id }) => id)));
   const { supplement, served } = folio.case.dossier;
   const wasServed = (anchor: string) => supplement !== null && isServed(served, anchor);
   return {
@@ -36,18 +36,21 @@ export function prepareContext(given: Folio, profile: Profile, options: DossierO
     today: options.today,
     title: folio.case.dossier.title.trim() || words.cover.title,
     exhibits: exhibits.filter(({ document }) => !wasServed(exhibitAnchor(document.id))),
-    earlier: exhibits.filter(({ document }) => wasServed(exhibitAnchor(document.id))),
+    servedExhibits: exhibits.filter(({ document }) => wasServed(exhibitAnchor(document.id))),
     statements: folio.statements.filter(({ included }) => included),
     wasServed,
-    hidden,
+    pseudonymised,
     findings: (options.findings ?? []).map((finding) => ({
       ...finding,
-      statements: finding.statements.map((each) => ({ ...each, quote: hidden.hide(each.quote) })),
+      statements: finding.statements.map((each) => ({
+        ...each,
+        quote: pseudonymised.replaceNames(each.quote),
+      })),
     })),
   };
 }
 
-function isServed(served: readonly Serving[], anchor: string): boolean {
+function isServed(served: readonly ServedBundle[], anchor: string): boolean {
   return served.some(({ runs }) => runs.some((run) => run.anchor === anchor));
 }
 

@@ -1,15 +1,15 @@
 import type { Id } from '../domain/id.ts';
 import { type Anchor, type Inline, text } from './block.ts';
 import type { Exhibit } from './exhibits/exhibits.ts';
-import { holding } from './lookups.ts';
+import { exhibitContaining } from './lookups.ts';
 import { isolated } from './words/when-text.ts';
 import type { DossierContext } from './dossier-context.ts';
 import { exhibitName } from './names.ts';
 import { partAnchor, exhibitAnchor, documentAnchor, incidentAnchor } from './anchors.ts';
 
 /** The exhibit that holds a document, as itself, a translation or a certificate. */
-export function exhibitHolding(context: DossierContext, document: Id): Exhibit | null {
-  return holding(context.exhibits, document) ?? holding(context.earlier, document);
+export function exhibitOf(context: DossierContext, document: Id): Exhibit | null {
+  return exhibitContaining(context.exhibits, document) ?? exhibitContaining(context.servedExhibits, document);
 }
 
 /** "Exhibit C, p. 41", linked; `page` counts the document's own pages. */
@@ -18,7 +18,7 @@ export function exhibitReference(
   document: Id,
   page: number | null,
 ): readonly Inline[] | null {
-  const exhibit = exhibitHolding(context, document);
+  const exhibit = exhibitOf(context, document);
   if (exhibit === null) return null;
   const isWithheld = exhibit.exposes.length > 0;
   const to = page === null || isWithheld ? exhibitAnchor(exhibit.document.id) : documentAnchor(document);

@@ -32,7 +32,7 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
     title: context.title,
     numbering: numberingOf(folio, profile, options),
     served: isSupplement || choices.insertion === 'renumber' ? [] : choices.served,
-    earlier: isSupplement ? choices.served : [],
+    earlierBundles: isSupplement ? choices.served : [],
     limits: limitsOf(folio, profile),
     sections,
     preflight: preflight(context, present),

@@ -12,7 +12,7 @@ export const caRpd: Profile = {
   exhibits: { labels: 'numbers', word: 'exhibit' },
   pageNumber: { place: 'bottom-right', prefix: '', digits: 0 },
   body: { size: 12, smallest: 12, statementSpacing: 1.35 },
-  closing: 'ca-solemn',
+  attestation: 'ca-solemn',
   court: ['Immigration and Refugee Board of Canada', 'Refugee Protection Division'],
   courtIn: {
     fr: [

@@ -12,7 +12,7 @@ export const eu: Profile = {
   exhibits: { labels: 'numbers', word: 'annex' },
   pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
   body: { size: 11.5, smallest: 9, statementSpacing: 1.35 },
-  closing: 'plain',
+  attestation: 'plain',
   court: [],
   party: 'applicant',
   caption: false,

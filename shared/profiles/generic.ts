@@ -10,7 +10,7 @@ export const generic: Profile = {
   exhibits: { labels: 'letters', word: 'exhibit' },
   pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
   body: { size: 11.5, smallest: 9, statementSpacing: 1.35 },
-  closing: 'plain',
+  attestation: 'plain',
   court: [],
   party: 'applicant',
   caption: false,

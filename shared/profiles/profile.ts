@@ -50,8 +50,8 @@ export interface EvidenceDue {
 /** ISO A4 or US Letter. */
 export type Paper = 'a4' | 'letter';
 export type NumberPlace = z.infer<typeof numberPlaceSchema>;
-/** How the closing words of a statement run. */
-export type ClosingLaw = 'us-perjury' | 'uk-truth' | 'ca-solemn' | 'plain';
+/** By which law the signer attests to a statement, which decides its closing words. */
+export type Attestation = 'us-perjury' | 'uk-truth' | 'ca-solemn' | 'plain';
 
 /** A destination: everything that differs from one authority to another, as data. */
 export interface Profile {
@@ -65,7 +65,7 @@ export interface Profile {
   readonly pageNumber: { readonly place: NumberPlace; readonly prefix: string; readonly digits: number };
   /** Size of running text and of the smallest text in points, and line spacing of statements as a multiple of single spacing. */
   readonly body: { readonly size: number; readonly smallest: number; readonly statementSpacing: number };
-  readonly closing: ClosingLaw;
+  readonly attestation: Attestation;
   /** The authority's own name, in lines, as its captions give it. */
   readonly court: readonly string[];
   /** Its name in other languages it works in, by primary language tag. */

@@ -12,7 +12,7 @@ export const ukFtt: Profile = {
   exhibits: { labels: 'numbers', word: 'exhibit' },
   pageNumber: { place: 'bottom-right', prefix: '', digits: 0 },
   body: { size: 12, smallest: 9, statementSpacing: 1.5 },
-  closing: 'uk-truth',
+  attestation: 'uk-truth',
   court: ['First-tier Tribunal', 'Immigration and Asylum Chamber'],
   opponent: 'The Secretary of State for the Home Department',
   party: 'appellant',

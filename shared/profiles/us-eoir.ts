@@ -11,7 +11,7 @@ export const usEoir: Profile = {
   exhibits: { labels: 'letters', word: 'tab' },
   pageNumber: { place: 'bottom-centre', prefix: '', digits: 0 },
   body: { size: 12, smallest: 9, statementSpacing: 1.35 },
-  closing: 'us-perjury',
+  attestation: 'us-perjury',
   court: [
     'United States Department of Justice',
     'Executive Office for Immigration Review',

@@ -12,7 +12,7 @@ export const usUscis: Profile = {
   exhibits: { labels: 'letters', word: 'tab' },
   pageNumber: { place: 'bottom-right', prefix: '', digits: 0 },
   body: { size: 12, smallest: 9, statementSpacing: 1.35 },
-  closing: 'us-perjury',
+  attestation: 'us-perjury',
   court: ['United States Citizenship and Immigration Services', 'Asylum Division'],
   party: 'applicant',
   caption: false,

@@ -1,8 +1,13 @@
 import type { DossierPreview, ExportReport } from '../../../shared/dossier/report.ts';
-import { type Folio, type ProfileId, profileIdSchema, type Serving } from '../../../shared/domain/case.ts';
+import {
+  type Folio,
+  type ProfileId,
+  profileIdSchema,
+  type ServedBundle,
+} from '../../../shared/domain/case.ts';
 import { type Day, daySchema } from '../../../shared/domain/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { servingOf } from '../../../shared/dossier/numbering/served.ts';
+import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { previewOf } from '../../../shared/dossier/preview.ts';
 import { toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/sheet-words.ts';
@@ -127,12 +132,12 @@ async function write(
   return done({ json: written.value, text: textOf(written.value) });
 }
 
-function servedNow({ case: { dossier } }: Folio, report: ExportReport, day: Day): Serving {
-  return servingOf(report, day, dossier.supplement?.number ?? 0);
+function servedNow({ case: { dossier } }: Folio, report: ExportReport, day: Day): ServedBundle {
+  return servedBundleOf(report, day, dossier.supplement?.number ?? 0);
 }
 
 /** Adds the bundle to those handed in; the case keeps its other choices. */
-function noteServing(vault: Vault, io: Io, serving: Serving): void {
+function noteServing(vault: Vault, io: Io, serving: ServedBundle): void {
   const folio = readFolio(vault.db);
   const { dossier } = folio.case;
   keep(vault, io, {

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { pageLabels } from '../../../shared/dossier/numbering/page-labels.ts';
-import { servedLabels } from '../../../shared/dossier/numbering/served.ts';
+import { servedLabels } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { volumeAnchor } from '../../../shared/dossier/sections/volume-cover.ts';
 import { dayText } from '../../../shared/dossier/words/when-text.ts';
 import { formatMessage } from '../../../shared/messages/format-message.ts';
@@ -71,8 +71,8 @@ function numbersFor(printing: Printing, volume: number): PageNumbers {
     at: (anchor, page) => sheetAt(printing, anchor, page)?.label ?? unknown(printing, anchor, page),
     place(anchor, page, within) {
       if (!printing.anchors.has(anchor)) {
-        const earlier = earlierPlace(printing.dossier, anchor, page, within);
-        if (earlier !== null) return earlier;
+        const served = servedPlace(printing.dossier, anchor, page, within);
+        if (served !== null) return served;
       }
       const sheet = sheetAt(printing, anchor, page);
       if (sheet === undefined)
@@ -110,19 +110,19 @@ function unknown({ beyond }: Printing, anchor: Anchor, page: number | null): str
  * Where a bundle served before has it, or the section it stands in; '' where no page of either is noted; null
  * without such bundles.
  */
-function earlierPlace(
-  { earlier, words }: Dossier,
+function servedPlace(
+  { earlierBundles, words }: Dossier,
   anchor: Anchor,
   page: number | null,
   within: Anchor | null,
 ): string | null {
-  if (earlier.length === 0) return null;
-  for (const serving of earlier.toReversed()) {
-    const day = dayText(serving.on, words);
-    const label = servedLabels(serving, anchor)[(page ?? 1) - 1];
+  if (earlierBundles.length === 0) return null;
+  for (const bundle of earlierBundles.toReversed()) {
+    const day = dayText(bundle.on, words);
+    const label = servedLabels(bundle, anchor)[(page ?? 1) - 1];
     if (label !== undefined)
       return formatMessage(words.reference.bundle, { page: label, day }, words.language);
-    const around = within === null ? [] : servedLabels(serving, within);
+    const around = within === null ? [] : servedLabels(bundle, within);
     const [first, last] = [around[0], around.at(-1)];
     if (first === undefined || last === undefined) continue;
     return first === last
@@ -152,12 +152,12 @@ function sheetsOf(
   own: ReadonlyMap<Leaf, readonly LaidPage[]>,
 ): readonly Sheet[] {
   const pagesOf = (leaf: Leaf) => (leaf.leaf === 'file' ? leaf.pages : (own.get(leaf) ?? []));
-  const stretches = leaves.map((leaf) => ({
+  const runs = leaves.map((leaf) => ({
     anchor: leaf.section.anchor,
     pages: pagesOf(leaf).length,
     volume: leaf.volume,
   }));
-  const labels = pageLabels(stretches, numbering, served);
+  const labels = pageLabels(runs, numbering, served);
   const sheets: Sheet[] = [];
   for (const leaf of leaves)
     for (const index of pagesOf(leaf).keys())

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/dossier/report.ts';
 import { isDay } from '../../../shared/domain/day.ts';
-import { servingOf } from '../../../shared/dossier/numbering/served.ts';
+import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -43,7 +43,7 @@ function NoteHandedIn(props: { readonly report: ExportReport }) {
   if (isNoted) return <p>{t('dossier.noted')}</p>;
   const note = () => {
     if (!isDay(day)) return;
-    const serving = servingOf(props.report, day, dossier.supplement?.number ?? 0);
+    const serving = servedBundleOf(props.report, day, dossier.supplement?.number ?? 0);
     store.patch(folio.case, { dossier: { ...dossier, served: [...dossier.served, serving] } });
   };
   return (

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { DossierChoices, Serving } from '../../../shared/domain/case.ts';
+import type { DossierChoices, ServedBundle } from '../../../shared/domain/case.ts';
 import { SelectField } from '../../ui/choices.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -70,7 +70,7 @@ function choicesFor(own: DossierChoices, way: Way): Partial<DossierChoices> {
   return { supplement: { number: highest + 1, reason: '' } };
 }
 
-function ServedBundle(props: { readonly serving: Serving; readonly onForget: () => void }) {
+function ServedBundle(props: { readonly serving: ServedBundle; readonly onForget: () => void }) {
   const { t } = useTranslation();
   const { serving } = props;
   const pages = serving.files.reduce((sum, file) => sum + file.pages, 0);

@@ -1,4 +1,4 @@
-import type { Serving } from '../../domain/case.ts';
+import type { ServedBundle } from '../../domain/case.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { nthLabel } from '../numbering/nth-label.ts';
@@ -12,7 +12,7 @@ type Style = Profile['exhibits']['labels'];
 export function exhibitLabels(
   documents: readonly Id[],
   style: Style,
-  served: readonly Serving[],
+  served: readonly ServedBundle[],
 ): readonly string[] {
   const known = new Map(
     served.flatMap(({ exhibits }) => exhibits.map((each) => [each.document, each.label])),

@@ -10,22 +10,22 @@ export interface Exhibit {
   readonly document: Document;
   /** Bare label: "C", "3". */
   readonly label: string;
-  readonly members: readonly Member[];
+  readonly members: readonly ExhibitMember[];
   /** People whose identity it would give away: it is then withheld. */
   readonly exposes: readonly Id[];
 }
 
 /** A paper of an exhibit: the original, or what stands beside it. */
-export type Member =
+export type ExhibitMember =
   | { readonly member: 'original' | 'translation' | 'certificate'; readonly document: Document }
   | { readonly member: 'certificate'; readonly statement: Statement };
 
 /** The exhibits of a folio in order, with their labels; those a supplementary bundle adds come after all served. */
 export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<Id>): readonly Exhibit[] {
   const included = folio.documents.filter((document) => document.included);
-  const ties = tiesOf(included, folio.statements);
-  const roots = included.filter((document) => !isAttached(document, ties));
-  const reached = new Set(roots.flatMap((root) => membersOf(root, ties)).flatMap(documentIdOf));
+  const relations = relationsOf(included, folio.statements);
+  const roots = included.filter((document) => !isAttached(document, relations));
+  const reached = new Set(roots.flatMap((root) => membersOf(root, relations)).flatMap(documentIdOf));
   // Documents that attach to one another in a circle stand by themselves rather than vanish.
   const circular = included.filter(({ id }) => !reached.has(id));
   const { exhibitOrder, served, insertion, supplement } = folio.case.dossier;
@@ -44,7 +44,7 @@ export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<I
     keeps,
   );
   return documents.map((document, index) => {
-    const members = membersOf(document, ties);
+    const members = membersOf(document, relations);
     return {
       document,
       label: labels[index] ?? '',
@@ -54,12 +54,12 @@ export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<I
   });
 }
 
-function documentIdOf(member: Member): readonly Id[] {
+function documentIdOf(member: ExhibitMember): readonly Id[] {
   return 'document' in member ? [member.document.id] : [];
 }
 
 /** What belongs to what, found once for all documents. */
-interface Ties {
+interface Relations {
   readonly byId: ReadonlyMap<Id, Document>;
   /** What translates a document. */
   readonly translations: ReadonlyMap<Id, readonly Document[]>;
@@ -68,7 +68,7 @@ interface Ties {
   readonly statements: readonly Statement[];
 }
 
-function tiesOf(all: readonly Document[], statements: readonly Statement[]): Ties {
+function relationsOf(all: readonly Document[], statements: readonly Statement[]): Relations {
   return {
     byId: new Map(all.map((document) => [document.id, document])),
     translations: groupedBy(all, ({ translationOf }) => translationOf),
@@ -93,48 +93,51 @@ function groupedBy(
 }
 
 /** Whether a document belongs to another one, as its translation or certificate. */
-function isAttached({ id, translationOf }: Document, { byId, certified }: Ties): boolean {
+function isAttached({ id, translationOf }: Document, { byId, certified }: Relations): boolean {
   const translates = translationOf !== null && translationOf !== id && byId.has(translationOf);
   return translates || (certified.get(id) ?? []).some((other) => other.id !== id);
 }
 
 /** The original, its translations, then every certificate of them once. */
-function membersOf(document: Document, ties: Ties): readonly Member[] {
-  const chain = translationsOf(document, ties, new Set());
-  const certificates = chain.flatMap((each) => certificatesOf(each, ties));
-  const own = chain.map((each): Member => ({
+function membersOf(document: Document, relations: Relations): readonly ExhibitMember[] {
+  const chain = translationsOf(document, relations, new Set());
+  const certificates = chain.flatMap((each) => certificatesOf(each, relations));
+  const own = chain.map((each): ExhibitMember => ({
     member: each.id === document.id ? 'original' : 'translation',
     document: each,
   }));
-  const isFirst = (member: Member, index: number) =>
+  const isFirst = (member: ExhibitMember, index: number) =>
     certificates.findIndex((other) => recordOf(other) === recordOf(member)) === index;
   return [...own, ...certificates.filter(isFirst)];
 }
 
 /** A document and what translates it, itself first; a circle is gone round once. */
-function translationsOf(document: Document, ties: Ties, seen: Set<Id>): readonly Document[] {
+function translationsOf(document: Document, relations: Relations, seen: Set<Id>): readonly Document[] {
   if (seen.has(document.id)) return [];
   seen.add(document.id);
-  const translations = ties.translations.get(document.id) ?? [];
-  return [document, ...translations.flatMap((each) => translationsOf(each, ties, seen))];
+  const translations = relations.translations.get(document.id) ?? [];
+  return [document, ...translations.flatMap((each) => translationsOf(each, relations, seen))];
 }
 
-function recordOf(member: Member): Id {
+function recordOf(member: ExhibitMember): Id {
   return 'document' in member ? member.document.id : member.statement.id;
 }
 
-function certificatesOf({ id, certificate }: Document, { byId, statements }: Ties): readonly Member[] {
+function certificatesOf(
+  { id, certificate }: Document,
+  { byId, statements }: Relations,
+): readonly ExhibitMember[] {
   const asDocument = certificate === null || certificate === id ? undefined : byId.get(certificate);
   const asStatement = statements.filter(
     (statement) => statement.id === certificate || statement.covers.includes(id),
   );
   return [
     ...(asDocument === undefined ? [] : [{ member: 'certificate', document: asDocument } as const]),
-    ...asStatement.map((statement): Member => ({ member: 'certificate', statement })),
+    ...asStatement.map((statement): ExhibitMember => ({ member: 'certificate', statement })),
   ];
 }
 
-function exposedBy(member: Member, hidden: ReadonlySet<Id>): readonly Id[] {
+function exposedBy(member: ExhibitMember, hidden: ReadonlySet<Id>): readonly Id[] {
   if ('statement' in member)
     return member.statement.files.length === 0 || member.statement.declarant === null
       ? []

@@ -1,4 +1,4 @@
-import type { Folio, Serving } from '../../domain/case.ts';
+import type { Folio, ServedBundle } from '../../domain/case.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Numbering } from '../dossier.ts';
 import type { DossierOptions } from '../prepare-context.ts';
@@ -20,6 +20,6 @@ export function numberingOf(folio: Folio, profile: Profile, options: DossierOpti
 }
 
 /** Whether a bundle's numbers have the same beginning: a new prefix begins a new series. */
-function isSeries({ runs }: Serving, prefix: string): boolean {
+function isSeries({ runs }: ServedBundle, prefix: string): boolean {
   return runs.some(({ first }) => first.startsWith(prefix) && /^\d/.test(first.slice(prefix.length)));
 }

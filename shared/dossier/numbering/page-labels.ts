@@ -1,11 +1,11 @@
-import type { Serving } from '../../domain/case.ts';
+import type { ServedBundle } from '../../domain/case.ts';
 import type { Anchor } from '../block.ts';
 import type { Numbering } from '../dossier.ts';
 import { labelBetween } from './printed-number.ts';
-import { labelsOfRun } from './served.ts';
+import { labelsOfRun } from './served-bundle.ts';
 
 /** A run of pages that belongs to one section. */
-export interface Stretch {
+export interface PageRun {
   readonly anchor: Anchor;
   readonly pages: number;
   readonly volume: number;
@@ -16,29 +16,31 @@ export interface Stretch {
  * pages were served before and keep their numbers, pages put in between take letters: 41A, 41B.
  */
 export function pageLabels(
-  stretches: readonly Stretch[],
+  runs: readonly PageRun[],
   numbering: Numbering,
-  served: readonly Serving[],
+  served: readonly ServedBundle[],
 ): readonly string[] {
-  return served.length === 0 ? counted(stretches, numbering) : inserted(stretches, numbering, served);
+  return served.length === 0
+    ? consecutiveLabels(runs, numbering)
+    : labelsWithInsertions(runs, numbering, served);
 }
 
-function counted(stretches: readonly Stretch[], numbering: Numbering): readonly string[] {
+function consecutiveLabels(runs: readonly PageRun[], numbering: Numbering): readonly string[] {
   let number = numbering.first;
   let before = 0;
-  return stretches.flatMap(({ pages, volume }) => {
+  return runs.flatMap(({ pages, volume }) => {
     if (numbering.perVolume && volume !== before) number = numbering.first;
     before = volume;
     return Array.from({ length: pages }, () => printed(number++, numbering));
   });
 }
 
-function inserted(
-  stretches: readonly Stretch[],
+function labelsWithInsertions(
+  runs: readonly PageRun[],
   numbering: Numbering,
-  served: readonly Serving[],
+  served: readonly ServedBundle[],
 ): readonly string[] {
-  const kept = keptLabels(stretches, served);
+  const kept = keptLabels(runs, served);
   const following = nextKept(kept);
   const taken = new Set(kept.filter((label) => label !== null));
   const lastKept = kept.findLastIndex((label) => label !== null);
@@ -54,14 +56,14 @@ function inserted(
 }
 
 /** What each page bore when it was last served; null for a page that is new. */
-function keptLabels(stretches: readonly Stretch[], served: readonly Serving[]): readonly (string | null)[] {
+function keptLabels(runs: readonly PageRun[], served: readonly ServedBundle[]): readonly (string | null)[] {
   const known = new Map<Anchor, string[]>();
   for (const { runs } of served) {
     const now = new Map<Anchor, string[]>();
     for (const run of runs) now.set(run.anchor, [...(now.get(run.anchor) ?? []), ...labelsOfRun(run)]);
     for (const [anchor, labels] of now) known.set(anchor, labels);
   }
-  return stretches.flatMap(({ anchor, pages }) => {
+  return runs.flatMap(({ anchor, pages }) => {
     const labels = known.get(anchor)?.splice(0, pages) ?? [];
     return Array.from({ length: pages }, (_, index) => labels[index] ?? null);
   });

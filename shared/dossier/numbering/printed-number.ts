@@ -1,21 +1,21 @@
 import { nthLabel } from './nth-label.ts';
 
-/** A printed page number taken apart: `FB-0041A.2` is `FB-0041`, letters `A`, and a second count of 2. */
+/** A printed page number taken apart: `FB-0041A.2` is `FB-0041`, letters `A`, and a suffix count of 2. */
 interface Parts {
   readonly base: string;
   readonly letters: string;
-  readonly second: number;
+  readonly suffix: number;
 }
 
 function partsOf(label: string): Parts {
   const found = /^(.*?\d+)([A-Z]*)(?:\.(\d+))?$/s.exec(label);
-  return { base: found?.[1] ?? label, letters: found?.[2] ?? '', second: Number(found?.[3] ?? 0) };
+  return { base: found?.[1] ?? label, letters: found?.[2] ?? '', suffix: Number(found?.[3] ?? 0) };
 }
 
 /** The number counted up by one: 41 → 42, 0099 → 0100, 41A → 41B, 41A.1 → 41A.2. */
 export function nextLabel(label: string): string {
-  const { base, letters, second } = partsOf(label);
-  if (second > 0) return `${base}${letters}.${second + 1}`;
+  const { base, letters, suffix } = partsOf(label);
+  if (suffix > 0) return `${base}${letters}.${suffix + 1}`;
   if (letters !== '') return base + nextLetters(letters);
   const found = /^(.*?)(\d+)$/s.exec(base);
   const digits = found?.[2] ?? '0';
@@ -31,9 +31,9 @@ export function labelBetween(
   after: string | null,
   isTaken: (label: string) => boolean,
 ): string {
-  const { base, letters, second } = partsOf(before);
-  const isTight = second > 0 || (after !== null && partsOf(after).base === base);
-  let label = isTight ? `${base}${letters}.${second + 1}` : base + nextLetters(letters);
+  const { base, letters, suffix } = partsOf(before);
+  const isTight = suffix > 0 || (after !== null && partsOf(after).base === base);
+  let label = isTight ? `${base}${letters}.${suffix + 1}` : base + nextLetters(letters);
   while (isTaken(label)) label = nextLabel(label);
   return label;
 }

@@ -48,8 +48,8 @@ function hasOwnDeclaration({ folio, statements }: DossierContext): boolean {
   );
 }
 
-function hasIdentityDocument({ exhibits, earlier }: DossierContext): boolean {
-  return [...exhibits, ...earlier].some(({ document }) =>
+function hasIdentityDocument({ exhibits, servedExhibits }: DossierContext): boolean {
+  return [...exhibits, ...servedExhibits].some(({ document }) =>
     ['passport', 'identity', 'birth'].includes(document.kind),
   );
 }

@@ -4,12 +4,12 @@ import { preflightItem } from './preflight-item.ts';
 
 /** Pseudonyms that were made for want of one, and records that may still hold a hidden name. */
 export function pseudonymItems(context: DossierContext): readonly PreflightItem[] {
-  const { hidden, folio } = context;
-  const unnamed = hidden.people
+  const { pseudonymised, folio } = context;
+  const unnamed = pseudonymised.people
     .filter(({ given }) => !given)
     .map(({ id, pseudonym }) => preflightItem('info', 'pseudonym-made', { pseudonym }, id));
   const remaining = [...folio.incidents, ...folio.statements, ...folio.documents, ...folio.places]
-    .filter((record) => hidden.leaks(printedText(record)))
+    .filter((record) => pseudonymised.leaksName(printedText(record)))
     .map(({ id }) => preflightItem('warning', 'name-may-remain', {}, id));
   return [...unnamed, ...remaining];
 }

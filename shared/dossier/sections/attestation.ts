@@ -13,11 +13,11 @@ import { formatMessage } from '../../messages/format-message.ts';
  * Under 28 USC 1746 the words differ inside and outside the United States; where it is not known, those
  * for outside are used, which also name the law.
  */
-export function closingBlocks(context: DossierContext, statement: Statement): readonly Block[] {
+export function attestationBlocks(context: DossierContext, statement: Statement): readonly Block[] {
   const { words } = context;
   const name = nameOf(context, statement.declarant);
   const date = whenText(statement.signed, words);
-  const closing = closingWords(context, statement);
+  const closing = attestationClause(context, statement);
   const signed: Block = {
     block: 'group',
     blocks: [
@@ -37,9 +37,9 @@ export function closingBlocks(context: DossierContext, statement: Statement): re
 }
 
 /** Words that a law gives in English stay English in every dossier, their date with them, and say so. */
-function closingWords(context: DossierContext, statement: Statement): Inline | null {
+function attestationClause(context: DossierContext, statement: Statement): Inline | null {
   const { words } = context;
-  const template = closingTemplate(context, statement);
+  const template = attestationTemplate(context, statement);
   if (template === '') return null;
   const isEnglish = words.closing !== en.closing && Object.values<string>(en.closing).includes(template);
   const date = whenText(statement.signed, isEnglish ? chooseWords('en-US') : words);
@@ -47,11 +47,11 @@ function closingWords(context: DossierContext, statement: Statement): Inline | n
   return isEnglish ? { ...said, language: 'en' } : said;
 }
 
-function closingTemplate({ words, profile }: DossierContext, statement: Statement): string {
+function attestationTemplate({ words, profile }: DossierContext, statement: Statement): string {
   const { closing } = words;
   if (statement.kind === 'letter') return closing.letter;
   if (statement.kind === 'affidavit') return '';
-  switch (profile.closing) {
+  switch (profile.attestation) {
     case 'us-perjury':
       return statement.signedInUs === 'yes' ? closing.usInside : closing.usOutside;
     case 'uk-truth':
@@ -61,7 +61,7 @@ function closingTemplate({ words, profile }: DossierContext, statement: Statemen
     case 'plain':
       return closing.plain;
     default:
-      return assertNever(profile.closing);
+      return assertNever(profile.attestation);
   }
 }
 

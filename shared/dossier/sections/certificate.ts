@@ -4,7 +4,7 @@ import { heading, paragraph, text, type Block, type Row } from '../block.ts';
 import { citationOf, withCitations } from '../citations.ts';
 import { factsTable } from './facts-table.ts';
 import { documentTitle, exhibitName, nameOf, personOf, statementTitle } from '../names.ts';
-import { exhibitHolding } from '../references.ts';
+import { exhibitOf } from '../references.ts';
 import { paragraphAnchor, statementAnchor } from '../anchors.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
@@ -100,9 +100,9 @@ function coveredBlocks(context: DossierContext, certificate: Statement): readonl
 
 /** One line for each exhibit, with all of its papers that are covered. */
 function coveredTable(context: DossierContext, certificate: Statement, documents: readonly Id[]): Block {
-  const known = [...context.exhibits, ...context.earlier];
+  const known = [...context.exhibits, ...context.servedExhibits];
   const place = (id: Id) => {
-    const exhibit = exhibitHolding(context, id);
+    const exhibit = exhibitOf(context, id);
     return exhibit === null ? known.length : known.indexOf(exhibit);
   };
   const places = [...new Set(documents.map(place))].toSorted((a, b) => a - b);

@@ -2,8 +2,8 @@ import { heading, paragraph, text, type Block, type Row, strong } from '../block
 import { partAnchor } from '../anchors.ts';
 import type { Section } from '../dossier.ts';
 import type { DossierContext } from '../dossier-context.ts';
-import type { Serving } from '../../domain/case.ts';
-import { servedLabels } from '../numbering/served.ts';
+import type { ServedBundle } from '../../domain/case.ts';
+import { servedLabels } from '../numbering/served-bundle.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import { fillInline } from '../words/fill-inline.ts';
 import { ruled } from './ruled-table.ts';
@@ -29,14 +29,14 @@ export function concordanceSections(
 /** Which numbers each part bore when it was last served, and which it bears now. */
 function concordanceBlocks(
   context: DossierContext,
-  served: readonly Serving[],
+  served: readonly ServedBundle[],
   sections: readonly Section[],
 ): readonly Block[] {
   const { words } = context;
   const { concordance } = words;
   const rows = sections.flatMap((section): readonly Row[] => {
-    const serving = served.findLast(({ runs }) => runs.some(({ anchor }) => anchor === section.anchor));
-    if (serving === undefined || section.content.length === 0) return [];
+    const bundle = served.findLast(({ runs }) => runs.some(({ anchor }) => anchor === section.anchor));
+    if (bundle === undefined || section.content.length === 0) return [];
     return [
       {
         cells: [
@@ -47,7 +47,7 @@ function concordanceBlocks(
                 { label: [strong(section.label)], value: section.title },
                 words.language,
               ),
-          [text(servedAs(context, serving, section))],
+          [text(servedAs(context, bundle, section))],
           [{ inline: 'pages', to: section.anchor }],
         ],
       },
@@ -65,13 +65,13 @@ function concordanceBlocks(
 /** "Tab C, 41–45", or the numbers alone where the exhibit's label is the same. */
 function servedAs(
   { words, profile }: DossierContext,
-  serving: Serving,
+  bundle: ServedBundle,
   { anchor, record, bare }: Section,
 ): string {
-  const labels = servedLabels(serving, anchor);
+  const labels = servedLabels(bundle, anchor);
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   const pages = first === last ? first : `${first}–${last.replace(/^.*\D(?=\d+$)/, '')}`;
-  const label = serving.exhibits.find(({ document }) => document === record)?.label;
+  const label = bundle.exhibits.find(({ document }) => document === record)?.label;
   if (label === undefined || label === bare) return pages;
   return `${formatMessage(words.exhibit[profile.exhibits.word], { label }, words.language)}, ${pages}`;
 }

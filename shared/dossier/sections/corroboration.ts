@@ -1,7 +1,9 @@
 import { joined, text, type Block, type Row, quiet } from '../block.ts';
-import { exhibitsFor, incidentDate, incidentTitle, paragraphsFor } from './chronology.ts';
+import { exhibitReferencesFor, paragraphReferencesFor } from './incident-references.ts';
+import { incidentDate } from './incident-date.ts';
+import { incidentTitle } from '../names.ts';
 import { partHeading } from './part-heading.ts';
-import { inOrder } from '../chronological.ts';
+import { chronological } from '../chronological.ts';
 import { incidentAnchor } from '../anchors.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { isolated } from '../words/when-text.ts';
@@ -20,9 +22,9 @@ export function corroborationBlocks(context: DossierContext): readonly Block[] {
         [text(words.exhibits[profile.exhibits.word])],
         [text(words.corroboration.statements)],
       ],
-      rows: inOrder(context.folio.incidents).map((incident): Row => {
-        const exhibits = exhibitsFor(context, incident.id);
-        const paragraphs = paragraphsFor(context, incident.id);
+      rows: chronological(context.folio.incidents).map((incident): Row => {
+        const exhibits = exhibitReferencesFor(context, incident.id);
+        const paragraphs = paragraphReferencesFor(context, incident.id);
         const none = [[text(words.corroboration.none)]];
         return {
           cells: [

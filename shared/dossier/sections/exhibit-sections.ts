@@ -1,14 +1,20 @@
 import type { Attachment, Document } from '../../domain/document.ts';
 import type { Id } from '../../domain/id.ts';
 import { joined, paragraph, text, type Block, type Inline } from '../block.ts';
-import { incidentTitle } from './chronology.ts';
+import {
+  incidentTitle,
+  documentTitle,
+  exhibitName,
+  labelled,
+  languageName,
+  statementName,
+} from '../names.ts';
 import { factsTable } from './facts-table.ts';
 import type { Content, Section } from '../dossier.ts';
-import type { Exhibit, Member } from '../exhibits/exhibits.ts';
-import { inOrder } from '../chronological.ts';
+import type { Exhibit, ExhibitMember } from '../exhibits/exhibits.ts';
+import { chronological } from '../chronological.ts';
 import { attachmentOf, incidentOf } from '../lookups.ts';
 import { documentAnchor, exhibitAnchor, partAnchor, statementAnchor } from '../anchors.ts';
-import { documentTitle, exhibitName, labelled, languageName, statementName } from '../names.ts';
 import { incidentReference, reference } from '../references.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { certificateContent } from './statement-section.ts';
@@ -41,7 +47,7 @@ function exhibitSection(context: DossierContext, exhibit: Exhibit): Section {
     record: exhibit.document.id,
     depth: 1,
     content: [
-      { content: 'blocks', blocks: sheetBlocks(context, exhibit) },
+      { content: 'blocks', blocks: coverSheetBlocks(context, exhibit) },
       ...(exhibit.exposes.length > 0
         ? []
         : exhibit.members.flatMap((member) => memberContent(context, exhibit, member))),
@@ -49,7 +55,7 @@ function exhibitSection(context: DossierContext, exhibit: Exhibit): Section {
   };
 }
 
-function sheetBlocks(context: DossierContext, exhibit: Exhibit): readonly Block[] {
+function coverSheetBlocks(context: DossierContext, exhibit: Exhibit): readonly Block[] {
   const { words } = context;
   const { document } = exhibit;
   return [
@@ -69,9 +75,9 @@ function sheetBlocks(context: DossierContext, exhibit: Exhibit): readonly Block[
       [words.exhibitSheet.language, languageName(context, document.language)],
       [words.exhibitSheet.form, words.form[document.form]],
       [words.exhibitSheet.source, document.source],
-      [words.exhibitSheet.shows, shows(context, document)],
+      [words.exhibitSheet.shows, eventsShown(context, document)],
       [words.exhibitSheet.translationOf, translatedStatement(context, document)],
-      ...membersFacts(context, exhibit),
+      ...memberFacts(context, exhibit),
     ]),
     ...withheldNote(context, exhibit),
   ];
@@ -85,12 +91,12 @@ function translatedStatement(context: DossierContext, document: Document): reado
     : [reference(statementName(context, statement), statementAnchor(statement.id))];
 }
 
-function shows(context: DossierContext, document: Document): readonly Inline[] {
+function eventsShown(context: DossierContext, document: Document): readonly Inline[] {
   const found = document.incidents.flatMap(({ incident: id }) => {
     const incident = incidentOf(context.folio.incidents, id);
     return incident === null ? [] : [incident];
   });
-  const unique = inOrder([...new Set(found)]);
+  const unique = chronological([...new Set(found)]);
   return joined(
     unique.map((incident) => [incidentReference(incidentTitle(context, incident), incident.id)]),
     '\n',
@@ -98,7 +104,7 @@ function shows(context: DossierContext, document: Document): readonly Inline[] {
 }
 
 /** Where the translation and the certificate begin, for an exhibit that has them. */
-function membersFacts(
+function memberFacts(
   context: DossierContext,
   exhibit: Exhibit,
 ): readonly (readonly [string, readonly Inline[]])[] {
@@ -123,7 +129,7 @@ function withheldNote({ words }: DossierContext, exhibit: Exhibit): readonly Blo
   return hasFile ? [] : [{ block: 'space', points: 24 }, paragraph(words.exhibitSheet.noFile, 'centred')];
 }
 
-function memberContent(context: DossierContext, exhibit: Exhibit, member: Member): readonly Content[] {
+function memberContent(context: DossierContext, exhibit: Exhibit, member: ExhibitMember): readonly Content[] {
   if ('statement' in member) return certificateContent(context, member.statement);
   const { document } = member;
   const title =
@@ -142,12 +148,12 @@ function memberContent(context: DossierContext, exhibit: Exhibit, member: Member
 }
 
 /** The original goes by the exhibit's label alone. */
-function stampOf(context: DossierContext, exhibit: Exhibit, member: Member['member']): string {
+function stampOf(context: DossierContext, exhibit: Exhibit, member: ExhibitMember['member']): string {
   const label = exhibitName(context, exhibit);
   return member === 'original' ? label : labelled(context, label, memberName(context, member));
 }
 
-function memberName({ words }: DossierContext, member: Member['member']): string {
+function memberName({ words }: DossierContext, member: ExhibitMember['member']): string {
   return words.exhibitSheet[member];
 }
 

@@ -3,11 +3,10 @@ import type { Id } from '../../domain/id.ts';
 import type { SaidStatement } from '../../timeline/findings/finding.ts';
 import { ruled } from './ruled-table.ts';
 import { heading, paragraph, text, type Block, type Inline, type Row, strong } from '../block.ts';
-import { incidentTitle } from './chronology.ts';
-import { citationOf, paragraphIn, withCitations } from '../citations.ts';
+import { incidentTitle, documentTitle, nameOf, statementTitle } from '../names.ts';
+import { citationOf, paragraphReference, withCitations } from '../citations.ts';
 import { partHeading } from './part-heading.ts';
-import { inOrder } from '../chronological.ts';
-import { documentTitle, nameOf, statementTitle } from '../names.ts';
+import { chronological } from '../chronological.ts';
 import { partAnchor } from '../anchors.ts';
 import { reference } from '../references.ts';
 import type { ExplainedFinding, DossierContext } from '../dossier-context.ts';
@@ -15,7 +14,7 @@ import { isolated } from '../words/when-text.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 
 /** A decision whose note the person wants in the dossier, with the finding it answers. */
-interface Explained {
+interface ExplainedDecision {
   readonly decision: Decision;
   readonly finding: ExplainedFinding;
 }
@@ -29,19 +28,19 @@ export function explanationBlocks(context: DossierContext): readonly Block[] {
   return [
     partHeading(context, 'explanations'),
     paragraph(words.explanations.intro),
-    ...explained(context).map((each) => explanationOf(context, each)),
+    ...explainedDecisions(context).map((each) => explanationOf(context, each)),
   ];
 }
 
 /** Notes meant for the dossier whose finding still stands, in order of the decisions. */
-export function explained({ folio, findings }: DossierContext): readonly Explained[] {
+export function explainedDecisions({ folio, findings }: DossierContext): readonly ExplainedDecision[] {
   return folio.decisions.flatMap((decision) => {
     const finding = findings.find(({ id }) => id === decision.finding);
     return decision.inDossier && decision.note.trim() !== '' && finding ? [{ decision, finding }] : [];
   });
 }
 
-function explanationOf(context: DossierContext, { decision, finding }: Explained): Block {
+function explanationOf(context: DossierContext, { decision, finding }: ExplainedDecision): Block {
   const { explanations } = context.words;
   const rows = finding.statements.flatMap((said) => quoteRow(context, said));
   const note = [
@@ -64,7 +63,7 @@ function explanationOf(context: DossierContext, { decision, finding }: Explained
 /** The events it is about, by name, or else the papers that speak. */
 function subjectOf(context: DossierContext, { records }: ExplainedFinding): string {
   const { folio, words } = context;
-  const events = inOrder(folio.incidents).filter(({ id }) => records.includes(id));
+  const events = chronological(folio.incidents).filter(({ id }) => records.includes(id));
   const names = [
     ...events.map((each) => incidentTitle(context, each)),
     ...(events.length > 0 ? [] : records.map((id) => nameOfSource(context, id))),
@@ -97,10 +96,10 @@ function quoteRow(context: DossierContext, said: SaidStatement): readonly Row[] 
 function placeOf(context: DossierContext, { source, locator }: SaidStatement): readonly Inline[] | null {
   const [kind, number] = locator.split(' ');
   const statement = context.statements.find(({ id }) => id === source);
-  const told = kind === 'paragraph' ? statement?.paragraphs[Number(number) - 1] : undefined;
-  if (statement && told) return [paragraphIn(context, statement, told.id)];
-  const cited = citationOf(context, source, kind === 'page' ? Number(number) : null);
-  if (cited !== null) return cited;
+  const cited = kind === 'paragraph' ? statement?.paragraphs[Number(number) - 1] : undefined;
+  if (statement && cited) return [paragraphReference(context, statement, cited.id)];
+  const citation = citationOf(context, source, kind === 'page' ? Number(number) : null);
+  if (citation !== null) return citation;
   const { histories } = context.folio;
   if (!histories.some(({ id }) => id === source)) return null;
   return [reference(context.words.parts.histories, partAnchor('histories'))];

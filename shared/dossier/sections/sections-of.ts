@@ -12,7 +12,7 @@ import { corroborationBlocks } from './corroboration.ts';
 import { coverBlocks } from './cover.ts';
 import type { Section } from '../dossier.ts';
 import { exhibitSections } from './exhibit-sections.ts';
-import { explained, explanationBlocks } from './explanations.ts';
+import { explainedDecisions, explanationBlocks } from './explanations.ts';
 import { partAnchor } from '../anchors.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { partOrder } from '../part-order.ts';
@@ -55,7 +55,7 @@ function partSections(context: DossierContext, kind: PartKind): readonly Section
     case 'exhibits':
       return exhibitSections(context);
     case 'explanations':
-      return when(explained(context).length > 0, explanationBlocks);
+      return when(explainedDecisions(context).length > 0, explanationBlocks);
     case 'custody':
       return when(hasExhibits, custodyBlocks);
     case 'service':

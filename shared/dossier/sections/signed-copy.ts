@@ -9,7 +9,7 @@ import type { DossierContext } from '../dossier-context.ts';
 /** People a statement's signed copy would give away, because it is theirs. */
 export function exposedBySignedCopy(context: DossierContext, statement: Statement): readonly Id[] {
   if (statement.files.length === 0) return [];
-  const hidden = new Set(context.hidden.people.map(({ id }) => id));
+  const hidden = new Set(context.pseudonymised.people.map(({ id }) => id));
   const named = [
     statement.declarant,
     statement.interpreter,

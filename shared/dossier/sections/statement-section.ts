@@ -3,7 +3,7 @@ import type { Paragraph, Statement } from '../../domain/statement.ts';
 import { heading, paragraph, text, type Block, type Inline } from '../block.ts';
 import { certificateBlocks } from './certificate.ts';
 import { withCitations } from '../citations.ts';
-import { closingBlocks } from './attestation.ts';
+import { attestationBlocks } from './attestation.ts';
 import { factsTable } from './facts-table.ts';
 import type { Content, Section } from '../dossier.ts';
 import { exhibitReference } from '../references.ts';
@@ -53,9 +53,9 @@ function statementBlocks(context: DossierContext, statement: Statement): readonl
   return [
     heading(1, statementTitle(context, statement)),
     ...translationNotes(context, statement),
-    ...(isSigned ? [followsNote(context, statement)] : openingBlocks(context, statement)),
+    ...(isSigned ? [signedCopyNote(context, statement)] : openingBlocks(context, statement)),
     ...statement.paragraphs.flatMap((each, index) => paragraphBlocks(context, statement, each, index + 1)),
-    ...(isSigned ? [] : closingBlocks(context, statement)),
+    ...(isSigned ? [] : attestationBlocks(context, statement)),
   ];
 }
 
@@ -76,7 +76,7 @@ function translationNotes(context: DossierContext, statement: Statement): readon
     });
 }
 
-function followsNote(context: DossierContext, statement: Statement): Block {
+function signedCopyNote(context: DossierContext, statement: Statement): Block {
   const page = [{ inline: 'page', to: signedAnchor(statement.id), page: null } as const];
   return {
     block: 'paragraph',

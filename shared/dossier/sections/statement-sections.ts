@@ -8,7 +8,7 @@ import { statementSection } from './statement-section.ts';
 /** Statements; certificates that belong to one of them or to an exhibit stand there instead. */
 export function statementSections(context: DossierContext): readonly Section[] {
   const placed = new Set(
-    [...context.exhibits, ...context.earlier]
+    [...context.exhibits, ...context.servedExhibits]
       .flatMap(({ members }) => members)
       .flatMap((member) => ('statement' in member ? [member.statement.id] : [])),
   );

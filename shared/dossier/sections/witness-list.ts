@@ -1,7 +1,6 @@
 import { joined, plainText, text, type Block, type Row, strong } from '../block.ts';
-import { incidentTitle } from './chronology.ts';
+import { incidentTitle, statementName } from '../names.ts';
 import { partHeading } from './part-heading.ts';
-import { statementName } from '../names.ts';
 import { incidentReference, reference } from '../references.ts';
 import { statementAnchor } from '../anchors.ts';
 import type { DossierContext } from '../dossier-context.ts';

@@ -36,7 +36,7 @@ function paragraphsFor(context: DossierContext, statement: Statement): readonly 
     case 'affidavit':
       return words[statement.kind];
     case 'letter':
-      return context.profile.closing === 'us-perjury'
+      return context.profile.attestation === 'us-perjury'
         ? [...words.letter, words.letterPerjury[statement.signedInUs === 'yes' ? 'inside' : 'outside']]
         : words.letter;
     case 'translator-certificate':
@@ -49,7 +49,7 @@ function paragraphsFor(context: DossierContext, statement: Statement): readonly 
 }
 
 function certificate({ profile }: DossierContext, words: CertificateWords): readonly TemplateParagraph[] {
-  switch (profile.closing) {
+  switch (profile.attestation) {
     case 'us-perjury':
       return words.us;
     case 'ca-solemn':
@@ -58,7 +58,7 @@ function certificate({ profile }: DossierContext, words: CertificateWords): read
     case 'plain':
       return words.plain;
     default:
-      return assertNever(profile.closing);
+      return assertNever(profile.attestation);
   }
 }
 

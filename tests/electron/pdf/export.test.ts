@@ -7,7 +7,7 @@ import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts
 import type { ExportReport } from '../../../shared/dossier/report.ts';
 import type { DossierChoices, Folio } from '../../../shared/domain/case.ts';
 import { daySchema } from '../../../shared/domain/day.ts';
-import { servingOf } from '../../../shared/dossier/numbering/served.ts';
+import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
@@ -264,7 +264,7 @@ test('a dossier served once keeps its numbers when an exhibit is put in later', 
     issued: { asGiven: '2018-01-01' },
   };
   const late = smallFolio({ documents: [...folio.documents, added] });
-  const dossier = { ...late.case.dossier, served: [servingOf(first, today)] };
+  const dossier = { ...late.case.dossier, served: [servedBundleOf(first, today)] };
   const given = order({ folio: { ...late, case: { ...late.case, dossier } } });
   const second = await written(given);
   const pagesOf = (report: ExportReport, title: string) => {
@@ -284,7 +284,7 @@ test('renumbering prints a concordance of old and new numbers', async () => {
   const folio = smallFolio();
   const dossier = {
     ...folio.case.dossier,
-    served: [servingOf(first, today)],
+    served: [servedBundleOf(first, today)],
     insertion: 'renumber' as const,
   };
   const given = order({ folio: { ...folio, case: { ...folio.case, dossier } } });
@@ -390,7 +390,7 @@ test('a supplementary bundle holds only what is new, goes on counting, and cites
     statements: [...folio.statements, reply],
   });
   const chosen = choosing(
-    { served: [servingOf(first, today)], supplement: { number: 2, reason: 'It came by post in June.' } },
+    { served: [servedBundleOf(first, today)], supplement: { number: 2, reason: 'It came by post in June.' } },
     grown,
   );
   const given = order({ folio: chosen });
@@ -420,7 +420,7 @@ test('a supplementary bundle holds only what is new, goes on counting, and cites
 test('a supplementary bundle counts on under the same prefix, and from the first number under a new one', async () => {
   const numbering = { prefix: 'K-', digits: 3, first: 1, perVolume: false, place: null };
   const first = await written(order({ folio: choosing({ numbering }) }));
-  const again = { served: [servingOf(first, today)], supplement: { number: 2, reason: 'Late.' } };
+  const again = { served: [servedBundleOf(first, today)], supplement: { number: 2, reason: 'Late.' } };
   const onward = await written(order({ folio: choosing({ ...again, numbering }) }));
   expect(onward.pages[0]?.label).toBe(`K-${String(first.pages.length + 1).padStart(3, '0')}`);
   const anew = await written(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { servingSchema, type Folio } from '../../../shared/domain/case.ts';
+import { servedBundleSchema, type Folio } from '../../../shared/domain/case.ts';
 import { daySchema } from '../../../shared/domain/day.ts';
 import { parseWhen } from '../../../shared/domain/when.ts';
 import { plainText, type Block, type Inline } from '../../../shared/dossier/block.ts';
@@ -125,7 +125,7 @@ test('a blank that a template left is listed, and not again once its statement w
   expect(make(folio).preflight.filter(({ code }) => code === 'blank-left')).toMatchObject([
     { severity: 'warning', record: 'd', message: expect.stringContaining('[…town]') },
   ]);
-  const serving = servingSchema.parse({
+  const serving = servedBundleSchema.parse({
     on: '2026-01-05',
     last: 9,
     runs: [{ anchor: 'statement:d', first: '4', pages: 1 }],

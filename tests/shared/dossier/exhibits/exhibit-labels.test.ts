@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { servingSchema } from '../../../../shared/domain/case.ts';
+import { servedBundleSchema } from '../../../../shared/domain/case.ts';
 import { idSchema } from '../../../../shared/domain/id.ts';
 import { exhibitLabels } from '../../../../shared/dossier/exhibits/exhibit-labels.ts';
 
@@ -10,7 +10,7 @@ const report = idSchema.parse('report');
 
 function served(labels: Readonly<Record<string, string>>) {
   const exhibits = Object.entries(labels).map(([document, label]) => ({ document, label }));
-  return [servingSchema.parse({ on: '2026-03-02', exhibits })];
+  return [servedBundleSchema.parse({ on: '2026-03-02', exhibits })];
 }
 
 test('exhibits are called one after the other', () => {

@@ -45,7 +45,7 @@ function decided(decision: Record<string, unknown>, change: Record<string, unkno
   return { ...open, decisions: [decisionSchema.parse({ ...base, ...decision })] };
 }
 
-function annex(folio: Folio): string | null {
+function explanations(folio: Folio): string | null {
   const findings = checkTimeline(folio, today);
   const { sections } = toDossier(folio, profiles[folio.case.profile], { today, findings });
   const section = sections.find(({ kind }) => kind === 'explanations');
@@ -64,7 +64,7 @@ function blockWords(block: Block): string {
 }
 
 test('an explanation stands after its event’s name and the two quotes with their places', () => {
-  const printed = annex(decided({}))?.split('\n') ?? [];
+  const printed = explanations(decided({}))?.split('\n') ?? [];
   expect(printed.slice(2)).toEqual([
     'Arrest at home',
     expect.stringMatching(/^“2021-09-14” \| .+/),
@@ -75,29 +75,29 @@ test('an explanation stands after its event’s name and the two quotes with the
 });
 
 test('the checker’s own words never appear, in any language', () => {
-  const french = annex(decided({}, { language: 'fr' }));
+  const french = explanations(decided({}, { language: 'fr' }));
   expect(french).toContain(`Explication. ${note}`);
   expect(french).toContain('Donnée par Amina Karimi');
   expect(french).not.toMatch(/Two dates|apart|Which is right|paragraph 2/);
 });
 
-test('no annex without a note that was meant for the dossier', () => {
-  expect(annex(decided({ inDossier: false }))).toBeNull();
-  expect(annex(decided({ note: ' ' }))).toBeNull();
+test('no explanations without a note that was meant for the dossier', () => {
+  expect(explanations(decided({ inDossier: false }))).toBeNull();
+  expect(explanations(decided({ note: ' ' }))).toBeNull();
 });
 
-test('no annex once the statements changed and the finding is gone', () => {
-  expect(annex(decided({ finding: 'another' }))).toBeNull();
+test('no explanations once the statements changed and the finding is gone', () => {
+  expect(explanations(decided({ finding: 'another' }))).toBeNull();
 });
 
 test('a paper left out of the dossier is not quoted', () => {
-  const printed = annex(decided({}, { included: false }));
+  const printed = explanations(decided({}, { included: false }));
   expect(printed).toContain('“2021-09-14”');
   expect(printed).not.toContain('2 September 2021');
 });
 
 test('a hidden name stays hidden in the quote', () => {
-  const printed = annex(decided({}, { hide: 'yusuf' }));
+  const printed = explanations(decided({}, { hide: 'yusuf' }));
   expect(printed).toContain('saw it on 2 September 2021');
   expect(printed).not.toContain('Yusuf');
 });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../../../shared/domain/assert-never.ts';
 import type { Statement } from '../../../../../shared/domain/statement.ts';
 import { plainText, type Block } from '../../../../../shared/dossier/block.ts';
-import { closingBlocks } from '../../../../../shared/dossier/sections/attestation.ts';
+import { attestationBlocks } from '../../../../../shared/dossier/sections/attestation.ts';
 import { statementTitle } from '../../../../../shared/dossier/names.ts';
 import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
 import { openingBlocks } from '../../../../../shared/dossier/sections/statement-section.ts';
@@ -29,7 +29,7 @@ export function AfterWords({ context, statement }: PrintedProps) {
   if (statement.kind.endsWith('certificate')) return null;
   return (
     <div className="printed-words" lang={context.language} dir="auto">
-      <Blocks blocks={closingBlocks(context, statement)} />
+      <Blocks blocks={attestationBlocks(context, statement)} />
       <p className="quiet-text">{t('statement.printedByItself')}</p>
     </div>
   );

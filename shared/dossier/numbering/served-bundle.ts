@@ -1,11 +1,11 @@
 import type { ExportReport } from '../report.ts';
-import type { Serving } from '../../domain/case.ts';
+import type { ServedBundle } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { nextLabel, numberIn } from './printed-number.ts';
 
 /** What to remember of a bundle that was handed in on a day, so that later ones can keep its numbers. */
-export function servingOf(report: ExportReport, on: Day, supplement = 0): Serving {
+export function servedBundleOf(report: ExportReport, on: Day, supplement = 0): ServedBundle {
   const { parts, pages, volumes } = report;
   return {
     on,
@@ -30,18 +30,18 @@ export function servingOf(report: ExportReport, on: Day, supplement = 0): Servin
 }
 
 /** Every number the pages of a section or a document bore, in order. */
-export function servedLabels(serving: Serving, anchor: string): readonly string[] {
-  return serving.runs.filter((run) => run.anchor === anchor).flatMap(labelsOfRun);
+export function servedLabels(bundle: ServedBundle, anchor: string): readonly string[] {
+  return bundle.runs.filter((run) => run.anchor === anchor).flatMap(labelsOfRun);
 }
 
 /** The printed numbers of a run, in order. */
-export function labelsOfRun({ first, pages }: Serving['runs'][number]): readonly string[] {
+export function labelsOfRun({ first, pages }: ServedBundle['runs'][number]): readonly string[] {
   const labels: string[] = [];
   for (let label = first; labels.length < pages; label = nextLabel(label)) labels.push(label);
   return labels;
 }
 
-function runsOf(anchor: string, labels: readonly string[]): Serving['runs'] {
+function runsOf(anchor: string, labels: readonly string[]): ServedBundle['runs'] {
   const runs: { anchor: string; first: string; pages: number }[] = [];
   let expected = '';
   for (const label of labels) {
