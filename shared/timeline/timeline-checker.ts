@@ -3,16 +3,16 @@ import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { recheck } from './check.ts';
 import type { Finding } from './findings/finding.ts';
-import type { BuiltModel } from './model/temporal-model.ts';
+import type { BuiltModel } from './model/build-model.ts';
 
 /**
- * Keeps a case checked from edit to edit. What a record says is reckoned once for as long as the record
- * stays as it is, and an edit of days alone is written into the network of the check before it.
+ * Keeps a case checked from edit to edit. A record is read once for as long as it stays as it
+ * is, and an edit of days alone is written into the network of the check before it.
  */
 export class TimelineChecker {
   #folio: Folio;
   #today: Day;
-  #told: BuiltModel | null = null;
+  #built: BuiltModel | null = null;
   #findings: readonly Finding[] | null = null;
 
   constructor(folio: Folio, today: Day) {
@@ -25,12 +25,12 @@ export class TimelineChecker {
     return this.#folio;
   }
 
-  /** What does not agree in it; reckoned when first asked after a change. */
+  /** What does not agree in it; checked when first asked after a change. */
   get findings(): readonly Finding[] {
     if (this.#findings === null) {
-      const { findings, told } = recheck(this.#folio, this.#today, this.#told);
+      const { findings, built } = recheck(this.#folio, this.#today, this.#built);
       this.#findings = findings;
-      this.#told = told;
+      this.#built = built;
     }
     return this.#findings;
   }

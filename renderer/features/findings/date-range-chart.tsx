@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
-import type { SaidStatement } from '../../../shared/timeline/findings/finding.ts';
+import type { QuotedAssertion } from '../../../shared/timeline/findings/finding.ts';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 
 /** The days each quote allows, one bar a quote, over one axis. */
-export function TimeStrip(props: { readonly statements: readonly SaidStatement[] }) {
+export function TimeStrip(props: { readonly statements: readonly QuotedAssertion[] }) {
   const { t, i18n } = useTranslation();
   const bars = props.statements.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   const days = bars.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SaidStatement } from '../../../shared/timeline/findings/finding.ts';
+import type { QuotedAssertion } from '../../../shared/timeline/findings/finding.ts';
 import { useExplained } from '../../parts/findings/explained.ts';
 import { fieldName } from '../../parts/records/field-name.ts';
 import { useCase } from '../../state/case-context.tsx';
@@ -50,7 +50,7 @@ export function FindingCard(props: { readonly known: KnownFinding }) {
   );
 }
 
-function Quote(props: { readonly said: SaidStatement }) {
+function Quote(props: { readonly said: QuotedAssertion }) {
   const { t, i18n } = useTranslation();
   const { byId } = useCase();
   const { go } = useNav();

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Id } from '../../domain/id.ts';
-import type { SaidStatement } from '../../timeline/findings/finding.ts';
+import type { QuotedAssertion } from '../../timeline/findings/finding.ts';
 import { ruled } from './ruled-table.ts';
 import { heading, paragraph, text, type Block, type Inline, type Row, strong } from '../block.ts';
 import { incidentTitle, documentTitle, nameOf, statementTitle } from '../names.ts';
@@ -81,7 +81,7 @@ function nameOfSource(context: DossierContext, id: Id): string {
   return history ? history.title.trim() || words.history.kinds[history.kind] : nameOf(context, id);
 }
 
-function quoteRow(context: DossierContext, said: SaidStatement): readonly Row[] {
+function quoteRow(context: DossierContext, said: QuotedAssertion): readonly Row[] {
   const where = placeOf(context, said);
   if (where === null || said.quote.trim() === '') return [];
   const quote = formatMessage(
@@ -93,7 +93,7 @@ function quoteRow(context: DossierContext, said: SaidStatement): readonly Row[] 
 }
 
 /** Where the quote stands, as the dossier cites it; null when the dossier does not hold its source. */
-function placeOf(context: DossierContext, { source, locator }: SaidStatement): readonly Inline[] | null {
+function placeOf(context: DossierContext, { source, locator }: QuotedAssertion): readonly Inline[] | null {
   const [kind, number] = locator.split(' ');
   const statement = context.statements.find(({ id }) => id === source);
   const cited = kind === 'paragraph' ? statement?.paragraphs[Number(number) - 1] : undefined;

@@ -2,7 +2,7 @@ import { fromDay } from '../../calendars/convert.ts';
 import { monthName } from '../../calendars/month-names.ts';
 import type { Day } from '../../domain/day.ts';
 import type { CalendarId } from '../../domain/calendar-id.ts';
-import type { SaidStatement } from '../findings/finding.ts';
+import type { QuotedAssertion } from '../findings/finding.ts';
 import { fill } from './fill.ts';
 import type { Texts } from './texts.ts';
 
@@ -32,7 +32,7 @@ export function rangeWords(earliest: Day | null, latest: Day | null, texts: Text
 }
 
 /** The days of a statement in another calendar; nothing in the Gregorian or beyond its tables. */
-export function otherCalendarWords(statement: SaidStatement, calendar: CalendarId, texts: Texts): string[] {
+export function otherCalendarWords(statement: QuotedAssertion, calendar: CalendarId, texts: Texts): string[] {
   if (calendar === 'gregory') return [];
   const ends = [...new Set([statement.earliest, statement.latest])].flatMap((day) =>
     day === null ? [] : calendarDayWords(day, calendar, texts),

@@ -2,7 +2,7 @@ import type { Folio } from '../../domain/case.ts';
 import { type Day, toEpochDay } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import type { CalendarId } from '../../domain/calendar-id.ts';
-import type { Fit, Finding, SaidStatement } from '../findings/finding.ts';
+import type { Fit, Finding, QuotedAssertion } from '../findings/finding.ts';
 import { dayWords, otherCalendarWords, rangeWords } from './days.ts';
 import { isolated, quoted } from './isolated.ts';
 import { fill } from './fill.ts';
@@ -82,7 +82,7 @@ function withoutRepeats(quotes: readonly Quote[]): Quote[] {
 }
 
 function quoteOf(
-  statement: SaidStatement,
+  statement: QuotedAssertion,
   calendars: readonly CalendarId[],
   folio: Folio,
   texts: Texts,
@@ -100,7 +100,7 @@ function quoteOf(
 }
 
 /** The days of every reading: "4 March 2019 or 3 April 2019". */
-function saidWords(statement: SaidStatement, texts: Texts): string {
+function saidWords(statement: QuotedAssertion, texts: Texts): string {
   const readings = [statement, ...statement.alternatives]
     .map(({ earliest, latest }) => rangeWords(earliest, latest, texts))
     .filter((words) => words !== '');
@@ -185,7 +185,7 @@ function fitWords(fit: Fit, folio: Folio, texts: Texts): string {
   return fill(template, { about: aboutName(fit.about, folio, texts), day: range, range }, texts.language);
 }
 
-function stripOf(statements: readonly SaidStatement[]): Strip | null {
+function stripOf(statements: readonly QuotedAssertion[]): Strip | null {
   const marks = statements
     .filter(({ earliest, latest }) => earliest !== null || latest !== null)
     .map(({ id, earliest, latest }) => ({ statement: id, earliest, latest }));

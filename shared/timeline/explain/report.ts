@@ -13,8 +13,8 @@ interface Explained {
 /** All findings as plain text, a statement that several of them share named once, in the reader's language. */
 export function report(findings: readonly Finding[], folio: Folio, texts: Texts): string {
   const explained = findings.map((finding) => ({ finding, words: explain(finding, folio, texts) }));
-  const told = groupsOf(explained).map((group) => groupText(group, texts));
-  return [summaryText(findings, texts), ...told].join('\n\n');
+  const groups = groupsOf(explained).map((group) => groupText(group, texts));
+  return [summaryText(findings, texts), ...groups].join('\n\n');
 }
 
 function summaryText(findings: readonly Finding[], texts: Texts): string {
@@ -46,8 +46,8 @@ function groupText(group: readonly Explained[], texts: Texts): string {
   if (!first || group.length === 1) return group.map((each) => findingText(each, null)).join('');
   const shared = first.words.quotes.find(({ statement }) => statement === first.finding.group);
   const head = fill(texts.phrases.sharedBy ?? '', { count: group.length }, texts.language);
-  const told = group.map((each) => indented(findingText(each, first.finding.group)));
-  return [[head, ...(shared ? [`  ${quoteText(shared)}`] : [])].join('\n'), ...told].join('\n\n');
+  const lines = group.map((each) => indented(findingText(each, first.finding.group)));
+  return [[head, ...(shared ? [`  ${quoteText(shared)}`] : [])].join('\n'), ...lines].join('\n\n');
 }
 
 function findingText({ finding, words }: Explained, shared: string | null): string {

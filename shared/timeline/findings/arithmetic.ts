@@ -3,18 +3,19 @@ import { budgetOf } from '../network/budget.ts';
 import { addEdge, type Bound, type Edges, emptyEdges, ownerOfRule, ruleOfOwner } from '../network/network.ts';
 import { shortestPaths } from '../network/shortest-paths.ts';
 import type { Conflict } from '../network/solve.ts';
-import { dayAt, assertionId } from '../model/assertion.ts';
+import { assertionId } from '../model/assertion.ts';
+import { dayAt } from '../model/epoch-day.ts';
 import type { TemporalModel } from '../model/temporal-model.ts';
 import type { OwnedBounds } from './fits.ts';
 
-/** The way round a contradiction, from a dated statement by steps to another; null when there is none. */
+/** The negative cycle of a conflict as arithmetic, from one dated day by steps to another; null where none is. */
 export function arithmeticOf(
   conflict: Conflict,
   owned: OwnedBounds,
   model: TemporalModel,
 ): Arithmetic | null {
-  const owners = [...conflict.statements, ...conflict.rules.map(ownerOfRule)];
-  if (conflict.needsWeekday || owners.some((owner) => (owned.choices.get(owner)?.length ?? 0) > 0))
+  const owners = [...conflict.assertions, ...conflict.rules.map(ownerOfRule)];
+  if (conflict.needsWeekday || owners.some((owner) => (owned.disjunctions.get(owner)?.length ?? 0) > 0))
     return null;
   const edges = emptyEdges();
   const local = new Map([[0, 0]]);
@@ -33,7 +34,7 @@ export function arithmeticOf(
   return fromEpoch([...cycle.slice(first), ...cycle.slice(0, first)], edges, model);
 }
 
-/** The first edge sets a day, the last denies the day reached. */
+/** The first edge sets a day, the last one contradicts the day reached. */
 function fromEpoch(cycle: readonly number[], edges: Edges, model: TemporalModel): Arithmetic | null {
   const days = cycle.map((edge) => edges.most[edge] ?? 0);
   const [start, stated] = [days[0] ?? 0, -(days.at(-1) ?? 0)];
@@ -46,7 +47,7 @@ function fromEpoch(cycle: readonly number[], edges: Edges, model: TemporalModel)
 }
 
 function stepOf(owner: number, days: number, model: TemporalModel): Step {
-  const said = model.said[owner];
-  const check = owner < 0 ? (model.assumedBy(ruleOfOwner(owner))?.check ?? null) : null;
-  return { days, statement: said ? assertionId(said) : null, check };
+  const assertion = model.assertions[owner];
+  const check = owner < 0 ? (model.backgroundRule(ruleOfOwner(owner))?.check ?? null) : null;
+  return { days, statement: assertion ? assertionId(assertion) : null, check };
 }

@@ -4,11 +4,11 @@ import type { Id } from '../../domain/id.ts';
 import type { CalendarId } from '../../domain/calendar-id.ts';
 import type { Severity } from '../../domain/severity.ts';
 
-/** One thing somebody said about time, with its source and place, as a finding quotes it. */
-export interface SaidStatement {
-  /** Stable while what was said stays the same. */
+/** An assertion about time with its source and place, as a finding quotes it. */
+export interface QuotedAssertion {
+  /** Stable while the assertion stays the same. */
   readonly id: string;
-  /** The record that says it. */
+  /** The record that asserts it. */
   readonly source: Id;
   /** Where in that record: a field path, `paragraph 4`, or `page 2`. */
   readonly locator: string;
@@ -42,7 +42,7 @@ export interface Step {
   readonly check: string | null;
 }
 
-/** The shortest way round a contradiction: from a day, by steps, to a day that another statement denies. */
+/** The negative cycle of a contradiction: from a day, by steps, to a day that another statement contradicts. */
 export interface Arithmetic {
   readonly start: Day;
   readonly steps: readonly Step[];
@@ -51,13 +51,13 @@ export interface Arithmetic {
   readonly stated: Day;
 }
 
-/** What a check found: facts and records only; words are chosen at the edge by `explain`. */
+/** What a check found: facts and records only; `explain` puts them into the reader's language. */
 export interface Finding {
   /** Stable hash over the check and the statements involved. */
   readonly id: string;
   readonly check: string;
   readonly severity: Severity;
-  readonly statements: readonly SaidStatement[];
+  readonly statements: readonly QuotedAssertion[];
   readonly gapDays: number | null;
   /** Numbers, days and names the explanation's template needs. */
   readonly facts: Readonly<Record<string, string | number>>;

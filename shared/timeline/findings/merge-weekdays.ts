@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { findingId } from './note.ts';
+import { findingId } from './create-finding.ts';
 
 /**
  * A day given by several sources and a weekday named with one of them are one question, not one for each

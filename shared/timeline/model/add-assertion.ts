@@ -11,45 +11,51 @@ import {
 import { leewayFor, type Range, rangeOf } from './reading-range.ts';
 import type { Point, Assertion, DateAssertion } from './assertion.ts';
 
-/** The other point that a statement speaks of, beside the one it is about. */
-export function otherPoint(said: Assertion): Point | null {
-  switch (said.kind) {
+/** The other point of an assertion that relates two, beside the one it is about. */
+export function otherPoint(assertion: Assertion): Point | null {
+  switch (assertion.kind) {
     case 'date':
     case 'weekday':
       return null;
     case 'order':
-      return said.than;
+      return assertion.than;
     case 'length':
-      return said.until;
+      return assertion.until;
     case 'age':
-      return { record: said.person, field: 'born' };
+      return { record: assertion.person, field: 'born' };
     default:
-      return assertNever(said);
+      return assertNever(assertion);
   }
 }
 
-/** Puts one statement into the network as `owner`: it is about `node`, and perhaps about `other` too. */
-export function addSaid(network: Network, said: Assertion, owner: number, node: number, other: number): void {
-  switch (said.kind) {
+/** Adds the constraints of an assertion as `owner`: on `node`, or between `node` and `other`. */
+export function addAssertion(
+  network: Network,
+  assertion: Assertion,
+  owner: number,
+  node: number,
+  other: number,
+): void {
+  switch (assertion.kind) {
     case 'date':
-      addWhen(network, node, said, owner);
+      addWhen(network, node, assertion, owner);
       return;
     case 'weekday':
-      addWeekday(network, node, said.when, owner);
+      addWeekday(network, node, assertion.when, owner);
       return;
     case 'order':
-      addBetween(network, other, node, said.min, said.max, owner);
+      addBetween(network, other, node, assertion.min, assertion.max, owner);
       return;
     case 'length':
-      addBetween(network, node, other, said.min, said.max, owner);
+      addBetween(network, node, other, assertion.min, assertion.max, owner);
       return;
     case 'age': {
-      const { min, max } = daysAtAge(said.years);
+      const { min, max } = daysAtAge(assertion.years);
       addBetween(network, other, node, min, max, owner);
       return;
     }
     default:
-      assertNever(said);
+      assertNever(assertion);
   }
 }
 
@@ -58,18 +64,18 @@ export function daysAtAge(years: number): { min: number; max: number } {
   return { min: Math.floor(365.2425 * years) - 1, max: Math.ceil(365.2425 * (years + 1)) };
 }
 
-function addWhen(network: Network, node: number, said: DateAssertion, owner: number): void {
-  if (said.isPlain) {
-    if (said.last !== Infinity) addEdge(network, 0, node, said.last, owner);
-    if (said.first !== -Infinity) addEdge(network, node, 0, -said.first, owner);
+function addWhen(network: Network, node: number, assertion: DateAssertion, owner: number): void {
+  if (assertion.isSimple) {
+    if (assertion.last !== Infinity) addEdge(network, 0, node, assertion.last, owner);
+    if (assertion.first !== -Infinity) addEdge(network, node, 0, -assertion.first, owner);
     return;
   }
-  const { when } = said;
+  const { when } = assertion;
   const readings = readingsOf(when);
   const possible = readings.filter((reading) => reading.impossible === null);
   if (possible.length === 0) {
     if (readings.some((reading) => reading.impossible?.reason === 'outside-tables')) return;
-    network.falsehoods.push(owner);
+    network.impossible.push(owner);
     return;
   }
   const leeway = leewayFor(when);
@@ -77,7 +83,7 @@ function addWhen(network: Network, node: number, said: DateAssertion, owner: num
   const only = ranges[0];
   if (ranges.length === 1 && only) addBetween(network, 0, node, only.earliest, only.latest, owner);
   else if (ranges.every((range) => range.earliest !== null || range.latest !== null))
-    network.choices.push({ options: ranges.map((range) => optionOf(node, range)), owner });
+    network.disjunctions.push({ disjuncts: ranges.map((range) => disjunctOf(node, range)), owner });
 }
 
 function addWeekday(network: Network, node: number, when: When, owner: number): void {
@@ -85,6 +91,6 @@ function addWeekday(network: Network, node: number, when: When, owner: number): 
     network.residues.push({ node, residue: residueOfWeekday(when.weekday), owner });
 }
 
-function optionOf(node: number, range: Range): Bound[] {
+function disjunctOf(node: number, range: Range): Bound[] {
   return boundsBetween(0, node, range.earliest, range.latest);
 }

@@ -1,20 +1,18 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { DateField } from '../../domain/claim.ts';
-import { type Day, fromEpochDay, isEpochDay } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import type { When } from '../../domain/when.ts';
-import type { SaidStatement } from '../findings/finding.ts';
+import type { DateConstraint } from './date-constraint.ts';
 import { stableHash } from './hash.ts';
-import type { DayRange } from './when-range.ts';
 
-/** A dated field of a record: what statements are about. */
+/** A time point: a dated field of a record, which assertions are about. */
 export interface Point {
   readonly record: Id;
   readonly field: DateField;
 }
 
 interface Source {
-  /** The record that says it. */
+  /** The record that asserts it. */
   readonly source: Id;
   readonly locator: string;
   readonly quote: string;
@@ -23,24 +21,10 @@ interface Source {
   readonly about: Point;
 }
 
-/** One thing somebody said about time. Its place in the model's list owns its part of the network. */
+/** One thing a record asserts about time. Its place in the model's list owns its constraints in the network. */
 export type Assertion =
-  | (Source & {
-      readonly kind: 'date';
-      readonly when: When;
-      /** The days the date allows in any of its readings. */
-      readonly range: DayRange;
-      /** The ends of that range once more, for the network: it reads nothing else of most dates. */
-      readonly first: number;
-      readonly last: number;
-      /** Whether the range is all there is to it: one reading, and a possible one. */
-      readonly isPlain: boolean;
-      /** Days from the first of them to the last; Infinity where it is open. */
-      readonly width: number;
-      /** Whether some of them are likelier than others: the core of an "about". */
-      readonly hasCore: boolean;
-    })
-  /** The day of the week named with a date: said beside the number, so that either can differ alone. */
+  | (Source & DateConstraint & { readonly kind: 'date' })
+  /** The weekday named with a date: an assertion beside the day's, so that either can be in conflict alone. */
   | (Source & { readonly kind: 'weekday'; readonly when: When })
   | (Source & {
       readonly kind: 'order';
@@ -61,67 +45,41 @@ export type DateAssertion = Extract<Assertion, { kind: 'date' }>;
 export type OrderAssertion = Extract<Assertion, { kind: 'order' }>;
 
 /** Stable while the words, their source and what they are about stay the same. */
-export function assertionId(said: Assertion): string {
-  let id = ids.get(said);
-  if (id === undefined) ids.set(said, (id = reckonId(said)));
+export function assertionId(assertion: Assertion): string {
+  let id = ids.get(assertion);
+  if (id === undefined) ids.set(assertion, (id = computeId(assertion)));
   return id;
 }
 
-/** What was said never changes, so its id is reckoned once. */
+/** Assertions never change, so each id is computed once. */
 const ids = new WeakMap<Assertion, string>();
 
-function reckonId(said: Assertion): string {
-  const { source, claim, about, quote } = said;
+function computeId(assertion: Assertion): string {
+  const { source, claim, about, quote } = assertion;
   const place = claim === '' ? `${about.record}.${about.field}` : claim;
   return stableHash(
-    [source, place, said.kind, about.record, about.field, quote, contentOf(said)].join('\u0000'),
+    [source, place, assertion.kind, about.record, about.field, quote, contentOf(assertion)].join('\u0000'),
   );
 }
 
-function contentOf(said: Assertion): string {
-  switch (said.kind) {
+function contentOf(assertion: Assertion): string {
+  switch (assertion.kind) {
     case 'date':
     case 'weekday':
       return [
-        said.when.asGiven,
-        said.when.edtf,
-        said.when.calendar,
-        said.when.certainty,
-        String(said.when.settled),
+        assertion.when.asGiven,
+        assertion.when.edtf,
+        assertion.when.calendar,
+        assertion.when.certainty,
+        String(assertion.when.settled),
       ].join('\u0001');
     case 'order':
-      return [said.than.record, said.than.field, said.min, said.max].join('\u0001');
+      return [assertion.than.record, assertion.than.field, assertion.min, assertion.max].join('\u0001');
     case 'length':
-      return [said.min, said.max].join('\u0001');
+      return [assertion.min, assertion.max].join('\u0001');
     case 'age':
-      return [said.person, said.years].join('\u0001');
+      return [assertion.person, assertion.years].join('\u0001');
     default:
-      return assertNever(said);
+      return assertNever(assertion);
   }
-}
-
-/** A said thing as findings quote it. */
-export function quoteAssertion(said: Assertion): SaidStatement {
-  const when = said.kind === 'date' ? said.when : null;
-  return {
-    id: assertionId(said),
-    source: said.source,
-    locator: said.locator,
-    quote: said.quote,
-    earliest: when?.earliest ?? null,
-    latest: when?.latest ?? null,
-    alternatives: (when?.alternatives ?? []).map(({ earliest, latest }) => ({ earliest, latest })),
-    calendar: when?.calendar ?? 'gregory',
-    about: isAside(said) ? null : said.about,
-  };
-}
-
-/** A date that only stands in a text: it is about no field, so it belongs beside its words. */
-function isAside({ kind, claim, locator, about }: Assertion): boolean {
-  return kind === 'date' && claim === '' && locator !== about.field;
-}
-
-/** The day `epochDay` days after 1970-01-01, or null outside the years 0001 to 9999. */
-export function dayAt(epochDay: number): Day | null {
-  return isEpochDay(epochDay) ? fromEpochDay(epochDay) : null;
 }

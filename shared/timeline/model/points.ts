@@ -2,64 +2,64 @@ import type { Folio } from '../../domain/case.ts';
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
 import { addNode, emptyNetwork, type Network } from '../network/network.ts';
-import { addSaid, otherPoint } from './add-assertion.ts';
-import { type RecordAssertions, assertionsOf, tellingOfCase } from './gather.ts';
+import { addAssertion, otherPoint } from './add-assertion.ts';
+import { type RecordAssertions, assertionsOf, assertionsOfCase } from './record-assertions.ts';
 import { fieldCount, fieldNumber } from './field-number.ts';
-import type { Rows } from './rows.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Assertion, DateAssertion, OrderAssertion } from './assertion.ts';
 
-/** Everything said, the points it is about as nodes, and the network that it makes. */
+/** All assertions, the points they are about as nodes, and the network that they make. */
 export interface Points {
-  readonly rows: Rows;
+  readonly index: RecordIndex;
   readonly recordAssertions: RecordAssertions[];
-  /** By row: the position in `said` of the first thing its record says. */
+  /** By row: the owner of its record's first assertion. */
   readonly firstOwner: Int32Array;
   readonly network: Network;
-  readonly said: Assertion[];
+  readonly assertions: Assertion[];
   readonly dates: DateAssertion[];
   readonly orders: OrderAssertion[];
-  /** By place in `dates`: the node it is about. */
+  /** By place in `dates`: the node the date is about. */
   readonly dateNodes: number[];
-  /** By owner: the node a statement is about, and the other one it speaks of or −1. */
+  /** By owner: the node an assertion is about, and the other one it relates that to, or −1. */
   readonly about: Int32Array;
   readonly other: Int32Array;
   /** By owner: the place of its first bound in the network. */
   readonly firstEdge: Int32Array;
-  /** By node: whether a date with a known end is said about it, and how often it is spoken of (to 255). */
+  /** By node: whether a date with a known end is asserted of it, and how many assertions it is in (to 255). */
   readonly isDated: Uint8Array;
   readonly times: Uint8ClampedArray;
-  /** The node of every dated field, row by row; −1 where nothing is said. */
+  /** The node of every dated field, row by row; −1 where nothing is asserted of it. */
   readonly nodes: Int32Array;
-  /** By node: where its field stands in `nodes`. */
+  /** By node: the place of its field in `nodes`. */
   readonly slots: Int32Array;
 }
 
-/** Gathers what every record says into a network of its own. */
-export function pointsOf(folio: Folio, rows: Rows): Points {
+/** Reads the assertions of every record into a network. */
+export function pointsOf(folio: Folio, index: RecordIndex): Points {
   const histories = new Set(folio.histories.map(({ id }) => id));
-  const recordAssertions = rows.records.map((record) =>
-    record ? assertionsOf(record, histories) : tellingOfCase(folio.case),
+  const recordAssertions = index.records.map((record) =>
+    record ? assertionsOf(record, histories) : assertionsOfCase(folio.case),
   );
-  const points = emptyPoints(rows, recordAssertions);
-  for (const [row, assertionsOf] of recordAssertions.entries()) {
-    points.firstOwner[row] = points.said.length;
-    for (const each of assertionsOf.said) take(points, each, row);
+  const points = emptyPoints(index, recordAssertions);
+  for (const [row, { assertions }] of recordAssertions.entries()) {
+    points.firstOwner[row] = points.assertions.length;
+    for (const each of assertions) addTo(points, each, row);
   }
-  points.firstOwner[recordAssertions.length] = points.said.length;
+  points.firstOwner[recordAssertions.length] = points.assertions.length;
   return points;
 }
 
-function emptyPoints(rows: Rows, recordAssertions: RecordAssertions[]): Points {
+function emptyPoints(index: RecordIndex, recordAssertions: RecordAssertions[]): Points {
   let count = 0;
-  for (const assertionsOf of recordAssertions) count += assertionsOf.said.length;
-  // A statement speaks of two days at most, beside the epoch.
+  for (const { assertions } of recordAssertions) count += assertions.length;
+  // An assertion is about two days at most, beside the epoch.
   const most = 2 * count + 1;
   return {
-    rows,
+    index,
     recordAssertions,
     firstOwner: new Int32Array(recordAssertions.length + 1),
     network: emptyNetwork(4 * (count + 1)),
-    said: [],
+    assertions: [],
     dates: [],
     orders: [],
     dateNodes: [],
@@ -68,28 +68,33 @@ function emptyPoints(rows: Rows, recordAssertions: RecordAssertions[]): Points {
     firstEdge: new Int32Array(count),
     isDated: new Uint8Array(most),
     times: new Uint8ClampedArray(most),
-    nodes: new Int32Array(rows.ids.length * fieldCount).fill(-1),
+    nodes: new Int32Array(index.ids.length * fieldCount).fill(-1),
     slots: new Int32Array(most).fill(-1),
   };
 }
 
-/** The node of a point, or −1 when nothing is said about it. */
-export function nodeAt({ rows, nodes }: Points, record: Id, field: DateField): number {
-  const row = rows.rowOf(record);
+/** The node of a point, or −1 when no assertion is about it. */
+export function nodeAt({ index, nodes }: Points, record: Id, field: DateField): number {
+  const row = index.rowOf(record);
   return row < 0 ? -1 : (nodes[row * fieldCount + fieldNumber[field]] ?? -1);
 }
 
 /** The record that a node's day belongs to; null for the epoch. */
-export function recordAt({ rows, slots }: Points, node: number): Id | null {
+export function recordAt({ index, slots }: Points, node: number): Id | null {
   const slot = slots[node] ?? -1;
-  return slot < 0 ? null : (rows.ids[Math.floor(slot / fieldCount)] ?? null);
+  return slot < 0 ? null : (index.ids[Math.floor(slot / fieldCount)] ?? null);
 }
 
-/** Positions of what is said about every node, node by node. */
-export function ownersByNode({ said, about, other, network }: Points): (node: number) => readonly number[] {
+/** Looks up the owners of the assertions about a node. */
+export function ownersByNode({
+  assertions,
+  about,
+  other,
+  network,
+}: Points): (node: number) => readonly number[] {
   const start = new Int32Array(network.nodes + 2);
   for (const nodes of [about, other])
-    for (let owner = 0; owner < said.length; owner++) {
+    for (let owner = 0; owner < assertions.length; owner++) {
       const node = nodes[owner] ?? -1;
       if (node >= 0) start[node + 2] = (start[node + 2] ?? 0) + 1;
     }
@@ -100,7 +105,7 @@ export function ownersByNode({ said, about, other, network }: Points): (node: nu
     owners[at] = owner;
     start[node + 1] = at + 1;
   };
-  for (let owner = 0; owner < said.length; owner++) {
+  for (let owner = 0; owner < assertions.length; owner++) {
     put(about[owner] ?? 0, owner);
     const second = other[owner] ?? -1;
     if (second >= 0) put(second, owner);
@@ -108,18 +113,19 @@ export function ownersByNode({ said, about, other, network }: Points): (node: nu
   return (node) => [...owners.subarray(start[node] ?? 0, start[node + 1] ?? 0)];
 }
 
-function take(points: Points, each: Assertion, row: number): void {
-  // What stands in a field is about that field; a claim may be about any record.
+/** Adds an assertion of the record at `row`, unless it is about a record that is not in the case. */
+function addTo(points: Points, each: Assertion, row: number): void {
+  // A field's assertion is about that field; a claim's may be about any record.
   const isOwn = each.claim === '';
-  if (!isOwn && !isKnown(each, points.rows)) return;
-  const owner = points.said.push(each) - 1;
+  if (!isOwn && !isKnown(each, points.index)) return;
+  const owner = points.assertions.push(each) - 1;
   const point = otherPoint(each);
-  const node = nodeIn(points, isOwn ? row : points.rows.rowOf(each.about.record), each.about.field);
-  const other = point ? nodeIn(points, points.rows.rowOf(point.record), point.field) : -1;
+  const node = nodeIn(points, isOwn ? row : points.index.rowOf(each.about.record), each.about.field);
+  const other = point ? nodeIn(points, points.index.rowOf(point.record), point.field) : -1;
   points.about[owner] = node;
   points.other[owner] = other;
   points.firstEdge[owner] = points.network.count;
-  addSaid(points.network, each, owner, node, other);
+  addAssertion(points.network, each, owner, node, other);
   if (each.kind === 'order') points.orders.push(each);
   if (each.kind !== 'date') return;
   points.dates.push(each);
@@ -138,11 +144,11 @@ function nodeIn({ nodes, slots, times, network }: Points, row: number, field: Da
   return node;
 }
 
-/** Whether it speaks only of records that are in the case. */
-function isKnown(said: Assertion, rows: Rows): boolean {
+/** Whether it is only about records that are in the case. */
+function isKnown(assertion: Assertion, index: RecordIndex): boolean {
   return (
-    rows.rowOf(said.about.record) >= 0 &&
-    (said.kind !== 'order' || rows.rowOf(said.than.record) >= 0) &&
-    (said.kind !== 'age' || rows.rowOf(said.person) >= 0)
+    index.rowOf(assertion.about.record) >= 0 &&
+    (assertion.kind !== 'order' || index.rowOf(assertion.than.record) >= 0) &&
+    (assertion.kind !== 'age' || index.rowOf(assertion.person) >= 0)
   );
 }

@@ -2,10 +2,11 @@ import type { Folio } from '../../domain/case.ts';
 import { dateFieldSchema } from '../../domain/claim.ts';
 import { copyEdges, type Network } from '../network/network.ts';
 import { otherPoint } from './add-assertion.ts';
-import { type Speaking, type RecordAssertions, assertionsOf } from './gather.ts';
+import { type RecordAssertions, assertionsOf } from './record-assertions.ts';
+import type { DatedRecord } from './dated-record.ts';
 import type { Points } from './points.ts';
 import { leewayFor } from './reading-range.ts';
-import type { Rows } from './rows.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { Point, Assertion, DateAssertion } from './assertion.ts';
 
 /** More changed records than this are no single edit: the case is read anew. */
@@ -13,31 +14,31 @@ const mostChanged = 20;
 
 /**
  * The points after an edit that changed nothing but days, taken from those before it; null when more
- * than days changed. The background of the check before then stands in the network as it should.
+ * than days changed. The background rules of the check before then still hold in the network.
  */
-export function repointed(before: Points, rows: Rows, folio: Folio): Points | null {
-  if (rows.rowOf !== before.rows.rowOf) return null;
-  const changed = changedRows(before.rows, rows);
+export function updatedPoints(before: Points, index: RecordIndex, folio: Folio): Points | null {
+  if (index.rowOf !== before.index.rowOf) return null;
+  const changed = changedRows(before.index, index);
   if (changed === null) return null;
   const histories = new Set(folio.histories.map(({ id }) => id));
   const points: Points = {
     ...before,
-    rows,
+    index,
     recordAssertions: before.recordAssertions.slice(),
-    said: before.said.slice(),
+    assertions: before.assertions.slice(),
     dates: before.dates.slice(),
     orders: before.orders.slice(),
     network: { ...before.network, ...copyEdges(before.network) },
   };
   for (const row of changed) {
-    const [old, now, kept] = [before.rows.records[row], rows.records[row], before.recordAssertions[row]];
+    const [old, now, kept] = [before.index.records[row], index.records[row], before.recordAssertions[row]];
     if (!old || !now || !kept || !isSameButDays(old, now)) return null;
-    if (!retake(points, kept, assertionsOf(now, histories), row)) return null;
+    if (!replaceAssertions(points, kept, assertionsOf(now, histories), row)) return null;
   }
   return points;
 }
 
-function changedRows(before: Rows, now: Rows): number[] | null {
+function changedRows(before: RecordIndex, now: RecordIndex): number[] | null {
   const changed: number[] = [];
   for (let row = 0; row < now.records.length; row++)
     if (now.records[row] !== before.records[row] && changed.push(row) > mostChanged) return null;
@@ -47,35 +48,41 @@ function changedRows(before: Rows, now: Rows): number[] | null {
 const dayFields: ReadonlySet<string> = new Set(dateFieldSchema.options);
 
 /** Whether two versions of a record differ at most in its own days. */
-function isSameButDays(a: Speaking, b: Speaking): boolean {
+function isSameButDays(a: DatedRecord, b: DatedRecord): boolean {
   return withoutDays(a) === withoutDays(b);
 }
 
-function withoutDays(record: Speaking): string {
+function withoutDays(record: DatedRecord): string {
   return JSON.stringify(Object.entries(record).filter(([field]) => !dayFields.has(field)));
 }
 
-/** Puts a new assertionsOf in the place of the old one; false when it does not fit there. */
-function retake(points: Points, old: RecordAssertions, now: RecordAssertions, row: number): boolean {
+/** Puts a record's new assertions in the place of the old ones; false when they do not fit there. */
+function replaceAssertions(
+  points: Points,
+  old: RecordAssertions,
+  now: RecordAssertions,
+  row: number,
+): boolean {
   const first = points.firstOwner[row] ?? 0;
-  const taken = (points.firstOwner[row + 1] ?? points.said.length) - first;
-  if (taken !== old.said.length || taken !== now.said.length) return false;
+  const taken = (points.firstOwner[row + 1] ?? points.assertions.length) - first;
+  if (taken !== old.assertions.length || taken !== now.assertions.length) return false;
   points.recordAssertions[row] = now;
-  return now.said.every((said, i) => {
-    const before = old.said[i];
-    if (!before || !fits(before, said)) return false;
-    points.said[first + i] = said;
-    if (before.kind === 'order' && said.kind === 'order') points.orders[points.orders.indexOf(before)] = said;
-    if (before.kind === 'date' && said.kind === 'date') {
-      points.dates[points.dates.indexOf(before)] = said;
-      moveBounds(points.network, points.firstEdge[first + i] ?? 0, said);
+  return now.assertions.every((assertion, i) => {
+    const before = old.assertions[i];
+    if (!before || !canReplace(before, assertion)) return false;
+    points.assertions[first + i] = assertion;
+    if (before.kind === 'order' && assertion.kind === 'order')
+      points.orders[points.orders.indexOf(before)] = assertion;
+    if (before.kind === 'date' && assertion.kind === 'date') {
+      points.dates[points.dates.indexOf(before)] = assertion;
+      writeBounds(points.network, points.firstEdge[first + i] ?? 0, assertion);
     }
     return true;
   });
 }
 
-/** Whether one statement can take the place of another in the network, with other days at most. */
-function fits(a: Assertion, b: Assertion): boolean {
+/** Whether one assertion can take the place of another in the network, with other days at most. */
+function canReplace(a: Assertion, b: Assertion): boolean {
   if (a.kind !== b.kind || !isSamePoint(a.about, b.about)) return false;
   const [otherA, otherB] = [otherPoint(a), otherPoint(b)];
   if (otherA === null ? otherB !== null : otherB === null || !isSamePoint(otherA, otherB)) return false;
@@ -83,8 +90,8 @@ function fits(a: Assertion, b: Assertion): boolean {
     return a.when.weekday === b.when.weekday && leewayFor(a.when) === leewayFor(b.when);
   if (a.kind !== 'date' || b.kind !== 'date') return true;
   return (
-    a.isPlain &&
-    b.isPlain &&
+    a.isSimple &&
+    b.isSimple &&
     isOpen(a, 'earliest') === isOpen(b, 'earliest') &&
     isOpen(a, 'latest') === isOpen(b, 'latest')
   );
@@ -98,8 +105,8 @@ function isOpen({ range }: DateAssertion, end: 'earliest' | 'latest'): boolean {
   return !Number.isFinite(range[end]);
 }
 
-/** Writes a plain date's bounds over those that stood there, in the order in which they are added. */
-function moveBounds({ most }: Network, first: number, { range: { earliest, latest } }: DateAssertion): void {
+/** Overwrites the bounds of a simple date, in the order in which `addAssertion` adds them. */
+function writeBounds({ most }: Network, first: number, { range: { earliest, latest } }: DateAssertion): void {
   let at = first;
   if (latest !== Infinity) most[at++] = latest;
   if (earliest !== -Infinity) most[at] = -earliest;

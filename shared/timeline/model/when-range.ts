@@ -1,5 +1,4 @@
 import { type When, readingsOf } from '../../domain/when.ts';
-import type { DateAssertion } from './assertion.ts';
 import { leewayFor, rangeOf } from './reading-range.ts';
 
 /** Days since 1970-01-01 that a date allows in any of its readings; −∞ and ∞ where it is open. */
@@ -9,18 +8,18 @@ export interface DayRange {
 }
 
 const everything: DayRange = { earliest: -Infinity, latest: Infinity };
-/** Dates never change, so what was reckoned once holds; an edit brings a new date. */
-const reckoned = new WeakMap<When, DayRange>();
+/** Dates never change, so each is computed once; an edit brings a new date. */
+const cache = new WeakMap<When, DayRange>();
 
-/** The widest range of a date; everything when nothing, or nothing possible, is said. */
+/** The widest range of a date; everything when there is none, or none that is possible. */
 export function widestRange(when: When | null): DayRange {
   if (!when) return everything;
-  let range = reckoned.get(when);
-  if (!range) reckoned.set(when, (range = reckon(when)));
+  let range = cache.get(when);
+  if (!range) cache.set(when, (range = compute(when)));
   return range;
 }
 
-function reckon(when: When): DayRange {
+function compute(when: When): DayRange {
   const possible = readingsOf(when).filter(({ impossible }) => impossible === null);
   if (possible.length === 0) return everything;
   const leeway = leewayFor(when);
@@ -31,17 +30,6 @@ function reckon(when: When): DayRange {
     latest = Math.max(latest, range.latest ?? Infinity);
   }
   return { earliest, latest };
-}
-
-/** A date with its range, as statements carry it. */
-export function dated(
-  when: When,
-): Pick<DateAssertion, 'when' | 'range' | 'first' | 'last' | 'isPlain' | 'width' | 'hasCore'> {
-  const range = widestRange(when);
-  const { earliest: first, latest: last } = range;
-  const isPlain = when.alternatives.length === 0 && when.impossible === null;
-  const hasCore = isPlain && (when.likelyEarliest !== when.earliest || when.likelyLatest !== when.latest);
-  return { when, range, first, last, isPlain, width: last - first, hasCore };
 }
 
 /** Whether the date names one day and only one. */

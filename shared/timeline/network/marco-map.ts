@@ -1,52 +1,55 @@
 import type { Budget } from './budget.ts';
 
-/** What is known of which sets hold: every clause cuts sets away that need no more looking at. */
-export interface Explored {
+/**
+ * MARCO's map: which subsets are still unexplored, as clauses over the members. A minimal conflict set
+ * blocks every superset, a minimal correction set every subset of the feasible set it was left out of.
+ */
+export interface MarcoMap {
   readonly size: number;
-  /** Sets that do not hold: at least one member must be off. */
-  readonly failing: (readonly number[])[];
-  /** What sets that hold leave out: at least one of these must be on. */
-  readonly leftOut: (readonly number[])[];
+  /** At least one member of each must be off. */
+  readonly conflictSets: (readonly number[])[];
+  /** At least one member of each must be on. */
+  readonly correctionSets: (readonly number[])[];
 }
 
 /**
- * A set not yet explored, as on (1) or off (0) for each member, large rather than small;
- * null when all are explored, `spent` when the budget ran out. A small backtracking search.
+ * The next unexplored subset, as on (1) or off (0) for each member, large rather than small; null when all
+ * are explored, `spent` when the budget ran out. A small backtracking search with unit propagation.
  */
-export function nextUnexplored(explored: Explored, budget: Budget): Uint8Array | null | 'spent' {
-  const state = new Int8Array(explored.size).fill(-1);
-  const search = { explored, state, trail: [], budget };
-  const found = extendSet(search);
-  if (found === null) return 'spent';
-  return found ? Uint8Array.from(state, (value) => (value === 0 ? 0 : 1)) : null;
+export function unexploredSubset(map: MarcoMap, budget: Budget): Uint8Array | null | 'spent' {
+  const state = new Int8Array(map.size).fill(-1);
+  const search = { map, state, trail: [], budget };
+  const isFound = extendSubset(search);
+  if (isFound === null) return 'spent';
+  return isFound ? Uint8Array.from(state, (value) => (value === 0 ? 0 : 1)) : null;
 }
 
 interface Search {
-  readonly explored: Explored;
+  readonly map: MarcoMap;
   readonly state: Int8Array;
   readonly trail: number[];
   readonly budget: Budget;
 }
 
-function extendSet(search: Search): boolean | null {
+function extendSubset(search: Search): boolean | null {
   if (search.budget.left < 0) return null;
   const mark = search.trail.length;
-  if (!propagate(search)) return giveUp(search, mark);
-  const open = search.explored.failing.find((set) => set.every((member) => search.state[member] !== 0));
-  if (!open) return true;
-  const member = open.find((each) => search.state[each] === -1);
-  if (member === undefined) return giveUp(search, mark);
+  if (!propagate(search)) return backtrack(search, mark);
+  const undecided = search.map.conflictSets.find((set) => set.every((member) => search.state[member] !== 0));
+  if (!undecided) return true;
+  const member = undecided.find((each) => search.state[each] === -1);
+  if (member === undefined) return backtrack(search, mark);
   for (const value of [0, 1]) {
     const inner = search.trail.length;
     assign(search, member, value);
-    const found = extendSet(search);
-    if (found !== false) return found;
+    const isFound = extendSubset(search);
+    if (isFound !== false) return isFound;
     undo(search, inner);
   }
-  return giveUp(search, mark);
+  return backtrack(search, mark);
 }
 
-function giveUp(search: Search, mark: number): false {
+function backtrack(search: Search, mark: number): false {
   undo(search, mark);
   return false;
 }
@@ -61,12 +64,12 @@ function assign(search: Search, member: number, value: number): void {
 }
 
 function propagate(search: Search): boolean {
-  const { failing, leftOut } = search.explored;
+  const { conflictSets, correctionSets } = search.map;
   for (let changed = true; changed;) {
     changed = false;
-    search.budget.left -= failing.length + leftOut.length;
+    search.budget.left -= conflictSets.length + correctionSets.length;
     if (search.budget.left < 0) return true;
-    for (const set of failing) {
+    for (const set of conflictSets) {
       const forced = forcedMember(search.state, set, 0);
       if (forced === -2) return false;
       if (forced >= 0) {
@@ -74,7 +77,7 @@ function propagate(search: Search): boolean {
         changed = true;
       }
     }
-    for (const set of leftOut) {
+    for (const set of correctionSets) {
       search.budget.left -= set.length >> 3;
       const forced = forcedMember(search.state, set, 1);
       if (forced === -2) return false;
@@ -87,16 +90,16 @@ function propagate(search: Search): boolean {
   return true;
 }
 
-/** The last open member of a clause that needs `wanted` somewhere; −1 if none is forced, −2 if it fails. */
+/** The only unassigned member of a clause that needs `wanted` somewhere; −1 if none is forced, −2 if it fails. */
 function forcedMember(state: Int8Array, set: readonly number[], wanted: number): number {
-  let open = -2;
+  let unassigned = -2;
   for (const member of set) {
     const value = state[member];
     if (value === wanted) return -1;
     if (value === -1) {
-      if (open >= 0) return -1;
-      open = member;
+      if (unassigned >= 0) return -1;
+      unassigned = member;
     }
   }
-  return open;
+  return unassigned;
 }

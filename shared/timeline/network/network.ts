@@ -1,15 +1,15 @@
 /**
- * A simple temporal network over whole days, with what does not fit into one beside it.
+ * A simple temporal network over whole days, with the constraints that do not fit into one beside it.
  *
- * Node 0 is the epoch (day 0 = 1970-01-01). Everything is owned by the statement that says it
- * (its index, 0 or more) or by a background rule (`ownerOfRule`, below 0).
+ * Node 0 is the epoch (day 0 = 1970-01-01). Every constraint is owned by the assertion that
+ * states it (its index, 0 or more) or by a background rule (`ownerOfRule`, below 0).
  */
 export interface Network extends Edges {
   nodes: number;
-  readonly choices: Choice[];
+  readonly disjunctions: Disjunction[];
   readonly residues: Residue[];
-  /** Owners of statements that cannot be true whatever the rest says. */
-  readonly falsehoods: number[];
+  /** Owners of assertions that cannot be true whatever the rest states. */
+  readonly impossible: number[];
 }
 
 /**
@@ -24,20 +24,20 @@ export interface Edges {
   owner: Int32Array;
 }
 
-/** One bound of an option; its owner is the choice's. */
+/** One bound of a disjunct; its owner is the disjunction's. */
 export interface Bound {
   readonly from: number;
   readonly to: number;
   readonly most: number;
 }
 
-/** At least one option holds whole: two readings of a date, or two stays one after the other. */
-export interface Choice {
-  readonly options: readonly (readonly Bound[])[];
+/** At least one disjunct holds whole: two readings of a date, or two stays one after the other. */
+export interface Disjunction {
+  readonly disjuncts: readonly (readonly Bound[])[];
   readonly owner: number;
 }
 
-/** A day of the week: `x[node] ≡ residue` modulo 7. */
+/** A weekday as a congruence: `x[node] ≡ residue` modulo 7. */
 export interface Residue {
   readonly node: number;
   readonly residue: number;
@@ -46,7 +46,7 @@ export interface Residue {
 
 /** A network of the epoch alone, with room for some bounds. */
 export function emptyNetwork(room = 16): Network {
-  return { nodes: 1, ...emptyEdges(room), choices: [], residues: [], falsehoods: [] };
+  return { nodes: 1, ...emptyEdges(room), disjunctions: [], residues: [], impossible: [] };
 }
 
 /** No bounds yet, with room for some. */
@@ -65,7 +65,7 @@ export function copyEdges({ count, from, to, most, owner }: Edges): Edges {
   return { count, from: from.slice(), to: to.slice(), most: most.slice(), owner: owner.slice() };
 }
 
-/** A new day of which nothing is said; gives its node. */
+/** Adds an unconstrained day; gives its node. */
 export function addNode(network: Network): number {
   network.nodes += 1;
   return network.nodes - 1;
@@ -120,7 +120,7 @@ export function addBetween(
   if (min !== null) addEdge(edges, to, from, 0 - min, owner);
 }
 
-/** The bounds of `min ≤ x[to] − x[from] ≤ max` as one option of a choice. */
+/** The bounds of `min ≤ x[to] − x[from] ≤ max` as one disjunct of a disjunction. */
 export function boundsBetween(from: number, to: number, min: number | null, max: number | null): Bound[] {
   const bounds: Bound[] = [];
   if (max !== null) bounds.push({ from, to, most: max });

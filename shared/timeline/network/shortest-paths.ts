@@ -1,8 +1,8 @@
 import type { Budget } from './budget.ts';
 import type { Edges } from './network.ts';
 
-/** Days for every node that keep all bounds, or the edges of a simple cycle that cannot hold. */
-export type Settled =
+/** Days for every node that satisfy all bounds, or the edges of a negative cycle. */
+export type ShortestPaths =
   | { readonly values: Float64Array; readonly cycle: null }
   | { readonly values: null; readonly cycle: number[] };
 
@@ -28,21 +28,21 @@ export function adjacencyOf(nodes: number, count: number, ends: Int32Array): Adj
 }
 
 /**
- * Solves a simple temporal network by label correcting from a first guess; null when the budget ran out.
+ * Solves a simple temporal problem by label correcting; null when the budget ran out.
  * The parent graph is searched for a cycle once per `nodes` relaxations (Cherkassky and Goldberg 1999),
  * so the whole stays O(nodes · edges) and near-linear in practice.
  */
-export function shortestPaths(nodes: number, edges: Edges, budget: Budget): Settled | null {
+export function shortestPaths(nodes: number, edges: Edges, budget: Budget): ShortestPaths | null {
   const { from, to, most } = edges;
   const out = adjacencyOf(nodes, edges.count, from);
-  const values = nodes > 50 ? firstGuess(nodes, edges, out) : new Float64Array(nodes);
+  const values = nodes > 50 ? initialLabels(nodes, edges, out) : new Float64Array(nodes);
   const parent = new Int32Array(nodes).fill(-1);
-  const waiting = new Uint8Array(nodes).fill(1);
+  const isQueued = new Uint8Array(nodes).fill(1);
   const queue = Array.from({ length: nodes }, (_, node) => node);
-  let sinceSearch = 0;
+  let sinceCycleSearch = 0;
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head] ?? 0;
-    waiting[node] = 0;
+    isQueued[node] = 0;
     const here = values[node] ?? 0;
     const last = out.start[node + 1] ?? 0;
     for (let k = out.start[node] ?? 0; k < last; k++) {
@@ -53,14 +53,14 @@ export function shortestPaths(nodes: number, edges: Edges, budget: Budget): Sett
       if (reached >= (values[next] ?? 0)) continue;
       values[next] = reached;
       parent[next] = edge;
-      if (waiting[next] === 0) {
-        waiting[next] = 1;
+      if (isQueued[next] === 0) {
+        isQueued[next] = 1;
         queue.push(next);
       }
-      sinceSearch += 1;
-      if (sinceSearch > nodes) {
-        sinceSearch = 0;
-        const cycle = cycleIn(parent, from);
+      sinceCycleSearch += 1;
+      if (sinceCycleSearch > nodes) {
+        sinceCycleSearch = 0;
+        const cycle = parentCycle(parent, from);
         if (cycle) return { values: null, cycle };
       }
     }
@@ -70,12 +70,12 @@ export function shortestPaths(nodes: number, edges: Edges, budget: Budget): Sett
       head = -1;
     }
   }
-  const cycle = cycleIn(parent, from);
+  const cycle = parentCycle(parent, from);
   return cycle ? { values: null, cycle } : { values, cycle: null };
 }
 
-/** Days as the first bounds met put them: in a long chain it leaves little to correct. */
-function firstGuess(nodes: number, { count, from, to, most }: Edges, out: Adjacency): Float64Array {
+/** First labels: every day as the first bound met puts it, so that a long chain leaves little to correct. */
+function initialLabels(nodes: number, { count, from, to, most }: Edges, out: Adjacency): Float64Array {
   const into = adjacencyOf(nodes, count, to);
   const values = new Float64Array(nodes);
   const isPlaced = new Uint8Array(nodes);
@@ -102,7 +102,7 @@ function firstGuess(nodes: number, { count, from, to, most }: Edges, out: Adjace
 }
 
 /** A cycle of the parent graph; every such cycle has a negative sum. */
-function cycleIn(parent: Int32Array, from: Int32Array): number[] | null {
+function parentCycle(parent: Int32Array, from: Int32Array): number[] | null {
   const colour = new Int32Array(parent.length);
   for (let root = 0; root < parent.length; root++) {
     let node = root;
@@ -111,12 +111,12 @@ function cycleIn(parent: Int32Array, from: Int32Array): number[] | null {
       const edge = parent[node] ?? -1;
       node = edge < 0 ? -1 : (from[edge] ?? -1);
     }
-    if (node >= 0 && colour[node] === root + 1) return edgesBack(node, parent, from);
+    if (node >= 0 && colour[node] === root + 1) return cycleThrough(node, parent, from);
   }
   return null;
 }
 
-function edgesBack(start: number, parent: Int32Array, from: Int32Array): number[] {
+function cycleThrough(start: number, parent: Int32Array, from: Int32Array): number[] {
   const cycle: number[] = [];
   let node = start;
   do {
@@ -127,29 +127,29 @@ function edgesBack(start: number, parent: Int32Array, from: Int32Array): number[
   return cycle.toReversed();
 }
 
-/** Shortest distances from one node in a network known to hold, with the edge that reached each node. */
-export interface Reach {
+/** Shortest distances from one node in a consistent network, with the edge that reached each node. */
+export interface Distances {
   readonly distance: Float64Array;
   readonly parent: Int32Array;
 }
 
-/** Label correcting from one node; null when the budget ran out. The network must hold. */
-export function reachFrom(
+/** Label correcting from one node; null when the budget ran out. The network must be consistent. */
+export function distancesFrom(
   source: number,
   nodes: number,
   edges: Edges,
   out: Adjacency,
   budget: Budget,
-): Reach | null {
+): Distances | null {
   const { to, most } = edges;
   const distance = new Float64Array(nodes).fill(Infinity);
   const parent = new Int32Array(nodes).fill(-1);
-  const waiting = new Uint8Array(nodes);
+  const isQueued = new Uint8Array(nodes);
   const queue = [source];
   distance[source] = 0;
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head] ?? 0;
-    waiting[node] = 0;
+    isQueued[node] = 0;
     const here = distance[node] ?? Infinity;
     const last = out.start[node + 1] ?? 0;
     for (let k = out.start[node] ?? 0; k < last; k++) {
@@ -160,8 +160,8 @@ export function reachFrom(
       if (reached >= (distance[next] ?? Infinity)) continue;
       distance[next] = reached;
       parent[next] = edge;
-      if (waiting[next] === 0) {
-        waiting[next] = 1;
+      if (isQueued[next] === 0) {
+        isQueued[next] = 1;
         queue.push(next);
       }
     }

@@ -6,28 +6,28 @@ const bound = daySchema.nullish();
 const days = z.number().nullish();
 const weekday = z.number().int().min(0).max(6);
 const endpoint = z.string().min(1);
-const said = { id: z.union([z.string().min(1), z.number()]) };
+const common = { id: z.union([z.string().min(1), z.number()]) };
 const span = z.object({ earliest: bound, latest: bound });
 /** One reading of an `alt`: a day, or the days from one to another. */
 const reading = z.union([daySchema, span]);
 const relation = { frm: endpoint, to: endpoint, min: days, max: days };
 const range = { ep: endpoint, earliest: bound, latest: bound };
 
-/** One thing said: what `kind` it is decides what it means (see `toNetwork`). */
+/** One statement: what `kind` it is decides what it means (see `toNetwork`). */
 export const reasonStatementSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('date'), ...said, ...range, weekday: weekday.nullish() }),
-  z.object({ kind: z.literal('rel'), ...said, ...relation }),
-  z.object({ kind: z.literal('weekday'), ...said, ep: endpoint, weekday }),
-  z.object({ kind: z.literal('alt'), ...said, ep: endpoint, dates: z.array(reading) }),
+  z.object({ kind: z.literal('date'), ...common, ...range, weekday: weekday.nullish() }),
+  z.object({ kind: z.literal('rel'), ...common, ...relation }),
+  z.object({ kind: z.literal('weekday'), ...common, ep: endpoint, weekday }),
+  z.object({ kind: z.literal('alt'), ...common, ep: endpoint, dates: z.array(reading) }),
   z.object({
     kind: z.literal('age'),
-    ...said,
+    ...common,
     birth: endpoint,
     ep: endpoint,
     years: z.number().min(0).max(200),
   }),
-  z.object({ kind: z.literal('impossible'), ...said }),
-  z.object({ kind: z.literal('info'), ...said }),
+  z.object({ kind: z.literal('impossible'), ...common }),
+  z.object({ kind: z.literal('info'), ...common }),
 ]);
 export type ReasonStatement = z.infer<typeof reasonStatementSchema>;
 

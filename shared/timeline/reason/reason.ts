@@ -1,9 +1,9 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Severity } from '../../domain/severity.ts';
-import { isPlainOrder, nameOf } from '../findings/name.ts';
+import { isQualitativeOrder, namingRule } from '../findings/naming-rule.ts';
 import { type Conflict, solve } from '../network/solve.ts';
 import { rules } from '../rules/registry.ts';
-import type { SaidKind } from '../rule-support/rule.ts';
+import type { AssertionKind } from '../rule-support/rule.ts';
 import type { ReasonRow, ReasonStatement } from './reason-row.ts';
 import { toNetwork } from './to-network.ts';
 
@@ -33,14 +33,14 @@ export function reasonRow(row: ReasonRow): ReasonAnswer {
   const { conflicts, unfinished } = solve(network);
   const idsOf = (owners: readonly number[]): StatementId[] =>
     owners.flatMap((owner) => row.statements[owner]?.id ?? []);
-  const sorted = conflicts.toSorted((a, b) => compare(a.statements, b.statements));
+  const sorted = conflicts.toSorted((a, b) => compare(a.assertions, b.assertions));
   return {
     id: row.id,
     consistent: conflicts.length === 0 && unfinished.length === 0,
-    conflicts: sorted.map((conflict) => idsOf(conflict.statements)),
+    conflicts: sorted.map((conflict) => idsOf(conflict.assertions)),
     findings: sorted.map((conflict) => ({
       ...nameAmong(conflict, row, checks),
-      statements: idsOf(conflict.statements),
+      statements: idsOf(conflict.assertions),
     })),
     ...(unfinished.length > 0 ? { unfinished: unfinished.map(idsOf) } : {}),
   };
@@ -52,16 +52,16 @@ function nameAmong(
   checks: readonly string[],
 ): { check: string; severity: Severity } {
   const involved = conflict.rules.flatMap((rule) => checks[rule] ?? []);
-  const kinds = conflict.statements.flatMap((owner) => {
-    const said = row.statements[owner];
-    return said ? [kindOf(said)] : [];
+  const kinds = conflict.assertions.flatMap((owner) => {
+    const statement = row.statements[owner];
+    return statement ? [kindOf(statement)] : [];
   });
   // A date that contradicts itself: its last day comes before its first, or it has no reading.
   if (kinds.length === 1 && kinds[0] === 'date' && involved.length === 0 && !conflict.needsWeekday)
     kinds[0] = 'impossible';
   const named = involved.find((check) => check !== 'span-inverted');
   if (named !== undefined) return { check: named, severity: severityOf(named) };
-  const rule = nameOf({ conflict, said: [], checks: involved, kinds: new Set(kinds) }, null);
+  const rule = namingRule({ conflict, assertions: [], checks: involved, kinds: new Set(kinds) }, null);
   return { check: rule.check, severity: severityOf(rule.check) };
 }
 
@@ -70,21 +70,21 @@ function severityOf(check: string): Severity {
   return severity === 'hint' ? 'info' : severity;
 }
 
-function kindOf(said: ReasonStatement): SaidKind {
-  switch (said.kind) {
+function kindOf(statement: ReasonStatement): AssertionKind {
+  switch (statement.kind) {
     case 'age':
     case 'impossible':
-      return said.kind;
+      return statement.kind;
     case 'rel':
-      if (isPlainOrder(said.min ?? null, said.max ?? null)) return 'order';
-      return isLength(said.frm, said.to) ? 'length' : 'steps';
+      if (isQualitativeOrder(statement.min ?? null, statement.max ?? null)) return 'order';
+      return isLength(statement.frm, statement.to) ? 'length' : 'offset';
     case 'date':
     case 'alt':
     case 'weekday':
     case 'info':
       return 'date';
     default:
-      return assertNever(said);
+      return assertNever(statement);
   }
 }
 

@@ -18,7 +18,7 @@ export interface RowNetwork {
   readonly checks: readonly string[];
 }
 
-/** Statement i owns what it says; every span also keeps its start on or before its end. */
+/** Statement i owns its constraints; every span also has its start on or before its end. */
 export function toNetwork(row: ReasonRow): RowNetwork {
   const network = emptyNetwork(3 * (row.statements.length + row.background.length) + 16);
   const points = pointsOf(row, network);
@@ -57,48 +57,64 @@ function pointsOf(row: ReasonRow, network: Network): Points {
   };
 }
 
-function addStatement(network: Network, points: Points, said: ReasonStatement, owner: number): void {
-  switch (said.kind) {
+function addStatement(network: Network, points: Points, statement: ReasonStatement, owner: number): void {
+  switch (statement.kind) {
     case 'date':
-      addBetween(network, 0, points(said.ep), epoch(said.earliest), epoch(said.latest), owner);
-      if (said.weekday !== null && said.weekday !== undefined)
-        network.residues.push({ node: points(said.ep), residue: residueOfWeekday(said.weekday), owner });
+      addBetween(network, 0, points(statement.ep), epoch(statement.earliest), epoch(statement.latest), owner);
+      if (statement.weekday !== null && statement.weekday !== undefined)
+        network.residues.push({
+          node: points(statement.ep),
+          residue: residueOfWeekday(statement.weekday),
+          owner,
+        });
       return;
     case 'rel':
-      addBetween(network, points(said.frm), points(said.to), leastDays(said.min), mostDays(said.max), owner);
+      addBetween(
+        network,
+        points(statement.frm),
+        points(statement.to),
+        leastDays(statement.min),
+        mostDays(statement.max),
+        owner,
+      );
       return;
     case 'weekday':
-      network.residues.push({ node: points(said.ep), residue: residueOfWeekday(said.weekday), owner });
+      network.residues.push({
+        node: points(statement.ep),
+        residue: residueOfWeekday(statement.weekday),
+        owner,
+      });
       return;
     case 'alt':
-      addReadings(network, points(said.ep), said.dates, owner);
+      addReadings(network, points(statement.ep), statement.dates, owner);
       return;
     case 'age': {
-      const { min, max } = daysAtAge(said.years);
-      addBetween(network, points(said.birth), points(said.ep), min, max, owner);
+      const { min, max } = daysAtAge(statement.years);
+      addBetween(network, points(statement.birth), points(statement.ep), min, max, owner);
       return;
     }
     case 'impossible':
-      network.falsehoods.push(owner);
+      network.impossible.push(owner);
       return;
     case 'info':
       return;
     default:
-      assertNever(said);
+      assertNever(statement);
   }
 }
 
 type Reading = Extract<ReasonStatement, { kind: 'alt' }>['dates'][number];
 
-/** One of some readings; of none of them nothing can be true, and an open one says nothing. */
+/** One of some readings; none at all is impossible, and an open one constrains nothing. */
 function addReadings(network: Network, node: number, readings: readonly Reading[], owner: number): void {
-  const options = readings.map((reading) => {
+  const disjuncts = readings.map((reading) => {
     const { earliest, latest } =
       typeof reading === 'string' ? { earliest: reading, latest: reading } : reading;
     return boundsBetween(0, node, epoch(earliest), epoch(latest));
   });
-  if (options.length === 0) network.falsehoods.push(owner);
-  else if (options.every((option) => option.length > 0)) network.choices.push({ options, owner });
+  if (disjuncts.length === 0) network.impossible.push(owner);
+  else if (disjuncts.every((disjunct) => disjunct.length > 0))
+    network.disjunctions.push({ disjuncts, owner });
 }
 
 function addRule(network: Network, points: Points, rule: ReasonRule, owner: number): void {
@@ -112,8 +128,8 @@ function addRule(network: Network, points: Points, rule: ReasonRule, owner: numb
     case 'disjoint': {
       const [aStart, aEnd] = [points(`${rule.a}.start`), points(`${rule.a}.end`)];
       const [bStart, bEnd] = [points(`${rule.b}.start`), points(`${rule.b}.end`)];
-      const options = [boundsBetween(aEnd, bStart, 0, null), boundsBetween(bEnd, aStart, 0, null)];
-      network.choices.push({ options, owner });
+      const disjuncts = [boundsBetween(aEnd, bStart, 0, null), boundsBetween(bEnd, aStart, 0, null)];
+      network.disjunctions.push({ disjuncts, owner });
       return;
     }
     default:

@@ -1,7 +1,7 @@
 import type { ProfileId } from '../../domain/case.ts';
 import { addMonths, toEpochDay } from '../../domain/day.ts';
 import type { TemporalModel } from '../model/temporal-model.ts';
-import { dayAt } from '../model/assertion.ts';
+import { dayAt } from '../model/epoch-day.ts';
 import { widestRange } from '../model/when-range.ts';
 
 /**

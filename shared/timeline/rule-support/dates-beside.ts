@@ -3,11 +3,11 @@ import type { Statement } from '../../domain/statement.ts';
 import { parseWhen } from '../../domain/when.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import type { DateAssertion } from '../model/assertion.ts';
-import type { Speaking } from '../model/gather.ts';
-import { dated } from '../model/when-range.ts';
+import type { DatedRecord } from '../model/dated-record.ts';
+import { dateConstraintOf } from '../model/date-constraint.ts';
 
 /** Dates that running text puts right beside a name, such as "on Nowruz, 25 March 2021". */
-export type DatesBeside = (record: Speaking | null, language: string) => readonly DateAssertion[];
+export type DatesBeside = (record: DatedRecord | null, language: string) => readonly DateAssertion[];
 
 interface Sought {
   /** Any of the names. */
@@ -31,14 +31,14 @@ function inIncident(incident: Incident, language: string, sought: Sought): reado
   const unread = when && when.earliest === null && when.latest === null ? when.asGiven : '';
   const about = { record: id, field: 'when' } as const;
   return [
-    ...inText(unread, when?.language || language, sought).map((found) => ({
-      ...found,
+    ...inText(unread, when?.language || language, sought).map((date) => ({
+      ...date,
       source: id,
       locator: 'when',
       about,
     })),
-    ...inText(account, language, sought).map((found) => ({
-      ...found,
+    ...inText(account, language, sought).map((date) => ({
+      ...date,
       source: id,
       locator: 'account',
       about,
@@ -48,8 +48,8 @@ function inIncident(incident: Incident, language: string, sought: Sought): reado
 
 function inStatement({ id, language, paragraphs }: Statement, sought: Sought): readonly DateAssertion[] {
   return paragraphs.flatMap(({ text }, index) =>
-    inText(text, language, sought).map((found) => ({
-      ...found,
+    inText(text, language, sought).map((date) => ({
+      ...date,
       source: id,
       locator: `paragraph ${index + 1}`,
       about: { record: id, field: 'signed' },
@@ -57,10 +57,10 @@ function inStatement({ id, language, paragraphs }: Statement, sought: Sought): r
   );
 }
 
-type Found = Omit<DateAssertion, 'source' | 'locator' | 'about'>;
+type DateInText = Omit<DateAssertion, 'source' | 'locator' | 'about'>;
 
-/** Dates are sought only in the few sentences that hold a name: reading a text for dates is dear. */
-function inText(text: string, language: string, { names, link }: Sought): Found[] {
+/** Dates are sought only in the few sentences that hold a name: finding dates in a text is slow. */
+function inText(text: string, language: string, { names, link }: Sought): DateInText[] {
   if (text === '' || !names.test(text)) return [];
   return text
     .split(/(?<=[.!?؟።])\s+|\n+/u)
@@ -72,7 +72,7 @@ function inText(text: string, language: string, { names, link }: Sought): Found[
 }
 
 /** The one date of a sentence, when only the link stands between it and the name. */
-function besideName(sentence: string, name: string, language: string, link: RegExp): Found[] {
+function besideName(sentence: string, name: string, language: string, link: RegExp): DateInText[] {
   const start = sentence.indexOf(name);
   const end = start + name.length;
   const mentions = findMentions(sentence, { language, reference: null });
@@ -84,8 +84,10 @@ function besideName(sentence: string, name: string, language: string, link: RegE
       ? link.test(sentence.slice(end, only.start))
       : link.test(sentence.slice(only.end, start)) && closes.test(sentence.slice(end));
   const when = parseWhen({ asGiven: only.text, language });
-  const isPlain = when.earliest !== null && when.alternatives.length === 0;
-  return isLinked && isPlain ? [{ kind: 'date', quote: sentence, claim: '', ...dated(when) }] : [];
+  const isSimple = when.earliest !== null && when.alternatives.length === 0;
+  return isLinked && isSimple
+    ? [{ kind: 'date', quote: sentence, claim: '', ...dateConstraintOf(when) }]
+    : [];
 }
 
 /** After a date and a name, nothing more about the name: "25 June, Nowruz prayers were banned" is another matter. */

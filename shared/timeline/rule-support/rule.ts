@@ -3,37 +3,37 @@ import type { Finding, Fit } from '../findings/finding.ts';
 import type { Conflict, Solution } from '../network/solve.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Background } from '../model/background.ts';
-import type { RecordAssertions } from '../model/gather.ts';
+import type { RecordAssertions } from '../model/record-assertions.ts';
 import type { TemporalModel } from '../model/temporal-model.ts';
 
-/** A conflict with what it is made of, for choosing its check. */
-export interface Involved {
+/** A conflict with what it consists of, for choosing its check. */
+export interface ConflictContent {
   readonly conflict: Conflict;
-  readonly said: readonly Assertion[];
+  readonly assertions: readonly Assertion[];
   /** Checks of the background rules it needs. */
   readonly checks: readonly string[];
-  readonly kinds: ReadonlySet<SaidKind>;
+  readonly kinds: ReadonlySet<AssertionKind>;
 }
 
-/** What kinds of statement a conflict is made of; `steps` is an order with lengths, `impossible` a false date. */
-export type SaidKind = 'date' | 'weekday' | 'order' | 'steps' | 'length' | 'age' | 'impossible';
+/** What a conflict consists of: `order` is qualitative, `offset` an order in days, `impossible` a false date. */
+export type AssertionKind = 'date' | 'weekday' | 'order' | 'offset' | 'length' | 'age' | 'impossible';
 
 /**
- * One check of the catalogue. A rule may put background into the network, recognise the conflicts that
- * are its own, find things that need no reasoning, or see what would end a conflict (a hint).
+ * One check of the catalogue. A rule may add background knowledge to the network, name the conflicts that
+ * are its own, find things that need no reasoning, or suggest what would end a conflict (a hint).
  */
 export interface Rule {
   readonly check: string;
   /** Hints are shown only beside another finding. */
   readonly severity: Severity | 'hint';
-  /** Adds background that holds of any case. */
-  readonly assume?: (background: Background) => void;
+  /** Adds background rules that hold of any case. */
+  readonly addBackground?: (background: Background) => void;
   /** Whether a conflict is this rule's; the first rule in the registry that says so names it. */
-  readonly names?: (involved: Involved, model: TemporalModel | null) => boolean;
-  /** Findings that one record brings by itself, whatever the rest of the case says; the case's language beside. */
-  readonly remark?: (assertionsOf: RecordAssertions, language: string) => readonly Finding[];
-  /** Findings that need no reasoning. */
+  readonly names?: (content: ConflictContent, model: TemporalModel | null) => boolean;
+  /** Findings in one record by itself, whatever the rest of the case asserts; `language` is the case's. */
+  readonly findInRecord?: (own: RecordAssertions, language: string) => readonly Finding[];
+  /** Findings in the whole case that need no reasoning. */
   readonly find?: (model: TemporalModel, solution: Solution) => readonly Finding[];
   /** Whether this hint would end the conflict. */
-  readonly suggests?: (involved: Involved, fits: readonly Fit[], model: TemporalModel) => boolean;
+  readonly suggests?: (content: ConflictContent, fits: readonly Fit[], model: TemporalModel) => boolean;
 }

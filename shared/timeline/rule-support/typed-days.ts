@@ -15,8 +15,8 @@ export interface TypedDay {
 }
 
 /** The exact days of a conflict that could be mistyped. */
-export function typedDays(said: readonly Assertion[], fits: readonly Fit[]): TypedDay[] {
-  return said.flatMap((each): TypedDay[] => {
+export function typedDays(assertions: readonly Assertion[], fits: readonly Fit[]): TypedDay[] {
+  return assertions.flatMap((each): TypedDay[] => {
     if (each.kind !== 'date' || !isOneDay(each.when) || !each.when.earliest) return [];
     const id = assertionId(each);
     const fit = fits.find(({ statement }) => statement === id);

@@ -8,5 +8,5 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const durationMismatch: Rule = {
   check: 'duration-mismatch',
   severity: 'error',
-  names: ({ kinds }) => kinds.has('length') && !kinds.has('steps') && !kinds.has('order'),
+  names: ({ kinds }) => kinds.has('length') && !kinds.has('offset') && !kinds.has('order'),
 };

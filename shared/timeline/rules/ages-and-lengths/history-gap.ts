@@ -1,7 +1,7 @@
 import type { History } from '../../../domain/history.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import { dayAt } from '../../model/assertion.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import { dayAt } from '../../model/epoch-day.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { type DayRange, widestRange } from '../../model/when-range.ts';
 import { askedPeriod } from '../../rule-support/asked-period.ts';
@@ -50,11 +50,11 @@ function gapsIn(histories: readonly History[], asked: Period): Finding[] {
     .map((history): Entry => ({ history, from: widestRange(history.from), to: widestRange(history.to) }))
     .toSorted((a, b) => a.from.earliest - b.from.earliest);
   if (entries.length === 0) return [];
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const look = (between: readonly Entry[], from: number, to: number): void => {
     const missing = { from: Math.max(from, asked.from), to: Math.min(to, asked.to) };
     if (Number.isFinite(missing.to - missing.from) && missing.to - missing.from >= allowedGap)
-      found.push(gapOf(between, missing));
+      findings.push(gapOf(between, missing));
   };
   let before: Entry | null = null;
   for (const entry of entries) {
@@ -66,11 +66,11 @@ function gapsIn(histories: readonly History[], asked: Period): Finding[] {
     if (!before || entry.to.latest > before.to.latest) before = entry;
   }
   if (before) look([before], before.to.latest + 1, Infinity);
-  return found;
+  return findings;
 }
 
 function gapOf(between: readonly Entry[], { from, to }: Period): Finding {
-  return note('history-gap', 'info', {
+  return createFinding('history-gap', 'info', {
     records: between.map(({ history }) => history.id),
     facts: { from: dayAt(from) ?? '', to: dayAt(to) ?? '', days: to - from + 1 },
   });

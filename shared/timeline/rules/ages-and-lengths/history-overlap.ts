@@ -1,6 +1,6 @@
 import type { History } from '../../../domain/history.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -41,16 +41,19 @@ function overlapsIn(histories: readonly History[]): Finding[] {
     .filter(({ from, to }) => from < to)
     .toSorted((a, b) => a.from - b.from);
   return sure.flatMap((first, i) => {
-    const found: Finding[] = [];
+    const findings: Finding[] = [];
     for (const second of sure.slice(i + 1)) {
       if (second.from >= first.to) break;
       const days = Math.min(first.to, second.to) - second.from;
       if (days <= allowedOverlap || first.history.place === second.history.place) continue;
       const records = [first.history.id, second.history.id];
-      found.push(
-        note('history-overlap', 'info', { records, facts: { days, months: Math.round(days / 30.44) } }),
+      findings.push(
+        createFinding('history-overlap', 'info', {
+          records,
+          facts: { days, months: Math.round(days / 30.44) },
+        }),
       );
     }
-    return found;
+    return findings;
   });
 }

@@ -2,12 +2,12 @@ import type { Id } from '../../../domain/id.ts';
 import type { When } from '../../../domain/when.ts';
 import type { DateField } from '../../../domain/claim.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import { oldest, youngest } from '../../rule-support/age-limits.ts';
 import type { Rule } from '../../rule-support/rule.ts';
-import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import { datesOfPoint } from '../../rule-support/dates-of-point.ts';
 
 /**
  * By the dates, somebody was surely younger or older than is usual for a part of life.
@@ -23,7 +23,7 @@ export const implausibleAge: Rule = {
 
 function findOddAges(model: TemporalModel): Finding[] {
   const { folio } = model;
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const look = (person: Id | null, record: Id, field: DateField, when: When | null, limit?: number): void => {
     const born = person ? model.people.get(person)?.born : null;
     if (!person || !born || !when || limit === undefined) return;
@@ -31,8 +31,13 @@ function findOddAges(model: TemporalModel): Finding[] {
     const most = yearsBetween(widestRange(born).earliest, widestRange(when).latest);
     if (most < 0 || Number.isNaN(most)) return;
     if (most >= limit && !(least > oldest)) return;
-    const said = [...saidAbout(model, person, 'born'), ...saidAbout(model, record, field)];
-    found.push(note('implausible-age', 'warning', { said, facts: { years: most >= limit ? least : most } }));
+    const assertions = [...datesOfPoint(model, person, 'born'), ...datesOfPoint(model, record, field)];
+    findings.push(
+      createFinding('implausible-age', 'warning', {
+        assertions,
+        facts: { years: most >= limit ? least : most },
+      }),
+    );
   };
   for (const person of folio.people) {
     look(person.id, person.id, 'married', person.married, youngest.marriage);
@@ -40,7 +45,7 @@ function findOddAges(model: TemporalModel): Finding[] {
   }
   for (const history of folio.histories)
     look(history.person ?? folio.case.applicant, history.id, 'from', history.from, youngest[history.kind]);
-  return found;
+  return findings;
 }
 
 function yearsBetween(from: number, to: number): number {

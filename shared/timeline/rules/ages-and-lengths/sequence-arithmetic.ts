@@ -9,5 +9,5 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const sequenceArithmetic: Rule = {
   check: 'sequence-arithmetic',
   severity: 'error',
-  names: ({ kinds }) => kinds.has('steps') || (kinds.has('length') && kinds.has('order')),
+  names: ({ kinds }) => kinds.has('offset') || (kinds.has('length') && kinds.has('order')),
 };

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { Assertion, DateAssertion } from '../../model/assertion.ts';
-import type { RecordAssertions } from '../../model/gather.ts';
+import type { RecordAssertions } from '../../model/record-assertions.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -13,19 +13,21 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const ambiguousNumeric: Rule = {
   check: 'ambiguous-numeric',
   severity: 'info',
-  remark: findAmbiguous,
+  findInRecord: findAmbiguous,
 };
 
-function findAmbiguous({ said }: RecordAssertions): Finding[] {
-  return said.filter(isOpen).flatMap((each) => {
+function findAmbiguous({ assertions }: RecordAssertions): Finding[] {
+  return assertions.filter(isOpen).flatMap((each) => {
     const [other] = each.when.alternatives;
     const first = each.when.earliest;
     const second = other?.earliest;
     if (!first || !second || first === second || each.when.precision !== 'day') return [];
-    return [note('ambiguous-numeric', 'info', { said: [each], facts: { first, second } })];
+    return [createFinding('ambiguous-numeric', 'info', { assertions: [each], facts: { first, second } })];
   });
 }
 
-function isOpen(said: Assertion): said is DateAssertion {
-  return said.kind === 'date' && said.when.settled === null && said.when.alternatives.length > 0;
+function isOpen(assertion: Assertion): assertion is DateAssertion {
+  return (
+    assertion.kind === 'date' && assertion.when.settled === null && assertion.when.alternatives.length > 0
+  );
 }

@@ -11,7 +11,8 @@ import { isNarrow, type TypedDay, typedDays, wouldFit } from '../../rule-support
 export const calendarSlip: Rule = {
   check: 'calendar-slip',
   severity: 'hint',
-  suggests: ({ said }, fits) => typedDays(said, fits).some((typed) => isNarrow(typed) && slips(typed)),
+  suggests: ({ assertions }, fits) =>
+    typedDays(assertions, fits).some((typed) => isNarrow(typed) && slips(typed)),
 };
 
 const calendars: readonly CalendarId[] = [

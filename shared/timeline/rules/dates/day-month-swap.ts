@@ -9,8 +9,8 @@ import { typedDays, wouldFit } from '../../rule-support/typed-days.ts';
 export const dayMonthSwap: Rule = {
   check: 'day-month-swap',
   severity: 'hint',
-  suggests: ({ said }, fits) =>
-    typedDays(said, fits).some(
+  suggests: ({ assertions }, fits) =>
+    typedDays(assertions, fits).some(
       (typed) => typed.day !== typed.month && wouldFit(typed, { day: typed.month, month: typed.day }),
     ),
 };

@@ -9,8 +9,8 @@ import { isNarrow, type TypedDay, typedDays, wouldFit } from '../../rule-support
 export const digitTransposition: Rule = {
   check: 'digit-transposition',
   severity: 'hint',
-  suggests: ({ said }, fits) =>
-    typedDays(said, fits).some((typed) => swapFits(typed) || (isNarrow(typed) && changeFits(typed))),
+  suggests: ({ assertions }, fits) =>
+    typedDays(assertions, fits).some((typed) => swapFits(typed) || (isNarrow(typed) && changeFits(typed))),
 };
 
 function swapFits(typed: TypedDay): boolean {

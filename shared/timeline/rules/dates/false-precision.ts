@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import type { RecordAssertions } from '../../model/gather.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import type { RecordAssertions } from '../../model/record-assertions.ts';
 import { isOneDay } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
@@ -12,11 +12,11 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const falsePrecision: Rule = {
   check: 'false-precision',
   severity: 'info',
-  remark: findFalsePrecision,
+  findInRecord: findFalsePrecision,
 };
 
-function findFalsePrecision({ said }: RecordAssertions): Finding[] {
-  return said
+function findFalsePrecision({ assertions }: RecordAssertions): Finding[] {
+  return assertions
     .filter(
       (each) =>
         each.kind === 'date' &&
@@ -24,5 +24,5 @@ function findFalsePrecision({ said }: RecordAssertions): Finding[] {
         each.when.basis !== 'document' &&
         isOneDay(each.when),
     )
-    .map((each) => note('false-precision', 'info', { said: [each] }));
+    .map((each) => createFinding('false-precision', 'info', { assertions: [each] }));
 }

@@ -5,7 +5,7 @@ import type { Background } from '../../model/background.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
- * Something told as past lies after today.
+ * Something given as past lies after today.
  *
  * For the applicant: this day has not come yet. Perhaps the year is a slip, or it is something planned;
  * then mark it as planned.
@@ -13,7 +13,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const futureDate: Rule = {
   check: 'future-date',
   severity: 'error',
-  assume: assumePast,
+  addBackground: assumePast,
   names: ({ checks }) => checks.includes('future-date'),
 };
 

@@ -1,7 +1,7 @@
 import { daySchema, toEpochDay } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import type { RecordAssertions } from '../../model/gather.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import type { RecordAssertions } from '../../model/record-assertions.ts';
 import { isBounded, widestRange } from '../../model/when-range.ts';
 import { datesBeside } from '../../rule-support/dates-beside.ts';
 import { publicEvents } from '../../rule-support/public-events.ts';
@@ -15,7 +15,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const historicAnchor: Rule = {
   check: 'historic-anchor',
   severity: 'info',
-  remark: findMisdated,
+  findInRecord: findMisdated,
 };
 
 const beside =
@@ -26,8 +26,8 @@ const inTexts = datesBeside(
   /^[\s,(–—-]*(?:on\s)?(?:the\s)?$/iu,
 );
 
-function findMisdated({ record, said }: RecordAssertions, language: string): Finding[] {
-  const claimed = said.flatMap((each) =>
+function findMisdated({ record, assertions }: RecordAssertions, language: string): Finding[] {
+  const claimed = assertions.flatMap((each) =>
     each.kind === 'date' && each.claim !== '' && each.quote !== each.when.asGiven ? [each] : [],
   );
   return [...claimed, ...inTexts(record, language)].flatMap((each) => {
@@ -38,8 +38,8 @@ function findMisdated({ record, said }: RecordAssertions, language: string): Fin
     const [from, to] = [epoch(event.from), epoch(event.to)];
     if (from <= range.latest + 1 && to >= range.earliest - 1) return [];
     return [
-      note('historic-anchor', 'info', {
-        said: [each],
+      createFinding('historic-anchor', 'info', {
+        assertions: [each],
         facts: { event: event.name, day: event.from, source: event.source },
       }),
     ];

@@ -1,9 +1,10 @@
 import { fromDay, toDay } from '../../../calendars/convert.ts';
 import { toEpochDay } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import { dayAt, type DateAssertion } from '../../model/assertion.ts';
-import type { RecordAssertions } from '../../model/gather.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import type { DateAssertion } from '../../model/assertion.ts';
+import { dayAt } from '../../model/epoch-day.ts';
+import type { RecordAssertions } from '../../model/record-assertions.ts';
 import { type DayRange, isBounded, widestRange } from '../../model/when-range.ts';
 import { datesBeside } from '../../rule-support/dates-beside.ts';
 import { type Feast, feasts } from '../../rule-support/feasts.ts';
@@ -18,7 +19,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const holidayMismatch: Rule = {
   check: 'holiday-mismatch',
   severity: 'warning',
-  remark: findMismatches,
+  findInRecord: findMismatches,
 };
 
 /** Words that put the date near the feast and not on it. */
@@ -31,15 +32,15 @@ const inTexts = datesBeside(
   /^\s*[,(–—-]\s*$/u,
 );
 
-function findMismatches({ record, said }: RecordAssertions, language: string): Finding[] {
-  const claimed = said.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? [each] : []));
+function findMismatches({ record, assertions }: RecordAssertions, language: string): Finding[] {
+  const claimed = assertions.flatMap((each) => (each.kind === 'date' && each.claim !== '' ? [each] : []));
   return [...claimed, ...inTexts(record, language)].flatMap(mismatch);
 }
 
-function mismatch(said: DateAssertion): Finding[] {
-  const words = said.quote;
+function mismatch(assertion: DateAssertion): Finding[] {
+  const words = assertion.quote;
   if (words === '' || words.length > 500) return [];
-  const range = widestRange(said.when);
+  const range = widestRange(assertion.when);
   if (!isBounded(range) || range.latest - range.earliest > 370 || beside.test(words)) return [];
   const named = feasts.filter(({ names }) => names.test(words));
   const [feast] = named;
@@ -48,8 +49,8 @@ function mismatch(said: DateAssertion): Finding[] {
   if (days.length === 0 || days.some((day) => meets(feast, day, range))) return [];
   const nearest = days.reduce((a, b) => (distance(b, range) < distance(a, range) ? b : a));
   return [
-    note('holiday-mismatch', 'warning', {
-      said: [said],
+    createFinding('holiday-mismatch', 'warning', {
+      assertions: [assertion],
       facts: { feast: feast.name, day: dayAt(nearest) ?? '' },
     }),
   ];

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const impossibleDate: Rule = {
   check: 'impossible-date',
   severity: 'error',
-  names: ({ kinds, said }) =>
+  names: ({ kinds, assertions }) =>
     kinds.has('impossible') &&
-    !said.some((each) => each.kind === 'date' && each.when.impossible?.reason === 'weekday'),
+    !assertions.some((each) => each.kind === 'date' && each.when.impossible?.reason === 'weekday'),
 };

@@ -9,8 +9,8 @@ import { typedDays, wouldFit } from '../../rule-support/typed-days.ts';
 export const januaryYearTypo: Rule = {
   check: 'january-year-typo',
   severity: 'hint',
-  suggests: ({ said }, fits) =>
-    typedDays(said, fits).some(
+  suggests: ({ assertions }, fits) =>
+    typedDays(assertions, fits).some(
       (typed) =>
         typed.calendar === 'gregory' && typed.month === 1 && wouldFit(typed, { year: typed.year + 1 }),
     ),

@@ -2,10 +2,10 @@ import type { CalendarId } from '../../../domain/calendar-id.ts';
 import { fromDay } from '../../../calendars/convert.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isOneDay } from '../../model/when-range.ts';
-import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import { datesOfPoint } from '../../rule-support/dates-of-point.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -23,8 +23,10 @@ function findPlaceholders(model: TemporalModel): Finding[] {
   return model.folio.people.flatMap(({ id, born }) => {
     if (!isOneDay(born) || !born.earliest || !isMarkedSure(born.certainty)) return [];
     if (!isStandIn(born.earliest, born.calendar)) return [];
-    const said = saidAbout(model, id, 'born').filter(({ source, claim }) => source === id && claim === '');
-    return [note('placeholder-date', 'info', { said, facts: { day: born.earliest } })];
+    const assertions = datesOfPoint(model, id, 'born').filter(
+      ({ source, claim }) => source === id && claim === '',
+    );
+    return [createFinding('placeholder-date', 'info', { assertions, facts: { day: born.earliest } })];
   });
 }
 

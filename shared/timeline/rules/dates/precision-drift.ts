@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { DateAssertion } from '../../model/assertion.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isBounded } from '../../model/when-range.ts';
-import { datesAt } from '../../rule-support/dates-of-point.ts';
+import { datesOfNode } from '../../rule-support/dates-of-point.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -21,9 +21,9 @@ export const precisionDrift: Rule = {
 const vague = 27;
 
 function findDrift(model: TemporalModel): Finding[] {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const node of vaguelyDated(model)) {
-    const dates = datesAt(model, node).filter(({ range }) => isBounded(range));
+    const dates = datesOfNode(model, node).filter(({ range }) => isBounded(range));
     if (dates.length < 2) continue;
     const [sharpest, ...rest] = dates.toSorted((a, b) => a.width - b.width);
     const vaguest = rest.at(-1);
@@ -34,15 +34,16 @@ function findDrift(model: TemporalModel): Finding[] {
       sharpest.width <= vaguest.width / 4 &&
       agree(sharpest, vaguest)
     )
-      found.push(note('precision-drift', 'info', { said: [sharpest, vaguest] }));
+      findings.push(createFinding('precision-drift', 'info', { assertions: [sharpest, vaguest] }));
   }
-  return found;
+  return findings;
 }
 
 function vaguelyDated(model: TemporalModel): Set<number> {
   const nodes = new Set<number>();
-  model.eachDate((said, node) => {
-    if (said.width >= vague && said.width !== Infinity && model.isSaidTwice(node)) nodes.add(node);
+  model.eachDate((assertion, node) => {
+    if (assertion.width >= vague && assertion.width !== Infinity && model.isAssertedTwice(node))
+      nodes.add(node);
   });
   return nodes;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { DateAssertion } from '../../model/assertion.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isOneDay } from '../../model/when-range.ts';
@@ -17,19 +17,21 @@ export const roundNumber: Rule = {
 };
 
 function findRoundDates({ dates }: TemporalModel): Finding[] {
-  const round = dates.filter((said) => said.width === 0 && isRound(said) && isExactMemory(said));
+  const round = dates.filter(
+    (assertion) => assertion.width === 0 && isRound(assertion) && isExactMemory(assertion),
+  );
   if (round.length < 5) return [];
   const count = countTo(round.length / 0.75, dates);
   if (round.length < count * 0.75) return [];
   const facts = { round: round.length, count };
-  return [note('round-number', 'info', { said: round.slice(0, 5), facts })];
+  return [createFinding('round-number', 'info', { assertions: round.slice(0, 5), facts })];
 }
 
 /** How many exact dates from memory there are, counted no further than one past the limit. */
 function countTo(limit: number, dates: readonly DateAssertion[]): number {
   let count = 0;
-  for (const said of dates) {
-    if (isExactMemory(said)) count += 1;
+  for (const assertion of dates) {
+    if (isExactMemory(assertion)) count += 1;
     if (count > limit) break;
   }
   return count;
@@ -40,12 +42,12 @@ function isRound({ when }: DateAssertion): boolean {
   return day !== null && (day.endsWith('-01') || day.endsWith('-15'));
 }
 
-function isExactMemory(said: DateAssertion): boolean {
+function isExactMemory(assertion: DateAssertion): boolean {
   return (
-    said.claim === '' &&
-    (said.about.field === 'when' || said.about.field === 'until') &&
-    said.when.basis === 'memory' &&
-    (said.when.certainty === 'exact' || said.when.certainty === 'sure') &&
-    isOneDay(said.when)
+    assertion.claim === '' &&
+    (assertion.about.field === 'when' || assertion.about.field === 'until') &&
+    assertion.when.basis === 'memory' &&
+    (assertion.when.certainty === 'exact' || assertion.when.certainty === 'sure') &&
+    isOneDay(assertion.when)
   );
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import { strongestBounds } from '../../network/bounds.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import { tightestBounds } from '../../network/tightest-bounds.ts';
 import type { Solution } from '../../network/solve.ts';
-import { dayAt, type DateAssertion } from '../../model/assertion.ts';
+import type { DateAssertion } from '../../model/assertion.ts';
+import { dayAt } from '../../model/epoch-day.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
-import { datesAt } from '../../rule-support/dates-of-point.ts';
+import { datesOfNode } from '../../rule-support/dates-of-point.ts';
 
 /**
  * What else was said leaves three days or fewer for a date that was given vaguely.
@@ -25,26 +26,26 @@ function findSqueezed(model: TemporalModel, { conflicts, unfinished }: Solution)
   if (conflicts.length > 0 || unfinished.length > 0) return [];
   const vague = vagueNodes(model);
   if (vague.length === 0) return [];
-  const { lower, upper, spent } = strongestBounds({ ...model.network, choices: [] });
+  const { lower, upper, spent } = tightestBounds({ ...model.network, disjunctions: [] });
   if (spent) return [];
   return vague.flatMap((node) => {
     const first = lower[node] ?? -Infinity;
     const last = upper[node] ?? Infinity;
     if (last - first > narrow || last < first) return [];
     const facts = { first: dayAt(first) ?? '', last: dayAt(last) ?? '', days: last - first + 1 };
-    return [note('squeezed-window', 'info', { said: datesAt(model, node), facts })];
+    return [createFinding('squeezed-window', 'info', { assertions: datesOfNode(model, node), facts })];
   });
 }
 
 /** Nodes with only vague dates, and with steps or lengths beside them. */
 function vagueNodes(model: TemporalModel): number[] {
   const vague = new Set<number>();
-  model.eachDate((said, node) => {
-    if (isVague(said) && model.isSaidTwice(node)) vague.add(node);
+  model.eachDate((assertion, node) => {
+    if (isVague(assertion) && model.isAssertedTwice(node)) vague.add(node);
   });
   return [...vague].filter((node) => {
-    const all = model.saidOf(node).map((owner) => model.said[owner]);
-    return all.some((said) => said?.kind !== 'date') && datesAt(model, node).every(isVague);
+    const all = model.ownersAt(node).map((owner) => model.assertions[owner]);
+    return all.some((assertion) => assertion?.kind !== 'date') && datesOfNode(model, node).every(isVague);
   });
 }
 

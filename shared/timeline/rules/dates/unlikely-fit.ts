@@ -1,6 +1,6 @@
 import { toEpochDay } from '../../../domain/day.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import { addBetween, copyEdges, type Network } from '../../network/network.ts';
 import { solve, type Solution } from '../../network/solve.ts';
 import type { Assertion, DateAssertion } from '../../model/assertion.ts';
@@ -21,15 +21,15 @@ export const unlikelyFit: Rule = {
 function findUnlikely(model: TemporalModel, solution: Solution): Finding[] {
   const soft = withLikelyBounds(model);
   if (!soft || solution.unfinished.length > 0) return [];
-  const hard = solution.conflicts.map(({ statements }) => new Set(statements));
+  const hard = solution.conflicts.map(({ assertions }) => new Set(assertions));
   return solve(soft, 5_000_000)
     .conflicts.filter(
-      ({ statements }) => !hard.some((set) => [...set].every((owner) => statements.includes(owner))),
+      ({ assertions }) => !hard.some((set) => [...set].every((owner) => assertions.includes(owner))),
     )
     .slice(0, 20)
-    .map(({ statements, gapDays }) =>
-      note('unlikely-fit', 'info', {
-        said: statements.flatMap((owner) => model.said[owner] ?? []),
+    .map(({ assertions, gapDays }) =>
+      createFinding('unlikely-fit', 'info', {
+        assertions: assertions.flatMap((owner) => model.assertions[owner] ?? []),
         gapDays: gapDays ?? 0,
       }),
     );
@@ -37,10 +37,10 @@ function findUnlikely(model: TemporalModel, solution: Solution): Finding[] {
 
 /** The network with the likely core of every "about" added; null when nothing is only about. */
 function withLikelyBounds(model: TemporalModel): Network | null {
-  const { network, said } = model;
+  const { network, assertions } = model;
   if (!model.dates.some(hasCore)) return null;
   const soft: Network = { ...network, ...copyEdges(network) };
-  for (const [owner, each] of said.entries()) {
+  for (const [owner, each] of assertions.entries()) {
     if (!hasCore(each)) continue;
     const { likelyEarliest, likelyLatest } = each.when;
     const node = model.nodeOf(each.about.record, each.about.field);
@@ -50,6 +50,6 @@ function withLikelyBounds(model: TemporalModel): Network | null {
   return soft.count > network.count ? soft : null;
 }
 
-function hasCore(said: Assertion): said is DateAssertion {
-  return said.kind === 'date' && said.hasCore;
+function hasCore(assertion: Assertion): assertion is DateAssertion {
+  return assertion.kind === 'date' && assertion.hasCore;
 }

@@ -1,8 +1,8 @@
 import type { CalendarId } from '../../../domain/calendar-id.ts';
 import type { When } from '../../../domain/when.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import type { RecordAssertions } from '../../model/gather.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import type { RecordAssertions } from '../../model/record-assertions.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -14,19 +14,21 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const unmarkedCalendar: Rule = {
   check: 'unmarked-calendar',
   severity: 'info',
-  remark: findUnmarked,
+  findInRecord: findUnmarked,
 };
 
-function findUnmarked({ said }: RecordAssertions): Finding[] {
-  const found: Finding[] = [];
-  for (const each of said) {
+function findUnmarked({ assertions }: RecordAssertions): Finding[] {
+  const findings: Finding[] = [];
+  for (const each of assertions) {
     if (each.kind !== 'date') continue;
     const calendar = likelyCalendar(each.when);
     const year = calendar && yearOf(each.when);
     if (calendar && year)
-      found.push(note('unmarked-calendar', 'info', { said: [each], facts: { year, calendar } }));
+      findings.push(
+        createFinding('unmarked-calendar', 'info', { assertions: [each], facts: { year, calendar } }),
+      );
   }
-  return found;
+  return findings;
 }
 
 function yearOf(when: When): number | null {

@@ -9,7 +9,9 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const weekdayMismatch: Rule = {
   check: 'weekday-mismatch',
   severity: 'warning',
-  names: ({ conflict, said }) =>
+  names: ({ conflict, assertions }) =>
     conflict.needsWeekday ||
-    (said.length === 1 && said[0]?.kind === 'date' && said[0].when.impossible?.reason === 'weekday'),
+    (assertions.length === 1 &&
+      assertions[0]?.kind === 'date' &&
+      assertions[0].when.impossible?.reason === 'weekday'),
 };

@@ -9,8 +9,8 @@ import { isNarrow, typedDays, wouldFit } from '../../rule-support/typed-days.ts'
 export const yearTypo: Rule = {
   check: 'year-typo',
   severity: 'hint',
-  suggests: ({ said }, fits) =>
-    typedDays(said, fits).some(
+  suggests: ({ assertions }, fits) =>
+    typedDays(assertions, fits).some(
       (typed) => isNarrow(typed) && years.some((by) => wouldFit(typed, { year: typed.year + by })),
     ),
 };

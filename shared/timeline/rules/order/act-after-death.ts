@@ -12,7 +12,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const actAfterDeath: Rule = {
   check: 'act-after-death',
   severity: 'error',
-  assume: assumeAliveTillDeath,
+  addBackground: assumeAliveTillDeath,
   names: ({ checks }) => checks.includes('act-after-death'),
 };
 

@@ -12,7 +12,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const beforeBirth: Rule = {
   check: 'before-birth',
   severity: 'error',
-  assume: assumeBornFirst,
+  addBackground: assumeBornFirst,
   names: ({ checks }) => checks.includes('before-birth'),
 };
 

@@ -11,8 +11,8 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const sameEventTwice: Rule = {
   check: 'same-event-twice',
   severity: 'hint',
-  suggests: ({ said }, _, model) =>
-    said.some(({ about }) => {
+  suggests: ({ assertions }, _, model) =>
+    assertions.some(({ about }) => {
       const incident = model.incident(about.record);
       return incident !== null && hasTwin(incident, model.folio);
     }),

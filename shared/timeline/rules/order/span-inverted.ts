@@ -11,7 +11,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const spanInverted: Rule = {
   check: 'span-inverted',
   severity: 'error',
-  assume: assumeEndsAfterStarts,
+  addBackground: assumeEndsAfterStarts,
   names: ({ checks }) => checks.includes('span-inverted'),
 };
 

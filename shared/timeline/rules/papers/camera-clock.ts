@@ -1,12 +1,13 @@
 import { isDay, toEpochDay } from '../../../domain/day.ts';
 import type { Document } from '../../../domain/document.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import { dayAt, type DateAssertion } from '../../model/assertion.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import type { DateAssertion } from '../../model/assertion.ts';
+import { dayAt } from '../../model/epoch-day.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
-import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import { datesOfPoint } from '../../rule-support/dates-of-point.ts';
 
 /**
  * The clock of a camera, as it stands in a file, is not the day given for the photograph, or comes before the
@@ -44,7 +45,7 @@ interface Parting {
   /** Days since 1970-01-01. */
   readonly taken: number;
   readonly gap: number;
-  readonly said: readonly DateAssertion[];
+  readonly assertions: readonly DateAssertion[];
 }
 
 /** Of one file: first by the document's own day, then by what it shows. */
@@ -54,13 +55,16 @@ function partings(model: TemporalModel, document: Document, taken: number): read
   const late = document.kind === 'photograph' ? taken - own.latest : -Infinity;
   const shown = document.incidents.map(({ incident }) => ({
     gap: widestRange(model.incident(incident)?.when ?? null).earliest - taken,
-    said: saidAbout(model, incident, 'when'),
+    assertions: datesOfPoint(model, incident, 'when'),
   }));
-  const all = [{ gap: Math.max(early, late), said: saidAbout(model, document.id, 'issued') }, ...shown];
+  const all = [
+    { gap: Math.max(early, late), assertions: datesOfPoint(model, document.id, 'issued') },
+    ...shown,
+  ];
   return all.filter(({ gap }) => gap > otherZones).map((each) => ({ taken, ...each }));
 }
 
-function findingOf({ id }: Document, { taken, gap, said }: Parting): Finding {
+function findingOf({ id }: Document, { taken, gap, assertions }: Parting): Finding {
   const facts = { taken: dayAt(taken) ?? '' };
-  return note('camera-clock', 'warning', { said, records: [id], facts, gapDays: gap });
+  return createFinding('camera-clock', 'warning', { assertions, records: [id], facts, gapDays: gap });
 }

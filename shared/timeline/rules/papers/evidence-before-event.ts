@@ -3,7 +3,7 @@ import type { Background } from '../../model/background.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
- * A document is issued before the event it tells of.
+ * A document is issued before the event it reports.
  *
  * For the applicant: a report cannot describe what had not happened yet. One date may be a slip, or the
  * report may be about something else.
@@ -11,12 +11,12 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const evidenceBeforeEvent: Rule = {
   check: 'evidence-before-event',
   severity: 'error',
-  assume: assumeEvidenceFollows,
+  addBackground: assumeEvidenceFollows,
   names: ({ checks }) => checks.includes('evidence-before-event'),
 };
 
-/** Kinds of paper that tell of what has happened. A summons, a ticket or a card may well come first. */
-const tells: ReadonlySet<DocumentKind> = new Set([
+/** Kinds of paper that report what has happened. A summons, a ticket or a card may well come first. */
+const reports: ReadonlySet<DocumentKind> = new Set([
   'death',
   'medical',
   'police',
@@ -31,7 +31,7 @@ const tells: ReadonlySet<DocumentKind> = new Set([
 function assumeEvidenceFollows(background: Background): void {
   const { model } = background;
   for (const document of model.folio.documents) {
-    if (!tells.has(document.kind)) continue;
+    if (!reports.has(document.kind)) continue;
     const issued = model.nodeOf(document.id, 'issued');
     if (issued < 0) continue;
     for (const { incident } of document.incidents)

@@ -1,14 +1,14 @@
 import type { Id } from '../../../domain/id.ts';
 import type { When } from '../../../domain/when.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { Assertion } from '../../model/assertion.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
- * A letter or affidavit is written more than two years after what it tells of.
+ * A letter or affidavit is written more than two years after what it reports.
  *
  * For the applicant: that is allowed. A reader may ask how the writer remembers the date, so it helps
  * if the letter says so.
@@ -23,18 +23,25 @@ const twoYears = 731;
 
 function findLateLetters(model: TemporalModel): Finding[] {
   const { folio } = model;
-  const found: Finding[] = [];
-  const look = (record: Id, field: 'issued' | 'signed', written: When | null, told: Iterable<Id>): void => {
+  const findings: Finding[] = [];
+  const look = (
+    record: Id,
+    field: 'issued' | 'signed',
+    written: When | null,
+    reported: Iterable<Id>,
+  ): void => {
     const { earliest } = widestRange(written);
     if (!written || earliest === -Infinity) return;
-    const late = [...told].filter((incident) => {
+    const late = [...reported].filter((incident) => {
       const when = model.incident(incident)?.when;
       return when ? earliest - widestRange(when).latest > twoYears : false;
     });
     if (late.length === 0) return;
     const years = Math.max(...late.map((each) => yearsUntil(earliest, model.incident(each)?.when ?? null)));
-    const said = saidBy(model, record, field);
-    found.push(note('evidence-long-after', 'info', { said, records: [record], facts: { years } }));
+    const assertions = saidBy(model, record, field);
+    findings.push(
+      createFinding('evidence-long-after', 'info', { assertions, records: [record], facts: { years } }),
+    );
   };
   for (const document of folio.documents)
     if (document.kind === 'letter')
@@ -50,7 +57,7 @@ function findLateLetters(model: TemporalModel): Finding[] {
         ...([statement.id, 'signed', statement.signed] as const),
         new Set(statement.paragraphs.flatMap(({ refs }) => refs.map(({ to }) => to))),
       );
-  return found;
+  return findings;
 }
 
 function yearsUntil(day: number, when: When | null): number {
@@ -58,8 +65,8 @@ function yearsUntil(day: number, when: When | null): number {
 }
 
 function saidBy(model: TemporalModel, record: Id, field: 'issued' | 'signed'): Assertion[] {
-  return model.saidOf(model.nodeOf(record, field)).flatMap((owner) => {
-    const said = model.said[owner];
-    return said?.source === record && said.claim === '' ? [said] : [];
+  return model.ownersAt(model.nodeOf(record, field)).flatMap((owner) => {
+    const assertion = model.assertions[owner];
+    return assertion?.source === record && assertion.claim === '' ? [assertion] : [];
   });
 }

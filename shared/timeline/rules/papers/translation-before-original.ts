@@ -9,7 +9,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const translationBeforeOriginal: Rule = {
   check: 'translation-before-original',
   severity: 'warning',
-  assume: assumeOriginalFirst,
+  addBackground: assumeOriginalFirst,
   names: ({ checks }) => checks.includes('translation-before-original'),
 };
 

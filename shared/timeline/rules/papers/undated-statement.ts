@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import type { Speaking, RecordAssertions } from '../../model/gather.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import type { RecordAssertions } from '../../model/record-assertions.ts';
+import type { DatedRecord } from '../../model/dated-record.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -12,15 +13,15 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const undatedStatement: Rule = {
   check: 'undated-statement',
   severity: 'info',
-  remark: findUndated,
+  findInRecord: findUndated,
 };
 
 function findUndated({ record }: RecordAssertions): Finding[] {
   if (record === null || !isUndated(record)) return [];
-  return [note('undated-statement', 'info', { records: [record.id] })];
+  return [createFinding('undated-statement', 'info', { records: [record.id] })];
 }
 
-function isUndated(record: Speaking): boolean {
+function isUndated(record: DatedRecord): boolean {
   if (record.record === 'statement') return record.kind !== 'declaration' && isEmpty(record.signed);
   return (
     record.record === 'document' &&

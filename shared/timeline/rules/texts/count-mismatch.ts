@@ -1,7 +1,7 @@
 import type { IncidentKind } from '../../../domain/incident.ts';
 import type { Statement } from '../../../domain/statement.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { countedKinds, numberWords } from '../../rule-support/count-words.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -29,7 +29,10 @@ function findMiscounts({ folio }: TemporalModel): Finding[] {
         if (records.length === 0 || records.length === count) return [];
         const facts = { count, recorded: records.length, kind, paragraph: i + 1 };
         return [
-          note('count-mismatch', 'info', { records: [statement.id, ...records.map(({ id }) => id)], facts }),
+          createFinding('count-mismatch', 'info', {
+            records: [statement.id, ...records.map(({ id }) => id)],
+            facts,
+          }),
         ];
       }),
     ),

@@ -12,8 +12,8 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const narrativeOrder: Rule = {
   check: 'narrative-order',
   severity: 'hint',
-  suggests: ({ said }, _, model) =>
-    said.some(({ source, claim, locator }) => {
+  suggests: ({ assertions }, _, model) =>
+    assertions.some(({ source, claim, locator }) => {
       const statement = claim === '' ? undefined : model.folio.statements.find(({ id }) => id === source);
       return statement !== undefined && goesBack(statement, Number(locator.split(' ')[1]) - 1, model);
     }),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { Assertion } from '../../model/assertion.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import type { Rule } from '../../rule-support/rule.ts';
@@ -16,11 +16,16 @@ export const unanchoredRelative: Rule = {
 };
 
 function findUnanchored(model: TemporalModel): Finding[] {
-  const found: Finding[] = [];
-  for (const said of model.orders)
-    if (!isDated(model, said.than) && !isDated(model, said.about))
-      found.push(note('unanchored-relative', 'info', { said: [said], records: [said.than.record] }));
-  return found;
+  const findings: Finding[] = [];
+  for (const assertion of model.orders)
+    if (!isDated(model, assertion.than) && !isDated(model, assertion.about))
+      findings.push(
+        createFinding('unanchored-relative', 'info', {
+          assertions: [assertion],
+          records: [assertion.than.record],
+        }),
+      );
+  return findings;
 }
 
 function isDated(model: TemporalModel, { record, field }: Assertion['about']): boolean {

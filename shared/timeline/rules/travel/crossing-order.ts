@@ -1,11 +1,11 @@
 import type { History } from '../../../domain/history.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
+import { createFinding } from '../../findings/create-finding.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { isBounded, widestRange } from '../../model/when-range.ts';
 import type { Rule } from '../../rule-support/rule.ts';
-import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import { datesOfPoint } from '../../rule-support/dates-of-point.ts';
 
 /**
  * Two entries into one country, and nothing that could be the way out between them.
@@ -47,10 +47,14 @@ function doubleEntries(travels: readonly History[], model: TemporalModel): Findi
     return ordered.flatMap((second, i) => {
       const first = ordered[i - 1];
       if (!first || first.latest >= second.earliest || mayHaveLeft(crossings, first, second)) return [];
-      const said = [first, second].flatMap(({ history }) => saidAbout(model, history.id, 'from'));
+      const assertions = [first, second].flatMap(({ history }) => datesOfPoint(model, history.id, 'from'));
       const records: Id[] = [first.history.id, second.history.id];
       return [
-        note('crossing-order', 'warning', { said, records, facts: { country: placeName(second, model) } }),
+        createFinding('crossing-order', 'warning', {
+          assertions,
+          records,
+          facts: { country: placeName(second, model) },
+        }),
       ];
     });
   });
@@ -73,10 +77,10 @@ function mayHaveLeft(crossings: readonly Crossing[], first: Crossing, second: Cr
 }
 
 function countryOf(place: Id | null, model: TemporalModel): string {
-  let found = place ? model.places.get(place) : undefined;
-  for (let depth = 0; found && depth < 20; depth++) {
-    if (found.country !== '') return found.country.trim().toLowerCase();
-    found = found.within ? model.places.get(found.within) : undefined;
+  let at = place ? model.places.get(place) : undefined;
+  for (let depth = 0; at && depth < 20; depth++) {
+    if (at.country !== '') return at.country.trim().toLowerCase();
+    at = at.within ? model.places.get(at.within) : undefined;
   }
   return '';
 }

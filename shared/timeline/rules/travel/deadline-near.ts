@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import { dayAt } from '../../model/assertion.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import { dayAt } from '../../model/epoch-day.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
-import { lastArrival } from '../../rule-support/arrivals.ts';
+import { lastArrival } from '../../rule-support/last-arrival.ts';
 import type { Rule } from '../../rule-support/rule.ts';
-import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import { datesOfPoint } from '../../rule-support/dates-of-point.ts';
 
 /**
  * Sixty days or less are left of the year after the last arrival in the United States.
@@ -24,8 +24,11 @@ function findNearDeadline(model: TemporalModel): Finding[] {
   if (!arrival || model.now > arrival.endsBy) return [];
   const left = Math.max(0, arrival.endsFrom - model.now);
   if (left > warnedDays) return [];
-  const said = saidAbout(model, arrival.history.id, 'from');
+  const assertions = datesOfPoint(model, arrival.history.id, 'from');
   return [
-    note('deadline-near', 'info', { said, facts: { ends: dayAt(arrival.endsFrom) ?? '', days: left } }),
+    createFinding('deadline-near', 'info', {
+      assertions,
+      facts: { ends: dayAt(arrival.endsFrom) ?? '', days: left },
+    }),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../findings/finding.ts';
-import { note } from '../../findings/note.ts';
-import { dayAt } from '../../model/assertion.ts';
+import { createFinding } from '../../findings/create-finding.ts';
+import { dayAt } from '../../model/epoch-day.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';
 import { widestRange } from '../../model/when-range.ts';
-import { lastArrival } from '../../rule-support/arrivals.ts';
+import { lastArrival } from '../../rule-support/last-arrival.ts';
 import type { Rule } from '../../rule-support/rule.ts';
-import { saidAbout } from '../../rule-support/dates-of-point.ts';
+import { datesOfPoint } from '../../rule-support/dates-of-point.ts';
 
 /**
  * A United States case filed, or still not filed, more than a year after the last arrival.
@@ -25,9 +25,14 @@ function findLateFiling(model: TemporalModel): Finding[] {
   const filed = widestRange(model.folio.case.filed).earliest;
   const by = model.folio.case.filed ? filed : model.now;
   if (by <= arrival.endsBy) return [];
-  const said = [
-    ...saidAbout(model, arrival.history.id, 'from'),
-    ...saidAbout(model, model.folio.case.id, 'filed'),
+  const assertions = [
+    ...datesOfPoint(model, arrival.history.id, 'from'),
+    ...datesOfPoint(model, model.folio.case.id, 'filed'),
   ];
-  return [note('one-year-deadline', 'warning', { said, facts: { ends: dayAt(arrival.endsBy) ?? '' } })];
+  return [
+    createFinding('one-year-deadline', 'warning', {
+      assertions,
+      facts: { ends: dayAt(arrival.endsBy) ?? '' },
+    }),
+  ];
 }

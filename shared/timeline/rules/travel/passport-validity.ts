@@ -10,7 +10,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const passportValidity: Rule = {
   check: 'passport-validity',
   severity: 'warning',
-  assume: assumeValid,
+  addBackground: assumeValid,
   names: ({ checks }) => checks.includes('passport-validity'),
 };
 

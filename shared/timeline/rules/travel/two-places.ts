@@ -14,7 +14,7 @@ import type { Rule } from '../../rule-support/rule.ts';
 export const twoPlaces: Rule = {
   check: 'two-places',
   severity: 'error',
-  assume: assumeOnePlace,
+  addBackground: assumeOnePlace,
   names: ({ checks }) => checks.includes('two-places'),
 };
 
@@ -81,7 +81,7 @@ function staysOf(model: TemporalModel): Stay[] {
 
 const isHeld: ReadonlySet<IncidentKind> = new Set(['detention', 'arrest']);
 const isFree: ReadonlySet<IncidentKind> = new Set(['protest', 'flight', 'detention', 'arrest', 'raid']);
-/** BuiltModel of somebody else as often as not, so nobody is taken to be there unless named. */
+/** As often as not what happened to somebody else, so nobody is taken to be there unless named. */
 const isOften: ReadonlySet<IncidentKind> = new Set(['killing', 'disappearance', 'other']);
 
 function presentAt(incident: Incident, applicant: Id | null): Id[] {

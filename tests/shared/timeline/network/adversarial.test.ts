@@ -24,7 +24,7 @@ describe('networks made to be hard', () => {
     addBetween(network, 0, nodes[4999] ?? 0, 5000, 5000, 5000);
     const { conflicts, unfinished } = solve(network, steps);
     expect(unfinished).toEqual([]);
-    expect(conflicts.map(({ statements, gapDays }) => [statements.length, gapDays])).toEqual([[5001, 1]]);
+    expect(conflicts.map(({ assertions, gapDays }) => [assertions.length, gapDays])).toEqual([[5001, 1]]);
   });
 
   test('a star of three hundred dates that all disagree never passes for an all-clear', () => {
@@ -32,7 +32,7 @@ describe('networks made to be hard', () => {
     const [node = 0] = nodesOf(network, 1);
     for (let i = 0; i < 300; i++) addBetween(network, 0, node, i, i, i);
     const { conflicts, unfinished } = solve(network, steps);
-    expect(conflicts.every(({ statements }) => statements.length === 2)).toBe(true);
+    expect(conflicts.every(({ assertions }) => assertions.length === 2)).toBe(true);
     expect([conflicts.length, unfinished.length]).toEqual([44_850, 0]);
   });
 
@@ -46,9 +46,9 @@ describe('networks made to be hard', () => {
     });
     for (const [i, a] of stays.entries())
       for (const b of stays.slice(i + 1))
-        network.choices.push({
-          options: [boundsBetween(a.end, b.start, 0, null), boundsBetween(b.end, a.start, 0, null)],
-          owner: -1 - network.choices.length,
+        network.disjunctions.push({
+          disjuncts: [boundsBetween(a.end, b.start, 0, null), boundsBetween(b.end, a.start, 0, null)],
+          owner: -1 - network.disjunctions.length,
         });
     const { conflicts, unfinished } = solve(network, steps);
     expect(conflicts.length + unfinished.length).toBeGreaterThan(0);
@@ -58,8 +58,8 @@ describe('networks made to be hard', () => {
     const network = emptyNetwork();
     const nodes = nodesOf(network, 40);
     for (const [i, node] of nodes.entries()) {
-      network.choices.push({
-        options: [boundsBetween(0, node, i, i), boundsBetween(0, node, i + 60, i + 60)],
+      network.disjunctions.push({
+        disjuncts: [boundsBetween(0, node, i, i), boundsBetween(0, node, i + 60, i + 60)],
         owner: i,
       });
       if (i > 0) addBetween(network, nodes[i - 1] ?? 0, node, 0, null, 40 + i);
@@ -77,12 +77,12 @@ describe('networks made to be hard', () => {
     }
     const { conflicts, unfinished } = solve(network, steps);
     expect(unfinished).toEqual([]);
-    expect(conflicts.map(({ statements }) => statements)).toEqual(
+    expect(conflicts.map(({ assertions }) => assertions)).toEqual(
       Array.from({ length: 50 }, (_, k) => [20 * k + 10, 2020 + 20 * k - 10]),
     );
   });
 
-  test('one day moved far along a dense chain is told in part, and as unfinished', () => {
+  test('one day moved far along a dense chain brings some conflicts, and is named as unfinished', () => {
     const network = emptyNetwork();
     const nodes = nodesOf(network, 5000);
     for (const [i, node] of nodes.entries()) {

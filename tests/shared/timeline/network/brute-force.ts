@@ -4,19 +4,19 @@ import type { Bound, Network } from '../../../../shared/timeline/network/network
  * All minimal conflicts by looking at every day for every node: slow, and simple enough to be believed.
  * Days run from `-reach` to `reach`.
  */
-export function bruteForce(network: Network, statements: number, reach: number): string[] {
+export function bruteForce(network: Network, assertions: number, reach: number): string[] {
   const masks = new Set<number>();
   const values = Array.from({ length: network.nodes }, () => 0);
   visit(network, values, 1, reach, () => {
-    const mask = keptBy(network, values, statements);
+    const mask = keptBy(network, values, assertions);
     if (mask !== null) masks.add(mask);
   });
   const largest = [...masks].filter(
     (mask) => ![...masks].some((other) => other !== mask && (other & mask) === mask),
   );
   const conflicts: number[] = [];
-  for (let size = 0; size <= statements; size++)
-    for (let set = 0; set < 1 << statements; set++) {
+  for (let size = 0; size <= assertions; size++)
+    for (let set = 0; set < 1 << assertions; set++) {
       if (count(set) !== size) continue;
       if (largest.some((mask) => (mask & set) === set)) continue;
       if (!conflicts.some((less) => (set & less) === less)) conflicts.push(set);
@@ -32,25 +32,25 @@ function visit(network: Network, values: number[], node: number, reach: number, 
   }
 }
 
-function keptBy(network: Network, values: readonly number[], statements: number): number | null {
-  let mask = (1 << statements) - 1;
+function keptBy(network: Network, values: readonly number[], assertions: number): number | null {
+  let mask = (1 << assertions) - 1;
   const fail = (owner: number): boolean => {
     if (owner < 0) return true;
     mask &= ~(1 << owner);
     return false;
   };
-  const keeps = ({ from, to, most }: Bound): boolean => (values[to] ?? 0) - (values[from] ?? 0) <= most;
-  for (const owner of network.falsehoods) if (fail(owner)) return null;
+  const satisfies = ({ from, to, most }: Bound): boolean => (values[to] ?? 0) - (values[from] ?? 0) <= most;
+  for (const owner of network.impossible) if (fail(owner)) return null;
   for (let i = 0; i < network.count; i++)
     if (
-      !keeps({ from: network.from[i] ?? 0, to: network.to[i] ?? 0, most: network.most[i] ?? 0 }) &&
+      !satisfies({ from: network.from[i] ?? 0, to: network.to[i] ?? 0, most: network.most[i] ?? 0 }) &&
       fail(network.owner[i] ?? 0)
     )
       return null;
   for (const { node, residue, owner } of network.residues)
     if ((((values[node] ?? 0) % 7) + 7) % 7 !== residue && fail(owner)) return null;
-  for (const { options, owner } of network.choices)
-    if (!options.some((option) => option.every(keeps)) && fail(owner)) return null;
+  for (const { disjuncts, owner } of network.disjunctions)
+    if (!disjuncts.some((disjunct) => disjunct.every(satisfies)) && fail(owner)) return null;
   return mask;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgetOf } from '../../../../shared/timeline/network/budget.ts';
-import { minimalSets } from '../../../../shared/timeline/network/enumerate.ts';
+import { minimalConflictSets } from '../../../../shared/timeline/network/minimal-conflict-sets.ts';
 import {
   addBetween,
   addNode,
@@ -11,8 +11,8 @@ import {
 import { solve } from '../../../../shared/timeline/network/solve.ts';
 import { sequence } from './sequence.ts';
 
-/** Nine days along a chain, with dates, weekdays, readings and rules strewn over it. */
-function strewn(seed: number): { network: Network; count: number } {
+/** Nine days along a chain, with dates, weekdays, readings and rules among them. */
+function randomNetwork(seed: number): { network: Network; count: number } {
   const pick = sequence(seed);
   const network = emptyNetwork();
   const nodes = Array.from({ length: 9 }, () => addNode(network));
@@ -22,8 +22,8 @@ function strewn(seed: number): { network: Network; count: number } {
     if (pick(4) > 0) addBetween(network, 0, node, day, day + pick(3), count++);
     if (pick(9) === 0) network.residues.push({ node, residue: pick(7), owner: count++ });
     if (pick(9) === 0) {
-      const options = [day, day + 9 - pick(18)].map((each) => boundsBetween(0, node, each, each));
-      network.choices.push({ options, owner: count++ });
+      const disjuncts = [day, day + 9 - pick(18)].map((each) => boundsBetween(0, node, each, each));
+      network.disjunctions.push({ disjuncts, owner: count++ });
     }
     const before = nodes[i - 1];
     if (before !== undefined && pick(3) > 0)
@@ -34,17 +34,17 @@ function strewn(seed: number): { network: Network; count: number } {
   return { network, count };
 }
 
-test('cutting a network into components loses no conflict and adds none', () => {
+test('splitting a network into components loses no conflict and adds none', () => {
   let compared = 0;
   for (let seed = 0; seed < 120; seed++) {
-    const { network, count } = strewn(seed);
-    const whole = minimalSets(network, [...Array(count).keys()], budgetOf(400_000));
-    const cut = solve(network);
-    if (!whole.complete || cut.unfinished.length > 0) continue;
+    const { network, count } = randomNetwork(seed);
+    const whole = minimalConflictSets(network, [...Array(count).keys()], budgetOf(400_000));
+    const solution = solve(network);
+    if (!whole.complete || solution.unfinished.length > 0) continue;
     compared += 1;
-    const told = cut.conflicts.map(({ statements }) => statements.join(' ')).toSorted();
+    const found = solution.conflicts.map(({ assertions }) => assertions.join(' ')).toSorted();
     const expected = whole.sets.map((set) => set.toSorted((a, b) => a - b).join(' ')).toSorted();
-    expect(told, `seed ${seed}`).toEqual(expected);
+    expect(found, `seed ${seed}`).toEqual(expected);
   }
   expect(compared).toBeGreaterThan(60);
 });

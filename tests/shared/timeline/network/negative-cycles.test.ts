@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { budgetOf } from '../../../../shared/timeline/network/budget.ts';
 import { negativeCyclesOf } from '../../../../shared/timeline/network/negative-cycles.ts';
-import { minimalSets } from '../../../../shared/timeline/network/enumerate.ts';
+import { minimalConflictSets } from '../../../../shared/timeline/network/minimal-conflict-sets.ts';
 import {
   addBetween,
   addNode,
@@ -13,7 +13,7 @@ import { solve } from '../../../../shared/timeline/network/solve.ts';
 import { sequence } from './sequence.ts';
 
 /** Six days with dates, steps to and fro, and rules among them. */
-function strewn(seed: number): { network: Network; count: number } {
+function randomNetwork(seed: number): { network: Network; count: number } {
   const pick = sequence(seed);
   const network = emptyNetwork();
   const nodes = Array.from({ length: 6 }, () => addNode(network));
@@ -29,35 +29,35 @@ function strewn(seed: number): { network: Network; count: number } {
   return { network, count };
 }
 
-test('walking cycles finds the same conflicts as trying sets', () => {
+test('negative cycles give the same conflicts as enumerating subsets', () => {
   let compared = 0;
   let found = 0;
   for (let seed = 0; seed < 600; seed++) {
-    const { network, count } = strewn(seed);
+    const { network, count } = randomNetwork(seed);
     const cycles = negativeCyclesOf(network, budgetOf(1_000_000));
-    const sets = minimalSets(network, [...Array(count).keys()], budgetOf(1_000_000));
+    const sets = minimalConflictSets(network, [...Array(count).keys()], budgetOf(1_000_000));
     if (!cycles || !sets.complete) continue;
     compared += 1;
     found += cycles.length;
     const expected = sets.sets.map((set) => set.toSorted((a, b) => a - b).join(' ')).toSorted();
-    expect(cycles.map(({ statements }) => statements.join(' ')).toSorted(), `seed ${seed}`).toEqual(expected);
+    expect(cycles.map(({ assertions }) => assertions.join(' ')).toSorted(), `seed ${seed}`).toEqual(expected);
   }
   expect(compared).toBeGreaterThan(400);
   expect(found).toBeGreaterThan(300);
 });
 
-test('a contradiction of the rules alone leaves nothing to blame', () => {
+test('a contradiction of the rules alone involves no assertion', () => {
   const network = emptyNetwork();
   const node = addNode(network);
   addBetween(network, 0, node, 5, null, ownerOfRule(0));
   addBetween(network, 0, node, null, 3, ownerOfRule(1));
   addBetween(network, 0, node, 9, 9, 0);
   expect(negativeCyclesOf(network, budgetOf(1000))).toEqual([
-    { statements: [], rules: [-2, -1], gapDays: 2 },
+    { assertions: [], rules: [-2, -1], gapDays: 2 },
   ]);
 });
 
-test('of two ways round over the same statements the one with fewer rules is told', () => {
+test('of two negative cycles over the same assertions the one with fewer rules is kept', () => {
   const network = emptyNetwork();
   const [a, b, between] = [addNode(network), addNode(network), addNode(network)];
   addBetween(network, 0, a, 10, 10, 0);
@@ -65,7 +65,7 @@ test('of two ways round over the same statements the one with fewer rules is tol
   addBetween(network, a, b, 0, null, ownerOfRule(0));
   addBetween(network, a, between, 0, null, ownerOfRule(1));
   addBetween(network, between, b, 1, null, ownerOfRule(2));
-  expect(solve(network).conflicts).toMatchObject([{ statements: [0, 1], rules: [0], gapDays: 5 }]);
+  expect(solve(network).conflicts).toMatchObject([{ assertions: [0, 1], rules: [0], gapDays: 5 }]);
 });
 
 test('a cycle of five thousand befores without a date is one conflict', () => {
@@ -75,5 +75,5 @@ test('a cycle of five thousand befores without a date is one conflict', () => {
     addBetween(network, node, nodes[(i + 1) % 5000] ?? 1, i === 0 ? 1 : 0, null, i);
   const { conflicts, unfinished } = solve(network);
   expect(unfinished).toEqual([]);
-  expect(conflicts.map(({ statements }) => statements.length)).toEqual([5000]);
+  expect(conflicts.map(({ assertions }) => assertions.length)).toEqual([5000]);
 });

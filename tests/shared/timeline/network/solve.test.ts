@@ -20,28 +20,28 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const statements = 7;
+const assertions = 7;
 
-/** Two or three nodes, seven statements of every sort and up to three background rules. */
+/** Two or three nodes, seven assertions of every sort and up to three background rules. */
 function randomNetwork(seed: number): Network {
   const pick = randomFrom(seed);
   const network = emptyNetwork();
   const nodes = Array.from({ length: 2 + (pick(3) > 0 ? 1 : 0) }, () => addNode(network));
   const node = (): number => nodes[pick(nodes.length)] ?? 1;
   const ruleCount = pick(4);
-  for (let owner = -ruleCount; owner < statements; owner++) {
+  for (let owner = -ruleCount; owner < assertions; owner++) {
     const sort = pick(owner < 0 ? 3 : 9);
     if (sort === 0) addRelation(network, pick, node(), node(), owner);
-    else if (sort === 1 && owner < 0) addChoice(network, pick, node(), node(), owner);
+    else if (sort === 1 && owner < 0) addDisjunction(network, pick, node(), node(), owner);
     else if (sort <= 2) addRange(network, pick, node(), owner);
     else if (sort <= 4) network.residues.push({ node: node(), residue: pick(7), owner });
     else if (sort === 5) {
       const at = node();
-      const options = Array.from({ length: 1 + pick(3) }, () => dayOption(pick, at));
-      network.choices.push({ options, owner });
+      const disjuncts = Array.from({ length: 1 + pick(3) }, () => dayDisjunct(pick, at));
+      network.disjunctions.push({ disjuncts, owner });
     } else if (sort === 6) addRange(network, pick, node(), owner);
     else if (sort === 7) addRelation(network, pick, node(), node(), owner);
-    else if (pick(12) === 0) network.falsehoods.push(owner);
+    else if (pick(12) === 0) network.impossible.push(owner);
     else {
       const at = node();
       addRange(network, pick, at, owner);
@@ -72,20 +72,20 @@ function addRange(network: Network, pick: Pick, node: number, owner: number): vo
   );
 }
 
-function dayOption(pick: Pick, node: number): ReturnType<typeof boundsBetween> {
+function dayDisjunct(pick: Pick, node: number): ReturnType<typeof boundsBetween> {
   const day = pick(9) - 4;
   return boundsBetween(0, node, day, day + pick(2));
 }
 
-function addChoice(network: Network, pick: Pick, a: number, b: number, owner: number): void {
-  const options = [boundsBetween(a, b, pick(3), null), boundsBetween(b, a, pick(3), null)];
-  network.choices.push({ options, owner });
+function addDisjunction(network: Network, pick: Pick, a: number, b: number, owner: number): void {
+  const disjuncts = [boundsBetween(a, b, pick(3), null), boundsBetween(b, a, pick(3), null)];
+  network.disjunctions.push({ disjuncts, owner });
 }
 
 function familyOf(network: Network): string[] {
   const { conflicts, unfinished } = solve(network);
   expect(unfinished).toEqual([]);
-  return conflicts.map((conflict) => conflict.statements.join(',')).toSorted();
+  return conflicts.map((conflict) => conflict.assertions.join(',')).toSorted();
 }
 
 describe('all minimal conflicts', () => {
@@ -93,7 +93,7 @@ describe('all minimal conflicts', () => {
     test(`agree with brute force on random networks ${block * 250} to ${block * 250 + 249}`, () => {
       for (let seed = block * 250; seed < block * 250 + 250; seed++) {
         const network = randomNetwork(seed);
-        expect(familyOf(network), `seed ${seed}`).toEqual(bruteForce(network, statements, 21));
+        expect(familyOf(network), `seed ${seed}`).toEqual(bruteForce(network, assertions, 21));
       }
     });
 });

@@ -1,7 +1,7 @@
 import { addMonths } from '../../domain/day.ts';
 import { toEpochDay } from '../../domain/day.ts';
 import type { History } from '../../domain/history.ts';
-import { dayAt } from '../model/assertion.ts';
+import { dayAt } from '../model/epoch-day.ts';
 import type { TemporalModel } from '../model/temporal-model.ts';
 import { widestRange } from '../model/when-range.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Weightiest first, and findings that share a statement marked as one group. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function rankFindings(findings: readonly Finding[]): Finding[] {
   const shares = countShares(findings);
   return findings
     .map((finding) => ({ ...finding, group: groupOf(finding, shares) }))
