@@ -3,7 +3,9 @@ import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { withoutJpegMetadata } from '../pictures/jpeg-segments.ts';
 import { clean } from './clean.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
-import { outline, type Outlined, TextAssembler } from '../reader/renumber.ts';
+import { scanReferences } from '../reader/scan-references.ts';
+import type { UnparsedObject } from '../reader/unparsed-object.ts';
+import { TextAssembler } from './text-assembler.ts';
 import { Scanner } from '../reader/scanner.ts';
 import { serialise } from './serialise.ts';
 import { Damaged, isDictionary, type Value } from '../reader/value.ts';
@@ -13,7 +15,7 @@ const assembler = new TextAssembler();
 
 /**
  * Copies what a page needs from one source into one output, each object once. Objects pass through as text with
- * their references renumbered; those that could carry something else are read whole and cleaned.
+ * their references renumbered; those that could carry something else are parsed and cleaned.
  */
 export class ObjectCopier {
   readonly #file: PdfFile;
@@ -22,7 +24,7 @@ export class ObjectCopier {
   readonly #forbidden: ReadonlySet<number>;
   readonly #numbers = new Map<number, number>();
   readonly #passing = new Map<number, boolean>();
-  readonly #outlined = new Map<Outlined, number>();
+  readonly #unparsed = new Map<UnparsedObject, number>();
   readonly #waiting: number[] = [];
 
   constructor(file: PdfFile, writer: PdfWriter, forbidden: ReadonlySet<number>) {
@@ -46,12 +48,12 @@ export class ObjectCopier {
     return serialise(clean(value), this.#reference);
   }
 
-  /** Writes a piece of an object's text as an object of its own, once, and gives its number. */
-  outlined(text: Outlined): number {
-    const known = this.#outlined.get(text);
+  /** Writes a part of an object's text as an object of its own, once, and gives its number. */
+  unparsed(text: UnparsedObject): number {
+    const known = this.#unparsed.get(text);
     if (known !== undefined) return known;
     const fresh = this.#writer.reserve();
-    this.#outlined.set(text, fresh);
+    this.#unparsed.set(text, fresh);
     this.#writer.object(fresh, assembler.assemble(text, this.#reference));
     return fresh;
   }
@@ -61,7 +63,7 @@ export class ObjectCopier {
     const known = this.#passing.get(object);
     if (known !== undefined) return known;
     const raw = this.#forbidden.has(object) ? null : this.#file.raw(object);
-    const passes = raw !== null && outline(raw)?.stream === null;
+    const passes = raw !== null && scanReferences(raw)?.stream === null;
     this.#passing.set(object, passes);
     return passes;
   }
@@ -83,22 +85,22 @@ export class ObjectCopier {
       this.#writer.object(fresh, 'null');
       return;
     }
-    const outlined = outline(raw);
-    if (outlined === null) {
-      this.#copyWhole(object, fresh);
+    const unparsed = scanReferences(raw);
+    if (unparsed === null) {
+      this.#copyParsed(object, fresh);
       return;
     }
-    const text = assembler.assemble(outlined, this.#reference);
-    if (outlined.stream === null) {
+    const text = assembler.assemble(unparsed, this.#reference);
+    if (unparsed.stream === null) {
       this.#writer.object(fresh, text);
       return;
     }
-    const bytes = this.#file.streamBytes(outlined.stream.afterWord, outlined.stream.length);
-    this.#writer.stream(fresh, text, outlined.stream.jpeg ? withoutJpegMetadata(bytes) : bytes);
+    const bytes = this.#file.streamBytes(unparsed.stream.afterWord, unparsed.stream.length);
+    this.#writer.stream(fresh, text, unparsed.stream.jpeg ? withoutJpegMetadata(bytes) : bytes);
   }
 
-  #copyWhole(object: number, fresh: number): void {
-    const { value, stream } = this.#readWhole(object);
+  #copyParsed(object: number, fresh: number): void {
+    const { value, stream } = this.#parse(object);
     const cleaned = clean(value, stream !== null);
     if (stream === null || !isDictionary(cleaned)) {
       this.#writer.object(fresh, serialise(stream === null ? cleaned : null, this.#reference));
@@ -110,13 +112,14 @@ export class ObjectCopier {
   }
 
   /** Not by way of the file's memory: a copied object is not needed again. */
-  #readWhole(object: number): { value: Value; stream: Buffer | null } {
+  #parse(object: number): { value: Value; stream: Buffer | null } {
     const raw = this.#file.raw(object);
     if (raw === null) return { value: null, stream: null };
     try {
       const scanner = new Scanner(raw.bytes, raw.at);
       const value = scanner.value();
-      if (raw.packed || !isDictionary(value) || scanner.word() !== 'stream') return { value, stream: null };
+      if (raw.compressed || !isDictionary(value) || scanner.word() !== 'stream')
+        return { value, stream: null };
       return { value, stream: this.#file.streamBytes(scanner.at, value.get('Length') ?? null) };
     } catch (error) {
       // An object nothing can read is as good as absent: viewers skip it too.

@@ -176,7 +176,7 @@ const CATEGORIES = new Set([
 
 /** Resources that hold nothing to be left out pass through as they are, each once. */
 function resourcesText(file: PdfFile, copier: ObjectCopier, resources: Resources): string {
-  if (resources.kind === 'outlined') return pdfReference(copier.outlined(resources.text));
+  if (resources.kind === 'unparsed') return pdfReference(copier.unparsed(resources.text));
   const { value } = resources;
   if (isReference(value) && copier.passesThrough(value.object))
     return pdfReference(copier.number(value.object));

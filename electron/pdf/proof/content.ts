@@ -1,5 +1,7 @@
 import { jpegSegments } from '../pictures/jpeg-segments.ts';
-import { noticedNames, outline, type Outlined } from '../reader/renumber.ts';
+import { noticedNames } from '../reader/noticed-names.ts';
+import { scanReferences } from '../reader/scan-references.ts';
+import type { UnparsedObject } from '../reader/unparsed-object.ts';
 import { Scanner } from '../reader/scanner.ts';
 import { Damaged, isArray, isDictionary, isReference, type Value } from '../reader/value.ts';
 import type { Problem } from './prove-dossier.ts';
@@ -14,7 +16,7 @@ const FORBIDDEN_ACTIONS = new Set(
 const FORBIDDEN_KEYS = new Set('JS EF EmbeddedFiles AA OpenAction AF PieceInfo AcroForm'.split(' '));
 const FORBIDDEN_TYPES = new Set(['Filespec', 'EmbeddedFile']);
 
-/** Such an object is read whole; all others are only looked through for what they lead to. */
+/** An object with one of them is parsed; all others are only scanned for what they refer to. */
 const NOTICED = noticedNames(
   [...FORBIDDEN_ACTIONS, ...FORBIDDEN_KEYS, ...FORBIDDEN_TYPES, 'Page', 'Metadata'].join(' '),
 );
@@ -69,10 +71,10 @@ function examine(
   problems: Problem[],
 ): readonly number[] {
   const raw = file.raw(object);
-  const outlined = outline(raw, NOTICED);
-  if (outlined?.stream?.jpeg === true && hasExif(file.streamHead(object, HEAD_OF_PICTURE)))
+  const unparsed = scanReferences(raw, NOTICED);
+  if (unparsed?.stream?.jpeg === true && hasExif(file.streamHead(object, HEAD_OF_PICTURE)))
     problems.push(EXIF);
-  if (outlined !== null) return referencesOf(outlined);
+  if (unparsed !== null) return referencesOf(unparsed);
   const value = new Scanner(raw.bytes, raw.at).value();
   const found = new Set<number>();
   inspect(value, 0);
@@ -96,7 +98,7 @@ function examine(
 
 const EXIF: Problem = { code: 'exif', message: 'A picture still carries its camera’s data.' };
 
-function referencesOf({ references, stream }: Outlined): readonly number[] {
+function referencesOf({ references, stream }: UnparsedObject): readonly number[] {
   const objects: number[] = [];
   for (let index = 2; index < references.length; index += 3) objects.push(references[index] ?? 0);
   if (isReference(stream?.length)) objects.push(stream.length.object);

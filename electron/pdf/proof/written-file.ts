@@ -1,7 +1,7 @@
 import type { ByteRanges } from '../../files/byte-ranges.ts';
 import { readCrossReferenceTable } from '../reader/cross-reference.ts';
 import { decodeStream } from '../reader/filters.ts';
-import type { RawObject } from '../reader/pdf-file.ts';
+import type { RawObject } from '../reader/unparsed-object.ts';
 import { Scanner } from '../reader/scanner.ts';
 import { Damaged, type Dictionary, EMPTY, isDictionary, isReference, type Value } from '../reader/value.ts';
 import { WrittenLock } from './written-lock.ts';
@@ -48,7 +48,7 @@ export class WrittenFile {
     if (bytes.length < length && !bytes.includes('stream')) bytes = this.#bytes.read(offset, offset + length);
     const head = /^(\d+) 0 obj\s/.exec(bytes.toString('latin1', 0, 32));
     if (head === null || Number(head[1]) !== object) throw new Damaged('an object is not where it should be');
-    return { bytes, at: head[0].length, packed: false };
+    return { bytes, at: head[0].length, compressed: false };
   }
 
   value(object: number): Value {

@@ -6,7 +6,7 @@ import { Damaged, type Dictionary, isArray, isDictionary, type Value } from './v
 /** Where an object lies: at an offset, or as the nth of an object stream. */
 export type Place =
   | { readonly kind: 'offset'; readonly offset: number }
-  | { readonly kind: 'packed'; readonly container: number; readonly index: number };
+  | { readonly kind: 'compressed'; readonly objectStream: number; readonly index: number };
 
 /** Where a file's objects are. */
 export interface CrossReference {
@@ -168,7 +168,7 @@ function readTableStream(bytes: Buffer, offset: number, places: Places): Diction
 
 function placeOf(kind: number, second: number, third: number): Place | null {
   if (kind === 1 && second > 0) return { kind: 'offset', offset: second };
-  if (kind === 2) return { kind: 'packed', container: second, index: third };
+  if (kind === 2) return { kind: 'compressed', objectStream: second, index: third };
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Turn } from '../../../shared/domain/document.ts';
-import type { DictionaryAside, PdfFile } from './pdf-file.ts';
-import type { Outlined } from './renumber.ts';
+import type { DeferredDictionary, PdfFile } from './pdf-file.ts';
+import type { UnparsedObject } from './unparsed-object.ts';
 import { Damaged, type Dictionary, isArray, isDictionary, isReference, type Value } from './value.ts';
 
 /** A page as the file states it, with what it takes from the nodes above. */
@@ -16,9 +16,10 @@ export interface SourcePage {
   readonly resources: Resources;
 }
 
-/** What the page's content draws with; outlined where its text can pass through as it stands. */
+/** What the page's content draws with; unparsed where its text can pass through as it stands. */
 export type Resources =
-  { readonly kind: 'outlined'; readonly text: Outlined } | { readonly kind: 'value'; readonly value: Value };
+  | { readonly kind: 'unparsed'; readonly text: UnparsedObject }
+  | { readonly kind: 'value'; readonly value: Value };
 
 /** Left, bottom, right and top, in points. */
 export type Box = readonly [number, number, number, number];
@@ -44,7 +45,7 @@ const NOTHING: Inherited = {
 };
 
 /** What the page tree is read through. */
-type Objects = Pick<PdfFile, 'trailer' | 'resolve' | 'dictionary' | 'readAside'>;
+type Objects = Pick<PdfFile, 'trailer' | 'resolve' | 'dictionary' | 'readDeferring'>;
 
 /** All pages in order. Throws `Damaged` where there is no page tree. */
 export function readPages(file: Objects): readonly SourcePage[] {
@@ -73,34 +74,34 @@ export function readPages(file: Objects): readonly SourcePage[] {
   }
 }
 
-function readNode(file: Objects, node: Value): DictionaryAside | null {
+function readNode(file: Objects, node: Value): DeferredDictionary | null {
   if (isReference(node)) {
-    const read = file.readAside(node.object, 'Resources');
+    const read = file.readDeferring(node.object, 'Resources');
     if (read !== null) return read;
   }
   const dictionary = file.resolve(node);
-  return isDictionary(dictionary) ? { dictionary, outlined: null } : null;
+  return isDictionary(dictionary) ? { dictionary, deferred: null } : null;
 }
 
 /** Some writers leave out a page's type. */
-function isLeaf({ dictionary, outlined }: DictionaryAside): boolean {
+function isLeaf({ dictionary, deferred }: DeferredDictionary): boolean {
   const type = dictionary.get('Type');
   if (type === 'Page') return true;
   if (type === 'Pages' || type === 'Catalog' || type === 'XRef') return false;
   return (
-    outlined !== null || ['Contents', 'MediaBox', 'Resources', 'Parent'].some((key) => dictionary.has(key))
+    deferred !== null || ['Contents', 'MediaBox', 'Resources', 'Parent'].some((key) => dictionary.has(key))
   );
 }
 
-function inherit({ dictionary, outlined }: DictionaryAside, above: Inherited): Inherited {
+function inherit({ dictionary, deferred }: DeferredDictionary, above: Inherited): Inherited {
   const resources = dictionary.get('Resources') ?? null;
   return {
     media: dictionary.get('MediaBox') ?? above.media,
     crop: dictionary.get('CropBox') ?? above.crop,
     turned: dictionary.get('Rotate') ?? above.turned,
     resources:
-      outlined !== null
-        ? { kind: 'outlined', text: outlined }
+      deferred !== null
+        ? { kind: 'unparsed', text: deferred }
         : resources === null
           ? above.resources
           : { kind: 'value', value: resources },

@@ -7,8 +7,8 @@ import {
   streamStart,
 } from './cross-reference.ts';
 import { decodeStream } from './filters.ts';
-import type { Outlined } from './renumber.ts';
 import { Scanner } from './scanner.ts';
+import type { RawObject, UnparsedObject } from './unparsed-object.ts';
 import {
   Damaged,
   type Dictionary,
@@ -23,28 +23,21 @@ import {
 const MOST_UNPACKED_TOGETHER = 2 ** 30;
 /** Operators of true pages pack to a tenth or more of their size; a long document must never lose its last pages. */
 const MOST_UNFOLDED = 32;
-/** How often over a file's tree of pages may be read, in bytes beyond its size. */
-const MOST_READ_ASIDE = 256 << 20;
+/** How much of a file's page tree may be read, over and over, in bytes beyond four times its size. */
+const MOST_DEFERRED = 256 << 20;
 
 /** Unpacked object streams kept at a time, in bytes. */
 const MOST_KEPT = 64 << 20;
 const LONGEST_CHAIN = 32;
 const MISSING: PdfObject = { value: null, stream: null };
 
-/** An object as it stands in the file: `body` is its text from its value on, `at` is where that starts. */
-export interface RawObject {
-  readonly bytes: Buffer;
-  readonly at: number;
-  readonly packed: boolean;
-}
-
-/** A dictionary without the entry left aside. */
-export interface DictionaryAside {
+/** A dictionary without its deferred entry, and that entry as text. */
+export interface DeferredDictionary {
   readonly dictionary: Dictionary;
-  readonly outlined: Outlined | null;
+  readonly deferred: UnparsedObject | null;
 }
 
-interface Container {
+interface ObjectStream {
   readonly data: Buffer;
   /** Object number and offset, by index. */
   readonly entries: readonly (readonly [number, number])[];
@@ -56,10 +49,10 @@ export class PdfFile {
   readonly trailer: Dictionary;
   readonly #places: ReadonlyMap<number, Place>;
   readonly #read = new Map<number, PdfObject>();
-  readonly #containers = new Map<number, Container>();
+  readonly #objectStreams = new Map<number, ObjectStream>();
   #kept = 0;
   #unpacked = 0;
-  #readAside = 0;
+  #deferred = 0;
 
   constructor(bytes: Buffer, { places, trailer }: CrossReference) {
     this.bytes = bytes;
@@ -126,18 +119,18 @@ export class PdfFile {
   }
 
   /**
-   * A dictionary that is kept by the caller alone, with one entry outlined where it is a plain dictionary. Throws
+   * A dictionary that only the caller keeps, with one entry left unparsed where it is a plain dictionary. Throws
    * `Damaged` where the same bytes are asked for again and again.
    */
-  readAside(number: number, aside: string): DictionaryAside | null {
-    if (this.#readAside > MOST_READ_ASIDE + this.bytes.length * 4) throw new Damaged('read over and over');
+  readDeferring(number: number, key: string): DeferredDictionary | null {
+    if (this.#deferred > MOST_DEFERRED + this.bytes.length * 4) throw new Damaged('read over and over');
     try {
       const raw = this.raw(number);
       if (raw === null) return null;
-      const scanner = new Scanner(raw.bytes, raw.at, aside);
+      const scanner = new Scanner(raw.bytes, raw.at, key);
       const dictionary = scanner.value();
-      this.#readAside += scanner.at - raw.at;
-      return isDictionary(dictionary) ? { dictionary, outlined: scanner.outlined } : null;
+      this.#deferred += scanner.at - raw.at;
+      return isDictionary(dictionary) ? { dictionary, deferred: scanner.deferred } : null;
     } catch (error) {
       if (error instanceof Damaged) return null;
       throw error;
@@ -148,9 +141,9 @@ export class PdfFile {
   raw(number: number): RawObject | null {
     const place = this.#places.get(number);
     if (place === undefined) return null;
-    if (place.kind === 'packed') return this.#packed(number, place.container, place.index);
+    if (place.kind === 'compressed') return this.#compressed(number, place.objectStream, place.index);
     const at = bodyStart(this.bytes, place.offset, number);
-    return at === null ? null : { bytes: this.bytes, at, packed: false };
+    return at === null ? null : { bytes: this.bytes, at, compressed: false };
   }
 
   /** The stored bytes of the stream whose dictionary ends at `afterWord`, the end of the word `stream`. */
@@ -165,14 +158,14 @@ export class PdfFile {
 
   /** Throws `Damaged` if any object is not where the cross-reference says. */
   verifyPlaces(): void {
-    const containers = new Set<number>();
+    const objectStreams = new Set<number>();
     for (const [number, place] of this.#places) {
-      if (place.kind === 'packed') containers.add(place.container);
+      if (place.kind === 'compressed') objectStreams.add(place.objectStream);
       else if (bodyStart(this.bytes, place.offset, number) === null) {
         throw new Damaged('an object is not where it should be');
       }
     }
-    for (const container of containers) this.#container(container);
+    for (const objectStream of objectStreams) this.#objectStream(objectStream);
   }
 
   #parse(number: number): PdfObject {
@@ -180,32 +173,32 @@ export class PdfFile {
     if (raw === null) return MISSING;
     const scanner = new Scanner(raw.bytes, raw.at);
     const value = scanner.value();
-    if (raw.packed || !isDictionary(value) || scanner.word() !== 'stream') return { value, stream: null };
+    if (raw.compressed || !isDictionary(value) || scanner.word() !== 'stream') return { value, stream: null };
     return { value, stream: this.streamBytes(scanner.at, value.get('Length') ?? null) };
   }
 
-  #packed(number: number, container: number, index: number): RawObject | null {
-    const { data, entries } = this.#container(container);
+  #compressed(number: number, objectStream: number, index: number): RawObject | null {
+    const { data, entries } = this.#objectStream(objectStream);
     const entry =
       entries[index]?.[0] === number ? entries[index] : entries.find(([object]) => object === number);
-    return entry === undefined ? null : { bytes: data, at: entry[1], packed: true };
+    return entry === undefined ? null : { bytes: data, at: entry[1], compressed: true };
   }
 
-  #container(number: number): Container {
-    const known = this.#containers.get(number);
+  #objectStream(number: number): ObjectStream {
+    const known = this.#objectStreams.get(number);
     if (known !== undefined) return known;
     if (this.#places.get(number)?.kind !== 'offset') throw new Damaged('an object stream inside another');
     const object = this.object(number);
     const data = this.decode(object);
     const dictionary = this.dictionary(object.value);
-    const container = { data, entries: containerEntries(data, dictionary) };
+    const objectStream = { data, entries: objectStreamEntries(data, dictionary) };
     if (this.#kept + data.length > MOST_KEPT) {
-      this.#containers.clear();
+      this.#objectStreams.clear();
       this.#kept = 0;
     }
     this.#kept += data.length;
-    this.#containers.set(number, container);
-    return container;
+    this.#objectStreams.set(number, objectStream);
+    return objectStream;
   }
 }
 
@@ -219,7 +212,7 @@ export function openPdfFile(bytes: Buffer): PdfFile {
 }
 
 /** Object number and offset of each object in an unpacked object stream. Throws `Damaged`. */
-export function containerEntries(
+export function objectStreamEntries(
   data: Buffer,
   dictionary: Dictionary,
 ): readonly (readonly [number, number])[] {

@@ -7,7 +7,7 @@ import {
   streamStart,
 } from './cross-reference.ts';
 import { decodeStream } from './filters.ts';
-import { containerEntries, bodyStart } from './pdf-file.ts';
+import { objectStreamEntries, bodyStart } from './pdf-file.ts';
 import { Scanner } from './scanner.ts';
 import { Damaged, type Dictionary, EMPTY, isDictionary, isReference, type Value } from './value.ts';
 
@@ -17,8 +17,8 @@ const FIRST_WINDOW = 16 << 10;
 const TAIL = 64 << 10;
 const LONGEST_CHAIN = 32;
 
-interface Packed {
-  readonly container: number;
+interface ObjectStream {
+  readonly number: number;
   readonly data: Buffer;
   readonly entries: readonly (readonly [number, number])[];
 }
@@ -29,8 +29,8 @@ export class RangedPdf {
   readonly #file: ByteRanges;
   readonly #places: ReadonlyMap<number, Place>;
   /** The object stream read last. */
-  #packed: Packed | null = null;
-  #unpacking = false;
+  #objectStream: ObjectStream | null = null;
+  #isDecoding = false;
 
   private constructor(file: ByteRanges, { places, trailer }: CrossReference) {
     this.trailer = trailer;
@@ -62,8 +62,8 @@ export class RangedPdf {
     return isDictionary(resolved) ? resolved : EMPTY;
   }
 
-  /** Nothing is put into a dossier from here, so nothing needs to be outlined. */
-  readAside(): null {
+  /** Nothing is put into a dossier from here, so nothing is left unparsed. */
+  readDeferring(): null {
     return null;
   }
 
@@ -71,7 +71,7 @@ export class RangedPdf {
     const place = this.#places.get(number);
     if (place === undefined) return null;
     if (place.kind === 'offset') return this.#objectAt(place.offset, number)?.value ?? null;
-    const { data, entries } = this.#container(place.container);
+    const { data, entries } = this.#objectStreamOf(place.objectStream);
     const entry = entries.find(([object]) => object === number);
     return entry === undefined ? null : new Scanner(data, entry[1]).value();
   }
@@ -90,20 +90,20 @@ export class RangedPdf {
     }
   }
 
-  #container(number: number): Packed {
-    if (this.#packed?.container === number) return this.#packed;
+  #objectStreamOf(number: number): ObjectStream {
+    if (this.#objectStream?.number === number) return this.#objectStream;
     // Its own length may not lie inside an object stream.
-    if (this.#unpacking) throw new Damaged('an object stream inside another');
-    this.#unpacking = true;
+    if (this.#isDecoding) throw new Damaged('an object stream inside another');
+    this.#isDecoding = true;
     try {
-      this.#packed = this.#unpack(number);
-      return this.#packed;
+      this.#objectStream = this.#readObjectStream(number);
+      return this.#objectStream;
     } finally {
-      this.#unpacking = false;
+      this.#isDecoding = false;
     }
   }
 
-  #unpack(number: number): Packed {
+  #readObjectStream(number: number): ObjectStream {
     const place = this.#places.get(number);
     const object = place?.kind === 'offset' ? this.#objectAt(place.offset, number) : null;
     if (object === null || !isDictionary(object.value)) throw new Damaged('no object stream');
@@ -115,7 +115,7 @@ export class RangedPdf {
     if (scanner.word() !== 'stream') throw new Damaged('no object stream');
     const start = streamStart(bytes, scanner.at);
     const data = decodeStream(bytes.subarray(start, start + length), object.value, this.resolve);
-    return { container: number, data, entries: containerEntries(data, object.value) };
+    return { number, data, entries: objectStreamEntries(data, object.value) };
   }
 }
 

@@ -7,15 +7,15 @@ const MOST_BYTES = 256 << 20;
 
 /**
  * Opens a PDF whose cross-reference is of no use: finds its objects by their heads, the last of each number, and
- * those packed in object streams. Throws `Damaged` where no catalog is found or the file is locked.
+ * those compressed in object streams. Throws `Damaged` where no catalog is found or the file is locked.
  */
 export function rebuildPdfFile(bytes: Buffer): PdfFile {
   if (bytes.length > MOST_BYTES) throw new Damaged('too large to be searched');
   const places = placesByHeads(bytes);
   const trailer = findTrailer(bytes, places);
   const loose = new PdfFile(bytes, { places, trailer });
-  const packed = packedPlaces(loose, places);
-  const whole: CrossReference = { places: new Map([...packed, ...places]), trailer };
+  const compressed = compressedPlaces(loose, places);
+  const whole: CrossReference = { places: new Map([...compressed, ...places]), trailer };
   const file = new PdfFile(bytes, whole);
   if (file.encrypted) throw new Damaged('locked');
   return file.trailer.has('Root') ? file : new PdfFile(bytes, { ...whole, trailer: withCatalog(file) });
@@ -47,20 +47,20 @@ function findTrailer(bytes: Buffer, places: ReadonlyMap<number, Place>): Diction
   return entries;
 }
 
-function packedPlaces(file: PdfFile, places: ReadonlyMap<number, Place>): Map<number, Place> {
-  const packed = new Map<number, Place>();
-  for (const container of places.keys()) {
-    const object = file.object(container);
+function compressedPlaces(file: PdfFile, places: ReadonlyMap<number, Place>): Map<number, Place> {
+  const compressed = new Map<number, Place>();
+  for (const objectStream of places.keys()) {
+    const object = file.object(objectStream);
     if (!isDictionary(object.value) || object.value.get('Type') !== 'ObjStm') continue;
-    for (const [index, number] of packedNumbers(file, container).entries()) {
-      packed.set(number, { kind: 'packed', container, index });
+    for (const [index, number] of compressedNumbers(file, objectStream).entries()) {
+      compressed.set(number, { kind: 'compressed', objectStream, index });
     }
   }
-  return packed;
+  return compressed;
 }
 
-function packedNumbers(file: PdfFile, container: number): readonly number[] {
-  const object = file.object(container);
+function compressedNumbers(file: PdfFile, objectStream: number): readonly number[] {
+  const object = file.object(objectStream);
   const stated = isDictionary(object.value) ? file.resolve(object.value.get('N')) : null;
   const count = typeof stated === 'number' ? stated : 0;
   const scanner = new Scanner(file.decode(object));

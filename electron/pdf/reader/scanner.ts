@@ -1,6 +1,7 @@
 import { stringBytes, stringEnd } from '../writer/strings.ts';
 import { KIND, REGULAR, SPACE } from './characters.ts';
-import { outline, type Outlined } from './renumber.ts';
+import { scanReferences } from './scan-references.ts';
+import type { UnparsedObject } from './unparsed-object.ts';
 import { Damaged, type Dictionary, type Value } from './value.ts';
 
 const DEEPEST = 200;
@@ -25,16 +26,16 @@ type Token = Value | Word | typeof END;
 export class Scanner {
   readonly bytes: Buffer;
   at: number;
-  /** The entry left aside, where it was met as a plain dictionary. */
-  outlined: Outlined | null = null;
-  readonly #aside: string | null;
+  /** The deferred entry, where it was met as a plain dictionary. */
+  deferred: UnparsedObject | null = null;
+  readonly #deferredKey: string | null;
   #depth = 0;
 
-  /** `aside` names an entry of the outer dictionary to be outlined instead of read. */
-  constructor(bytes: Buffer, at = 0, aside: string | null = null) {
+  /** `deferredKey` names an entry of the outer dictionary that is not to be parsed yet. */
+  constructor(bytes: Buffer, at = 0, deferredKey: string | null = null) {
     this.bytes = bytes;
     this.at = at;
-    this.#aside = aside;
+    this.#deferredKey = deferredKey;
   }
 
   /** The next value; null for anything that is none. */
@@ -146,7 +147,7 @@ export class Scanner {
       const key = this.#token();
       if (key === END) return entries;
       if (isWord(key) && this.#stopsObject(key)) return entries;
-      if (typeof key !== 'string' || this.#leavesAside(key)) continue;
+      if (typeof key !== 'string' || this.#defers(key)) continue;
       const value = this.#token();
       if (value === END) return entries;
       if (isWord(value)) {
@@ -155,13 +156,13 @@ export class Scanner {
     }
   }
 
-  #leavesAside(key: string): boolean {
-    if (key !== this.#aside || this.#depth !== 1 || this.outlined !== null) return false;
+  #defers(key: string): boolean {
+    if (key !== this.#deferredKey || this.#depth !== 1 || this.deferred !== null) return false;
     this.skipSpace();
     if (this.bytes[this.at] !== LESS || this.bytes[this.at + 1] !== LESS) return false;
-    this.outlined = outline({ bytes: this.bytes, at: this.at, packed: true });
-    if (this.outlined === null) return false;
-    this.at = this.outlined.end;
+    this.deferred = scanReferences({ bytes: this.bytes, at: this.at, compressed: true });
+    if (this.deferred === null) return false;
+    this.at = this.deferred.end;
     return true;
   }
 
