@@ -11,7 +11,7 @@ import { DrawnPages } from './dossier/drawn-pages.ts';
 import { Jobs } from './jobs.ts';
 import type { Parts } from './dependencies.ts';
 import { Analysis, type AnalysisAnswers } from './analysis/analysis.ts';
-import { ShownPictures } from './shown-pictures.ts';
+import { RenditionCache } from './rendition-cache.ts';
 import { Uploads } from './uploads.ts';
 
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
@@ -22,7 +22,7 @@ export class OpenCase {
   /** Exchange files that were compared with the case, and may be taken in. */
   readonly compared = new Map<string, Comparison>();
   readonly drawn = new DrawnPages();
-  readonly pictures = new ShownPictures();
+  readonly pictures = new RenditionCache();
   readonly vault: Vault;
   readonly #analysis: Analysis;
   /** Read when first needed: the first screen does without it. */

@@ -2,10 +2,10 @@ import { cameraMoment } from '../pdf/pictures/camera-moment.ts';
 import type { ByteRanges } from '../files/byte-ranges.ts';
 import type { Inspection } from './inspect.ts';
 import { readJpegHead } from '../pdf/pictures/jpeg-frame.ts';
-import { shownSize } from '../pdf/exhibits/page-form.ts';
+import { displaySize } from '../pdf/exhibits/page-form.ts';
 import { readPages } from '../pdf/reader/pages.ts';
 import { PICTURE_LIMITS } from '../pdf/pictures/picture-limits.ts';
-import { isStoodFor } from '../pdf/pictures/rendition.ts';
+import { needsRendition } from '../pdf/pictures/rendition.ts';
 import { RangedPdf } from '../pdf/reader/ranged-pdf.ts';
 import { Damaged } from '../pdf/reader/value.ts';
 
@@ -17,9 +17,9 @@ const END = Buffer.from([0xff, 0xd9]);
 
 /**
  * Looks into a large file by its ranges: a PDF's page tree, a picture's head and end. Its pixels are decoded only
- * when it is put into a dossier. A PDF whose own cross-reference does not lead to its pages is left to other readers.
+ * when it is put into a dossier. A PDF whose own cross-reference does not lead to its pages is left to the decoders.
  */
-export function inspectLarge(file: ByteRanges, mediaType: string): Inspection | 'look at all of it' {
+export function inspectLarge(file: ByteRanges, mediaType: string): Inspection | 'needs-whole-file' {
   switch (mediaType) {
     case 'application/pdf':
       return inspectPdf(file);
@@ -28,20 +28,20 @@ export function inspectLarge(file: ByteRanges, mediaType: string): Inspection | 
     case 'image/png':
       return inspectPng(file);
     default:
-      return isStoodFor(mediaType) ? 'look at all of it' : problem('unknown-kind');
+      return needsRendition(mediaType) ? 'needs-whole-file' : problem('unknown-kind');
   }
 }
 
-function inspectPdf(file: ByteRanges): Inspection | 'look at all of it' {
+function inspectPdf(file: ByteRanges): Inspection | 'needs-whole-file' {
   try {
     const pdf = RangedPdf.open(file);
-    if (pdf.encrypted) return 'look at all of it';
+    if (pdf.encrypted) return 'needs-whole-file';
     const pages = readPages(pdf);
     const [first] = pages;
-    const { width, height } = first === undefined ? { width: 0, height: 0 } : shownSize(first);
+    const { width, height } = first === undefined ? { width: 0, height: 0 } : displaySize(first);
     return { pages: pages.length, width: Math.round(width), height: Math.round(height), problem: null };
   } catch (error) {
-    if (error instanceof Damaged) return 'look at all of it';
+    if (error instanceof Damaged) return 'needs-whole-file';
     throw error;
   }
 }

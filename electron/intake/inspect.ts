@@ -5,7 +5,7 @@ import { memoryRanges } from '../files/byte-ranges.ts';
 import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from '../pdf/pictures/jpeg-frame.ts';
 import { openExhibit } from '../pdf/exhibits/open-exhibit.ts';
-import { isStoodFor, pictureFacts } from '../pdf/pictures/rendition.ts';
+import { needsRendition, pictureFacts } from '../pdf/pictures/rendition.ts';
 import { mostPixels } from '../pdf/pictures/picture-limits.ts';
 
 /** What can be said of a file on its way in. */
@@ -27,8 +27,8 @@ type Problem = 'empty' | 'unknown-kind' | 'needs-password' | 'damaged' | 'too-la
 const MOST_BYTES = 1 << 30;
 /** Larger files are looked into by parts. */
 const MOST_AT_ONCE = 24 << 20;
-/** A locked or broken PDF is opened by other readers, which take it whole. */
-const MOST_MENDED = 128 << 20;
+/** A locked or broken PDF is opened by the decoders, which take it whole. */
+const MOST_DECODED = 128 << 20;
 const STEP = 4 << 20;
 
 /** Looks into a file, in memory or by its ranges, whose content was found to be of `mediaType`. Never throws. */
@@ -41,9 +41,9 @@ export async function inspectFile(
     const ranges = 'read' in file ? file : memoryRanges(file);
     if (ranges.size === 0) return failed('empty');
     if (ranges.size > MOST_BYTES) return failed('too-large');
-    const byParts = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'look at all of it';
+    const byParts = ranges.size > MOST_AT_ONCE ? inspectLarge(ranges, mediaType) : 'needs-whole-file';
     if (typeof byParts !== 'string') return byParts;
-    if (ranges.size > MOST_MENDED) return failed('too-large');
+    if (ranges.size > MOST_DECODED) return failed('too-large');
     const bytes = mediaType === 'application/pdf' ? wholeOf(ranges) : ranges.read(0, ranges.size);
     return await inspectBytes(bytes, mediaType, password);
   } catch {
@@ -52,7 +52,7 @@ export async function inspectFile(
   }
 }
 
-/** All of a PDF, in memory that the other readers’ threads see as well. */
+/** All of a PDF, in memory that the decoders’ threads see as well. */
 function wholeOf(file: ByteRanges): Uint8Array {
   const whole = Buffer.from(new SharedArrayBuffer(file.size));
   for (let at = 0; at < file.size; at += STEP) whole.set(file.read(at, at + STEP), at);
@@ -101,7 +101,7 @@ type PictureHead = ExhibitPage & { readonly taken: string | null };
 
 async function pictureHead(file: Uint8Array, mediaType: string): Promise<PictureHead | null> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (isStoodFor(mediaType)) return await pictureFacts(bytes, mediaType);
+  if (needsRendition(mediaType)) return await pictureFacts(bytes, mediaType);
   if (mediaType === 'image/png' && bytes.length >= 24) {
     return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), taken: null };
   }

@@ -12,7 +12,7 @@ import type { Profile } from '../../shared/profiles/profile.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { embedFiles } from './dossier/embed-files.ts';
 import { layOut, textLengths, type LaidOut } from './dossier/lay-out.ts';
-import type { NotShown } from './dossier/leaves.ts';
+import type { NotShown } from './dossier/not-shown.ts';
 import { reportOf } from './dossier/report.ts';
 import { withVolumeCovers } from './dossier/volume-covers.ts';
 import { type SealedVolume, VolumeFiles } from './dossier/volume-files.ts';
@@ -141,9 +141,9 @@ async function writeOnce(
     budget,
     onFile: step,
   });
-  const { dossier, leaves } = withVolumeCovers(given, embedded.leaves);
+  const { dossier, segments } = withVolumeCovers(given, embedded.segments);
   step(dossier.words.parts.contents);
-  const laid = layOut(dossier, leaves, typesetter, (id) => {
+  const laid = layOut(dossier, segments, typesetter, (id) => {
     record = id;
   });
   step(dossier.title);

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { openExhibit } from '../../electron/pdf/exhibits/open-exhibit.ts';
 import type { OutlineEntry } from '../../electron/pdf/writer/outline.ts';
 import { writePdf } from '../support/write-pdf.ts';
-import { addStamped, SHEET } from './dossier-of.ts';
+import { addStamped, PAGE_SETUP } from './dossier-of.ts';
 
 /** One file after the other is read to the same place, as the store hands them over; it grows with the largest. */
 let shelf = Buffer.allocUnsafeSlow(1 << 20);
@@ -16,7 +16,7 @@ await writePdf(out, async (writer) => {
     const mediaType = path.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
     const exhibit = await openExhibit(readInto(path), mediaType, { checked: true });
     if (!exhibit.ok) throw new Error(exhibit.failure.code);
-    const { first } = addStamped(writer, exhibit.value, font, writer.pageCount + 1, SHEET);
+    const { first } = addStamped(writer, exhibit.value, font, writer.pageCount + 1, PAGE_SETUP);
     outline.push({ title: `Exhibit ${index + 1}`, level: 0, page: first });
   }
   writer.setOutline(outline);

@@ -1,15 +1,15 @@
-import { fitPage, type Fitted, type Sheet } from '../../electron/pdf/exhibits/fit-page.ts';
+import { fitPage, type Fitted, type PageSetup } from '../../electron/pdf/exhibits/fit-page.ts';
 import type { Exhibit } from '../../electron/pdf/exhibits/exhibit.ts';
-import { showPage } from '../../electron/pdf/exhibits/show-page.ts';
+import { pageEntries } from '../../electron/pdf/exhibits/page-entries.ts';
 import { destination } from '../../electron/pdf/writer/outline.ts';
 import { pdfNumbers } from '../../electron/pdf/writer/pdf-text.ts';
 import type { PdfWriter } from '../../electron/pdf/writer/pdf-writer.ts';
 
 /** The paper measured with: A4 with a strip at the foot, sources at their true size where they fit. */
-export const SHEET: Sheet = { paper: [595, 842], band: 28, edge: 'bottom', growth: 60 };
+export const PAGE_SETUP: PageSetup = { paper: [595, 842], band: 28, edge: 'bottom', growth: 60 };
 
 /** Any source at its true size: for comparing renderings. */
-export const TRUE_SIZE: Sheet = {
+export const TRUE_SIZE: PageSetup = {
   paper: [72, 72],
   band: 36,
   edge: 'bottom',
@@ -26,12 +26,12 @@ export function addStamped(
   exhibit: Exhibit,
   font: number,
   firstNumber: number,
-  sheet: Sheet = SHEET,
+  setup: PageSetup = PAGE_SETUP,
 ): { readonly first: number; readonly fitted: readonly Fitted[] } {
   const first = writer.reserve();
   const fitted = exhibit.pages.map((source, index) => {
-    const fitted = fitPage(source, sheet);
-    const shown = showPage(exhibit.embed(writer, index), fitted);
+    const fitted = fitPage(source, setup);
+    const shown = pageEntries(exhibit.embed(writer, index), fitted);
     const number = firstNumber + index;
     const [x, y] = fitted.box;
     writer.addPage({

@@ -6,7 +6,7 @@ import type { AttachmentHead, Question } from '../vault/messages.ts';
 
 /** A volume of the dossier as last drawn; no record has such an id. */
 const drawnName = /^drawn\.\d{1,9}\.\d{1,4}$/;
-/** What stands for a page of a picture: the attachment's id, and the page's number. */
+/** The rendition of a page of a picture: the attachment's id, and the page's number. */
 const pageName = /^([^.]+)\.[1-9]\d{0,4}$/;
 const chunkBytes = 1024 * 1024;
 /** Shown as what they are; anything else is bytes and nothing more, so no HTML or SVG ever runs. */

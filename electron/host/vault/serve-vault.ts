@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { idSchema } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
-import { isStoodFor } from '../../pdf/pictures/rendition.ts';
+import { needsRendition } from '../../pdf/pictures/rendition.ts';
 import { readAttachment } from '../../store/attachments/attachments.ts';
 import { attachmentRanges } from '../../store/attachments/attachment-ranges.ts';
 import { readRecord } from '../../store/records/records.ts';
@@ -65,7 +65,7 @@ async function attachmentChunk({ open }: VaultContext, question: ChunkQuestion):
   return done(Buffer.concat([...readAttachment(open.db, id.data, range)]));
 }
 
-/** What the store does not hold: a volume of the dossier as drawn, or what stands for a picture's page, `ID.PAGE`. */
+/** What the store does not hold: a volume of the dossier as drawn, or the rendition of a picture's page, `ID.PAGE`. */
 async function madeFile(
   open: OpenCase,
   name: string,
@@ -75,7 +75,7 @@ async function madeFile(
   const [idText, page] = name.split('.');
   const id = idSchema.safeParse(idText);
   const record = id.success && page !== undefined ? readRecord(open.db, id.data) : null;
-  if (record?.record !== 'attachment' || !isStoodFor(record.mediaType)) return null;
+  if (record?.record !== 'attachment' || !needsRendition(record.mediaType)) return null;
   const { mediaType, bytes } = record;
   return await open.pictures.show(name, mediaType, Number(page), () =>
     attachmentRanges(open.db, record.id, bytes).read(0, bytes),

@@ -1,6 +1,8 @@
-import { fieldAppearance, type FormDefaults, formDefaults } from './fields.ts';
+import type { Appearance, LayerlessAppearance } from './appearance.ts';
+import { type FormDefaults, formDefaults } from './field-dictionary.ts';
+import { fieldAppearance } from './fields.ts';
 import { freeTextAppearance } from './free-text.ts';
-import type { Lettering } from './text-appearance.ts';
+import type { TextAppearance } from './text-appearance.ts';
 import {
   HIDDEN,
   INVISIBLE_UNLESS_KNOWN,
@@ -12,22 +14,8 @@ import {
 import { boxOf, type Box, type SourcePage } from '../reader/pages.ts';
 import { shapeAppearance } from './shapes.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
-import { tickedBox } from './check-box.ts';
-import { type Dictionary, isArray, isDictionary, type PdfObject, type Value } from '../reader/value.ts';
-
-/** What an annotation shows, to be drawn over the page's content. */
-export interface Appearance {
-  /** A form of the source, or operators to be made one. */
-  readonly form:
-    | { readonly kind: 'source'; readonly reference: Value; readonly object: PdfObject }
-    | { readonly kind: 'drawn'; readonly operators: string; readonly box: Box; readonly resources: Value }
-    /** Operators in the fonts of the page's `Lettering`. */
-    | { readonly kind: 'lettered'; readonly operators: string; readonly box: Box };
-  /** Puts the form where the annotation lies, in the page's coordinates. */
-  readonly matrix: readonly number[];
-  /** The layer it belongs to. */
-  readonly layer: Value;
-}
+import { checkBoxAppearance } from './check-box.ts';
+import { type Dictionary, isArray, isDictionary, type Value } from '../reader/value.ts';
 
 /** How many annotations of a page are drawn. */
 export const MOST_ANNOTATIONS = 20_000;
@@ -36,20 +24,22 @@ export const MOST_ANNOTATIONS = 20_000;
 export function readAppearances(
   file: PdfFile,
   page: SourcePage,
-  lettering: Lettering | null,
+  textAppearance: TextAppearance | null,
 ): readonly Appearance[] {
   const annotations = pageAnnotations(file, page, MOST_ANNOTATIONS);
   if (annotations.length === 0) return [];
   const defaults = formDefaults(file);
-  return annotations.flatMap((annotation) => appearanceOf(file, annotation, defaults, page, lettering) ?? []);
+  return annotations.flatMap(
+    (annotation) => appearanceOf(file, annotation, defaults, page, textAppearance) ?? [],
+  );
 }
 
 function appearanceOf(
   file: PdfFile,
   annotation: Dictionary,
   defaults: FormDefaults,
-  { turned, box }: SourcePage,
-  lettering: Lettering | null,
+  { rotation, box }: SourcePage,
+  textAppearance: TextAppearance | null,
 ): Appearance | null {
   const subtype = file.resolve(annotation.get('Subtype'));
   if (isFlagged(file, annotation, HIDDEN | NO_VIEW | INVISIBLE_UNLESS_KNOWN)) return null;
@@ -58,16 +48,19 @@ function appearanceOf(
   const layer = annotation.get('OC') ?? null;
   const drawn =
     subtype === 'Widget' && place !== null
-      ? (fieldAppearance(file, annotation, place, defaults, lettering) ?? tickedBox(file, annotation, place))
+      ? (fieldAppearance(file, annotation, place, defaults, textAppearance) ??
+        checkBoxAppearance(file, annotation, place))
       : null;
   if (drawn !== null && place !== null) return { ...drawn, layer };
-  const upright = isFlagged(file, annotation, NO_ROTATE) ? turned : 0;
+  const upright = isFlagged(file, annotation, NO_ROTATE) ? rotation : 0;
   const own = place === null ? null : ownAppearance(file, annotation, place, upright);
   if (own !== null) return { ...own, layer };
   if (isDictionary(file.resolve(annotation.get('AP'))) && subtype === 'Widget') return null;
   if (subtype === 'FreeText') {
     const words =
-      lettering === null || place === null ? null : freeTextAppearance(file, annotation, place, lettering);
+      textAppearance === null || place === null
+        ? null
+        : freeTextAppearance(file, annotation, place, textAppearance);
     return words === null ? null : { ...words, layer };
   }
   const shape = shapeAppearance(file, annotation, box);
@@ -78,8 +71,8 @@ function ownAppearance(
   file: PdfFile,
   annotation: Dictionary,
   place: Box,
-  turned: number,
-): Omit<Appearance, 'layer'> | null {
+  rotation: number,
+): LayerlessAppearance | null {
   const reference = normalAppearance(file, annotation);
   const object = file.follow(reference);
   if (object.stream === null || !isDictionary(object.value)) return null;
@@ -88,7 +81,7 @@ function ownAppearance(
   const matrix = matrixOf(file, object.value.get('Matrix'));
   return {
     form: { kind: 'source', reference, object },
-    matrix: turnedBack(fitting(box, matrix, place), place, turned),
+    matrix: rotatedBack(fitting(box, matrix, place), place, rotation),
   };
 }
 
@@ -109,7 +102,7 @@ function matrixOf(file: PdfFile, value: Value | undefined): readonly number[] {
   return numbers.length === 6 ? numbers : [1, 0, 0, 1, 0, 0];
 }
 
-/** Maps a form's turned box onto the annotation's place (ISO 32000-1, 12.5.5, algorithm 8.1). */
+/** Maps a form's rotated box onto the annotation's place (ISO 32000-1, 12.5.5, algorithm 8.1). */
 function fitting(box: Box, matrix: readonly number[], place: Box): readonly number[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
   const corners = [
@@ -127,11 +120,11 @@ function fitting(box: Box, matrix: readonly number[], place: Box): readonly numb
   return [scaleX, 0, 0, scaleY, place[0] - left * scaleX, place[1] - bottom * scaleY];
 }
 
-/** Turns about the upper left corner, so that a note stays upright on a turned page. */
-function turnedBack(matrix: readonly number[], place: Box, turned: number): readonly number[] {
+/** Rotates about the upper left corner, so that a note stays upright on a rotated page. */
+function rotatedBack(matrix: readonly number[], place: Box, rotation: number): readonly number[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
   const [x, y] = [place[0], place[3]];
-  switch (turned) {
+  switch (rotation) {
     case 90:
       return [-b, a, -d, c, x - (f - y), y + (e - x)];
     case 180:

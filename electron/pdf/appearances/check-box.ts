@@ -1,6 +1,6 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
-import type { Appearance } from './annotations.ts';
-import { frameOf, inheritedEntry } from './fields.ts';
+import type { LayerlessAppearance } from './appearance.ts';
+import { backgroundAndBorder, inheritedEntry } from './field-dictionary.ts';
 import { ellipse, polyline } from './mark-paths.ts';
 import type { Box } from '../reader/pages.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
@@ -9,8 +9,12 @@ import { type Dictionary, EMPTY } from '../reader/value.ts';
 const RADIO = 1 << 15;
 const PUSH = 1 << 16;
 
-/** Draws the tick, or a radio button's dot, of a box that brings no appearance at all; null where it is not ticked. */
-export function tickedBox(file: PdfFile, widget: Dictionary, place: Box): Omit<Appearance, 'layer'> | null {
+/** Draws the mark of a check box, or a radio button’s dot, that is on and brings no appearance; null where it is off. */
+export function checkBoxAppearance(
+  file: PdfFile,
+  widget: Dictionary,
+  place: Box,
+): LayerlessAppearance | null {
   if (inheritedEntry(file, widget, 'FT') !== 'Btn') return null;
   if (file.dictionary(widget.get('AP')).has('N')) return null;
   const flags = inheritedEntry(file, widget, 'Ff');
@@ -18,11 +22,11 @@ export function tickedBox(file: PdfFile, widget: Dictionary, place: Box): Omit<A
   const kind = typeof flags === 'number' ? flags : 0;
   if ((kind & PUSH) !== 0 || typeof state !== 'string' || state === 'Off') return null;
   const [width, height] = [place[2] - place[0], place[3] - place[1]];
-  const mark = (kind & RADIO) !== 0 ? dot(width, height) : tick(width, height);
+  const mark = (kind & RADIO) !== 0 ? dot(width, height) : checkMark(width, height);
   return {
     form: {
       kind: 'drawn',
-      operators: `q ${frameOf(file, widget)} Q q 0 g 0 G ${mark} Q`,
+      operators: `q ${backgroundAndBorder(file, widget)} Q q 0 g 0 G ${mark} Q`,
       box: [0, 0, width, height],
       resources: EMPTY,
     },
@@ -30,7 +34,7 @@ export function tickedBox(file: PdfFile, widget: Dictionary, place: Box): Omit<A
   };
 }
 
-function tick(width: number, height: number): string {
+function checkMark(width: number, height: number): string {
   const path = polyline(
     [
       [0.22, 0.5],

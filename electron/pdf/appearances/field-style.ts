@@ -24,7 +24,8 @@ export interface Field {
   readonly flags: number;
   readonly alignment: 0 | 1 | 2;
   readonly comb: Value;
-  readonly frame: string;
+  /** Operators of the background and border. */
+  readonly background: string;
   /** The choices of a list that stands open. */
   readonly rows: readonly Row[];
 }

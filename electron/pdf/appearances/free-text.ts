@@ -1,9 +1,9 @@
-import type { Appearance } from './annotations.ts';
+import type { LayerlessAppearance } from './appearance.ts';
 import { type Field, MULTILINE } from './field-style.ts';
-import { valueText } from './field-text.ts';
-import { alignmentOf, readStyle } from './fields.ts';
-import { letteredOperators } from './field-lines.ts';
-import type { Lettering } from './text-appearance.ts';
+import { valueText } from './text-string.ts';
+import { alignmentOf, readStyle } from './field-dictionary.ts';
+import { fieldTextOperators } from './field-text-operators.ts';
+import type { TextAppearance } from './text-appearance.ts';
 import { pageAnnotations } from './page-annotations.ts';
 import type { Box, SourcePage } from '../reader/pages.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
@@ -16,8 +16,8 @@ export function freeTextAppearance(
   file: PdfFile,
   annotation: Dictionary,
   place: Box,
-  lettering: Lettering,
-): Omit<Appearance, 'layer'> | null {
+  textAppearance: TextAppearance,
+): LayerlessAppearance | null {
   const text = valueText(file.resolve(annotation.get('Contents')));
   const style = readStyle(file.resolve(annotation.get('DA')));
   if (text === null || text.trim() === '' || style === null) return null;
@@ -29,13 +29,13 @@ export function freeTextAppearance(
     flags: MULTILINE,
     alignment: alignmentOf(file.resolve(annotation.get('Q'))),
     comb: null,
-    frame: '',
+    background: '',
     rows: [],
   };
   return {
     form: {
-      kind: 'lettered',
-      operators: letteredOperators(field, lettering),
+      kind: 'text',
+      operators: fieldTextOperators(field, textAppearance),
       box: [0, 0, field.width, field.height],
     },
     matrix: [1, 0, 0, 1, place[0], place[1]],

@@ -6,7 +6,7 @@ import { type Dictionary, isArray, isDictionary } from '../reader/value.ts';
 export const INVISIBLE_UNLESS_KNOWN = 1;
 /** Never seen. */
 export const HIDDEN = 2;
-/** Stays upright when its page is turned. */
+/** Stays upright when its page is rotated. */
 export const NO_ROTATE = 16;
 /** Printed, but not seen on a screen. */
 export const NO_VIEW = 32;

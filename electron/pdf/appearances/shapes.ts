@@ -1,17 +1,15 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
-import type { Appearance } from './annotations.ts';
+import type { LayerlessAppearance } from './appearance.ts';
 import { arrow, ellipse, highlight, lineAt, polyline, rectangle, squiggle } from './mark-paths.ts';
 import { boxOf, type Box } from '../reader/pages.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
 import { type Dictionary, isArray, type Value } from '../reader/value.ts';
 
-type Drawn = Omit<Appearance, 'layer'>;
-
 /**
  * Draws an annotation that brings no appearance, as viewers do; null for those they do not draw. Marks by points may
  * reach beyond their rectangle, so only the page's visible part `box` bounds them.
  */
-export function shapeAppearance(file: PdfFile, annotation: Dictionary, box: Box): Drawn | null {
+export function shapeAppearance(file: PdfFile, annotation: Dictionary, box: Box): LayerlessAppearance | null {
   const place = boxOf(file, annotation.get('Rect')) ?? placeOfMark(file, annotation);
   if (place === null) return null;
   const shape = { file, annotation, place, width: borderWidth(file, annotation) };

@@ -1,6 +1,6 @@
 import { type Dictionary, isArray, isDictionary, isReference, type Value } from '../reader/value.ts';
 
-/** Entries that carry what a leaf must not: hidden records of editing, other files, the source's structure. */
+/** Entries that carry what an exhibit’s page must not: hidden records of editing, other files, the source's structure. */
 const DROPPED = new Set(
   `Metadata PieceInfo AF StructParent StructParents OPI Ref Alternates LastModified EF JS AA
   OpenAction Thumb Names AcroForm`.split(/\s+/),
@@ -22,7 +22,7 @@ const NAME_MAPS = new Set(
 
 const DEEPEST = 200;
 
-/** A value without anything a leaf must not carry; null where nothing may remain. */
+/** A value without anything an exhibit’s page must not carry; null where nothing may remain. */
 export function clean(value: Value, isStream = false): Value {
   return cleanAt(value, isStream, 0);
 }

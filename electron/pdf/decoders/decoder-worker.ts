@@ -1,50 +1,50 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../worker-file.ts';
 
-/** What a reader gives back. */
+/** What a decoder gives back. */
 export type DecoderResult =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'needs-password' }
   | { readonly kind: 'damaged' };
 
-/** What is sent to a reader of PDFs. */
-export interface PdfOrder {
+/** What is sent to a decoder of PDFs. */
+export interface PdfRequest {
   readonly bytes: Uint8Array;
   readonly password: string;
 }
 
-/** What is sent to a reader of pictures. */
-export interface PictureOrder {
+/** What is sent to a decoder of pictures. */
+export interface PictureRequest {
   readonly bytes: Uint8Array;
   /** 0-based. */
   readonly page: number;
 }
 
-interface Orders {
-  readonly qpdf: PdfOrder;
-  readonly pdfium: PdfOrder;
-  readonly heic: PictureOrder;
+interface Requests {
+  readonly qpdf: PdfRequest;
+  readonly pdfium: PdfRequest;
+  readonly heic: PictureRequest;
 }
 
-/** The memory of what was read, which goes to the asking thread without a copy. */
-export function handedOver(reading: DecoderResult): ArrayBuffer[] {
-  // What a reader gives back lies alone in memory that no other thread shares.
-  return reading.kind === 'read' ? [reading.bytes.buffer as ArrayBuffer] : [];
+/** The memory of what was decoded, which goes to the asking thread without a copy. */
+export function transferList(result: DecoderResult): ArrayBuffer[] {
+  // What a decoder gives back lies alone in memory that no other thread shares.
+  return result.kind === 'read' ? [result.bytes.buffer as ArrayBuffer] : [];
 }
 
 const MOST_SECONDS = 60;
 const MOST_HEAP_MEGABYTES = 512;
 
 /**
- * Has a reader in WebAssembly rewrite a PDF plainly, or a picture as a JPEG or PNG, in a thread of its own that is
- * ended when it takes too long: the file may be made to harm its reader. A reader that dies or hangs says "damaged".
+ * Has a decoder in WebAssembly rewrite a PDF plainly, or a picture as a JPEG or PNG, in a thread of its own that is
+ * ended when it takes too long: the file may be made to harm its decoder. A decoder that dies or hangs says "damaged".
  */
-export async function runDecoder<Reader extends keyof Orders>(
-  reader: Reader,
-  order: Orders[Reader],
+export async function runDecoder<Decoder extends keyof Requests>(
+  decoder: Decoder,
+  request: Requests[Decoder],
 ): Promise<DecoderResult> {
-  const worker = new Worker(workerFile(import.meta.url, reader), {
-    workerData: { ...order, bytes: shared(order.bytes) } satisfies Orders[Reader],
+  const worker = new Worker(workerFile(import.meta.url, decoder), {
+    workerData: { ...request, bytes: shared(request.bytes) } satisfies Requests[Decoder],
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
     stdout: true,
     stderr: true,
@@ -54,7 +54,7 @@ export async function runDecoder<Reader extends keyof Orders>(
   });
   const timer = setTimeout(() => void worker.terminate(), MOST_SECONDS * 1000);
   try {
-    return await answerOf(worker);
+    return await resultOf(worker);
   } finally {
     clearTimeout(timer);
     await worker.terminate();
@@ -69,7 +69,7 @@ function shared(bytes: Uint8Array): Uint8Array {
   return both;
 }
 
-async function answerOf(worker: Worker): Promise<DecoderResult> {
+async function resultOf(worker: Worker): Promise<DecoderResult> {
   return await new Promise((resolve) => {
     worker.once('message', (answer: DecoderResult) => resolve(answer));
     worker.once('error', () => resolve({ kind: 'damaged' }));

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
-import type { DecoderResult, PictureOrder } from './decoder-worker.ts';
+import type { DecoderResult, PictureRequest } from './decoder-worker.ts';
 import { mostPixels } from '../pictures/picture-limits.ts';
 import { asJpeg, asPng } from '../pictures/rendition.ts';
 
@@ -23,8 +23,8 @@ interface HeifImage {
 console.log = () => undefined;
 console.error = console.log;
 
-// The order is what `runDecoder` sends.
-const { bytes, page } = workerData as PictureOrder;
+// The request is what `runDecoder` sends.
+const { bytes, page } = workerData as PictureRequest;
 parentPort?.postMessage(await decode(), []);
 
 async function decode(): Promise<DecoderResult> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { handedOver, type DecoderResult, type PdfOrder } from './decoder-worker.ts';
+import { transferList, type DecoderResult, type PdfRequest } from './decoder-worker.ts';
 
 /** What of qpdf's module is used; its own types miss some of it. */
 interface Qpdf {
@@ -19,10 +19,10 @@ const said: string[] = [];
 console.error = (line: unknown) => said.push(String(line));
 console.log = console.error;
 
-// The order is what `runDecoder` sends.
-const { bytes, password } = workerData as PdfOrder;
-const reading = await rewrite();
-parentPort?.postMessage(reading, handedOver(reading));
+// The request is what `runDecoder` sends.
+const { bytes, password } = workerData as PdfRequest;
+const result = await rewrite();
+parentPort?.postMessage(result, transferList(result));
 
 async function rewrite(): Promise<DecoderResult> {
   const qpdf = await loadQpdf();

@@ -3,13 +3,14 @@ import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { FailureCode } from '../../../shared/reply.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
-import { fitPage, type Sheet } from '../exhibits/fit-page.ts';
+import { fitPage, type PageSetup } from '../exhibits/fit-page.ts';
 import { openExhibit } from '../exhibits/open-exhibit.ts';
-import { turnedPage, turnedSize } from '../exhibits/rotated-page.ts';
+import { rotatedPage, rotatedSize } from '../exhibits/rotated-page.ts';
 import { frameOf } from '../layout/style.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
-import { notShownBlocks, type Leaf, type NotShown, type PlacedPage } from './leaves.ts';
-import { stampBand } from './running.ts';
+import { notShownBlocks, type NotShown } from './not-shown.ts';
+import type { PlacedPage, Segment } from './segment.ts';
+import { stampBand } from './running-head.ts';
 
 /** What embedding the files asks of its caller. */
 export interface Embedding {
@@ -27,26 +28,26 @@ export interface Embedding {
   readonly onFile: (title: string) => void;
 }
 
-/** The leaves of the exhibits' files, and the files no page of which could be shown. */
+/** The segments of the exhibits' files, and the files no page of which could be shown. */
 export interface Embedded {
-  readonly leaves: readonly Leaf[];
+  readonly segments: readonly Segment[];
   readonly notShown: readonly NotShown[];
 }
 
 /**
- * Writes every file's pages into its volume, in order, one file in memory at a time, and gives the leaves
+ * Writes every file's pages into its volume, in order, one file in memory at a time, and gives the segments
  * of the whole dossier. Files that cannot be shown become a page that says so. Later volumes begin with a
  * page kept for their cover.
  */
 export async function embedFiles(embedding: Embedding): Promise<Embedded> {
-  const leaves: Leaf[] = [];
+  const segments: Segment[] = [];
   const notShown: NotShown[] = [];
   const filling = new Filling(embedding);
   for (const section of embedding.dossier.sections) {
     filling.beginSection(section);
     for (const content of section.content) {
       if (content.content === 'blocks') {
-        leaves.push(textLeaf(section, content, filling.addText(content)));
+        segments.push(textSegment(section, content, filling.addText(content)));
         continue;
       }
       embedding.onFile(content.title);
@@ -54,18 +55,22 @@ export async function embedFiles(embedding: Embedding): Promise<Embedded> {
       if ('reason' in opened) {
         notShown.push(opened);
         const blocks = notShownBlocks(embedding.dossier, opened);
-        leaves.push(textLeaf(section, { content: 'blocks', blocks }, filling.addText(null)));
+        segments.push(textSegment(section, { content: 'blocks', blocks }, filling.addText(null)));
         continue;
       }
       for (const { pages, volume } of embedPages(embedding, filling, opened, content))
-        leaves.push({ leaf: 'file', section, content, pages, count: opened.pages.length, volume });
+        segments.push({ kind: 'file', section, content, pages, count: opened.pages.length, volume });
     }
   }
-  return { leaves, notShown };
+  return { segments, notShown };
 }
 
-function textLeaf(section: Section, content: Extract<Content, { content: 'blocks' }>, volume: number): Leaf {
-  return { leaf: 'blocks', section, blocks: content.blocks, title: content.title ?? null, volume };
+function textSegment(
+  section: Section,
+  content: Extract<Content, { content: 'blocks' }>,
+  volume: number,
+): Segment {
+  return { kind: 'blocks', section, blocks: content.blocks, title: content.title ?? null, volume };
 }
 
 /** How full the volume now being written is. */
@@ -139,14 +144,14 @@ function embedPages(
 ): readonly Part[] {
   const parts: { pages: PlacedPage[]; volume: number }[] = [];
   const each = (exhibit.bytes ?? attachment.bytes) / Math.max(1, exhibit.pages.length);
-  const sheet = sheetOf(dossier);
+  const setup = pageSetupOf(dossier);
   for (const [index, page] of exhibit.pages.entries()) {
     const number = filling.addPage(each);
     const writer = volume(number);
     const turn = turns.find((one) => one.page === index + 1)?.turn ?? 0;
     const placed: PlacedPage = {
-      embedded: turnedPage(writer, exhibit.embed(writer, index), page, turn),
-      fitted: { ...fitPage(turnedSize(page, turn), sheet), turned: turn },
+      embedded: rotatedPage(writer, exhibit.embed(writer, index), page, turn),
+      fitted: { ...fitPage(rotatedSize(page, turn), setup), rotation: turn },
       source: index + 1,
     };
     const part = parts.at(-1);
@@ -156,8 +161,8 @@ function embedPages(
   return parts;
 }
 
-/** The paper, and the strip kept clear for the stamp. */
-function sheetOf({ paper, numbering }: Dossier): Sheet {
+/** The paper, and the band kept clear for the stamp. */
+function pageSetupOf({ paper, numbering }: Dossier): PageSetup {
   const { width, height } = frameOf(paper);
   const edge = numbering.place === 'top-right' ? 'top' : 'bottom';
   return { paper: [width, height], band: stampBand, edge, growth: 0 };

@@ -2,25 +2,25 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Block, Inline } from '../../../shared/dossier/block.ts';
 import type { Content, Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { blockSlices } from '../layout/block-slices.ts';
-import { frameOf, looksOf, type Looks } from '../layout/style.ts';
+import { blockBoxes } from '../layout/block-boxes.ts';
+import { frameOf, textStylesOf, type TextStyles } from '../layout/style.ts';
 import { paginate, type LaidPage } from '../layout/paginate.ts';
-import type { PageNumbers } from '../layout/setting.ts';
+import type { PageNumbers } from '../layout/layout-context.ts';
 import { StructureElement } from '../layout/structure.ts';
 import type { Typesetter } from '../text/typesetter.ts';
-import type { Leaf } from './leaves.ts';
+import type { Segment } from './segment.ts';
 import { indexPages, type PageIndex } from './page-index.ts';
 
 /** The dossier's pages with every reference resolved, and the structure tree they belong to. */
 export interface LaidOut {
   readonly index: PageIndex;
   readonly root: StructureElement;
-  readonly sections: ReadonlyMap<Leaf, StructureElement>;
+  readonly sections: ReadonlyMap<Segment, StructureElement>;
   /** References to pages past the end of what they refer to, as "anchor page". */
   readonly beyond: ReadonlySet<string>;
 }
 
-interface LaidLeaf {
+interface LaidSegment {
   readonly pages: readonly LaidPage[];
   readonly root: StructureElement;
 }
@@ -34,23 +34,30 @@ const unknownNumbers: PageNumbers = { at: () => null, range: () => null, place: 
  */
 export function layOut(
   dossier: Dossier,
-  leaves: readonly Leaf[],
+  segments: readonly Segment[],
   typesetter: Typesetter,
   onRecord: (record: Id | null) => void,
 ): LaidOut {
   const root = new StructureElement('Document', null);
-  const sections = sectionElements(leaves, root);
-  const laid = new Map<Leaf, LaidLeaf>();
+  const sections = sectionElements(segments, root);
+  const laid = new Map<Segment, LaidSegment>();
   let numbersIn: PageIndex['numbersIn'] = () => unknownNumbers;
   let index: PageIndex | null = null;
   let beyond: ReadonlySet<string> = new Set();
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    for (const leaf of leaves)
-      if (leaf.leaf === 'blocks' && (pass === 0 || mentionsPages(leaf.blocks))) {
-        const least = pass < 3 ? 0 : (laid.get(leaf)?.pages.length ?? 0);
-        laid.set(leaf, layLeaf(dossier, leaf.blocks, typesetter, numbersIn(leaf.volume), onRecord, least));
+    for (const segment of segments)
+      if (segment.kind === 'blocks' && (pass === 0 || mentionsPages(segment.blocks))) {
+        const least = pass < 3 ? 0 : (laid.get(segment)?.pages.length ?? 0);
+        laid.set(
+          segment,
+          layOutSegment(dossier, segment.blocks, typesetter, numbersIn(segment.volume), onRecord, least),
+        );
       }
-    const next = indexPages(dossier, leaves, new Map([...laid].map(([leaf, { pages }]) => [leaf, pages])));
+    const next = indexPages(
+      dossier,
+      segments,
+      new Map([...laid].map(([segment, { pages }]) => [segment, pages])),
+    );
     const isSettled = index !== null && sameLabels(index, next);
     // The numbers just printed came from the index before.
     beyond = index?.beyond ?? beyond;
@@ -59,7 +66,7 @@ export function layOut(
     if (isSettled) break;
   }
   if (index === null) throw new Error('A dossier without pages was laid out.');
-  for (const [leaf, { root: own }] of laid) adopt(sections.get(leaf), own);
+  for (const [segment, { root: own }] of laid) attachTo(sections.get(segment), own);
   return { index, root, sections, beyond };
 }
 
@@ -72,7 +79,7 @@ export function textLengths(dossier: Dossier, typesetter: Typesetter): ReadonlyM
           ? [
               [
                 each,
-                layLeaf(dossier, each.blocks, typesetter, unknownNumbers, () => {}, 0).pages.length,
+                layOutSegment(dossier, each.blocks, typesetter, unknownNumbers, () => {}, 0).pages.length,
               ] as const,
             ]
           : [],
@@ -81,32 +88,35 @@ export function textLengths(dossier: Dossier, typesetter: Typesetter): ReadonlyM
   );
 }
 
-function sectionElements(leaves: readonly Leaf[], root: StructureElement): Map<Leaf, StructureElement> {
-  const bySection = new Map<Leaf['section'], StructureElement>();
+function sectionElements(
+  segments: readonly Segment[],
+  root: StructureElement,
+): Map<Segment, StructureElement> {
+  const bySection = new Map<Segment['section'], StructureElement>();
   return new Map(
-    leaves.map((leaf) => {
-      const known = bySection.get(leaf.section) ?? new StructureElement('Sect', root);
-      bySection.set(leaf.section, known);
-      return [leaf, known];
+    segments.map((segment) => {
+      const known = bySection.get(segment.section) ?? new StructureElement('Sect', root);
+      bySection.set(segment.section, known);
+      return [segment, known];
     }),
   );
 }
 
-function layLeaf(
+function layOutSegment(
   { profile, paper }: Dossier,
   blocks: readonly Block[],
   typesetter: Typesetter,
   numbers: PageNumbers,
   onRecord: (record: Id | null) => void,
   least: number,
-): LaidLeaf {
+): LaidSegment {
   const frame = frameOf(paper);
   const height = frame.height - frame.top - frame.bottom;
-  const laid = (looks: Looks): LaidLeaf => {
+  const laid = (styles: TextStyles): LaidSegment => {
     const root = new StructureElement('Sect', null);
-    const setting = {
+    const context = {
       typesetter,
-      looks,
+      styles,
       width: frame.width - frame.left - frame.right,
       numbers,
       root,
@@ -114,21 +124,25 @@ function layLeaf(
       footnotes: { count: 0 },
       headings: { open: [] },
     };
-    return { pages: paginate(blockSlices(setting, blocks), height), root };
+    return { pages: paginate(blockBoxes(context, blocks), height), root };
   };
-  const { pages, root } = closerContents(blocks, laid, looksOf(profile));
+  const { pages, root } = tightenedContents(blocks, laid, textStylesOf(profile));
   // From the fourth pass on a part never shrinks, so that the numbers come to rest.
   const missing = Math.max(0, least - pages.length);
   return { pages: [...pages, ...Array.from({ length: missing }, emptyPage)], root };
 }
 
-/** Contents that run over by a few rows stand closer, where that spares the page. */
-function closerContents(blocks: readonly Block[], laid: (looks: Looks) => LaidLeaf, looks: Looks): LaidLeaf {
-  const usual = laid(looks);
+/** Contents that run over by a few rows are set closer, where that saves the page. */
+function tightenedContents(
+  blocks: readonly Block[],
+  laid: (styles: TextStyles) => LaidSegment,
+  styles: TextStyles,
+): LaidSegment {
+  const usual = laid(styles);
   const isContents = blocks.some((block) => block.block === 'table' && block.style === 'contents');
   if (!isContents || usual.pages.length < 2) return usual;
   for (const share of [0.75, 0.5]) {
-    const tried = laid({ ...looks, contentsPadding: looks.contentsPadding * share });
+    const tried = laid({ ...styles, contentsPadding: styles.contentsPadding * share });
     if (tried.pages.length < usual.pages.length) return tried;
   }
   return usual;
@@ -138,14 +152,14 @@ function emptyPage(): LaidPage {
   return { drawn: [], anchors: [] };
 }
 
-/** What is drawn in a leaf hangs under its section. */
-function adopt(section: StructureElement | undefined, own: StructureElement): void {
+/** What is drawn in a segment belongs to its section. */
+function attachTo(section: StructureElement | undefined, own: StructureElement): void {
   if (section !== undefined) own.moveUnder(section);
 }
 
 function sameLabels(a: PageIndex, b: PageIndex): boolean {
-  if (a.sheets.length !== b.sheets.length || a.anchors.size !== b.anchors.size) return false;
-  return [...b.anchors].every(([anchor, { sheet }]) => a.anchors.get(anchor)?.sheet === sheet);
+  if (a.outputPages.length !== b.outputPages.length || a.anchors.size !== b.anchors.size) return false;
+  return [...b.anchors].every(([anchor, { outputPage }]) => a.anchors.get(anchor)?.outputPage === outputPage);
 }
 
 function mentionsPages(blocks: readonly Block[]): boolean {

@@ -1,5 +1,5 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
-import type { LinkTarget, Mark } from '../layout/slice.ts';
+import type { LinkTarget, Mark } from '../layout/vertical-box.ts';
 import type { StructureElement } from '../layout/structure.ts';
 import type { Line } from '../text/lines.ts';
 import type { ClusterFont } from '../text/cluster-font.ts';
@@ -42,7 +42,7 @@ export class PageDrawer {
   readonly #fonts: FontNames;
   readonly #page: number;
   readonly #parts: string[] = [];
-  readonly #marks: (StructureElement | null)[] = [];
+  readonly #elements: (StructureElement | null)[] = [];
   readonly #links: LinkArea[] = [];
 
   /** `page`: the page's object number, which the structure refers to. */
@@ -55,9 +55,9 @@ export class PageDrawer {
     return this.#parts.join('\n');
   }
 
-  /** The element of each marked-content number. */
-  get marks(): readonly (StructureElement | null)[] {
-    return this.#marks;
+  /** The element of each marked-content identifier. */
+  get elements(): readonly (StructureElement | null)[] {
+    return this.#elements;
   }
 
   get links(): readonly LinkArea[] {
@@ -78,7 +78,7 @@ export class PageDrawer {
         to += 1;
       }
       const run = atoms.slice(from, to);
-      this.marked(isArtifact ? null : first.mark.element, () => this.#show(run, at, y));
+      this.markContent(isArtifact ? null : first.mark.element, () => this.#show(run, at, y));
       if (first.mark.link !== null && !isArtifact) this.#addLink(first.mark, at, y, width, first.size);
       at += width;
       from = to;
@@ -88,7 +88,7 @@ export class PageDrawer {
 
   rule(x: number, y: number, width: number, thickness: number, ink: Ink): void {
     const colour = inks[ink].replace(' rg', ' RG').replace(' g', ' G');
-    this.marked(null, () => {
+    this.markContent(null, () => {
       this.#parts.push(
         `q ${colour} ${pdfNumbers([thickness])} w ${pdfNumbers([x, y])} m ${pdfNumbers([x + width, y])} l S Q`,
       );
@@ -96,12 +96,12 @@ export class PageDrawer {
   }
 
   /** Puts operators under an element, or marks them as an artifact. */
-  marked(element: StructureElement | null, draw: () => void): void {
+  markContent(element: StructureElement | null, draw: () => void): void {
     if (element === null) this.#parts.push('/Artifact BMC');
     else {
-      const mark = this.#marks.push(element) - 1;
-      element.addContent(this.#page, mark);
-      this.#parts.push(`/${element.type} << /MCID ${mark} >> BDC`);
+      const mcid = this.#elements.push(element) - 1;
+      element.addContent(this.#page, mcid);
+      this.#parts.push(`/${element.type} << /MCID ${mcid} >> BDC`);
     }
     draw();
     this.#parts.push('EMC');
@@ -116,10 +116,10 @@ export class PageDrawer {
     let font: ClusterFont | null = null;
     let size = 0;
     let ink: Ink | null = null;
-    let shown = '';
+    let operand = '';
     const flush = () => {
-      if (shown !== '') parts.push(`[${shown.replaceAll('><', '')}] TJ`);
-      shown = '';
+      if (operand !== '') parts.push(`[${operand.replaceAll('><', '')}] TJ`);
+      operand = '';
     };
     for (const atom of atoms) {
       if (atom.shaped.show === '') continue;
@@ -132,7 +132,7 @@ export class PageDrawer {
         size = atom.size;
         ink = atom.ink;
       }
-      shown += atom.shaped.show;
+      operand += atom.shaped.show;
     }
     flush();
     this.#parts.push(`${parts.join(' ')} ET`);

@@ -6,12 +6,12 @@ import { volumeAnchor } from '../../../shared/dossier/sections/volume-cover.ts';
 import { dayText } from '../../../shared/dossier/words/when-text.ts';
 import { formatMessage } from '../../../shared/messages/format-message.ts';
 import type { LaidPage } from '../layout/paginate.ts';
-import type { PageNumbers } from '../layout/setting.ts';
-import type { Leaf, PlacedPage } from './leaves.ts';
+import type { PageNumbers } from '../layout/layout-context.ts';
+import type { Segment, PlacedPage } from './segment.ts';
 
 /** One output page. */
-export interface Sheet {
-  readonly leaf: Leaf;
+export interface OutputPage {
+  readonly segment: Segment;
   readonly volume: number;
   /** The number printed on it, equal to its page label. */
   readonly label: string;
@@ -19,11 +19,11 @@ export interface Sheet {
   readonly placed: PlacedPage | null;
 }
 
-/** Where anchors are, in sheets counted from 0 over all volumes. */
+/** Where anchors are, in output pages counted from 0 over all volumes. */
 export interface PageIndex {
-  readonly sheets: readonly Sheet[];
+  readonly outputPages: readonly OutputPage[];
   readonly anchors: ReadonlyMap<Anchor, Place>;
-  /** First and last sheet of each section; a section that only groups spans those below it. */
+  /** First and last output page of each section; a section that only groups spans those below it. */
   readonly ranges: ReadonlyMap<Section, readonly [number, number]>;
   /** The numbers as references in a volume print them. */
   readonly numbersIn: (volume: number) => PageNumbers;
@@ -33,57 +33,58 @@ export interface PageIndex {
 
 /** A place in the dossier. */
 export interface Place {
-  readonly sheet: number;
+  readonly outputPage: number;
   /** From the top of the column, in points; null for the top of the page. */
   readonly y: number | null;
 }
 
-/** Indexes the pages of all leaves: labels, anchors, ranges and the numbers that references print. */
+/** Indexes the pages of all segments: labels, anchors, ranges and the numbers that references print. */
 export function indexPages(
   dossier: Dossier,
-  leaves: readonly Leaf[],
-  own: ReadonlyMap<Leaf, readonly LaidPage[]>,
+  segments: readonly Segment[],
+  own: ReadonlyMap<Segment, readonly LaidPage[]>,
 ): PageIndex {
-  const sheets = sheetsOf(dossier, leaves, own);
-  const anchors = anchorsOf(sheets);
-  const ranges = rangesOf(dossier.sections, sheets);
-  for (const [section, [first]] of ranges) anchors.set(section.anchor, { sheet: first, y: null });
+  const outputPages = outputPagesOf(dossier, segments, own);
+  const anchors = anchorsOf(outputPages);
+  const ranges = rangesOf(dossier.sections, outputPages);
+  for (const [section, [first]] of ranges) anchors.set(section.anchor, { outputPage: first, y: null });
   const beyond = new Set<string>();
-  const printing = { dossier, sheets, anchors, ranges: rangesByAnchor(ranges, sheets), beyond };
+  const printing = { dossier, outputPages, anchors, ranges: rangesByAnchor(ranges, outputPages), beyond };
   const numbersIn = (volume: number) => numbersFor(printing, volume);
-  return { sheets, anchors, ranges, numbersIn, beyond };
+  return { outputPages, anchors, ranges, numbersIn, beyond };
 }
 
 interface Printing {
   readonly dossier: Dossier;
-  readonly sheets: readonly Sheet[];
+  readonly outputPages: readonly OutputPage[];
   readonly anchors: ReadonlyMap<Anchor, Place>;
   readonly ranges: ReadonlyMap<Anchor, readonly [number, number]>;
   readonly beyond: Set<string>;
 }
 
 function numbersFor(printing: Printing, volume: number): PageNumbers {
-  const { sheets, ranges } = printing;
+  const { outputPages, ranges } = printing;
   const { words, numbering } = printing.dossier;
   const withoutPrefix = (label: string) =>
     label.startsWith(numbering.prefix) ? label.slice(numbering.prefix.length) : label;
   return {
-    at: (anchor, page) => sheetAt(printing, anchor, page)?.label ?? unknown(printing, anchor, page),
+    at: (anchor, page) => outputPageAt(printing, anchor, page)?.label ?? unknown(printing, anchor, page),
     place(anchor, page, within) {
       if (!printing.anchors.has(anchor)) {
         const served = servedPlace(printing.dossier, anchor, page, within);
         if (served !== null) return served;
       }
-      const sheet = sheetAt(printing, anchor, page);
-      if (sheet === undefined)
+      const outputPage = outputPageAt(printing, anchor, page);
+      if (outputPage === undefined)
         return formatMessage(words.reference.here, { page: unknown(printing, anchor, page) }, words.language);
-      const template = sheet.volume === volume ? words.reference.here : words.reference.volume;
-      return formatMessage(template, { page: sheet.label, volume: sheet.volume + 1 }, words.language);
+      const template = outputPage.volume === volume ? words.reference.here : words.reference.volume;
+      const place = { page: outputPage.label, volume: outputPage.volume + 1 };
+      return formatMessage(template, place, words.language);
     },
     range(anchor) {
-      const [first, last] = (ranges.get(anchor) ?? []).map((index) => sheets[index]);
+      const [first, last] = (ranges.get(anchor) ?? []).map((index) => outputPages[index]);
       if (first === undefined || last === undefined) return '?';
-      const several = (sheets.at(-1)?.volume ?? 0) > 0 && !anchor.startsWith('volume:');
+      const several = (outputPages.at(-1)?.volume ?? 0) > 0 && !anchor.startsWith('volume:');
       const one = (pages: string, at: number) =>
         several ? formatMessage(words.contents.inVolume, { pages, volume: at + 1 }, words.language) : pages;
       if (first === last) return one(first.label, first.volume);
@@ -95,10 +96,14 @@ function numbersFor(printing: Printing, volume: number): PageNumbers {
 }
 
 /** The page an anchor, or the nth page from it, stands on; undefined where there is none. */
-function sheetAt({ sheets, anchors }: Printing, anchor: Anchor, page: number | null): Sheet | undefined {
+function outputPageAt(
+  { outputPages, anchors }: Printing,
+  anchor: Anchor,
+  page: number | null,
+): OutputPage | undefined {
   const place = anchors.get(anchor);
   if (place === undefined) return undefined;
-  return page === null ? sheets[place.sheet] : nthPage(sheets, place.sheet, page);
+  return page === null ? outputPages[place.outputPage] : nthPage(outputPages, place.outputPage, page);
 }
 
 function unknown({ beyond }: Printing, anchor: Anchor, page: number | null): string {
@@ -135,61 +140,65 @@ function servedPlace(
 /** Sections by their anchors, and each volume as a whole. */
 function rangesByAnchor(
   ranges: PageIndex['ranges'],
-  sheets: readonly Sheet[],
+  outputPages: readonly OutputPage[],
 ): ReadonlyMap<Anchor, readonly [number, number]> {
   const found = new Map([...ranges].map(([section, range]) => [section.anchor, range]));
-  for (const [index, { volume }] of sheets.entries()) {
+  for (const [index, { volume }] of outputPages.entries()) {
     const anchor = volumeAnchor(volume + 1);
-    const isNew = index === 0 || sheets[index - 1]?.volume !== volume;
+    const isNew = index === 0 || outputPages[index - 1]?.volume !== volume;
     found.set(anchor, [isNew ? index : (found.get(anchor)?.[0] ?? index), index]);
   }
   return found;
 }
 
-function sheetsOf(
+function outputPagesOf(
   { numbering, served }: Dossier,
-  leaves: readonly Leaf[],
-  own: ReadonlyMap<Leaf, readonly LaidPage[]>,
-): readonly Sheet[] {
-  const pagesOf = (leaf: Leaf) => (leaf.leaf === 'file' ? leaf.pages : (own.get(leaf) ?? []));
-  const runs = leaves.map((leaf) => ({
-    anchor: leaf.section.anchor,
-    pages: pagesOf(leaf).length,
-    volume: leaf.volume,
+  segments: readonly Segment[],
+  own: ReadonlyMap<Segment, readonly LaidPage[]>,
+): readonly OutputPage[] {
+  const pagesOf = (segment: Segment) => (segment.kind === 'file' ? segment.pages : (own.get(segment) ?? []));
+  const runs = segments.map((segment) => ({
+    anchor: segment.section.anchor,
+    pages: pagesOf(segment).length,
+    volume: segment.volume,
   }));
   const labels = pageLabels(runs, numbering, served);
-  const sheets: Sheet[] = [];
-  for (const leaf of leaves)
-    for (const index of pagesOf(leaf).keys())
-      sheets.push({
-        leaf,
-        volume: leaf.volume,
-        label: labels[sheets.length] ?? '',
-        own: leaf.leaf === 'file' ? null : (own.get(leaf)?.[index] ?? null),
-        placed: leaf.leaf === 'file' ? (leaf.pages[index] ?? null) : null,
+  const outputPages: OutputPage[] = [];
+  for (const segment of segments)
+    for (const index of pagesOf(segment).keys())
+      outputPages.push({
+        segment,
+        volume: segment.volume,
+        label: labels[outputPages.length] ?? '',
+        own: segment.kind === 'file' ? null : (own.get(segment)?.[index] ?? null),
+        placed: segment.kind === 'file' ? (segment.pages[index] ?? null) : null,
       });
-  return sheets;
+  return outputPages;
 }
 
-function anchorsOf(sheets: readonly Sheet[]): Map<Anchor, Place> {
+function anchorsOf(outputPages: readonly OutputPage[]): Map<Anchor, Place> {
   const anchors = new Map<Anchor, Place>();
-  for (const [index, { leaf, own }] of sheets.entries()) {
-    if (leaf.leaf === 'file' && leaf.content.anchor !== undefined && !anchors.has(leaf.content.anchor))
-      anchors.set(leaf.content.anchor, { sheet: index, y: null });
+  for (const [index, { segment, own }] of outputPages.entries()) {
+    if (
+      segment.kind === 'file' &&
+      segment.content.anchor !== undefined &&
+      !anchors.has(segment.content.anchor)
+    )
+      anchors.set(segment.content.anchor, { outputPage: index, y: null });
     for (const { anchor, y } of own?.anchors ?? [])
-      if (!anchors.has(anchor)) anchors.set(anchor, { sheet: index, y });
+      if (!anchors.has(anchor)) anchors.set(anchor, { outputPage: index, y });
   }
   return anchors;
 }
 
 function rangesOf(
   sections: readonly Section[],
-  sheets: readonly Sheet[],
+  outputPages: readonly OutputPage[],
 ): ReadonlyMap<Section, readonly [number, number]> {
   const ranges = new Map<Section, readonly [number, number]>();
-  for (const [index, { leaf }] of sheets.entries()) {
-    const known = ranges.get(leaf.section);
-    ranges.set(leaf.section, [known?.[0] ?? index, index]);
+  for (const [index, { segment }] of outputPages.entries()) {
+    const known = ranges.get(segment.section);
+    ranges.set(segment.section, [known?.[0] ?? index, index]);
   }
   for (const [index, section] of sections.entries()) {
     if (ranges.has(section)) continue;
@@ -204,10 +213,10 @@ function belowOf(sections: readonly Section[], index: number): readonly Section[
   return sections.slice(index + 1, next === -1 ? sections.length : next).filter(({ depth }) => depth > 0);
 }
 
-/** The nth page of the record whose files begin at a sheet; undefined past its end. */
-function nthPage(sheets: readonly Sheet[], first: number, page: number): Sheet | undefined {
-  const start = sheets[first]?.leaf;
-  const wanted = sheets[first + page - 1];
-  if (start?.leaf !== 'file' || wanted?.leaf.leaf !== 'file') return page === 1 ? wanted : undefined;
-  return wanted.leaf.content.record === start.content.record ? wanted : undefined;
+/** The nth page of the record whose files begin at an output page; undefined past its end. */
+function nthPage(outputPages: readonly OutputPage[], first: number, page: number): OutputPage | undefined {
+  const start = outputPages[first]?.segment;
+  const wanted = outputPages[first + page - 1];
+  if (start?.kind !== 'file' || wanted?.segment.kind !== 'file') return page === 1 ? wanted : undefined;
+  return wanted.segment.content.record === start.content.record ? wanted : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ExportReport, PreflightItem } from '../../../shared/dossier/report.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import type { LaidOut } from './lay-out.ts';
-import type { Sheet } from './page-index.ts';
+import type { OutputPage } from './page-index.ts';
 import type { WrittenVolume } from './volume-files.ts';
 
 type ReportedPart = ExportReport['parts'][number];
@@ -20,9 +20,9 @@ export function reportOf(
       const range = index.ranges.get(section);
       return range === undefined
         ? []
-        : [sectionPart(section, range, index.sheets), ...fileParts(section, index.sheets)];
+        : [sectionPart(section, range, index.outputPages), ...fileParts(section, index.outputPages)];
     }),
-    pages: index.sheets.map(reportedPage),
+    pages: index.outputPages.map(reportedPage),
     preflight: [...items, ...dossier.preflight],
   };
 }
@@ -30,12 +30,12 @@ export function reportOf(
 function sectionPart(
   section: Section,
   [first, last]: readonly [number, number],
-  sheets: readonly Sheet[],
+  outputPages: readonly OutputPage[],
 ): ReportedPart {
   const { kind, label, bare, title } = section;
   const isGroup = section.content.length === 0;
   const place = {
-    volume: sheets[first]?.volume ?? 0,
+    volume: outputPages[first]?.volume ?? 0,
     firstPage: first + 1,
     lastPage: last + 1,
     ...(isGroup ? {} : { anchor: section.anchor }),
@@ -49,14 +49,14 @@ function sectionPart(
   };
 }
 
-function fileParts(section: Section, sheets: readonly Sheet[]): readonly ReportedPart[] {
-  const parts = new Map<Sheet['leaf'], ReportedPart>();
-  for (const [at, { leaf, volume }] of sheets.entries()) {
-    if (leaf.leaf !== 'file' || leaf.section !== section) continue;
-    const { title, attachment, anchor } = leaf.content;
+function fileParts(section: Section, outputPages: readonly OutputPage[]): readonly ReportedPart[] {
+  const parts = new Map<OutputPage['segment'], ReportedPart>();
+  for (const [at, { segment, volume }] of outputPages.entries()) {
+    if (segment.kind !== 'file' || segment.section !== section) continue;
+    const { title, attachment, anchor } = segment.content;
     const label = section.label === undefined ? {} : { label: section.label };
-    const firstPage = parts.get(leaf)?.firstPage ?? at + 1;
-    parts.set(leaf, {
+    const firstPage = parts.get(segment)?.firstPage ?? at + 1;
+    parts.set(segment, {
       kind: 'file',
       ...label,
       title,
@@ -70,13 +70,13 @@ function fileParts(section: Section, sheets: readonly Sheet[]): readonly Reporte
   return [...parts.values()];
 }
 
-function reportedPage({ label, leaf, placed }: Sheet, index: number): ReportedPage {
-  if (placed === null || leaf.leaf !== 'file') return { page: index + 1, label };
+function reportedPage({ label, segment, placed }: OutputPage, index: number): ReportedPage {
+  if (placed === null || segment.kind !== 'file') return { page: index + 1, label };
   return {
     page: index + 1,
     label,
-    source: { sha256: leaf.content.attachment.sha256, page: placed.source },
+    source: { sha256: segment.content.attachment.sha256, page: placed.source },
     box: placed.fitted.box,
-    turned: placed.fitted.turned,
+    turned: placed.fitted.rotation,
   };
 }

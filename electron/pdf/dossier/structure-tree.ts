@@ -4,15 +4,15 @@ import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Kid, StructureElement } from '../layout/structure.ts';
 
 /** What the structure needs to know of a page or a link's annotation, by its key in the parent tree. */
-export type Parents =
-  | { readonly parents: 'page'; readonly marks: readonly (StructureElement | null)[] }
-  | { readonly parents: 'annotation'; readonly element: StructureElement };
+export type ParentTreeEntry =
+  | { readonly kind: 'page'; readonly elements: readonly (StructureElement | null)[] }
+  | { readonly kind: 'annotation'; readonly element: StructureElement };
 
 /** Writes the structure tree and its parent tree, and names them in the catalog (ISO 32000-1, 14.7). */
 export function writeStructure(
   writer: PdfWriter,
   root: StructureElement,
-  parents: readonly Parents[],
+  entries: readonly ParentTreeEntry[],
   language: string,
 ): void {
   const tree = writer.reserve();
@@ -21,11 +21,11 @@ export function writeStructure(
   for (const element of elements) numbers.set(element, writer.reserve());
   for (const element of elements)
     writer.object(numbers.get(element) ?? 0, elementText(element, numbers, element === root ? tree : null));
-  const parentTree = writer.add(parentTreeText(parents, numbers));
+  const parentTree = writer.add(parentTreeText(entries, numbers));
   writer.object(
     tree,
     `<< /Type /StructTreeRoot /K ${pdfReference(numbers.get(root) ?? 0)} /ParentTree ${pdfReference(parentTree)}` +
-      ` /ParentTreeNextKey ${parents.length} >>`,
+      ` /ParentTreeNextKey ${entries.length} >>`,
   );
   writer.setCatalogEntry('StructTreeRoot', pdfReference(tree));
   writer.setCatalogEntry('MarkInfo', '<< /Marked true >>');
@@ -66,7 +66,7 @@ function kidText(kid: Kid, numbers: ReadonlyMap<StructureElement, number>): stri
     case 'element':
       return pdfReference(numbers.get(kid.element) ?? 0);
     case 'content':
-      return `<< /Type /MCR /Pg ${pdfReference(kid.page)} /MCID ${kid.mark} >>`;
+      return `<< /Type /MCR /Pg ${pdfReference(kid.page)} /MCID ${kid.mcid} >>`;
     case 'annotation':
       return `<< /Type /OBJR /Pg ${pdfReference(kid.page)} /Obj ${pdfReference(kid.annotation)} >>`;
     default:
@@ -74,13 +74,16 @@ function kidText(kid: Kid, numbers: ReadonlyMap<StructureElement, number>): stri
   }
 }
 
-function parentTreeText(parents: readonly Parents[], numbers: ReadonlyMap<StructureElement, number>): string {
-  const entries = parents.map((parent, key) => {
-    if (parent.parents === 'annotation') return `${key} ${pdfReference(numbers.get(parent.element) ?? 0)}`;
-    const marks = parent.marks.map((element) =>
+function parentTreeText(
+  entries: readonly ParentTreeEntry[],
+  numbers: ReadonlyMap<StructureElement, number>,
+): string {
+  const texts = entries.map((entry, key) => {
+    if (entry.kind === 'annotation') return `${key} ${pdfReference(numbers.get(entry.element) ?? 0)}`;
+    const references = entry.elements.map((element) =>
       element === null ? 'null' : pdfReference(numbers.get(element) ?? 0),
     );
-    return `${key} [${marks.join(' ')}]`;
+    return `${key} [${references.join(' ')}]`;
   });
-  return `<< /Nums [${entries.join('\n')}] >>`;
+  return `<< /Nums [${texts.join('\n')}] >>`;
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { labelled } from '../../../shared/dossier/names.ts';
 import { formatMessage } from '../../../shared/messages/format-message.ts';
-import { showPage } from '../exhibits/show-page.ts';
+import { pageEntries } from '../exhibits/page-entries.ts';
 import { frameOf, type Frame } from '../layout/style.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import { StructureElement } from '../layout/structure.ts';
@@ -13,11 +13,11 @@ import { pdfNumbers, pdfReference, pdfText } from '../writer/pdf-text.ts';
 import type { ExpectedDossier } from '../proof/prove-dossier.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { LaidOut } from './lay-out.ts';
-import type { PlacedPage } from './leaves.ts';
+import type { PlacedPage } from './segment.ts';
 import { FontNames, PageDrawer, type LinkArea } from './page-drawer.ts';
-import type { Sheet } from './page-index.ts';
-import { drawRunning, pageOf } from './running.ts';
-import { writeStructure, type Parents } from './structure-tree.ts';
+import type { OutputPage } from './page-index.ts';
+import { drawRunningHead, pageOf } from './running-head.ts';
+import { writeStructure, type ParentTreeEntry } from './structure-tree.ts';
 
 /** What the pages of one volume share while they are written. */
 interface Volume {
@@ -28,9 +28,9 @@ interface Volume {
   readonly frame: Frame;
   readonly fonts: FontNames;
   readonly fontResources: number;
-  /** Object numbers of the volume's pages, by sheet over all volumes. */
+  /** Object numbers of the volume's pages, by output page over all volumes. */
   readonly objects: ReadonlyMap<number, number>;
-  readonly parents: Parents[];
+  readonly parentTree: ParentTreeEntry[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function writeVolume(
   writer: PdfWriter,
   number: number,
 ): ExpectedDossier {
-  const sheets = [...laid.index.sheets.entries()].filter(([, { volume }]) => volume === number);
+  const outputPages = [...laid.index.outputPages.entries()].filter(([, { volume }]) => volume === number);
   const volume: Volume = {
     dossier,
     laid,
@@ -53,41 +53,42 @@ export function writeVolume(
     frame: frameOf(dossier.paper),
     fonts: new FontNames(),
     fontResources: writer.reserve(),
-    objects: new Map(sheets.map(([index]) => [index, writer.reserve()])),
-    parents: [],
+    objects: new Map(outputPages.map(([index]) => [index, writer.reserve()])),
+    parentTree: [],
   };
-  const pages = sheets.map(([index, sheet]) => ({
-    label: sheet.label,
-    stamp: writeSheet(volume, index, sheet),
+  const pages = outputPages.map(([index, outputPage]) => ({
+    label: outputPage.label,
+    stamp: writePage(volume, index, outputPage),
   }));
   writeFonts(volume);
   const outline = outlineOf(volume);
   writer.setOutline(outline);
-  writeStructure(writer, laid.root, volume.parents, dossier.language);
+  writeStructure(writer, laid.root, volume.parentTree, dossier.language);
   writer.setCatalogEntry('ViewerPreferences', '<< /DisplayDocTitle false >>');
   writer.setCatalogEntry('PageMode', '/UseOutlines');
   const places = new Map([...volume.objects.values()].map((object, index) => [object, index]));
   return { pages, outline: outline.map(({ title, page }) => ({ title, page: places.get(page) ?? -1 })) };
 }
 
-function writeSheet(volume: Volume, index: number, sheet: Sheet): string {
+function writePage(volume: Volume, index: number, outputPage: OutputPage): string {
   const object = volume.objects.get(index) ?? 0;
   const drawer = new PageDrawer(volume.fonts, object);
-  const size = sheet.placed?.fitted.size ?? ([volume.frame.width, volume.frame.height] as const);
-  if (sheet.own !== null) drawOwn(volume, drawer, sheet.own);
-  if (sheet.placed !== null) drawExhibit(volume, drawer, sheet, sheet.placed);
-  const isTitlePage = volume.laid.index.ranges.get(sheet.leaf.section)?.[0] === index;
-  const stamp = drawRunning({ ...volume, drawer, sheet, size, isTitlePage });
-  const key = volume.parents.push({ parents: 'page', marks: drawer.marks }) - 1;
+  const size = outputPage.placed?.fitted.size ?? ([volume.frame.width, volume.frame.height] as const);
+  if (outputPage.own !== null) drawOwn(volume, drawer, outputPage.own);
+  if (outputPage.placed !== null) drawExhibit(volume, drawer, outputPage, outputPage.placed);
+  const isTitlePage = volume.laid.index.ranges.get(outputPage.segment.section)?.[0] === index;
+  const stamp = drawRunningHead({ ...volume, drawer, outputPage, size, isTitlePage });
+  const key = volume.parentTree.push({ kind: 'page', elements: drawer.elements }) - 1;
   const fonts = `/Font ${pdfReference(volume.fontResources)}`;
-  const shown = sheet.placed === null ? null : showPage(sheet.placed.embedded, sheet.placed.fitted);
+  const shown =
+    outputPage.placed === null ? null : pageEntries(outputPage.placed.embedded, outputPage.placed.fitted);
   const links = drawer.links.flatMap((link) => writeLink(volume, object, link) ?? []);
   volume.writer.addPage({
     object,
     size,
     contents: drawer.operators,
     resources: `<< ${fonts} ${shown?.resources ?? ''} >>`,
-    label: sheet.label,
+    label: outputPage.label,
     structParents: key,
     annotations: [...links, ...(shown?.annotations ?? [])],
     ...(shown?.group === undefined ? {} : { group: shown.group }),
@@ -117,40 +118,40 @@ function drawOwn({ frame }: Volume, drawer: PageDrawer, page: LaidPage): void {
 function drawExhibit(
   { laid, dossier }: Volume,
   drawer: PageDrawer,
-  { leaf }: Sheet,
+  { segment }: OutputPage,
   placed: PlacedPage,
 ): void {
-  if (leaf.leaf !== 'file') return;
-  const alternative = pageOf(dossier, leaf, leaf.content.title, placed.source);
-  const figure = new StructureElement('Figure', laid.sections.get(leaf) ?? laid.root, { alternative });
+  if (segment.kind !== 'file') return;
+  const alternative = pageOf(dossier, segment, segment.content.title, placed.source);
+  const figure = new StructureElement('Figure', laid.sections.get(segment) ?? laid.root, { alternative });
   const { box, scale } = placed.fitted;
-  drawer.marked(figure, () => {
+  drawer.markContent(figure, () => {
     drawer.operator(`q ${pdfNumbers([scale, 0, 0, scale, box[0], box[1]])} cm /X Do Q`);
   });
 }
 
 /** A link inside the volume; places in other volumes are named in words only. */
 function writeLink(
-  { laid, writer, objects, frame, parents }: Volume,
+  { laid, writer, objects, frame, parentTree }: Volume,
   page: number,
   link: LinkArea,
 ): number | null {
   const place = laid.index.anchors.get(link.target.to);
   if (place === undefined) return null;
-  const target = place.sheet + (link.target.page ?? 1) - 1;
+  const target = place.outputPage + (link.target.page ?? 1) - 1;
   const object = objects.get(target);
   if (object === undefined) return null;
   const isWithin = (link.target.page ?? 1) === 1 && place.y !== null;
-  const height = laid.index.sheets[target]?.placed?.fitted.size[1] ?? frame.height;
+  const height = laid.index.outputPages[target]?.placed?.fitted.size[1] ?? frame.height;
   const y = isWithin ? frame.height - frame.top - (place.y ?? 0) + 12 : height;
-  const key = link.element === null ? '' : ` /StructParent ${parents.length}`;
+  const key = link.element === null ? '' : ` /StructParent ${parentTree.length}`;
   const annotation = writer.add(
     `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(link.box)}] /Border [0 0 0] /F 4` +
-      ` /Contents ${pdfText(laid.index.sheets[target]?.label ?? '')}` +
+      ` /Contents ${pdfText(laid.index.outputPages[target]?.label ?? '')}` +
       ` /Dest [${pdfReference(object)} /XYZ null ${pdfNumbers([y])} null]${key} >>`,
   );
   if (link.element !== null) {
-    parents.push({ parents: 'annotation', element: link.element });
+    parentTree.push({ kind: 'annotation', element: link.element });
     link.element.addAnnotation(page, annotation);
   }
   return annotation;
@@ -185,7 +186,7 @@ function outlineOf({ dossier, laid, objects }: Volume): readonly OutlineEntry[] 
   });
 }
 
-/** The sheet a section begins on in this volume, or goes on from the one before. */
+/** The output page a section begins on in this volume, or goes on from the one before. */
 function firstHere(
   { index }: LaidOut,
   objects: ReadonlyMap<number, number>,
@@ -193,8 +194,9 @@ function firstHere(
   [first, last]: readonly [number, number],
 ): number | undefined {
   if (objects.has(first)) return first;
-  for (let sheet = first; sheet <= last; sheet += 1)
-    if (objects.has(sheet) && index.sheets[sheet]?.leaf.section === section) return sheet;
+  for (let outputPage = first; outputPage <= last; outputPage += 1)
+    if (objects.has(outputPage) && index.outputPages[outputPage]?.segment.section === section)
+      return outputPage;
   return undefined;
 }
 
@@ -206,11 +208,11 @@ function membersOf(
 ): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   let before: unknown = null;
-  for (const [index, { leaf }] of laid.index.sheets.entries()) {
-    const title = leaf.leaf === 'file' ? leaf.content.title : leaf.title;
-    const what = leaf.leaf === 'file' ? leaf.content.record : leaf;
+  for (const [index, { segment }] of laid.index.outputPages.entries()) {
+    const title = segment.kind === 'file' ? segment.content.title : segment.title;
+    const what = segment.kind === 'file' ? segment.content.record : segment;
     const page = objects.get(index);
-    if (leaf.section === section && title !== null && what !== before && page !== undefined)
+    if (segment.section === section && title !== null && what !== before && page !== undefined)
       entries.push({ title, level: level + 1, page });
     before = what;
   }

@@ -1,7 +1,7 @@
-import type { LinkFrame } from './link-frames.ts';
+import type { LinkBorder } from './link-borders.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 
-/** A page of an exhibit as a viewer shows it: turned upright and cut to its visible part. */
+/** A page of an exhibit as a viewer shows it: rotated upright and cut to its visible part. */
 export interface ExhibitPage {
   /** In points. */
   readonly width: number;
@@ -13,8 +13,8 @@ export interface EmbeddedPage {
   readonly xobject: number;
   /** The source's transparency group, to be put on the page that shows the form. */
   readonly group?: string;
-  /** Frames of the source's links, to be put on the page that shows the form. */
-  readonly frames?: readonly LinkFrame[];
+  /** Borders of the source's links, to be put on the page that shows the form. */
+  readonly borders?: readonly LinkBorder[];
 }
 
 /** A file opened to be put into a dossier. */

@@ -1,11 +1,11 @@
 import type { Turn } from '../../../shared/domain/document.ts';
 import type { ExhibitPage } from './exhibit.ts';
 
-/** How output pages look: the paper, and the strip kept for the stamp. */
-export interface Sheet {
+/** How output pages look: the paper, and the band kept for the stamp. */
+export interface PageSetup {
   /** Portrait paper, in points. */
   readonly paper: readonly [number, number];
-  /** Height of the strip no exhibit reaches into, in points. */
+  /** Height of the band no exhibit reaches into, in points. */
   readonly band: number;
   readonly edge: 'top' | 'bottom';
   /** How much taller or wider than the paper a page may become so that a source keeps its true size; 0 = never. */
@@ -18,8 +18,8 @@ export interface Fitted {
   /** x, y, width, height. */
   readonly box: readonly [number, number, number, number];
   readonly scale: number;
-  /** Degrees clockwise by which the person turned the upright source; fitting itself turns nothing. */
-  readonly turned: Turn;
+  /** Degrees clockwise by which the person rotated the upright source; fitting itself rotates nothing. */
+  readonly rotation: Turn;
 }
 
 /** Offsets are whole pixels at 50, 100, 150… to the inch, so renderings can be compared dot by dot. */
@@ -29,29 +29,29 @@ const FINE_GRID = 1.44;
 
 /**
  * Finds the page that shows a source whole and clear of the stamp: at its true size where the paper, grown a little,
- * has room; else made smaller. Nothing is made larger, turned or cut. Landscape sources get landscape pages.
+ * has room; else made smaller. Nothing is made larger, rotated or cut. Landscape sources get landscape pages.
  */
-export function fitPage(source: ExhibitPage, sheet: Sheet): Fitted {
-  const [width, height] = source.width > source.height ? sheet.paper.toReversed() : sheet.paper;
+export function fitPage(source: ExhibitPage, setup: PageSetup): Fitted {
+  const [width, height] = source.width > source.height ? setup.paper.toReversed() : setup.paper;
   const paper = { width: width ?? 0, height: height ?? 0 };
-  const roomy = { width: paper.width + sheet.growth, height: paper.height + sheet.growth };
-  const fits = source.width <= roomy.width && source.height + sheet.band <= roomy.height;
+  const roomy = { width: paper.width + setup.growth, height: paper.height + setup.growth };
+  const fits = source.width <= roomy.width && source.height + setup.band <= roomy.height;
   const scale = fits
     ? 1
-    : Math.min(1, paper.width / source.width, (paper.height - sheet.band) / source.height);
+    : Math.min(1, paper.width / source.width, (paper.height - setup.band) / source.height);
   const shown = { width: source.width * scale, height: source.height * scale };
   const size = [
     Math.max(paper.width, shown.width),
-    Math.max(paper.height, shown.height + sheet.band),
+    Math.max(paper.height, shown.height + setup.band),
   ] as const;
-  return { size, box: place(shown, size, sheet, scale < 1 ? FINE_GRID : GRID), scale, turned: 0 };
+  return { size, box: place(shown, size, setup, scale < 1 ? FINE_GRID : GRID), scale, rotation: 0 };
 }
 
 /** In the middle of what the band leaves free. */
 function place(
   shown: ExhibitPage,
   size: readonly [number, number],
-  { band, edge }: Sheet,
+  { band, edge }: PageSetup,
   grid: number,
 ): Fitted['box'] {
   const left = onGrid((size[0] - shown.width) / 2, grid);

@@ -4,7 +4,7 @@ import { imageForm, pictureSize } from './image-form.ts';
 import type { JpegFrame } from '../pictures/jpeg-frame.ts';
 import { withoutJpegMetadata } from '../pictures/jpeg-segments.ts';
 
-/** A JPEG put in as it is: its picture data untouched, turned by its orientation, its metadata left out. */
+/** A JPEG put in as it is: its picture data untouched, rotated by its orientation, its metadata left out. */
 export function jpegExhibit(bytes: Buffer, frame: JpegFrame): Exhibit {
   const page = pictureSize(frame.width, frame.height, frame.density, frame.orientation);
   return {

@@ -8,7 +8,7 @@ import { openPdf } from '../reader/open-pdf.ts';
 import { pdfExhibit } from './pdf-exhibit.ts';
 import { decodeOnce, mostPixels, PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 import { pngExhibit } from './png-exhibit.ts';
-import { isStoodFor, pictureFacts, standIn, type StoodFor } from '../pictures/rendition.ts';
+import { needsRendition, pictureFacts, renditionOf, type ConvertedType } from '../pictures/rendition.ts';
 
 interface Options {
   /** Tried where the file is locked and does not open without. */
@@ -19,7 +19,7 @@ interface Options {
 
 /**
  * Opens a file to be put into a dossier. `mediaType` is what its content was found to be.
- * Refusals: needs-password, damaged, unreadable-file (of a kind that has no leaves, or too large).
+ * Refusals: needs-password, damaged, unreadable-file (of a kind that has no pages, or too large).
  */
 export async function openExhibit(
   file: Uint8Array,
@@ -35,7 +35,7 @@ export async function openExhibit(
     case 'image/png':
       return await openPng(bytes);
     default:
-      return isStoodFor(mediaType) ? await openStandIns(bytes, mediaType) : refused(UNSUPPORTED);
+      return needsRendition(mediaType) ? await openRenditions(bytes, mediaType) : refused(UNSUPPORTED);
   }
 }
 
@@ -45,11 +45,11 @@ async function openPdfExhibit(bytes: Buffer, password: string | undefined): Prom
   const { file, pages } = opened.value;
   const hasForm = file.dictionary(file.trailer.get('Root')).has('AcroForm');
   // Loaded when it may be needed: most files need none, and the fonts' shaper takes a while.
-  const letters =
+  const ownFonts =
     hasForm || pages.some((page) => hasBareText(file, page, MOST_ANNOTATIONS))
-      ? (await import('../appearances/text-appearance.ts')).Lettering
+      ? (await import('../appearances/text-appearance.ts')).TextAppearance
       : null;
-  return done(pdfExhibit(opened.value, letters));
+  return done(pdfExhibit(opened.value, ownFonts));
 }
 
 async function openJpeg(bytes: Buffer, checked: boolean): Promise<Reply<Exhibit>> {
@@ -86,8 +86,8 @@ async function openPng(bytes: Buffer): Promise<Reply<Exhibit>> {
 /** Of one scan: more are a file made to keep its reader busy. */
 const MOST_PAGES = 2000;
 
-/** Every page by its stand-in. */
-async function openStandIns(bytes: Buffer, mediaType: StoodFor): Promise<Reply<Exhibit>> {
+/** Every page by its rendition. */
+async function openRenditions(bytes: Buffer, mediaType: ConvertedType): Promise<Reply<Exhibit>> {
   try {
     const facts = await pictureFacts(bytes, mediaType);
     if (facts === null) return refused(UNSUPPORTED);
@@ -110,11 +110,11 @@ interface PageExhibit {
 
 async function pageExhibit(
   file: Buffer,
-  mediaType: StoodFor,
+  mediaType: ConvertedType,
   page: number,
   density: number | null,
 ): Promise<PageExhibit> {
-  const { mediaType: shownAs, bytes } = await standIn(file, mediaType, page);
+  const { mediaType: shownAs, bytes } = await renditionOf(file, mediaType, page);
   if (shownAs === 'image/png') return { exhibit: await pngExhibit(bytes, density), bytes: bytes.length };
   const frame = readJpegFrame(bytes);
   if (frame === null) throw new Error('no whole JPEG');

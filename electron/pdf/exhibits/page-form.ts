@@ -2,11 +2,12 @@ import { deflateSync } from 'node:zlib';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfNumbers, pdfReference } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
-import { type Appearance, readAppearances } from '../appearances/annotations.ts';
-import { drawOver } from '../appearances/draw-over.ts';
+import { readAppearances } from '../appearances/annotations.ts';
+import type { Appearance } from '../appearances/appearance.ts';
+import { flatten } from '../appearances/flatten.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
-import type { Lettering } from '../appearances/text-appearance.ts';
-import { readLinkFrames } from './link-frames.ts';
+import type { TextAppearance } from '../appearances/text-appearance.ts';
+import { readLinkBorders } from './link-borders.ts';
 import type { ObjectCopier } from '../copy/object-copier.ts';
 import type { Resources, SourcePage } from '../reader/pages.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
@@ -23,10 +24,10 @@ import {
 } from '../reader/value.ts';
 
 /** The size of a page as shown, in points. */
-export function shownSize({ box, turned, unit }: SourcePage): ExhibitPage {
+export function displaySize({ box, rotation, unit }: SourcePage): ExhibitPage {
   const width = (box[2] - box[0]) * unit;
   const height = (box[3] - box[1]) * unit;
-  return turned === 90 || turned === 270 ? { width: height, height: width } : { width, height };
+  return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
 }
 
 /** Writes a source page as a form whose lower left is the origin. */
@@ -35,14 +36,14 @@ export function embedPage(
   copier: ObjectCopier,
   writer: PdfWriter,
   page: SourcePage,
-  lettering: Lettering | null,
+  textAppearance: TextAppearance | null,
 ): EmbeddedPage {
   const group = file.resolve(page.dictionary.get('Group'));
   const resources = resourcesText(file, copier, page.resources);
   const frame = `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(page.box)}]`;
   const upright = uprightMatrix(page);
   const matrix = `/Matrix [${pdfNumbers(upright)}]`;
-  const appearances = readAppearances(file, page, lettering);
+  const appearances = readAppearances(file, page, textAppearance);
   const content = writer.reserve();
   const { entries, bytes } = pageContent(file, copier, page);
   const own = appearances.length === 0 ? `${frame} ${matrix}` : frame;
@@ -50,22 +51,22 @@ export function embedPage(
   const xobject =
     appearances.length === 0
       ? content
-      : drawOver(
+      : flatten(
           content,
           appearances,
           `${frame} ${matrix}`,
           fontsFor(appearances, file, copier, page.resources),
           copier,
           writer,
-          lettering,
+          textAppearance,
         );
-  const shown = {
+  const embedded = {
     xobject,
-    frames: readLinkFrames(file, page, upright),
+    borders: readLinkBorders(file, page, upright),
     ...(isDictionary(group) ? { group: copier.text(group) } : {}),
   };
   copier.flush();
-  return shown;
+  return embedded;
 }
 
 /** The page's fonts as an entry of resources, where an appearance brings none of its own: viewers lend it the page's. */
@@ -91,9 +92,9 @@ function fontsFor(
 }
 
 /** Maps the visible part to the upright page at the origin. */
-function uprightMatrix({ box, turned, unit }: SourcePage): readonly number[] {
+function uprightMatrix({ box, rotation, unit }: SourcePage): readonly number[] {
   const [left, bottom, right, top] = [box[0] * unit, box[1] * unit, box[2] * unit, box[3] * unit] as const;
-  switch (turned) {
+  switch (rotation) {
     case 0:
       return [unit, 0, 0, unit, -left, -bottom];
     case 90:
@@ -103,7 +104,7 @@ function uprightMatrix({ box, turned, unit }: SourcePage): readonly number[] {
     case 270:
       return [0, unit, -unit, 0, top, -left];
     default:
-      return assertNever(turned);
+      return assertNever(rotation);
   }
 }
 

@@ -1,14 +1,14 @@
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { Exhibit } from './exhibit.ts';
 import { ObjectCopier } from '../copy/object-copier.ts';
-import type { Lettering } from '../appearances/text-appearance.ts';
+import type { TextAppearance } from '../appearances/text-appearance.ts';
 import type { OpenedPdf } from '../reader/open-pdf.ts';
-import { embedPage, shownSize } from './page-form.ts';
+import { embedPage, displaySize } from './page-form.ts';
 import { copyLayers } from '../copy/source-layers.ts';
 import { isReference } from '../reader/value.ts';
 
-/** Makes an opened PDF an exhibit; `Letters` is given where it has a form whose entries may need our fonts. */
-export function pdfExhibit({ file, pages }: OpenedPdf, Letters: typeof Lettering | null): Exhibit {
+/** Makes an opened PDF an exhibit; `OwnFonts` is given where it has a form whose entries may need our fonts. */
+export function pdfExhibit({ file, pages }: OpenedPdf, OwnFonts: typeof TextAppearance | null): Exhibit {
   const root = file.trailer.get('Root');
   const forbidden = new Set([
     ...pages.flatMap(({ object }) => (object === null ? [] : [object])),
@@ -17,11 +17,11 @@ export function pdfExhibit({ file, pages }: OpenedPdf, Letters: typeof Lettering
   const copiers = new WeakMap<PdfWriter, ObjectCopier>();
 
   return {
-    pages: pages.map((page) => shownSize(page)),
+    pages: pages.map((page) => displaySize(page)),
     embed(writer, index) {
       const page = pages[index];
       if (page === undefined) throw new RangeError(`No page ${index}.`);
-      return embedPage(file, copierFor(writer), writer, page, Letters === null ? null : new Letters());
+      return embedPage(file, copierFor(writer), writer, page, OwnFonts === null ? null : new OwnFonts());
     },
   };
 

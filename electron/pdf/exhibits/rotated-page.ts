@@ -3,38 +3,38 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
-import type { LinkFrame } from './link-frames.ts';
+import type { LinkBorder } from './link-borders.ts';
 
-/** The size of a page once it is turned. */
-export function turnedSize({ width, height }: ExhibitPage, turn: Turn): ExhibitPage {
+/** The size of a page once it is rotated. */
+export function rotatedSize({ width, height }: ExhibitPage, turn: Turn): ExhibitPage {
   return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
 }
 
-/** Shows an embedded page turned: a form around it, so that what is in it stays as it is. */
-export function turnedPage(
+/** Shows an embedded page rotation: a form around it, so that what is in it stays as it is. */
+export function rotatedPage(
   writer: PdfWriter,
   embedded: EmbeddedPage,
   page: ExhibitPage,
   turn: Turn,
 ): EmbeddedPage {
   if (turn === 0) return embedded;
-  const { width, height } = turnedSize(page, turn);
+  const { width, height } = rotatedSize(page, turn);
   const matrix = matrixOf(page, turn);
   const xobject = writer.addCompressed(
     `/Type /XObject /Subtype /Form /BBox [0 0 ${pdfNumbers([width, height])}] /Resources << /XObject << /P ${embedded.xobject} 0 R >> >>`,
     `q ${pdfNumbers(matrix)} cm /P Do Q`,
   );
-  const { frames } = embedded;
+  const { borders } = embedded;
   return {
     ...embedded,
     xobject,
-    ...(frames === undefined ? {} : { frames: frames.map((frame) => turnedFrame(frame, matrix)) }),
+    ...(borders === undefined ? {} : { borders: borders.map((border) => rotatedBorder(border, matrix)) }),
   };
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** Maps the upright page onto the turned one, both with their lower left at the origin. */
+/** Maps the upright page onto the rotated one, both with their lower left at the origin. */
 function matrixOf({ width, height }: ExhibitPage, turn: Exclude<Turn, 0>): Matrix {
   switch (turn) {
     case 90:
@@ -48,9 +48,9 @@ function matrixOf({ width, height }: ExhibitPage, turn: Exclude<Turn, 0>): Matri
   }
 }
 
-function turnedFrame(frame: LinkFrame, [a, b, c, d, e, f]: Matrix): LinkFrame {
-  const [left, bottom, right, top] = frame.box;
+function rotatedBorder(border: LinkBorder, [a, b, c, d, e, f]: Matrix): LinkBorder {
+  const [left, bottom, right, top] = border.box;
   const xs = [a * left + c * bottom + e, a * right + c * top + e];
   const ys = [b * left + d * bottom + f, b * right + d * top + f];
-  return { ...frame, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+  return { ...border, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../../shared/dossier/block.ts';
-import type { Drawn, Slice } from './slice.ts';
+import type { Drawn, VerticalBox } from './vertical-box.ts';
 
 /** A filled page: what is drawn, placed from the upper left of the column, y downwards. */
 export interface LaidPage {
@@ -19,89 +19,89 @@ interface Building {
   drawn: Placed[];
   anchors: { anchor: Anchor; y: number }[];
   y: number;
-  /** Space the last slice asks for below it. */
+  /** Space the last box asks for below it. */
   after: number;
-  notes: Slice[];
+  notes: VerticalBox[];
   notesHeight: number;
 }
 
 const noteGap = 12;
 
 /**
- * Fills pages of a height in points. Slices that are kept together move to the next page together where one
+ * Fills pages of a height in points. Boxes that are kept together move to the next page together where one
  * page can hold them; each page but the first of a table begins with the table's head.
  */
-export function paginate(slices: readonly Slice[], height: number): readonly LaidPage[] {
+export function paginate(boxes: readonly VerticalBox[], height: number): readonly LaidPage[] {
   const pages: LaidPage[] = [];
   let page = emptyPage();
-  const turn = () => {
+  const nextPage = () => {
     pages.push(finished(page, height));
     page = emptyPage();
   };
-  for (const chain of chainsOf(slices)) {
-    if (page.drawn.length > 0 && !fits(page, chain, height) && heightOf(chain) <= height) turn();
-    for (const slice of chain) {
-      if (page.drawn.length > 0 && !fits(page, [slice], height)) turn();
-      if (page.drawn.length === 0) for (const head of slice.head) place(page, head, true);
-      place(page, slice, false);
+  for (const chain of chainsOf(boxes)) {
+    if (page.drawn.length > 0 && !fits(page, chain, height) && heightOf(chain) <= height) nextPage();
+    for (const box of chain) {
+      if (page.drawn.length > 0 && !fits(page, [box], height)) nextPage();
+      if (page.drawn.length === 0) for (const head of box.repeatedHead) place(page, head, true);
+      place(page, box, false);
     }
   }
-  if (page.drawn.length > 0 || page.anchors.length > 0 || pages.length === 0) turn();
+  if (page.drawn.length > 0 || page.anchors.length > 0 || pages.length === 0) nextPage();
   return pages;
 }
 
-/** Runs of slices held together by `keep`. */
-function chainsOf(slices: readonly Slice[]): readonly (readonly Slice[])[] {
-  const chains: Slice[][] = [];
+/** Runs of boxes held together by `keepWithNext`. */
+function chainsOf(boxes: readonly VerticalBox[]): readonly (readonly VerticalBox[])[] {
+  const chains: VerticalBox[][] = [];
   let open = false;
-  for (const slice of slices) {
-    if (open) chains.at(-1)?.push(slice);
-    else chains.push([slice]);
-    open = slice.keep;
+  for (const box of boxes) {
+    if (open) chains.at(-1)?.push(box);
+    else chains.push([box]);
+    open = box.keepWithNext;
   }
   return chains;
 }
 
-function fits(page: Building, slices: readonly Slice[], height: number): boolean {
+function fits(page: Building, boxes: readonly VerticalBox[], height: number): boolean {
   let y = page.y;
   let after = page.after;
   let notes = page.notesHeight;
-  for (const slice of slices) {
-    y += Math.max(slice.before, after) + slice.height;
-    after = slice.after;
-    notes += notesHeightOf(slice, notes);
+  for (const box of boxes) {
+    y += Math.max(box.before, after) + box.height;
+    after = box.after;
+    notes += notesHeightOf(box, notes);
   }
   return y + notes <= height + 0.01;
 }
 
-function heightOf(slices: readonly Slice[]): number {
-  const head = (slices[0]?.head ?? []).reduce((sum, slice) => sum + slice.height, 0);
+function heightOf(boxes: readonly VerticalBox[]): number {
+  const head = (boxes[0]?.repeatedHead ?? []).reduce((sum, box) => sum + box.height, 0);
   let y = head;
   let after = 0;
   let notes = 0;
-  for (const [index, slice] of slices.entries()) {
-    y += (index === 0 ? 0 : Math.max(slice.before, after)) + slice.height;
-    after = slice.after;
-    notes += notesHeightOf(slice, notes);
+  for (const [index, box] of boxes.entries()) {
+    y += (index === 0 ? 0 : Math.max(box.before, after)) + box.height;
+    after = box.after;
+    notes += notesHeightOf(box, notes);
   }
   return y + notes;
 }
 
-function notesHeightOf(slice: Slice, already: number): number {
-  if (slice.notes.length === 0) return 0;
-  const own = slice.notes.reduce((sum, note) => sum + note.height + note.after, 0);
+function notesHeightOf(box: VerticalBox, already: number): number {
+  if (box.footnotes.length === 0) return 0;
+  const own = box.footnotes.reduce((sum, note) => sum + note.height + note.after, 0);
   return own + (already === 0 ? noteGap : 0);
 }
 
-function place(page: Building, slice: Slice, isRepeated: boolean): void {
+function place(page: Building, box: VerticalBox, isRepeated: boolean): void {
   const isTop = page.drawn.length === 0;
-  page.y += isTop ? 0 : Math.max(slice.before, page.after);
-  for (const drawn of slice.drawn) page.drawn.push({ drawn, top: page.y, isRepeated });
-  if (!isRepeated) for (const anchor of slice.anchors) page.anchors.push({ anchor, y: page.y });
-  page.y += slice.height;
-  page.after = slice.after;
-  page.notesHeight += notesHeightOf(slice, page.notesHeight);
-  page.notes.push(...slice.notes);
+  page.y += isTop ? 0 : Math.max(box.before, page.after);
+  for (const drawn of box.drawn) page.drawn.push({ drawn, top: page.y, isRepeated });
+  if (!isRepeated) for (const anchor of box.anchors) page.anchors.push({ anchor, y: page.y });
+  page.y += box.height;
+  page.after = box.after;
+  page.notesHeight += notesHeightOf(box, page.notesHeight);
+  page.notes.push(...box.footnotes);
 }
 
 function finished(page: Building, height: number): LaidPage {

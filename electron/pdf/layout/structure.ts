@@ -34,7 +34,7 @@ export interface ElementNotes {
 /** What stands under an element: another element, a stretch of a page's content, or a link's annotation. */
 export type Kid =
   | { readonly kid: 'element'; readonly element: StructureElement }
-  | { readonly kid: 'content'; readonly page: number; readonly mark: number }
+  | { readonly kid: 'content'; readonly page: number; readonly mcid: number }
   | { readonly kid: 'annotation'; readonly page: number; readonly annotation: number };
 
 /**
@@ -73,9 +73,9 @@ export class StructureElement {
     this.#isAttached = false;
   }
 
-  addContent(page: number, mark: number): void {
+  addContent(page: number, mcid: number): void {
     this.attach();
-    this.kids.push({ kid: 'content', page, mark });
+    this.kids.push({ kid: 'content', page, mcid });
   }
 
   addAnnotation(page: number, annotation: number): void {

@@ -4,7 +4,7 @@ import type { Ink } from '../text/typesetter.ts';
 import type { FaceId, Weight } from '../text/typefaces.ts';
 
 /** How a paragraph looks. Sizes and spaces in points; leading as a multiple of the size. */
-export interface Look {
+export interface TextStyle {
   readonly face: FaceId;
   readonly weight: Weight;
   readonly ink: Ink;
@@ -40,21 +40,21 @@ export function frameOf(paper: Paper): Frame {
 }
 
 /** How each part of a dossier is set: one body size decides them all. */
-export interface Looks {
-  readonly paragraph: (style: ParagraphStyle) => Look;
-  readonly heading: (level: 1 | 2 | 3) => Look;
-  readonly table: (part: 'head' | 'cell' | 'contents' | 'label' | 'value' | 'caption') => Look;
-  readonly small: Look;
+export interface TextStyles {
+  readonly paragraph: (style: ParagraphStyle) => TextStyle;
+  readonly heading: (level: 1 | 2 | 3) => TextStyle;
+  readonly table: (part: 'head' | 'cell' | 'contents' | 'label' | 'value' | 'caption') => TextStyle;
+  readonly small: TextStyle;
   /** Above and below a row of the contents, in points. */
   readonly contentsPadding: number;
   /** The size below which nothing is set. */
   readonly smallest: number;
 }
 
-/** The looks of a profile: its text size and the spacing of its statements, in one calm family. */
-export function looksOf({ body }: Profile): Looks {
+/** The styles of a profile: its text size and the spacing of its statements, in one family. */
+export function textStylesOf({ body }: Profile): TextStyles {
   const at = (size: number) => Math.max(size, body.smallest);
-  const base: Look = {
+  const base: TextStyle = {
     face: 'serif',
     weight: 'regular',
     ink: 'black',
@@ -66,9 +66,9 @@ export function looksOf({ body }: Profile): Looks {
     keepWithNext: false,
     showsLinks: true,
   };
-  const centred: Look = { ...base, align: 'centre' };
-  const small: Look = { ...base, size: at(9.5), after: 6, ink: 'quiet', leading: 1.35 };
-  const paragraphs: Readonly<Record<ParagraphStyle, Look>> = {
+  const centred: TextStyle = { ...base, align: 'centre' };
+  const small: TextStyle = { ...base, size: at(9.5), after: 6, ink: 'quiet', leading: 1.35 };
+  const paragraphs: Readonly<Record<ParagraphStyle, TextStyle>> = {
     body: base,
     statement: { ...base, leading: 1.16 * body.statementSpacing, after: 9 },
     small,
@@ -81,17 +81,17 @@ export function looksOf({ body }: Profile): Looks {
     aside: { ...base, align: 'end', after: 6 },
     marker: { ...base, align: 'end', weight: 'bold', size: 13, after: 12 },
   };
-  const headings: Readonly<Record<1 | 2 | 3, Look>> = {
+  const headings: Readonly<Record<1 | 2 | 3, TextStyle>> = {
     1: { ...base, size: 19, weight: 'bold', leading: 1.25, after: 16, keepWithNext: true },
     2: { ...base, size: 13.5, weight: 'bold', leading: 1.3, before: 16, after: 6, keepWithNext: true },
     3: { ...base, size: body.size, weight: 'bold', leading: 1.35, before: 10, after: 5, keepWithNext: true },
   };
-  const cell: Look = { ...base, size: at(10), leading: 1.36, after: 0 };
+  const cell: TextStyle = { ...base, size: at(10), leading: 1.36, after: 0 };
   const table = {
-    head: { ...cell, face: 'sans', weight: 'bold', size: at(8.8), ink: 'quiet' } satisfies Look,
+    head: { ...cell, face: 'sans', weight: 'bold', size: at(8.8), ink: 'quiet' } satisfies TextStyle,
     cell,
     contents: { ...cell, size: at(11), leading: 1.4, showsLinks: false },
-    label: { ...cell, face: 'sans', size: at(9.5), ink: 'quiet' } satisfies Look,
+    label: { ...cell, face: 'sans', size: at(9.5), ink: 'quiet' } satisfies TextStyle,
     value: { ...cell, size: at(10.5) },
     caption: { ...base, after: 0, leading: 1.42 },
   };

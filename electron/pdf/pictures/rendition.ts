@@ -5,12 +5,12 @@ import { PICTURE_LIMITS } from './picture-limits.ts';
 import { isPlainTiff } from './tiff-kinds.ts';
 
 /** Pictures that a PDF does not hold as they are: each page is shown and printed by a JPEG or PNG of the same pixels. */
-const STOOD_FOR = ['image/webp', 'image/avif', 'image/heic', 'image/tiff'] as const;
-/** Such a kind. */
-export type StoodFor = (typeof STOOD_FOR)[number];
+const CONVERTED_TYPES = ['image/webp', 'image/avif', 'image/heic', 'image/tiff'] as const;
+/** The type of such a picture. */
+export type ConvertedType = (typeof CONVERTED_TYPES)[number];
 
-/** What is shown in the place of a page. */
-export interface StandIn {
+/** What is shown and printed in the place of a page. */
+export interface Rendition {
   readonly mediaType: 'image/jpeg' | 'image/png';
   readonly bytes: Buffer;
 }
@@ -27,21 +27,21 @@ export interface PictureFacts {
   readonly taken: string | null;
 }
 
-/** A TIFF cut off is an error to its reader, not a shortage. */
+/** A TIFF cut off is an error to its decoder, not a picture in part. */
 const LIMITS = { ...PICTURE_LIMITS, failOn: 'error' } as const;
 /** The quality of the JPEGs, of 100: what photographs lose at it cannot be seen on paper. */
 const QUALITY = 92;
 
-/** Whether a file of this kind is shown and printed by stand-ins. */
-export function isStoodFor(mediaType: string): mediaType is StoodFor {
-  return STOOD_FOR.some((kind) => kind === mediaType);
+/** Whether a file of this kind is shown and printed by renditions. */
+export function needsRendition(mediaType: string): mediaType is ConvertedType {
+  return CONVERTED_TYPES.some((kind) => kind === mediaType);
 }
 
 /**
  * Reads a picture's head. Null for what has no pages that could be printed as they are: moving pictures, a
  * camera's raw file, rare kinds of TIFF. Throws where the head cannot be read.
  */
-export async function pictureFacts(bytes: Buffer, mediaType: StoodFor): Promise<PictureFacts | null> {
+export async function pictureFacts(bytes: Buffer, mediaType: ConvertedType): Promise<PictureFacts | null> {
   if (mediaType === 'image/tiff' && !isPlainTiff(bytes)) return null;
   const { default: sharp } = await import('sharp');
   const facts = await sharp(bytes, LIMITS).metadata();
@@ -56,8 +56,8 @@ export async function pictureFacts(bytes: Buffer, mediaType: StoodFor): Promise<
 }
 
 /** The picture of one page (0-based), upright; its metadata is left behind. Throws where it cannot be decoded. */
-export async function standIn(bytes: Buffer, mediaType: StoodFor, page: number): Promise<StandIn> {
-  if (mediaType === 'image/heic') return await heicStandIn(bytes, page);
+export async function renditionOf(bytes: Buffer, mediaType: ConvertedType, page: number): Promise<Rendition> {
+  if (mediaType === 'image/heic') return await heicRendition(bytes, page);
   const { default: sharp } = await import('sharp');
   const open = () => sharp(bytes, { ...LIMITS, page });
   const { bitsPerSample, isPalette, hasAlpha, space } = await open().metadata();
@@ -70,28 +70,28 @@ export async function standIn(bytes: Buffer, mediaType: StoodFor, page: number):
 }
 
 /** As the phone coded it, in its own colours: sharp does not decode HEVC, but reads the head. */
-async function heicStandIn(bytes: Buffer, page: number): Promise<StandIn> {
+async function heicRendition(bytes: Buffer, page: number): Promise<Rendition> {
   const { default: sharp } = await import('sharp');
   // A profile that cannot be read hides no picture.
   const { icc } = await sharp(bytes, { ...LIMITS, page })
     .metadata()
     .catch(() => ({ icc: undefined }));
-  const reading = await runDecoder('heic', { bytes, page });
-  if (reading.kind !== 'read') throw new Error('not decoded');
-  const decoded = Buffer.from(reading.bytes.buffer, reading.bytes.byteOffset, reading.bytes.byteLength);
-  const mediaType = decoded[0] === 0xff ? 'image/jpeg' : 'image/png';
+  const decoded = await runDecoder('heic', { bytes, page });
+  if (decoded.kind !== 'read') throw new Error('not decoded');
+  const picture = Buffer.from(decoded.bytes.buffer, decoded.bytes.byteOffset, decoded.bytes.byteLength);
+  const mediaType = picture[0] === 0xff ? 'image/jpeg' : 'image/png';
   const profiled = mediaType === 'image/jpeg' && icc !== undefined;
-  return { mediaType, bytes: profiled ? withProfile(decoded, icc) : decoded };
+  return { mediaType, bytes: profiled ? withProfile(picture, icc) : picture };
 }
 
 /** A picture with lines or with parts that can be seen through: nothing of it may blur. */
-export async function asPng(image: Sharp): Promise<StandIn> {
+export async function asPng(image: Sharp): Promise<Rendition> {
   const bytes = await image.timeout({ seconds: PICTURE_LIMITS.seconds }).png().toBuffer();
   return { mediaType: 'image/png', bytes };
 }
 
 /** A photograph; colour is kept as fine as brightness, or at half of it. */
-export async function asJpeg(image: Sharp, fineColour: boolean): Promise<StandIn> {
+export async function asJpeg(image: Sharp, fineColour: boolean): Promise<Rendition> {
   const bytes = await image
     .timeout({ seconds: PICTURE_LIMITS.seconds })
     .jpeg({ quality: QUALITY, chromaSubsampling: fineColour ? '4:4:4' : '4:2:0' })

@@ -12,7 +12,7 @@ interface Entry {
 
 const MOST_ENTRIES = 200_000;
 /** Points that rounding may put a link over its page's edge. */
-const HAIR = 0.01;
+const TOLERANCE = 0.01;
 
 /** Checks that each outline entry and each link that leads anywhere leads to a page of this file. */
 export function navigationProblems(
@@ -78,10 +78,10 @@ function linkProblems(
     const place = boxOf(file, annotation.get('Rect'));
     const inside =
       place !== null &&
-      place[0] >= size[0] - HAIR &&
-      place[1] >= size[1] - HAIR &&
-      place[2] <= size[2] + HAIR &&
-      place[3] <= size[3] + HAIR;
+      place[0] >= size[0] - TOLERANCE &&
+      place[1] >= size[1] - TOLERANCE &&
+      place[2] <= size[2] + TOLERANCE &&
+      place[3] <= size[3] + TOLERANCE;
     return !inside || (leads(annotation) && target(file, annotation, positions) < 0);
   });
   return wrong

@@ -4,7 +4,7 @@ import { decodeStream } from '../reader/filters.ts';
 import type { RawObject } from '../reader/unparsed-object.ts';
 import { Scanner } from '../reader/scanner.ts';
 import { Damaged, type Dictionary, EMPTY, isDictionary, isReference, type Value } from '../reader/value.ts';
-import { WrittenLock } from './written-lock.ts';
+import { Decryption } from './decryption.ts';
 
 const FIRST_READ = 16 << 10;
 const TAIL = 2048;
@@ -18,7 +18,7 @@ export class WrittenFile {
   readonly #offsets: ReadonlyMap<number, number>;
   /** Where the object at an offset ends. */
   readonly #ends = new Map<number, number>();
-  #lock: WrittenLock | null = null;
+  #decryption: Decryption | null = null;
 
   /** Throws `Damaged` where the cross-reference cannot be read, or the password does not open a locked file. */
   constructor(bytes: ByteRanges, password?: string) {
@@ -36,7 +36,7 @@ export class WrittenFile {
     const encrypt = this.trailer.get('Encrypt');
     if ((encrypt !== undefined) !== (password !== undefined))
       throw new Damaged('it is locked where it should be open, or open where it should be locked');
-    if (password !== undefined) this.#lock = new WrittenLock(this.dictionary(encrypt), password);
+    if (password !== undefined) this.#decryption = new Decryption(this.dictionary(encrypt), password);
   }
 
   /** An object's text, without most of a stream's bytes. Throws `Damaged` where another object stands there. */
@@ -54,7 +54,7 @@ export class WrittenFile {
   value(object: number): Value {
     const { bytes, at } = this.raw(object);
     const value = new Scanner(bytes, at).value();
-    return this.#lock === null ? value : this.#lock.openStrings(value);
+    return this.#decryption === null ? value : this.#decryption.decryptStrings(value);
   }
 
   resolve(value: Value | undefined): Value {
@@ -72,14 +72,16 @@ export class WrittenFile {
   streamHead(object: number, most: number): Buffer {
     const { at, length } = this.#streamPlace(object);
     const head = this.#bytes.read(at, at + Math.min(length, most));
-    return this.#lock?.openHead(head) ?? head;
+    return this.#decryption?.decryptHead(head) ?? head;
   }
 
   /** A stream unpacked. */
   streamContent(object: number): Buffer {
     const { at, length, dictionary } = this.#streamPlace(object);
     const stored = this.#bytes.read(at, at + length);
-    return decodeStream(this.#lock?.open(stored) ?? stored, dictionary, (value) => this.resolve(value));
+    return decodeStream(this.#decryption?.decrypt(stored) ?? stored, dictionary, (value) =>
+      this.resolve(value),
+    );
   }
 
   #streamPlace(object: number): { at: number; length: number; dictionary: Dictionary } {

@@ -1,6 +1,6 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import { GrowingBytes } from './growing-bytes.ts';
-import { salvageInflate } from './partial-inflate.ts';
+import { partialInflate } from './partial-inflate.ts';
 import { Damaged, type Dictionary, EMPTY, isArray, isDictionary, type Value } from './value.ts';
 
 /** The most one stream may unpack to, in bytes: past it the file is a bomb or beyond us. */
@@ -74,7 +74,7 @@ function inflate(data: Buffer): Buffer {
     return inflateRawSync(data, options);
   } catch (error) {
     if (isTooLarge(error)) throw new Damaged('unpacks to too much');
-    return salvageInflate(data, MOST_UNPACKED_SLOWLY);
+    return partialInflate(data, MOST_UNPACKED_SLOWLY);
   }
 }
 

@@ -21,16 +21,16 @@ export async function openPdf(bytes: Buffer, password: string | undefined): Prom
   const direct = readable(bytes);
   if (direct !== null && !direct.file.encrypted) return done(direct);
   let locked = direct?.file.encrypted === true;
-  for (const reader of ['qpdf', 'pdfium'] as const) {
+  for (const decoder of ['qpdf', 'pdfium'] as const) {
     for (const key of password === undefined || password === '' ? [''] : ['', password]) {
-      const reading = await runDecoder(reader, { bytes, password: key });
-      if (reading.kind === 'read') {
+      const decoded = await runDecoder(decoder, { bytes, password: key });
+      if (decoded.kind === 'read') {
         const rewritten = readable(
-          Buffer.from(reading.bytes.buffer, reading.bytes.byteOffset, reading.bytes.byteLength),
+          Buffer.from(decoded.bytes.buffer, decoded.bytes.byteOffset, decoded.bytes.byteLength),
         );
         if (rewritten !== null && !rewritten.file.encrypted) return done(rewritten);
       }
-      if (reading.kind === 'needs-password') locked = true;
+      if (decoded.kind === 'needs-password') locked = true;
       else break;
     }
     if (locked && (password === undefined || password === '')) break;

@@ -10,7 +10,7 @@ export interface SourcePage {
   readonly dictionary: Dictionary;
   /** The visible part, in the page's own coordinates: left, bottom, right, top. */
   readonly box: Box;
-  readonly turned: Turn;
+  readonly rotation: Turn;
   /** Points per unit of the page's coordinates. */
   readonly unit: number;
   readonly resources: Resources;
@@ -33,14 +33,14 @@ const LETTER: Box = [0, 0, 612, 792];
 interface Inherited {
   readonly media: Value;
   readonly crop: Value;
-  readonly turned: Value;
+  readonly rotation: Value;
   readonly resources: Resources;
 }
 
 const NOTHING: Inherited = {
   media: null,
   crop: null,
-  turned: null,
+  rotation: null,
   resources: { kind: 'value', value: null },
 };
 
@@ -98,7 +98,7 @@ function inherit({ dictionary, deferred }: DeferredDictionary, above: Inherited)
   return {
     media: dictionary.get('MediaBox') ?? above.media,
     crop: dictionary.get('CropBox') ?? above.crop,
-    turned: dictionary.get('Rotate') ?? above.turned,
+    rotation: dictionary.get('Rotate') ?? above.rotation,
     resources:
       deferred !== null
         ? { kind: 'unparsed', text: deferred }
@@ -121,7 +121,7 @@ function toPage(
     object,
     dictionary,
     box: crop === null ? media : (common(media, crop) ?? media),
-    turned: quarterTurns(file.resolve(inherited.turned)),
+    rotation: quarterTurns(file.resolve(inherited.rotation)),
     unit: typeof unit === 'number' && unit > 0 && unit < 1000 ? unit : 1,
     resources: inherited.resources,
   };

@@ -23,7 +23,7 @@ class Ended extends Error {}
  * Unpacks zlib data up to its first fault and gives what came out (RFC 1950, RFC 1951). Throws `Damaged` past `most`.
  * Slow: for damaged streams only, where zlib gives nothing at all.
  */
-export function salvageInflate(data: Buffer, most: number): Buffer {
+export function partialInflate(data: Buffer, most: number): Buffer {
   const reader = new Bits(data, (data[0] ?? 0) % 16 === 8 ? 2 : 0);
   const out = new GrowingBytes(most);
   try {

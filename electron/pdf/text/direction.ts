@@ -13,7 +13,7 @@ export function levelsOf(text: string): {
 } {
   if (!mayRunRightToLeft.test(text)) return { levels: null, direction: 'ltr' };
   // The first strong character of the whole text decides, not of each forced line of it.
-  const whole = withStandIns(text).replaceAll('\n', '\u2028');
+  const whole = withSubstitutes(text).replaceAll('\n', '\u2028');
   const { levels, paragraphs } = bidi.getEmbeddingLevels(whole, 'auto');
   return { levels, direction: (paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr' };
 }
@@ -22,14 +22,14 @@ export function levelsOf(text: string): {
  * The library knows the class of every character, but looks at code units one by one, and so takes Adlam and
  * Hanifi Rohingya for left to right: a character above U+FFFF gives way to two of its class.
  */
-function withStandIns(text: string): string {
+function withSubstitutes(text: string): string {
   return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, (character) =>
-    (standIns[bidi.getBidiCharTypeName(character)] ?? 'a').repeat(2),
+    (substitutes[bidi.getBidiCharTypeName(character)] ?? 'a').repeat(2),
   );
 }
 
 /** One character of each class that characters above U+FFFF have; all others are of class L. */
-const standIns: Readonly<Record<string, string>> = {
+const substitutes: Readonly<Record<string, string>> = {
   R: '\u05d0',
   AL: '\u0627',
   AN: '\u0660',

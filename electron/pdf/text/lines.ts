@@ -1,4 +1,4 @@
-import { shownText, type Atom, type SetText } from './typesetter.ts';
+import { visibleText, type Atom, type SetText } from './typesetter.ts';
 import { typefaces } from './typefaces.ts';
 
 /** One line of text, its atoms in the order they are drawn, left to right. */
@@ -6,9 +6,9 @@ export interface Line<Mark> {
   readonly atoms: readonly Atom<Mark>[];
   /** Without trailing spaces, in points. */
   readonly width: number;
-  /** Room needed above and below the baseline, in points. */
-  readonly above: number;
-  readonly below: number;
+  /** Height above and depth below the baseline, in points. */
+  readonly ascent: number;
+  readonly descent: number;
 }
 
 /**
@@ -53,15 +53,15 @@ function lineOf<Mark>(atoms: readonly Atom<Mark>[]): Line<Mark> {
   const kept = atoms.slice(0, end);
   const last = atoms[end - 1];
   let width = 0;
-  let above = 0;
-  let below = 0;
+  let ascent = 0;
+  let descent = 0;
   for (const atom of kept.length === 0 ? atoms.slice(0, 1) : kept) {
-    const [up, down] = typefaces[atom.font.font.face].room;
+    const [up, down] = typefaces[atom.font.font.face].ascentAndDescent;
     if (last !== undefined) width += atom.width;
-    above = Math.max(above, (up * atom.size) / 1000);
-    below = Math.max(below, (down * atom.size) / 1000);
+    ascent = Math.max(ascent, (up * atom.size) / 1000);
+    descent = Math.max(descent, (down * atom.size) / 1000);
   }
-  return { atoms: inOnePiece(inVisualOrder(kept), kept), width, above, below };
+  return { atoms: inOnePiece(inVisualOrder(kept), kept), width, ascent, descent };
 }
 
 /** Rule L2 of UAX 9: from the highest level down, every run at or above it is turned round. */
@@ -87,7 +87,7 @@ function inVisualOrder<Mark>(atoms: readonly Atom<Mark>[]): readonly Atom<Mark>[
  * read.
  */
 function inOnePiece<Mark>(drawn: readonly Atom<Mark>[], read: readonly Atom<Mark>[]): readonly Atom<Mark>[] {
-  if (!drawn.some(isTurned)) return drawn;
+  if (!drawn.some(isReversed)) return drawn;
   const pieces: Atom<Mark>[][] = [];
   // A mark of another font, such as an Arabic comma, stands before its word; the others keep away from it.
   let isByForeign = false;
@@ -96,7 +96,7 @@ function inOnePiece<Mark>(drawn: readonly Atom<Mark>[], read: readonly Atom<Mark
     const isApart = isByForeign && atom.isSpace;
     if (piece !== undefined && !isApart && mayJoin(piece, atom)) piece.push(atom);
     else {
-      isByForeign = piece !== undefined && !isTurned(piece[0] ?? atom) && piece[0]?.isSpace === false;
+      isByForeign = piece !== undefined && !isReversed(piece[0] ?? atom) && piece[0]?.isSpace === false;
       pieces.push([atom]);
     }
   }
@@ -118,7 +118,7 @@ const most = { codeUnits: 60, thousandths: 30_000 };
 
 function mayJoin<Mark>(piece: readonly Atom<Mark>[], atom: Atom<Mark>): boolean {
   const [first] = piece;
-  if (first === undefined || !isTurned(first) || !isTurned(atom)) return false;
+  if (first === undefined || !isReversed(first) || !isReversed(atom)) return false;
   if (first.font !== atom.font || first.size !== atom.size) return false;
   if (first.ink !== atom.ink || first.mark !== atom.mark) return false;
   return fitsOneCode([...piece, atom]);
@@ -130,22 +130,22 @@ function fitsOneCode<Mark>(atoms: readonly Atom<Mark>[]): boolean {
   return length <= most.codeUnits && width <= most.thousandths;
 }
 
-function isTurned<Mark>({ font, level }: Atom<Mark>): boolean {
-  return level > 0 && typefaces[font.font.face].isTurned === true;
+function isReversed<Mark>({ font, level }: Atom<Mark>): boolean {
+  return level > 0 && typefaces[font.font.face].isReversed === true;
 }
 
 function asOne<Mark>(atoms: readonly Atom<Mark>[], read: readonly Atom<Mark>[]): Atom<Mark> {
   const [first, ...others] = atoms;
   if (first === undefined) throw new Error('A stretch of a line without words was drawn.');
-  if (!isTurned(first) || !fitsOneCode(atoms)) return first;
+  if (!isReversed(first) || !fitsOneCode(atoms)) return first;
   const text = read
     .filter((atom) => atoms.includes(atom))
     .map((atom) => atom.text)
     .join('');
   const pieces = atoms.map((atom) => ({
-    text: shownText(atom.text),
+    text: visibleText(atom.text),
     direction: atom.level % 2 === 1 ? ('rtl' as const) : ('ltr' as const),
   }));
   const width = others.reduce((sum, atom) => sum + atom.width, first.width);
-  return { ...first, text, width, shaped: first.font.shapeAsOne(pieces, shownText(text)) };
+  return { ...first, text, width, shaped: first.font.shapeAsOne(pieces, visibleText(text)) };
 }

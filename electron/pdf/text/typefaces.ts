@@ -41,58 +41,79 @@ export type Weight = 'regular' | 'bold' | 'italic';
 interface Typeface {
   readonly family: string;
   readonly weights: readonly Weight[];
-  /** Height above and below the baseline in thousandths of the size, as far as lines must make room. */
-  readonly room: readonly [number, number];
+  /** Ascent and descent in thousandths of the size, as far as lines must make room. */
+  readonly ascentAndDescent: readonly [number, number];
   /** Drawn at this multiple of the size around it, so that scripts look equally large beside each other. */
   readonly scale: number;
   /** Runs from right to left, and readers of PDF do not know it. */
-  readonly isTurned?: true;
+  readonly isReversed?: true;
 }
 
 const withBold: readonly Weight[] = ['regular', 'bold'];
 
 /** Every face Folio prints, with the family that has it and the room it needs. */
 export const typefaces: Readonly<Record<FaceId, Typeface>> = {
-  serif: { family: 'noto-serif', weights: ['regular', 'bold', 'italic'], room: [900, 260], scale: 1 },
-  sans: { family: 'noto-sans', weights: ['regular', 'bold', 'italic'], room: [900, 260], scale: 1 },
-  naskh: { family: 'noto-naskh-arabic', weights: withBold, room: [1000, 480], scale: 1.12 },
-  nastaliq: { family: 'noto-nastaliq-urdu', weights: withBold, room: [1500, 640], scale: 1 },
-  hebrew: { family: 'noto-sans-hebrew', weights: withBold, room: [900, 260], scale: 1.05 },
-  ethiopic: { family: 'noto-sans-ethiopic', weights: withBold, room: [900, 260], scale: 1 },
-  chinese: { family: 'noto-sans-sc', weights: withBold, room: [950, 270], scale: 1 },
-  devanagari: { family: 'noto-sans-devanagari', weights: withBold, room: [900, 408], scale: 1.05 },
-  gurmukhi: { family: 'noto-sans-gurmukhi', weights: withBold, room: [900, 408], scale: 1.05 },
-  bengali: { family: 'noto-sans-bengali', weights: withBold, room: [920, 408], scale: 1.05 },
-  tamil: { family: 'noto-sans-tamil', weights: withBold, room: [900, 370], scale: 0.95 },
-  myanmar: { family: 'noto-sans-myanmar', weights: withBold, room: [1100, 640], scale: 1 },
-  georgian: { family: 'noto-sans-georgian', weights: withBold, room: [900, 290], scale: 1 },
-  armenian: { family: 'noto-sans-armenian', weights: withBold, room: [900, 290], scale: 1 },
-  thai: { family: 'noto-sans-thai', weights: withBold, room: [1060, 430], scale: 1.05 },
-  khmer: { family: 'noto-sans-khmer', weights: withBold, room: [1060, 480], scale: 1.05 },
-  lao: { family: 'noto-sans-lao', weights: withBold, room: [1100, 440], scale: 1.05 },
-  tibetan: { family: 'noto-serif-tibetan', weights: withBold, room: [1100, 800], scale: 1 },
-  sinhala: { family: 'noto-sans-sinhala', weights: withBold, room: [1010, 293], scale: 1 },
-  gujarati: { family: 'noto-sans-gujarati', weights: withBold, room: [900, 408], scale: 1.05 },
-  oriya: { family: 'noto-sans-oriya', weights: withBold, room: [1000, 293], scale: 1 },
-  telugu: { family: 'noto-sans-telugu', weights: withBold, room: [900, 483], scale: 1 },
-  kannada: { family: 'noto-sans-kannada', weights: withBold, room: [900, 540], scale: 1 },
-  malayalam: { family: 'noto-sans-malayalam', weights: withBold, room: [900, 383], scale: 1 },
-  korean: { family: 'noto-sans-kr', weights: withBold, room: [950, 270], scale: 1 },
-  syriac: { family: 'noto-sans-syriac', weights: withBold, room: [926, 486], scale: 1.05 },
-  thaana: { family: 'noto-sans-thaana', weights: withBold, room: [1000, 424], scale: 1.05 },
-  nko: { family: 'noto-sans-nko', weights: ['regular'], room: [1060, 293], scale: 1 },
-  tifinagh: { family: 'noto-sans-tifinagh', weights: ['regular'], room: [900, 293], scale: 1 },
-  adlam: { family: 'noto-sans-adlam', weights: withBold, room: [1010, 293], scale: 1.05, isTurned: true },
+  serif: {
+    family: 'noto-serif',
+    weights: ['regular', 'bold', 'italic'],
+    ascentAndDescent: [900, 260],
+    scale: 1,
+  },
+  sans: {
+    family: 'noto-sans',
+    weights: ['regular', 'bold', 'italic'],
+    ascentAndDescent: [900, 260],
+    scale: 1,
+  },
+  naskh: { family: 'noto-naskh-arabic', weights: withBold, ascentAndDescent: [1000, 480], scale: 1.12 },
+  nastaliq: { family: 'noto-nastaliq-urdu', weights: withBold, ascentAndDescent: [1500, 640], scale: 1 },
+  hebrew: { family: 'noto-sans-hebrew', weights: withBold, ascentAndDescent: [900, 260], scale: 1.05 },
+  ethiopic: { family: 'noto-sans-ethiopic', weights: withBold, ascentAndDescent: [900, 260], scale: 1 },
+  chinese: { family: 'noto-sans-sc', weights: withBold, ascentAndDescent: [950, 270], scale: 1 },
+  devanagari: {
+    family: 'noto-sans-devanagari',
+    weights: withBold,
+    ascentAndDescent: [900, 408],
+    scale: 1.05,
+  },
+  gurmukhi: { family: 'noto-sans-gurmukhi', weights: withBold, ascentAndDescent: [900, 408], scale: 1.05 },
+  bengali: { family: 'noto-sans-bengali', weights: withBold, ascentAndDescent: [920, 408], scale: 1.05 },
+  tamil: { family: 'noto-sans-tamil', weights: withBold, ascentAndDescent: [900, 370], scale: 0.95 },
+  myanmar: { family: 'noto-sans-myanmar', weights: withBold, ascentAndDescent: [1100, 640], scale: 1 },
+  georgian: { family: 'noto-sans-georgian', weights: withBold, ascentAndDescent: [900, 290], scale: 1 },
+  armenian: { family: 'noto-sans-armenian', weights: withBold, ascentAndDescent: [900, 290], scale: 1 },
+  thai: { family: 'noto-sans-thai', weights: withBold, ascentAndDescent: [1060, 430], scale: 1.05 },
+  khmer: { family: 'noto-sans-khmer', weights: withBold, ascentAndDescent: [1060, 480], scale: 1.05 },
+  lao: { family: 'noto-sans-lao', weights: withBold, ascentAndDescent: [1100, 440], scale: 1.05 },
+  tibetan: { family: 'noto-serif-tibetan', weights: withBold, ascentAndDescent: [1100, 800], scale: 1 },
+  sinhala: { family: 'noto-sans-sinhala', weights: withBold, ascentAndDescent: [1010, 293], scale: 1 },
+  gujarati: { family: 'noto-sans-gujarati', weights: withBold, ascentAndDescent: [900, 408], scale: 1.05 },
+  oriya: { family: 'noto-sans-oriya', weights: withBold, ascentAndDescent: [1000, 293], scale: 1 },
+  telugu: { family: 'noto-sans-telugu', weights: withBold, ascentAndDescent: [900, 483], scale: 1 },
+  kannada: { family: 'noto-sans-kannada', weights: withBold, ascentAndDescent: [900, 540], scale: 1 },
+  malayalam: { family: 'noto-sans-malayalam', weights: withBold, ascentAndDescent: [900, 383], scale: 1 },
+  korean: { family: 'noto-sans-kr', weights: withBold, ascentAndDescent: [950, 270], scale: 1 },
+  syriac: { family: 'noto-sans-syriac', weights: withBold, ascentAndDescent: [926, 486], scale: 1.05 },
+  thaana: { family: 'noto-sans-thaana', weights: withBold, ascentAndDescent: [1000, 424], scale: 1.05 },
+  nko: { family: 'noto-sans-nko', weights: ['regular'], ascentAndDescent: [1060, 293], scale: 1 },
+  tifinagh: { family: 'noto-sans-tifinagh', weights: ['regular'], ascentAndDescent: [900, 293], scale: 1 },
+  adlam: {
+    family: 'noto-sans-adlam',
+    weights: withBold,
+    ascentAndDescent: [1010, 293],
+    scale: 1.05,
+    isReversed: true,
+  },
   rohingya: {
     family: 'noto-sans-hanifi-rohingya',
     weights: withBold,
-    room: [1090, 293],
+    ascentAndDescent: [1090, 293],
     scale: 1.05,
-    isTurned: true,
+    isReversed: true,
   },
-  chakma: { family: 'noto-sans-chakma', weights: ['regular'], room: [1107, 467], scale: 1 },
-  symbols: { family: 'noto-sans-symbols-2', weights: ['regular'], room: [900, 260], scale: 1 },
-  math: { family: 'noto-sans-math', weights: ['regular'], room: [900, 260], scale: 1 },
+  chakma: { family: 'noto-sans-chakma', weights: ['regular'], ascentAndDescent: [1107, 467], scale: 1 },
+  symbols: { family: 'noto-sans-symbols-2', weights: ['regular'], ascentAndDescent: [900, 260], scale: 1 },
+  math: { family: 'noto-sans-math', weights: ['regular'], ascentAndDescent: [900, 260], scale: 1 },
 };
 
 const weightFolder: Readonly<Record<Weight, string>> = {

@@ -157,7 +157,7 @@ export class Typesetter {
   ): Atom<Mark> {
     const font = this.font(kind.font.face, kind.font.weight);
     const size = style.size * typefaces[kind.font.face].scale;
-    const visible = shownText(text);
+    const visible = visibleText(text);
     const shaped: ShapedText =
       visible === ''
         ? { show: '', width: 0 }
@@ -232,7 +232,7 @@ export class Typesetter {
 }
 
 /** Without the ends of lines and the controls of direction, which have done their work. */
-export function shownText(text: string): string {
+export function visibleText(text: string): string {
   return text.replaceAll(/[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '');
 }
 

@@ -38,7 +38,7 @@ test.each([
   expect((await render(await writeExhibit(bytes, PDF))).at(150, 275)).toEqual(WHITE);
 });
 
-test('a box that is ticked shows its tick', async () => {
+test('a check box that is on shows its mark', async () => {
   const bytes = stamped(
     '<< /Type /Annot /Subtype /Widget /FT /Btn /AS /Yes /Rect [100 100 200 150] /AP << /N << /Yes 6 0 R /Off null >> >> >>',
   );
@@ -104,10 +104,10 @@ test.each([
   ['/BS << /W 3 >>', 1],
   ['/Border [0 0 0]', 0],
   ['/F 2 /Border [0 0 3]', 0],
-])('a link with %s leaves %i frames that lead nowhere', async (look, count) => {
+])('a link with %s leaves %i borders that lead nowhere', async (style, count) => {
   const bytes = onePage(
     '',
-    `/Annots [<< /Type /Annot /Subtype /Link /Rect [100 100 200 150] ${look} /C [1 0 0] /A << /S /URI /URI (https://example.org) >> >>]`,
+    `/Annots [<< /Type /Annot /Subtype /Link /Rect [100 100 200 150] ${style} /C [1 0 0] /A << /S /URI /URI (https://example.org) >> >>]`,
   );
   const text = readFileSync(await writeExhibit(bytes, PDF), 'latin1');
   expect(text.split('/Subtype /Link')).toHaveLength(count + 1);
@@ -173,16 +173,16 @@ test.each([
   ['box', '/FT /Btn /V /Yes /AS /Yes'],
   ['box by its value alone', '/FT /Btn /V /Yes'],
   ['radio button', '/FT /Btn /Ff 32768 /V /One /AS /One'],
-])('a ticked %s that brings no appearance is shown ticked', async (_, field) => {
+])('a %s that is on and brings no appearance is shown on', async (_, field) => {
   const page = await render(await writeExhibit(form(`${field} /MK << /BC [1 0 0] >>`), PDF));
   expect(darkDots(page)).toBeGreaterThan(20);
   expect(page.at(150, 60)).toEqual(RED);
 });
 
 test.each([
-  ['a box that is not ticked', '/FT /Btn /V /Off /AS /Off'],
+  ['a check box that is off', '/FT /Btn /V /Off /AS /Off'],
   ['a button to be pressed', '/FT /Btn /Ff 65536 /V /Yes'],
-])('%s shows no tick', async (_, field) => {
+])('%s shows no mark', async (_, field) => {
   expect(darkDots(await render(await writeExhibit(form(field), PDF)))).toBe(0);
 });
 

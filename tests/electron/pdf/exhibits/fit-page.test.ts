@@ -1,8 +1,8 @@
 import { assert, boolean, constantFrom, double, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitPage, type Sheet } from '../../../../electron/pdf/exhibits/fit-page.ts';
+import { fitPage, type PageSetup } from '../../../../electron/pdf/exhibits/fit-page.ts';
 
-const A4: Sheet = { paper: [595, 842], band: 28.8, edge: 'bottom', growth: 60 };
+const A4: PageSetup = { paper: [595, 842], band: 28.8, edge: 'bottom', growth: 60 };
 
 test('a page of the paper’s own size keeps it, on a page taller by the band', () => {
   const fitted = fitPage({ width: 595, height: 842 }, A4);
@@ -18,18 +18,18 @@ test('where the paper may not grow the page is made smaller instead', () => {
   expect(fitted.scale).toBeCloseTo((842 - 28.8) / 842);
 });
 
-test('a page made smaller stands in the middle of its leaf, on whole pixels at 50 to the inch', () => {
+test('a page made smaller stands in the middle of its paper, on whole pixels at 50 to the inch', () => {
   const { box, size } = fitPage({ width: 595, height: 842 }, { ...A4, growth: 0 });
   const right = size[0] - box[0] - box[2];
   expect(Math.abs(box[0] - right)).toBeLessThan(3);
   expect((box[0] * 50) / 72).toBeCloseTo(Math.round((box[0] * 50) / 72));
 });
 
-test('a landscape page gets a landscape leaf and stays upright', () => {
+test('a landscape page gets landscape paper and stays upright', () => {
   const fitted = fitPage({ width: 842, height: 595 }, A4);
   expect(fitted.size[0]).toBe(842);
   expect(fitted.scale).toBe(1);
-  expect(fitted.turned).toBe(0);
+  expect(fitted.rotation).toBe(0);
 });
 
 test('a plan of two metres is made to fit, a ticket is left its size', () => {
@@ -37,16 +37,16 @@ test('a plan of two metres is made to fit, a ticket is left its size', () => {
   expect(fitPage({ width: 100, height: 60 }, A4).scale).toBe(1);
 });
 
-test('a page that fits to a hair starts at the edge, not above it', () => {
+test('a page that fits to a tolerance starts at the edge, not above it', () => {
   const height = 239.17319;
-  // By rounding, what is left of this paper under the page is a hair less than nothing.
+  // By rounding, what is left of this paper under the page is a tolerance less than nothing.
   const paper = [425.197, height + 36] as const;
   expect(paper[1] - 36 - height).toBeLessThan(0);
   const { box } = fitPage({ width: 100, height }, { paper, band: 36, edge: 'bottom', growth: 0 });
   expect(box[1]).toBeCloseTo(36);
 });
 
-test('whatever its size, a page lies whole on its leaf and clear of the stamp', () => {
+test('whatever its size, a page lies whole on its paper and clear of the stamp', () => {
   const length = double({ min: 1, max: 20_000, noNaN: true });
   const sheets = record({
     band: double({ min: 10, max: 80, noNaN: true }),

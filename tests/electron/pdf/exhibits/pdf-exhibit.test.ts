@@ -30,8 +30,8 @@ test.each([
   [180, 300, 400, 250, 50],
   [270, 400, 300, 350, 250],
   [-90, 400, 300, 350, 250],
-])('a page turned by %i degrees comes out upright', async (turned, width, height, x, y) => {
-  const page = await render(await writeExhibit(onePage(RED_CORNER, `/Rotate ${turned}`), PDF));
+])('a page rotated by %i degrees comes out upright', async (rotation, width, height, x, y) => {
+  const page = await render(await writeExhibit(onePage(RED_CORNER, `/Rotate ${rotation}`), PDF));
   expect([page.width, page.height]).toEqual([width, height]);
   expect(page.at(x, y)).toEqual(RED);
   expect(page.at(width - x, height - y)).toEqual(WHITE);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { exportDossier } from '../../../../electron/pdf/export.ts';
-import { turnedPage, turnedSize } from '../../../../electron/pdf/exhibits/rotated-page.ts';
+import { rotatedPage, rotatedSize } from '../../../../electron/pdf/exhibits/rotated-page.ts';
 import type { PdfWriter } from '../../../../electron/pdf/writer/pdf-writer.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
@@ -90,15 +90,17 @@ async function cornerOf(
   return colour.map((value) => (value > 250 ? 255 : value < 5 ? 0 : value));
 }
 
-test('a page not turned is passed on as it is, and link frames turn with the page', async () => {
-  expect(turnedSize({ width: 3, height: 4 }, 270)).toEqual({ width: 4, height: 3 });
+test('a page not rotated is passed on as it is, and link borders are rotated with it', async () => {
+  expect(rotatedSize({ width: 3, height: 4 }, 270)).toEqual({ width: 4, height: 3 });
   const page = { width: 300, height: 400 };
-  const frame = { box: [10, 20, 30, 50], width: 1, style: 'S', dashes: [], colour: null } as const;
+  const border = { box: [10, 20, 30, 50], width: 1, style: 'S', dashes: [], colour: null } as const;
   const written: unknown[] = [];
   const writer = { addCompressed: (...given: unknown[]) => written.push(given) } as unknown as PdfWriter;
-  const embedded = { xobject: 7, frames: [frame] };
-  expect(turnedPage(writer, embedded, page, 0)).toBe(embedded);
-  expect(turnedPage(writer, embedded, page, 90).frames).toEqual([{ ...frame, box: [20, 270, 50, 290] }]);
-  expect(turnedPage(writer, embedded, page, 180).frames).toEqual([{ ...frame, box: [270, 350, 290, 380] }]);
-  expect(turnedPage(writer, embedded, page, 270).frames).toEqual([{ ...frame, box: [350, 10, 380, 30] }]);
+  const embedded = { xobject: 7, borders: [border] };
+  expect(rotatedPage(writer, embedded, page, 0)).toBe(embedded);
+  expect(rotatedPage(writer, embedded, page, 90).borders).toEqual([{ ...border, box: [20, 270, 50, 290] }]);
+  expect(rotatedPage(writer, embedded, page, 180).borders).toEqual([
+    { ...border, box: [270, 350, 290, 380] },
+  ]);
+  expect(rotatedPage(writer, embedded, page, 270).borders).toEqual([{ ...border, box: [350, 10, 380, 30] }]);
 });

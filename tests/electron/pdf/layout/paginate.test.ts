@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { blockSlices } from '../../../../electron/pdf/layout/block-slices.ts';
-import { looksOf } from '../../../../electron/pdf/layout/style.ts';
+import { blockBoxes } from '../../../../electron/pdf/layout/block-boxes.ts';
+import { textStylesOf } from '../../../../electron/pdf/layout/style.ts';
 import { type LaidPage, paginate } from '../../../../electron/pdf/layout/paginate.ts';
-import type { Setting } from '../../../../electron/pdf/layout/setting.ts';
+import type { LayoutContext } from '../../../../electron/pdf/layout/layout-context.ts';
 import { StructureElement } from '../../../../electron/pdf/layout/structure.ts';
 import { Typesetter } from '../../../../electron/pdf/text/typesetter.ts';
 import { type Block, type Inline, text } from '../../../../shared/dossier/block.ts';
@@ -11,10 +11,10 @@ import { generic } from '../../../../shared/profiles/generic.ts';
 
 const WIDTH = 200;
 
-function newSetting(): Setting {
+function newSetting(): LayoutContext {
   return {
     typesetter: new Typesetter(() => undefined),
-    looks: looksOf(generic),
+    styles: textStylesOf(generic),
     width: WIDTH,
     numbers: { at: () => null, range: () => null, place: () => null },
     root: new StructureElement('Sect', null),
@@ -38,7 +38,7 @@ function linesOf({ drawn }: LaidPage): readonly string[] {
 }
 
 function laid(blocks: readonly Block[], height: number): readonly (readonly string[])[] {
-  return paginate(blockSlices(newSetting(), blocks), height).map(linesOf);
+  return paginate(blockBoxes(newSetting(), blocks), height).map(linesOf);
 }
 
 /** A paragraph of so many lines, each of which says its number. */
@@ -49,8 +49,8 @@ function numbered(name: string, lines: number): Block {
 
 /** A page that holds so many lines of one paragraph. */
 function heightOf(lines: number): number {
-  const [slice] = blockSlices(newSetting(), [numbered('a', 1)]);
-  return (slice?.height ?? 0) * lines + 0.5;
+  const [box] = blockBoxes(newSetting(), [numbered('a', 1)]);
+  return (box?.height ?? 0) * lines + 0.5;
 }
 
 test('a paragraph that does not fit never leaves its last line alone on the next page', () => {
@@ -59,7 +59,7 @@ test('a paragraph that does not fit never leaves its last line alone on the next
 });
 
 test('a paragraph never leaves its first line alone at the foot of a page', () => {
-  const [space] = blockSlices(newSetting(), [numbered('a', 4), numbered('b', 6)]).slice(3, 4);
+  const [space] = blockBoxes(newSetting(), [numbered('a', 4), numbered('b', 6)]).slice(3, 4);
   const pages = laid([numbered('a', 4), numbered('b', 6)], heightOf(5) + (space?.after ?? 0));
   expect(pages[0]).toEqual(['a 1', 'a 2', 'a 3', 'a 4']);
 });
@@ -81,8 +81,8 @@ test('three lines are not torn, longer paragraphs are, and nothing is lost', () 
 
 test('a heading goes with the lines after it', () => {
   const heading: Block = { block: 'heading', level: 2, text: [text('Of the arrest')] };
-  const before = blockSlices(newSetting(), [numbered('a', 4), heading]);
-  const height = before.reduce((sum, slice) => sum + slice.before + slice.height + slice.after, 0);
+  const before = blockBoxes(newSetting(), [numbered('a', 4), heading]);
+  const height = before.reduce((sum, box) => sum + box.before + box.height + box.after, 0);
   const pages = laid([numbered('a', 4), heading, numbered('b', 4)], height + 1);
   expect(pages[0]).toHaveLength(4);
   expect(pages[1]?.[0]).toBe('Of the arrest');
@@ -92,7 +92,7 @@ const note = (words: string): Inline => ({ inline: 'note', text: [text(words)] }
 
 test('a footnote stands at the foot of the page its mark is on, under a rule', () => {
   const page = paginate(
-    blockSlices(newSetting(), [
+    blockBoxes(newSetting(), [
       paragraph(text('He was taken'), note('As his brother told me.'), text(' at dawn.')),
     ]),
     400,
@@ -117,7 +117,7 @@ test('a mark early in a long paragraph keeps its footnote on its own page', () =
 test('room is made for footnotes: no line is drawn over them', () => {
   const block = (index: number) => paragraph(text(`Point ${index}`), note(`Source ${index}.`));
   const pages = paginate(
-    blockSlices(
+    blockBoxes(
       newSetting(),
       Array.from({ length: 40 }, (_, index) => block(index + 1)),
     ),
@@ -154,7 +154,7 @@ function rows(...lines: readonly number[]): Block {
 
 /** A page just too low for the whole of a table. */
 function justTooLow(block: Block): number {
-  const all = blockSlices(newSetting(), [block]);
+  const all = blockBoxes(newSetting(), [block]);
   return all.reduce((sum, { height }) => sum + height, 0) - 1;
 }
 
@@ -189,7 +189,7 @@ function baselinesIn(style: 'ruled' | 'parallel', cells: readonly string[]): rea
   };
   let top = 0;
   const found: number[][] = cells.map(() => []);
-  for (const { drawn, height } of blockSlices(newSetting(), [block])) {
+  for (const { drawn, height } of blockBoxes(newSetting(), [block])) {
     for (const each of drawn)
       if (each.draw === 'line') found[Math.floor(each.x / width)]?.push(Math.round((top + each.y) * 10) / 10);
     top += height;
@@ -230,8 +230,8 @@ test('all of a long name stands on its line, and the line below it keeps its dis
     { label: 'Signature', value: name, wide: true },
     { label: 'Place', value: '', wide: true },
   ];
-  const [slice] = blockSlices(newSetting(), [{ block: 'signature', lines }]);
-  const drawn = (slice?.drawn ?? []).flatMap((each) =>
+  const [box] = blockBoxes(newSetting(), [{ block: 'signature', lines }]);
+  const drawn = (box?.drawn ?? []).flatMap((each) =>
     each.draw === 'line' ? [{ words: each.line.atoms.map((atom) => atom.text).join(''), y: each.y }] : [],
   );
   const said = drawn.map(({ words }) => words).join(' ');
@@ -239,7 +239,7 @@ test('all of a long name stands on its line, and the line below it keeps its dis
   const ys = drawn.filter(({ words }) => words.includes('Name')).map(({ y }) => y);
   expect(Math.min(...ys)).toBeGreaterThan(0);
   const place = drawn.find(({ words }) => words === 'Place')?.y ?? 0;
-  expect(place).toBeLessThan(slice?.height ?? 0);
+  expect(place).toBeLessThan(box?.height ?? 0);
   expect(place - Math.max(...ys)).toBeGreaterThan(40);
 });
 
@@ -251,7 +251,7 @@ test('an empty cell makes its row no higher', () => {
     head: [],
     rows: [{ cells: words.map((each) => [text(each)]) }],
   });
-  const heightOfRow = (block: Block) => blockSlices(newSetting(), [block])[0]?.height;
+  const heightOfRow = (block: Block) => blockBoxes(newSetting(), [block])[0]?.height;
   expect(heightOfRow(row('here', ''))).toBe(heightOfRow(row('here', 'there')));
 });
 
@@ -263,8 +263,8 @@ test('nothing in a Canadian dossier is set smaller than 12 point, a file’s sum
     head: [[text('Exhibit')]],
     rows: [{ cells: [[text('Letter '), text('quiet ', 'quiet'), text('a1b2', 'code')]] }],
   };
-  const setting = { ...newSetting(), looks: looksOf(caRpd) };
-  const sizes = blockSlices(setting, [block]).flatMap(({ drawn }) =>
+  const context = { ...newSetting(), styles: textStylesOf(caRpd) };
+  const sizes = blockBoxes(context, [block]).flatMap(({ drawn }) =>
     drawn.flatMap((each) => (each.draw === 'line' ? each.line.atoms.map(({ size }) => size) : [])),
   );
   expect(new Set(sizes)).toEqual(new Set([12]));

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { inspectFile } from '../../../../electron/intake/inspect.ts';
 import { openExhibit } from '../../../../electron/pdf/exhibits/open-exhibit.ts';
-import { standIn } from '../../../../electron/pdf/pictures/rendition.ts';
+import { renditionOf } from '../../../../electron/pdf/pictures/rendition.ts';
 import { writeExhibit } from '../../../support/dossier-file.ts';
 import { heicPicture } from '../../../support/heic-picture.ts';
 import { plainTiff } from '../../../support/plain-tiff.ts';
@@ -60,7 +60,7 @@ test('a photograph with an orientation is printed upright, its camera’s data l
   const page = await render(written);
   expect(page.at(page.width - 10, 10)).toSatisfy(red);
   expect(readFileSync(written).includes('witness')).toBe(false);
-  expect((await standIn(coded, 'image/webp', 0)).bytes.includes('witness')).toBe(false);
+  expect((await renditionOf(coded, 'image/webp', 0)).bytes.includes('witness')).toBe(false);
 });
 
 test('every page of a scan is a page, of its own size', async () => {
@@ -78,12 +78,15 @@ test('every page of a scan is a page, of its own size', async () => {
 
 test('what is black and white or can be seen through keeps every dot', async () => {
   const clear = sharp({ create: { width: 20, height: 20, channels: 4, background: '#ff000080' } });
-  expect((await standIn(await clear.webp().toBuffer(), 'image/webp', 0)).mediaType).toBe('image/png');
+  expect((await renditionOf(await clear.webp().toBuffer(), 'image/webp', 0)).mediaType).toBe('image/png');
   const scan = plainTiff([
     { width: 16, height: 16, bits: 1 },
     { width: 16, height: 16, bits: 8 },
   ]);
-  const [drawn, shaded] = [await standIn(scan, 'image/tiff', 0), await standIn(scan, 'image/tiff', 1)];
+  const [drawn, shaded] = [
+    await renditionOf(scan, 'image/tiff', 0),
+    await renditionOf(scan, 'image/tiff', 1),
+  ];
   expect([drawn.mediaType, shaded.mediaType]).toEqual(['image/png', 'image/jpeg']);
   for (const { bytes } of [drawn, shaded]) expect((await sharp(bytes).metadata()).space).toBe('b-w');
 });

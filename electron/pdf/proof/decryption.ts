@@ -4,8 +4,8 @@ import { hardenedHash, passwordBytes } from '../writer/encryption.ts';
 
 const blockBytes = 16;
 
-/** Opens what a finished file holds encrypted (AES-256, revision 6), a part at a time. */
-export class WrittenLock {
+/** Decrypts what a finished file holds (AES-256, revision 6), a part at a time. */
+export class Decryption {
   readonly #key: Buffer;
 
   /** Takes the Encrypt dictionary. Throws `Damaged` where the password does not open the file. */
@@ -20,7 +20,7 @@ export class WrittenLock {
   }
 
   /** All of a stream or string. Throws `Damaged` for what was not encrypted with this key. */
-  open(bytes: Buffer): Buffer {
+  decrypt(bytes: Buffer): Buffer {
     const decipher = createDecipheriv('aes-256-cbc', this.#key, bytes.subarray(0, blockBytes));
     try {
       return Buffer.concat([decipher.update(bytes.subarray(blockBytes)), decipher.final()]);
@@ -30,18 +30,18 @@ export class WrittenLock {
   }
 
   /** The beginning of a stream from its first bytes, up to two blocks shorter. */
-  openHead(bytes: Buffer): Buffer {
+  decryptHead(bytes: Buffer): Buffer {
     const whole = bytes.subarray(blockBytes, bytes.length - (bytes.length % blockBytes));
     const decipher = createDecipheriv('aes-256-cbc', this.#key, bytes.subarray(0, blockBytes));
     return decipher.setAutoPadding(false).update(whole);
   }
 
   /** The same value with its strings in the clear. */
-  openStrings(value: Value): Value {
-    if (Buffer.isBuffer(value)) return this.open(value);
-    if (isArray(value)) return value.map((each) => this.openStrings(each));
+  decryptStrings(value: Value): Value {
+    if (Buffer.isBuffer(value)) return this.decrypt(value);
+    if (isArray(value)) return value.map((each) => this.decryptStrings(each));
     if (!isDictionary(value)) return value;
-    return new Map([...value].map(([key, each]) => [key, this.openStrings(each)]));
+    return new Map([...value].map(([key, each]) => [key, this.decryptStrings(each)]));
   }
 }
 

@@ -1,24 +1,24 @@
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
-import type { Appearance } from './annotations.ts';
-import type { Lettering } from './text-appearance.ts';
+import type { Appearance } from './appearance.ts';
+import type { TextAppearance } from './text-appearance.ts';
 import type { ObjectCopier } from '../copy/object-copier.ts';
 import { type Dictionary, EMPTY, isDictionary, isReference } from '../reader/value.ts';
 
 /** Writes a form that shows the page's content and then its annotations; `fonts` is the entry they borrow from the page. */
-export function drawOver(
+export function flatten(
   content: number,
   appearances: readonly Appearance[],
   entries: string,
   fonts: string,
   copier: ObjectCopier,
   writer: PdfWriter,
-  lettering: Lettering | null,
+  textAppearance: TextAppearance | null,
 ): number {
-  const isLettered = appearances.some(({ form }) => form.kind === 'lettered');
-  const letters = isLettered ? (lettering?.embed(writer) ?? '') : '';
+  const hasText = appearances.some(({ form }) => form.kind === 'text');
+  const ownFonts = hasText ? (textAppearance?.embed(writer) ?? '') : '';
   const forms = appearances.map(
-    (appearance, index) => `/A${index} ${appearanceForm(appearance, copier, writer, letters)} 0 R`,
+    (appearance, index) => `/A${index} ${appearanceForm(appearance, copier, writer, ownFonts)} 0 R`,
   );
   const layers = appearances.flatMap(({ layer }, index) =>
     layer === null ? [] : [`/L${index} ${copier.text(layer)}`],
@@ -37,10 +37,10 @@ function appearanceForm(
   { form }: Appearance,
   copier: ObjectCopier,
   writer: PdfWriter,
-  letters: string,
+  ownFonts: string,
 ): number {
   if (form.kind !== 'source') {
-    const resources = form.kind === 'drawn' ? copier.text(form.resources) : letters;
+    const resources = form.kind === 'drawn' ? copier.text(form.resources) : ownFonts;
     return writer.addCompressed(
       `/Type /XObject /Subtype /Form /BBox [${pdfNumbers(form.box)}] /Resources ${resources}`,
       form.operators,

@@ -5,53 +5,53 @@ import type { PdfFile } from '../reader/pdf-file.ts';
 import { type Dictionary, isArray, isDictionary, type Value } from '../reader/value.ts';
 
 /**
- * The frame of one of the source's links. Viewers draw it as they please, some not at all, so it goes out as a
+ * The border of one of the source's links. Viewers draw it as they please, some not at all, so it goes out as a
  * link that leads nowhere and each viewer goes on as before.
  */
-export interface LinkFrame {
+export interface LinkBorder {
   /** On the upright page, in points from its lower left. */
   readonly box: Box;
   /** In points. */
   readonly width: number;
   readonly style: 'S' | 'D' | 'U' | 'B' | 'I';
   readonly dashes: readonly number[];
-  /** Empty for a frame that is not seen, null where the source names none. */
+  /** Empty for a border that is not seen, null where the source names none. */
   readonly colour: readonly number[] | null;
 }
 
-const MOST_FRAMES = 5000;
+const MOST_BORDERS = 5000;
 
-/** The visible frames of a page's links; `matrix` makes the page upright. */
-export function readLinkFrames(
+/** The visible borders of a page's links; `matrix` makes the page upright. */
+export function readLinkBorders(
   file: PdfFile,
   page: SourcePage,
   matrix: readonly number[],
-): readonly LinkFrame[] {
-  const links = pageAnnotations(file, page, MOST_FRAMES)
+): readonly LinkBorder[] {
+  const links = pageAnnotations(file, page, MOST_BORDERS)
     .filter((each) => file.resolve(each.get('Subtype')) === 'Link')
     .filter((each) => !isFlagged(file, each, HIDDEN | NO_VIEW));
   if (links.length === 0) return [];
   const whole = uprightBox(matrix, page.box);
-  return links.flatMap((annotation): readonly LinkFrame[] => {
+  return links.flatMap((annotation): readonly LinkBorder[] => {
     const place = boxOf(file, annotation.get('Rect'));
     const box = place === null ? null : within(uprightBox(matrix, place), whole);
-    const look = lookOf(file, annotation);
-    return box === null || look.width <= 0 ? [] : [{ box, ...look }];
+    const border = borderOf(file, annotation);
+    return box === null || border.width <= 0 ? [] : [{ box, ...border }];
   });
 }
 
-/** A frame as an annotation of the page that shows the source so large and with its lower left there. */
-export function linkFrameText(frame: LinkFrame, scale: number, [x, y]: readonly [number, number]): string {
-  const [left, bottom, right, top] = frame.box;
+/** A border as an annotation of the page that shows the source so large and with its lower left there. */
+export function linkBorderText(link: LinkBorder, scale: number, [x, y]: readonly [number, number]): string {
+  const [left, bottom, right, top] = link.box;
   const box = [left * scale + x, bottom * scale + y, right * scale + x, top * scale + y];
-  const dashes = frame.dashes.length === 0 ? '' : ` /D [${pdfNumbers(frame.dashes)}]`;
-  const colour = frame.colour === null ? '' : ` /C [${pdfNumbers(frame.colour)}]`;
-  const style = `<< /W ${pdfNumbers([frame.width * scale])} /S /${frame.style}${dashes} >>`;
+  const dashes = link.dashes.length === 0 ? '' : ` /D [${pdfNumbers(link.dashes)}]`;
+  const colour = link.colour === null ? '' : ` /C [${pdfNumbers(link.colour)}]`;
+  const style = `<< /W ${pdfNumbers([link.width * scale])} /S /${link.style}${dashes} >>`;
   return `<< /Type /Annot /Subtype /Link /F 4 /Rect [${pdfNumbers(box)}] /BS ${style}${colour} >>`;
 }
 
 /** Width and line from BS, else from Border, else the usual line of one point (ISO 32000-1, 12.5.4). */
-function lookOf(file: PdfFile, annotation: Dictionary): Omit<LinkFrame, 'box'> {
+function borderOf(file: PdfFile, annotation: Dictionary): Omit<LinkBorder, 'box'> {
   const colour = file.resolve(annotation.get('C'));
   const numbers = isArray(colour) ? numbersOf(file, colour) : null;
   const style = file.resolve(annotation.get('BS'));
@@ -74,7 +74,7 @@ function lookOf(file: PdfFile, annotation: Dictionary): Omit<LinkFrame, 'box'> {
   };
 }
 
-function styleOf(value: Value): LinkFrame['style'] {
+function styleOf(value: Value): LinkBorder['style'] {
   return value === 'D' || value === 'U' || value === 'B' || value === 'I' ? value : 'S';
 }
 
@@ -96,7 +96,7 @@ function uprightBox([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[
   return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
 }
 
-/** The part of a box inside another, so that no frame reaches the stamp. */
+/** The part of a box inside another, so that no border reaches the stamp. */
 function within(box: Box, whole: Box): Box | null {
   const part: Box = [
     Math.max(box[0], whole[0]),

@@ -1,7 +1,7 @@
 import { text, type SignatureLine } from '../../../shared/dossier/block.ts';
-import { lineStart, notesFor } from './paragraph-slices.ts';
-import { setInline, type SetLines, type Setting } from './setting.ts';
-import { blankSlice, type Drawn, type Slice } from './slice.ts';
+import { lineStart, notesFor } from './paragraph-boxes.ts';
+import { setInline, type SetLines, type LayoutContext } from './layout-context.ts';
+import { emptyBox, type Drawn, type VerticalBox } from './vertical-box.ts';
 import { StructureElement } from './structure.ts';
 
 const rowHeight = 54;
@@ -11,18 +11,21 @@ const rule = 32;
 const valueLeading = 13;
 const labelLeading = 12;
 
-/** Lines to sign on, two to a row, all in one slice: a signature never stands on two pages. */
-export function signatureSlices(setting: Setting, lines: readonly SignatureLine[]): readonly Slice[] {
+/** Lines to sign on, two to a row, all in one box: a signature never stands on two pages. */
+export function signatureBoxes(
+  context: LayoutContext,
+  lines: readonly SignatureLine[],
+): readonly VerticalBox[] {
   const drawn: Drawn[] = [];
   let top = 0;
   for (const row of rowsOf(lines)) {
-    const set = row.map((line) => setLine(setting, line));
+    const set = row.map((line) => setLine(context, line));
     const above = Math.max(...set.map(({ value }) => Math.max(0, value.lines.length - 2))) * valueLeading;
     const below = Math.max(...set.map(({ label }) => Math.max(0, label.lines.length - 1))) * labelLeading;
-    drawn.push(...set.flatMap((each) => drawLine(setting, each, top + rule + above)));
+    drawn.push(...set.flatMap((each) => drawLine(context, each, top + rule + above)));
     top += rowHeight + above + below;
   }
-  return [{ ...blankSlice, before: 8, after: 14, height: top, drawn }];
+  return [{ ...emptyBox, before: 8, after: 14, height: top, drawn }];
 }
 
 /** A wide line and the narrow one after it share a row. */
@@ -43,22 +46,26 @@ interface SetLine {
   readonly value: SetLines;
 }
 
-function setLine(setting: Setting, line: SignatureLine): SetLine {
-  setting.onRecord(line.record ?? null);
-  const wide = (setting.width - gap) * 0.62;
-  const width = line.wide ? wide : setting.width - gap - wide;
-  const element = new StructureElement('P', setting.root, notesFor(setting, [text(line.value)]));
-  const label = setInline(setting, [text(line.label)], setting.looks.table('label'), width, element);
+function setLine(context: LayoutContext, line: SignatureLine): SetLine {
+  context.onRecord(line.record ?? null);
+  const wide = (context.width - gap) * 0.62;
+  const width = line.wide ? wide : context.width - gap - wide;
+  const element = new StructureElement('P', context.root, notesFor(context, [text(line.value)]));
+  const label = setInline(context, [text(line.label)], context.styles.table('label'), width, element);
   const value =
     line.value === ''
       ? { ...label, lines: [] }
-      : setInline(setting, [text(line.value)], setting.looks.table('value'), width, element);
+      : setInline(context, [text(line.value)], context.styles.table('value'), width, element);
   return { x: line.wide ? 0 : wide + gap, width, label, value };
 }
 
-function drawLine(setting: Setting, { x, width, label, value }: SetLine, base: number): readonly Drawn[] {
-  const look = setting.looks.table('value');
-  const under = setting.looks.table('label').size + 3.5;
+function drawLine(
+  context: LayoutContext,
+  { x, width, label, value }: SetLine,
+  base: number,
+): readonly Drawn[] {
+  const style = context.styles.table('value');
+  const under = context.styles.table('label').size + 3.5;
   const last = value.lines.length - 1;
   return [
     ...label.lines.map((line, index): Drawn => ({
@@ -69,7 +76,7 @@ function drawLine(setting: Setting, { x, width, label, value }: SetLine, base: n
     })),
     ...value.lines.map((line, index): Drawn => ({
       draw: 'line',
-      x: x + lineStart(line, look, value.direction, { left: 0, width, indent: 0 }),
+      x: x + lineStart(line, style, value.direction, { left: 0, width, indent: 0 }),
       y: base - 5 - (last - index) * valueLeading,
       line,
     })),

@@ -3,8 +3,8 @@ import type { Anchor, Inline } from '../../../shared/dossier/block.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import type { SetText, Span, Typesetter } from '../text/typesetter.ts';
-import type { Look, Looks } from './style.ts';
-import type { LinkTarget, Mark } from './slice.ts';
+import type { TextStyle, TextStyles } from './style.ts';
+import type { LinkTarget, Mark } from './vertical-box.ts';
 import { StructureElement } from './structure.ts';
 
 /** Gives the printed number of a page; null while it is not known yet. */
@@ -15,10 +15,10 @@ export interface PageNumbers {
   place(anchor: Anchor, page: number | null, within: Anchor | null): string | null;
 }
 
-/** Everything that setting blocks into slices needs. */
-export interface Setting {
+/** What typesetting blocks into boxes needs. */
+export interface LayoutContext {
   readonly typesetter: Typesetter;
-  readonly looks: Looks;
+  readonly styles: TextStyles;
   /** Width of the column in points. */
   readonly width: number;
   readonly numbers: PageNumbers;
@@ -39,24 +39,24 @@ export interface SetLines {
 
 const unknownNumber = '00';
 
-/** Sets running text in a look and a width, under a structure element. */
+/** Sets running text in a style and a width, under a structure element. */
 export function setInline(
-  setting: Setting,
+  context: LayoutContext,
   inlines: readonly Inline[],
-  look: Look,
+  style: TextStyle,
   width: number,
   element: StructureElement | null,
 ): SetLines {
   const notes: (readonly Inline[])[] = [];
-  const spans = inlines.flatMap((inline) => spansOf(setting, inline, look, { element, link: null }, notes));
-  const text: SetText<Mark> = setting.typesetter.set(spans, width);
+  const spans = inlines.flatMap((inline) => spansOf(context, inline, style, { element, link: null }, notes));
+  const text: SetText<Mark> = context.typesetter.set(spans, width);
   return { lines: breakLines(text, width), direction: text.direction, notes };
 }
 
 function spansOf(
-  setting: Setting,
+  context: LayoutContext,
   inline: Inline,
-  look: Look,
+  style: TextStyle,
   mark: Mark,
   notes: (readonly Inline[])[],
 ): readonly Span<Mark>[] {
@@ -64,30 +64,30 @@ function spansOf(
     case 'text': {
       const spoken = inOwnLanguage(mark, inline.language ?? '');
       return [
-        { text: inline.text, style: styleOf(inline, look, mark, setting.looks.smallest), mark: spoken },
+        { text: inline.text, style: styleOf(inline, style, mark, context.styles.smallest), mark: spoken },
       ];
     }
     case 'page':
-      return [plain(setting.numbers.at(inline.to, inline.page) ?? unknownNumber, look, mark)];
+      return [plain(context.numbers.at(inline.to, inline.page) ?? unknownNumber, style, mark)];
     case 'place':
       return [
         plain(
-          setting.numbers.place(inline.to, inline.page, inline.within) ?? `, p. ${unknownNumber}`,
-          look,
+          context.numbers.place(inline.to, inline.page, inline.within) ?? `, p. ${unknownNumber}`,
+          style,
           mark,
         ),
       ];
     case 'pages':
-      return [plain(setting.numbers.range(inline.to) ?? unknownNumber, look, mark)];
+      return [plain(context.numbers.range(inline.to) ?? unknownNumber, style, mark)];
     case 'link': {
       const link: LinkTarget = { to: inline.to, page: inline.page };
       const element = mark.element === null ? null : new StructureElement('Link', mark.element);
-      return inline.children.flatMap((child) => spansOf(setting, child, look, { element, link }, notes));
+      return inline.children.flatMap((child) => spansOf(context, child, style, { element, link }, notes));
     }
     case 'note': {
       notes.push(inline.text);
-      setting.footnotes.count += 1;
-      return [plain(superscript(setting.footnotes.count), look, mark)];
+      context.footnotes.count += 1;
+      return [plain(superscript(context.footnotes.count), style, mark)];
     }
     default:
       return assertNever(inline);
@@ -100,23 +100,23 @@ function inOwnLanguage(mark: Mark, language: string): Mark {
   return { ...mark, element: new StructureElement('Span', mark.element, { language }) };
 }
 
-function plain(text: string, look: Look, mark: Mark): Span<Mark> {
-  return { text, style: styleOf({}, look, mark, look.size), mark };
+function plain(text: string, style: TextStyle, mark: Mark): Span<Mark> {
+  return { text, style: styleOf({}, style, mark, style.size), mark };
 }
 
 function styleOf(
   inline: { readonly style?: string; readonly language?: string },
-  look: Look,
+  style: TextStyle,
   mark: Mark,
   smallest: number,
 ): Span<Mark>['style'] {
   const isQuiet = inline.style === 'quiet';
   const isCode = inline.style === 'code';
   return {
-    face: isCode ? 'sans' : look.face,
-    weight: inline.style === 'strong' ? 'bold' : inline.style === 'emphasis' ? 'italic' : look.weight,
-    size: isCode ? Math.max(look.size * 0.84, smallest) : look.size,
-    ink: mark.link !== null && look.showsLinks ? 'link' : isQuiet || isCode ? 'quiet' : look.ink,
+    face: isCode ? 'sans' : style.face,
+    weight: inline.style === 'strong' ? 'bold' : inline.style === 'emphasis' ? 'italic' : style.weight,
+    size: isCode ? Math.max(style.size * 0.84, smallest) : style.size,
+    ink: mark.link !== null && style.showsLinks ? 'link' : isQuiet || isCode ? 'quiet' : style.ink,
     language: inline.language ?? '',
   };
 }

@@ -16,7 +16,7 @@ export interface LinkTarget {
   readonly page: number | null;
 }
 
-/** Something drawn, placed from the slice's upper left, y downwards, in points. */
+/** Something drawn, placed from the box's upper left, y downwards, in points. */
 export type Drawn =
   | { readonly draw: 'line'; readonly x: number; readonly y: number; readonly line: Line<Mark> }
   | {
@@ -30,35 +30,35 @@ export type Drawn =
   /** Puts an element into the structure even where it holds nothing, such as an empty cell. */
   | { readonly draw: 'element'; readonly element: StructureElement };
 
-/** A strip of a column that no page break goes through. */
-export interface Slice {
+/** A part of a column that no page break goes through, as the vertical boxes of TeX. */
+export interface VerticalBox {
   readonly height: number;
   /** Least space to what stands above; none at the top of a page. */
   readonly before: number;
   readonly after: number;
-  /** Stays on one page with the next slice. */
-  readonly keep: boolean;
+  /** Stays on one page with the next box. */
+  readonly keepWithNext: boolean;
   readonly drawn: readonly Drawn[];
   readonly anchors: readonly Anchor[];
-  /** Repeated at the top of a page that this slice begins. */
-  readonly head: readonly Slice[];
+  /** Repeated at the top of a page that this box begins. */
+  readonly repeatedHead: readonly VerticalBox[];
   /** Footnotes referred to in it. */
-  readonly notes: readonly Slice[];
+  readonly footnotes: readonly VerticalBox[];
 }
 
-/** A slice of nothing, to build others from. */
-export const blankSlice: Slice = {
+/** An empty box, to build others from. */
+export const emptyBox: VerticalBox = {
   height: 0,
   before: 0,
   after: 0,
-  keep: false,
+  keepWithNext: false,
   drawn: [],
   anchors: [],
-  head: [],
-  notes: [],
+  repeatedHead: [],
+  footnotes: [],
 };
 
-/** The same slices, all kept together. */
-export function keptTogether(slices: readonly Slice[]): readonly Slice[] {
-  return slices.map((slice, index) => (index + 1 < slices.length ? { ...slice, keep: true } : slice));
+/** The same boxes, all kept together. */
+export function keptTogether(boxes: readonly VerticalBox[]): readonly VerticalBox[] {
+  return boxes.map((box, index) => (index + 1 < boxes.length ? { ...box, keepWithNext: true } : box));
 }
