@@ -17,7 +17,7 @@ import { countsOf, type Counts } from './counts.ts';
 
 /** How a file is taken in where nobody looks it over first. */
 export interface ImportOptions {
-  /** ISO 8601 instant of the act. */
+  /** ISO 8601 instant of the operation. */
   readonly at: string;
   readonly inspect: AddOptions['inspect'];
   /** What to do with records that are in the case and say something else. */
@@ -48,7 +48,7 @@ export async function importCase(
 
 /** How a reviewed file is taken in. */
 export interface TakeOptions {
-  /** ISO 8601 instant of the act. */
+  /** ISO 8601 instant of the operation. */
   readonly at: string;
   readonly inspect: AddOptions['inspect'];
   /** Ids of the differing records that are taken as the file has them; the case's own stay in the history. */
@@ -71,7 +71,7 @@ export async function takeCase(
   const linked = inOrder(comparison.exchange, [...comparison.fresh, ...chosen]).map((record) =>
     relinked(record, idNow),
   );
-  const change = saveRecords(db, [...attachments, ...linked], { act: 'case.import', at: options.at });
+  const change = saveRecords(db, [...attachments, ...linked], { operation: 'case.import', at: options.at });
   return done({ path: comparison.file, counts: countsOf(comparison.exchange), change });
 }
 

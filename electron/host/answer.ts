@@ -15,8 +15,8 @@ import {
   keepLockAfter,
   openCase,
   passphraseStrength,
-  rescueCase,
-  restoreCase,
+  startRescue,
+  startRestore,
   suggestPassphrase,
 } from './handlers/session.ts';
 import { isCallName, parseInput } from './parse-input.ts';
@@ -66,8 +66,8 @@ const contextHandlers = {
   'session.lockAfter': keepLockAfter,
   'session.suggestPassphrase': suggestPassphrase,
   'session.passphraseStrength': passphraseStrength,
-  'session.restore': restoreCase,
-  'session.rescue': rescueCase,
+  'session.restore': startRestore,
+  'session.rescue': startRescue,
   'session.erase': eraseOpenCase,
   'job.state': jobState,
   'job.cancel': cancelJob,

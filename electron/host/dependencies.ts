@@ -7,7 +7,7 @@ import { inspectFile } from '../intake/inspect.ts';
 import { type Clock, machineClock } from './clock.ts';
 
 /** What the handlers and the commands are given rather than reach for. */
-export interface Parts {
+export interface Dependencies {
   readonly clock: Clock;
   /** Finds what does not agree in a case, as of a day. */
   readonly check: (folio: Folio, today: Day) => readonly Finding[];
@@ -15,8 +15,8 @@ export interface Parts {
   readonly inspect: (password?: string) => AddOptions['inspect'];
 }
 
-/** The parts of Folio as it is run. */
-export const parts: Parts = {
+/** The dependencies of Folio as it is run. */
+export const dependencies: Dependencies = {
   clock: machineClock,
   check: checkTimeline,
   inspect: (password) => (file, mediaType) => inspectFile(file, mediaType, password),

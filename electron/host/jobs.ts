@@ -17,7 +17,7 @@ export interface JobOutcome<Result> {
 }
 
 /** How long a case that is being closed waits for its work to stop. */
-const stoppingTime = 3000;
+const stopTimeout = 3000;
 
 interface Job {
   readonly abort: AbortController;
@@ -76,8 +76,8 @@ export class Jobs {
   /** Cancels all work and waits a little for it to take away what it had half written. */
   async stopAll(): Promise<void> {
     for (const job of this.#jobs.values()) job.abort.abort();
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, stoppingTime).unref());
-    await Promise.race([Promise.all([...this.#jobs.values()].map(({ ended }) => ended)), patience]);
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, stopTimeout).unref());
+    await Promise.race([Promise.all([...this.#jobs.values()].map(({ ended }) => ended)), timeout]);
   }
 }
 

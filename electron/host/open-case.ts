@@ -5,19 +5,19 @@ import type { Id } from '../../shared/domain/id.ts';
 import { inOrderOf, withRecords } from '../../shared/timeline/timeline-checker.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
-import { readFolio, recordOrder, recordsText, standing } from '../store/records/records.ts';
+import { readFolio, recordOrder, recordsText, historyState } from '../store/records/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { DrawnPages } from './dossier/drawn-pages.ts';
 import { Jobs } from './jobs.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { Analysis, type AnalysisAnswers } from './analysis/analysis.ts';
 import { RenditionCache } from './rendition-cache.ts';
 import { Uploads } from './uploads.ts';
 
 /** The open case inside the vault process: the record, the same record in memory, and the work going on. */
 export class OpenCase {
-  readonly parts: Parts;
-  readonly jobs = new Jobs('job');
+  readonly dependencies: Dependencies;
+  readonly jobs = new Jobs('case-job');
   readonly uploads = new Uploads();
   /** Exchange files that were compared with the case, and may be taken in. */
   readonly compared = new Map<string, Comparison>();
@@ -28,11 +28,11 @@ export class OpenCase {
   /** Read when first needed: the first screen does without it. */
   #folio: Folio | null = null;
 
-  constructor(vault: Vault, parts: Parts, analysis = new Analysis()) {
+  constructor(vault: Vault, dependencies: Dependencies, analysis = new Analysis()) {
     this.vault = vault;
-    this.parts = parts;
+    this.dependencies = dependencies;
     this.#analysis = analysis;
-    analysis.about(() => recordsText(this.db));
+    analysis.readFrom(() => recordsText(this.db));
   }
 
   get db(): WritableDb {
@@ -46,38 +46,44 @@ export class OpenCase {
 
   /** What follows from the case as it now is. */
   analyse<What extends keyof AnalysisAnswers>(what: What, known = 0): Promise<AnalysisAnswers[What]> {
-    const answer = this.#analysis.ask(what, this.parts.clock.today(), known);
-    // A thread that knows the case is told of what changes in it, which is seen against this.
+    const answer = this.#analysis.ask(what, this.dependencies.clock.today(), known);
+    // From now on changes are sent to the thread, and an undo is compared with the case in memory.
     this.#folio ??= readFolio(this.db);
     return answer;
   }
 
   view(): CaseView {
-    const { revision, canUndo, canRedo } = standing(this.db);
-    return { revision, today: this.parts.clock.today(), records: recordsText(this.db), canUndo, canRedo };
+    const { revision, canUndo, canRedo } = historyState(this.db);
+    return {
+      revision,
+      today: this.dependencies.clock.today(),
+      records: recordsText(this.db),
+      canUndo,
+      canRedo,
+    };
   }
 
-  /** Takes an act of the store over into memory. */
-  took(change: RecordChange): RecordChange {
+  /** Makes the case in memory agree with what the store has changed. */
+  applyChange(change: RecordChange): RecordChange {
     if (change.put.length + change.removed.length === 0) return change;
     if (this.#folio !== null) this.#folio = withRecords(this.#folio, change.put, change.removed);
-    this.#analysis.take(change.put, change.removed);
+    this.#analysis.update(change.put, change.removed);
     return change;
   }
 
-  /** Like `took`, for an act that may bring records back to where they stood in their lists. */
-  retook(change: RecordChange): RecordChange {
+  /** Like `applyChange`, for an undo or redo, which may bring records back to where they stood in their lists. */
+  applyHistoryStep(change: RecordChange): RecordChange {
     const known = new Set(Object.values(this.folio).flatMap(idsOf));
-    this.took(change);
+    this.applyChange(change);
     if (!change.put.every(({ id }) => known.has(id))) this.#reorder(recordOrder(this.db));
     return change;
   }
 
-  /** Takes over several acts at once; null when nothing changed. */
-  tookAll(changes: readonly RecordChange[]): RecordChange | null {
+  /** Applies several changes and gives them as one; null when there is none. */
+  applyChanges(changes: readonly RecordChange[]): RecordChange | null {
     const last = changes.at(-1);
     if (last === undefined) return null;
-    for (const change of changes) this.took(change);
+    for (const change of changes) this.applyChange(change);
     const put = new Map(changes.flatMap((change) => change.put).map((record) => [record.id, record]));
     const removed = new Set(changes.flatMap((change) => change.removed));
     for (const id of removed) put.delete(id);

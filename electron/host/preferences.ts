@@ -14,7 +14,7 @@ export function preferencesFile(env: NodeJS.ProcessEnv, platform: NodeJS.Platfor
 
 /**
  * The preferences of whoever sits here: read once, kept in a small file when they change. It holds no name,
- * path or word of a case. Without a file, or where it cannot be read or written, they last for this sitting.
+ * path or word of a case. Without a file, or where it cannot be read or written, they last for this session.
  */
 export class KeptPreferences {
   readonly #file: string | null;
@@ -49,6 +49,6 @@ function writeTo(file: string, preferences: Preferences): void {
     writeFileSync(`${file}.new`, `${JSON.stringify(preferences, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);
   } catch {
-    // A read-only disk: they still hold for this sitting, and nothing of a case is at stake.
+    // A read-only disk: they still hold for this session, and nothing of a case is at stake.
   }
 }

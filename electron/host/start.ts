@@ -4,20 +4,20 @@ import { KeptPreferences } from './preferences.ts';
 import { Session } from './session/session.ts';
 import { createSurface } from './surface/surface.ts';
 import { forkVault } from './vault/vault-process.ts';
-import type { VaultWire } from './vault/messages.ts';
+import type { VaultChannel } from './vault/messages.ts';
 
 /**
  * Wires the host behind a shell and shows the window; resolves when both have ended.
- * Without a file for them, preferences last for this sitting only.
+ * Without a file for them, preferences last for this session only.
  */
 export async function startFolio(
   shell: Shell,
-  startVault: () => VaultWire = forkVault,
+  startVault: () => VaultChannel = forkVault,
   preferences: string | null = null,
 ): Promise<void> {
   const session = new Session(startVault, shell);
-  shell.onAway(() => void session.leave());
-  session.warm();
+  shell.onAway(() => void session.lockAway());
+  session.prestart();
   try {
     const kept = new KeptPreferences(preferences);
     await shell.run(createSurface(session, shell, windowFolder(), kept), kept.now.window);

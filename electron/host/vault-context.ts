@@ -1,11 +1,12 @@
 import { refused } from '../../shared/reply.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenCase } from './open-case.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 
-/** What the vault process has before it: at most one open case, and work that needs none. */
+/** The state of the vault process: at most one open case, and the jobs that need none. */
 export interface VaultContext {
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
+  /** Jobs that need no open case. */
   readonly jobs: Jobs;
   open: OpenCase | null;
 }

@@ -16,7 +16,7 @@ export type FileFacts = Pick<Attachment, 'pages' | 'width' | 'height' | 'problem
 
 /** How a file is added. */
 export interface AddOptions {
-  /** ISO 8601 instant of the act. */
+  /** ISO 8601 instant of the operation. */
   readonly at: string;
   /** Looks inside a PDF or a picture; never throws. */
   readonly inspect: (file: ByteRanges, mediaType: Attachment['mediaType']) => Promise<FileFacts>;
@@ -91,7 +91,7 @@ async function newDocument(
     title: name.replace(/\.[A-Za-z0-9]{1,5}$/, '').slice(0, 500),
     files: [attachment.id],
   });
-  const change = saveRecords(db, [attachment, document], { act: 'document.add', at: options.at });
+  const change = saveRecords(db, [attachment, document], { operation: 'document.add', at: options.at });
   return { file: described(name, 'added', attachment, document), change };
 }
 

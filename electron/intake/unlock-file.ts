@@ -19,7 +19,7 @@ export async function unlockFile(
   if (attachment.problem !== 'needs-password') return refused(notLocked);
   const facts = await inspect(attachmentRanges(db, attachment.id, attachment.bytes), attachment.mediaType);
   if (facts.problem !== null) return refused(wrongPassword);
-  return done(saveRecords(db, [{ ...attachment, ...facts }], { act: 'document.unlock', at }));
+  return done(saveRecords(db, [{ ...attachment, ...facts }], { operation: 'document.unlock', at }));
 }
 
 const notLocked: Failure = {

@@ -19,7 +19,7 @@ import { plainPdf } from './plain-pdf.ts';
 /** Which sample is made. */
 export interface SampleOptions {
   readonly size: 'small' | 'large';
-  /** ISO 8601 instant of the act. */
+  /** ISO 8601 instant of the operation. */
   readonly at: string;
   readonly inspect: AddOptions['inspect'];
 }
@@ -30,7 +30,7 @@ interface Paper {
   readonly bytes: Buffer;
 }
 
-/** Fills an empty case with an invented one, papers and all, in one act. */
+/** Fills an empty case with an invented one, papers and all, in one operation. */
 export async function makeSample(db: WritableDb, options: SampleOptions): Promise<Reply<{ counts: Counts }>> {
   const { records, papers } = options.size === 'small' ? await small() : large();
   const attachments: Attachment[] = [];
@@ -39,7 +39,7 @@ export async function makeSample(db: WritableDb, options: SampleOptions): Promis
     if (!kept.ok) return kept;
     attachments.push(kept.value);
   }
-  saveRecords(db, [...attachments, ...records], { act: 'case.sample', at: options.at });
+  saveRecords(db, [...attachments, ...records], { operation: 'case.sample', at: options.at });
   return done({ counts: countsOf(readFolio(db)) });
 }
 

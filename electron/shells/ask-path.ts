@@ -22,9 +22,9 @@ export async function askPath(page: Page, purpose: PathPurpose, name: string): P
     const answer = await page
       .evaluate(showPathDialog, await dialogFor(purpose, words, path, note))
       .catch(() => cancelled);
-    if (answer.act === 'cancel') return null;
+    if (answer.action === 'cancel') return null;
     const typed = resolve(answer.path);
-    if (answer.act === 'walk') path = walked(purpose, typed, answer.to);
+    if (answer.action === 'navigate') path = navigated(purpose, typed, answer.to);
     else if (!isAbsolute(answer.path)) note = words.wholePath;
     else if (purpose === 'save' && existsSync(typed) && note !== words.replace) {
       path = typed;
@@ -33,7 +33,7 @@ export async function askPath(page: Page, purpose: PathPurpose, name: string): P
   }
 }
 
-const cancelled: PathAnswer = { act: 'cancel' };
+const cancelled: PathAnswer = { action: 'cancel' };
 
 function firstPath(purpose: PathPurpose, name: string): string {
   const documents = join(homedir(), 'Documents');
@@ -50,7 +50,7 @@ function freeName(folder: string, name: string): string {
 }
 
 /** Into or out of a folder; the last part of what will be made is kept. */
-function walked(purpose: PathPurpose, path: string, to: string): string {
+function navigated(purpose: PathPurpose, path: string, to: string): string {
   if (purpose === 'open') return resolve(path, to);
   return join(resolve(dirname(path), to), basename(path));
 }

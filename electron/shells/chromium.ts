@@ -7,7 +7,7 @@ import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
 import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { pickInPage } from './pick-in-page.ts';
-import { keepEvent } from '../../shared/keep-event.ts';
+import { flushEvent } from '../../shared/flush-event.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 
 /** How the browser is run. */
@@ -21,7 +21,7 @@ export interface ChromiumOptions {
 }
 
 /** How long the browser may take to show the window, in milliseconds: an old disk after heavy work is slow. */
-const patience = 180_000;
+const launchTimeout = 180_000;
 
 /** Shows the window in an installed Chrome, Edge or Chromium, as an app window driven over a pipe. */
 export class ChromiumShell implements Shell {
@@ -65,8 +65,8 @@ export class ChromiumShell implements Shell {
   }
 
   // A window that is going answers with an error, and has then nothing to keep, to draw anew or to close.
-  async keep(): Promise<void> {
-    await this.#page?.evaluate(handOver, keepEvent).catch(() => undefined);
+  async flush(): Promise<void> {
+    await this.#page?.evaluate(flushPage, flushEvent).catch(() => undefined);
   }
 
   async reload(): Promise<void> {
@@ -81,7 +81,7 @@ export class ChromiumShell implements Shell {
   }
 
   async #show(context: BrowserContext, surface: Surface): Promise<void> {
-    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: patience }));
+    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: launchTimeout }));
     this.#page = page;
     refuseOtherWindows(context, page);
     await context.route('**/*', (route) => carryRequest(route, surface));
@@ -95,11 +95,11 @@ export class ChromiumShell implements Shell {
         return toText(await surface.answer(name, input));
       },
     );
-    await context.addInitScript(giveFolio);
+    await context.addInitScript(exposeFolio);
     page.on('crash', () => void this.reload());
     // Without a screen, and on a Mac, the browser outlives its last window.
     page.once('close', () => this.close());
-    await page.goto(`${browserOrigin}/`, { timeout: patience });
+    await page.goto(`${browserOrigin}/`, { timeout: launchTimeout });
     this.#options.onPage?.(page);
   }
 }
@@ -208,7 +208,7 @@ function withBytes(this: unknown, key: string, value: unknown): unknown {
 }
 
 /** Runs in the page: what it sends before this ends has arrived before the answer to this. */
-function handOver(name: string): Promise<void> {
+function flushPage(name: string): Promise<void> {
   // In the page, these are the DOM's.
   const page = globalThis as unknown as { dispatchEvent(event: Event): void };
   page.dispatchEvent(new Event(name));
@@ -216,7 +216,7 @@ function handOver(name: string): Promise<void> {
 }
 
 /** Runs in the page before its own scripts. */
-function giveFolio(): void {
+function exposeFolio(): void {
   // Set by exposeBinding; the page's global has no type here.
   const page = globalThis as unknown as {
     folioAsk: (name: string, input: unknown) => Promise<string>;

@@ -2,7 +2,7 @@ import type * as Electron from 'electron';
 import { basename, join } from 'node:path';
 import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
-import { keepEvent } from '../../shared/keep-event.ts';
+import { flushEvent } from '../../shared/flush-event.ts';
 import type { WindowPlace } from '../../shared/preferences.ts';
 import { placeWithin } from './place-within.ts';
 import { zoomAsked } from './zoom.ts';
@@ -82,9 +82,9 @@ export class ElectronShell implements Shell {
     return canceled || filePath === '' ? null : filePath;
   }
 
-  async keep(): Promise<void> {
+  async flush(): Promise<void> {
     // A window that is going answers with an error, and has then nothing to keep.
-    await this.#window?.webContents.executeJavaScript(handOver).catch(() => undefined);
+    await this.#window?.webContents.executeJavaScript(flushPage).catch(() => undefined);
   }
 
   reload(): Promise<void> {
@@ -120,7 +120,7 @@ export class ElectronShell implements Shell {
 }
 
 /** Run in the page: what it sends before this ends has arrived before the answer to this. */
-const handOver = `dispatchEvent(new Event('${keepEvent}')); new Promise((resolve) => setTimeout(resolve, 50))`;
+const flushPage = `dispatchEvent(new Event('${flushEvent}')); new Promise((resolve) => setTimeout(resolve, 50))`;
 
 /** There is no menu whose roles would zoom. */
 function zoomByKeys(page: Electron.WebContents): void {

@@ -14,10 +14,10 @@ export interface PathDialog {
 
 /** What the person did in the path dialog. */
 export type PathAnswer =
-  | { readonly act: 'choose'; readonly path: string }
+  | { readonly action: 'choose'; readonly path: string }
   /** Into the folder `to`, or `..` out of this one. */
-  | { readonly act: 'walk'; readonly path: string; readonly to: string }
-  | { readonly act: 'cancel' };
+  | { readonly action: 'navigate'; readonly path: string; readonly to: string }
+  | { readonly action: 'cancel' };
 
 /**
  * Runs in the page, so it may use nothing from outside itself. Styles are set through the DOM: the page's
@@ -56,9 +56,9 @@ export function showPathDialog(shown: PathDialog): Promise<PathAnswer> {
     'div',
     'display:flex;flex-direction:column;gap:4px;max-height:40vh;overflow:auto;margin:0 0 16px;',
   );
-  const acts = add(dialog, 'div', 'display:flex;gap:8px;justify-content:flex-end;');
-  const cancel = add(acts, 'button', button, shown.cancel);
-  const choose = add(acts, 'button', `${button}font-weight:600;`, shown.choose);
+  const buttons = add(dialog, 'div', 'display:flex;gap:8px;justify-content:flex-end;');
+  const cancel = add(buttons, 'button', button, shown.cancel);
+  const choose = add(buttons, 'button', `${button}font-weight:600;`, shown.choose);
   return new Promise((resolve) => {
     const end = (answer: PathAnswer): void => {
       dialog.remove();
@@ -67,13 +67,13 @@ export function showPathDialog(shown: PathDialog): Promise<PathAnswer> {
     const entries = [['..', shown.up], ...shown.folders.map((name) => [name, name])];
     for (const [to = '', text] of entries) {
       const entry = add(list, 'button', `${button}text-align:start;border-color:transparent;`, text);
-      entry.addEventListener('click', () => end({ act: 'walk', path: box.value, to }));
+      entry.addEventListener('click', () => end({ action: 'navigate', path: box.value, to }));
     }
-    choose.addEventListener('click', () => end({ act: 'choose', path: box.value }));
-    cancel.addEventListener('click', () => end({ act: 'cancel' }));
-    dialog.addEventListener('cancel', () => end({ act: 'cancel' }));
+    choose.addEventListener('click', () => end({ action: 'choose', path: box.value }));
+    cancel.addEventListener('click', () => end({ action: 'cancel' }));
+    dialog.addEventListener('cancel', () => end({ action: 'cancel' }));
     box.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') end({ act: 'choose', path: box.value });
+      if (event.key === 'Enter') end({ action: 'choose', path: box.value });
     });
     dialog.showModal();
     box.focus();

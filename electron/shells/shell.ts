@@ -37,8 +37,8 @@ export interface Shell {
   pickFolder(purpose: FolderPurpose): Promise<string | null>;
   /** Where to write; null = cancelled. */
   saveFile(name: string): Promise<string | null>;
-  /** Tells the page to hand over what is being typed (`keepEvent`); resolves when it has had the time to. */
-  keep(): Promise<void>;
+  /** Tells the page to hand over what is being typed (`flushEvent`); resolves when it has had the time to. */
+  flush(): Promise<void>;
   /** Throws the page away and loads it afresh, at the same place: what locking needs. */
   reload(): Promise<void>;
   /** Calls back when the screen is locked or the machine goes to sleep, where the system tells. */

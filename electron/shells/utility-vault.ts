@@ -1,13 +1,13 @@
 import type { UtilityProcess } from 'electron';
 import { vaultEntry } from '../host/vault/vault-process.ts';
-import type { NumberedReply, VaultWire } from '../host/vault/messages.ts';
+import type { NumberedReply, VaultChannel } from '../host/vault/messages.ts';
 
 interface Forks {
   fork(path: string, args: string[], options: { stdio: 'ignore'; serviceName: string }): UtilityProcess;
 }
 
 /** Starts the vault process under Electron. Its output is dropped: it could only be about the case. */
-export function startUtilityVault(forks: Forks): VaultWire {
+export function startUtilityVault(forks: Forks): VaultChannel {
   const child = forks.fork(vaultEntry(), [], { stdio: 'ignore', serviceName: 'Folio vault' });
   return {
     send: (message) => child.postMessage(message),

@@ -24,13 +24,13 @@ export function openDatabase(path: string, key: Buffer, purpose: 'open' | 'creat
   // Branded here only: the one place a connection is made.
   const db = connect(path, purpose) as WritableDb;
   try {
-    giveKey(db, key);
+    setKey(db, key);
     // Before the first read: a second process must get SQLITE_BUSY, and no -shm file is ever made.
     db.pragma('locking_mode = EXCLUSIVE');
     // Sorts, CTEs and vacuums would otherwise spill plaintext into the temporary folder.
     db.pragma('temp_store = MEMORY');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    if (purpose === 'open') requireOurs(db);
+    if (purpose === 'open') requireFolioRecord(db);
     setPragmas(db, purpose);
     return db;
   } catch (error) {
@@ -40,7 +40,7 @@ export function openDatabase(path: string, key: Buffer, purpose: 'open' | 'creat
 }
 
 /** Gives the cipher 32 raw bytes; anything else would silently become a passphrase. */
-export function giveKey(db: Connection, key: Buffer): void {
+export function setKey(db: Connection, key: Buffer): void {
   db.pragma("cipher = 'aegis'");
   withRawKey(key, (raw) => db.key(raw));
 }
@@ -65,7 +65,7 @@ export function schemaVersion(db: ReadableDb): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
-function requireOurs(db: WritableDb): void {
+function requireFolioRecord(db: WritableDb): void {
   if (Number(db.pragma('application_id', { simple: true })) !== applicationId)
     throw new StoreRefusal(failures.notARecord);
   if (schemaVersion(db) > latestSchema) throw new StoreRefusal(failures.newer);

@@ -20,7 +20,7 @@ export function prepareFolder(files: CaseFiles): void {
   accessSync(nearestFolder(files.folder), fsConstants.W_OK);
   makeFolder(files.folder);
   if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
-  // The last acts of a record that was taken away: SQLite would mix them into the new one.
+  // The last operations of a record that was taken away: SQLite would mix them into the new one.
   for (const end of ['-wal', '-journal']) {
     const left = statSync(`${files.record}${end}`, { throwIfNoEntry: false });
     if (left && left.size > 0) throw new StoreRefusal(failures.partOfCase);

@@ -6,7 +6,7 @@ export function readSetting(db: ReadableDb, key: string): string | null {
   return row?.value ?? null;
 }
 
-/** Keeps a value beside the record. Not an act: undo does not touch it. */
+/** Keeps a value beside the record. Not an operation: undo does not touch it. */
 export function keepSetting(db: WritableDb, key: string, value: string): void {
   db.prepare('INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
     key,

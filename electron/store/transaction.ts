@@ -4,8 +4,8 @@ import { codeOf } from './failure.ts';
 import { requireSameFile } from './identity.ts';
 
 /**
- * Runs one act as one transaction: all of it is kept or none. On a full disk the ballast is given up and
- * the act tried once more, so that the last words typed are not lost.
+ * Runs one operation as one transaction: all of it is kept or none. On a full disk the ballast is given up and
+ * the operation tried once more, so that the last words typed are not lost.
  */
 export function inOneTransaction<T>(db: WritableDb, work: () => T): T {
   requireSameFile(db);

@@ -9,12 +9,13 @@ import { syncFolder } from '../files/sync-folder.ts';
 import { codeOf, failureOf, failures, StoreRefusal } from './failure.ts';
 import { firstPageChanged, keepFirstPage } from './first-page.ts';
 import { forgetIdentity, requireSameFile } from './identity.ts';
-import { calibrateCost, floorCost, type Cost } from './keys/cost.ts';
+import { backupMacKey } from './keys/backup-key.ts';
+import { calibrateCost, minimumCost, type Cost } from './keys/cost.ts';
 import { writeHeader, type KeyHeader } from './keys/header.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './keys/key-files.ts';
 import { newRecoveryCode } from './keys/recovery-code.ts';
 import { Secret } from './keys/secret.ts';
-import { makeSlot, type SlotType } from './keys/slot.ts';
+import { dataKeysIn, makeSlot, type SlotType } from './keys/slot.ts';
 import { unlock } from './keys/unlock.ts';
 import { makeRecord, openRecord, prepareFolder, requireRecord } from './opening.ts';
 import { makeRekeyedCopy, swapRecord } from './care/rekey.ts';
@@ -26,14 +27,14 @@ export interface VaultOptions {
 }
 
 /** What can be put right from its second copy. */
-export type Mended = 'key-file' | 'first-page';
+export type Repaired = 'key-file' | 'first-page';
 
 /** One open case. Locking it ends the process that held it: text stays in the heap after `close`. */
 export class Vault {
   readonly folder: string;
   readonly files: CaseFiles;
   /** What was found damaged at opening and put right from its second copy. */
-  readonly mended: readonly Mended[];
+  readonly repaired: readonly Repaired[];
   #header: KeyHeader;
   #db: WritableDb;
   #dataKey: Secret;
@@ -48,10 +49,10 @@ export class Vault {
     db: WritableDb,
     header: KeyHeader,
     dataKey: Secret,
-    mended: readonly Mended[],
+    repaired: readonly Repaired[],
   ) {
     this.folder = files.folder;
-    this.mended = mended;
+    this.repaired = repaired;
     this.files = files;
     this.#db = db;
     this.#reader = openSync(files.record, 'r');
@@ -94,13 +95,13 @@ export class Vault {
       const unlocked = await unlock(reading.signed, passphrase);
       if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
       if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
-      const mended: Mended[] = firstPageChanged(files) ? ['first-page'] : [];
+      const repaired: Repaired[] = firstPageChanged(files) ? ['first-page'] : [];
       const { db, dataKey } = openWithEither(files, unlocked.keys, header.vault);
-      if (reading.heal) {
+      if (reading.needsRepair) {
         writeKeyFiles(files, header, dataKey.bytes);
-        mended.push('key-file');
+        repaired.push('key-file');
       }
-      return new Vault(files, db, header, dataKey, mended);
+      return new Vault(files, db, header, dataKey, repaired);
     });
   }
 
@@ -122,7 +123,7 @@ export class Vault {
       await this.#requireWords(now);
       const code = newRecoveryCode();
       // 130 random bits need no slow guessing: the floor keeps an old laptop quick.
-      await this.#replaceSlots([['recovery', code, floorCost]], 'keep others');
+      await this.#replaceSlots([['recovery', code, minimumCost]], 'keep others');
       return code;
     });
   }
@@ -142,7 +143,7 @@ export class Vault {
       const cost = options.cost ?? (await calibrateCost());
       const recoveryCode = this.hasRecoveryCode() ? newRecoveryCode() : null;
       const words: NewWords[] = [['passphrase', next, cost]];
-      if (recoveryCode !== null) words.push(['recovery', recoveryCode, floorCost]);
+      if (recoveryCode !== null) words.push(['recovery', recoveryCode, minimumCost]);
       const [oldKey, newKey] = [this.#dataKey, Secret.random(32)];
       this.#shut();
       this.#rekeying = true;
@@ -164,7 +165,7 @@ export class Vault {
     });
   }
 
-  /** What the two key files say now; `whole` without `heal` is as it should be. */
+  /** What the two key files say now; `whole` without `needsRepair` is as it should be. */
   checkKeys(): KeyFilesReading {
     return readKeyFiles(this.files);
   }
@@ -174,11 +175,10 @@ export class Vault {
     return this.#reader;
   }
 
-  /** The key header and a key for proving a backup, for `backup.ts`. The caller wipes the key. */
-  backupKeys(): { readonly header: Buffer; readonly proof: Secret } {
-    const proof = Secret.room(32);
-    sodium.crypto_kdf_derive_from_key(proof.bytes, 2, Buffer.from('folioBAK'), this.#dataKey.bytes);
-    return { header: writeHeader(this.#header, this.#dataKey.bytes), proof };
+  /** The key header and the key of a backup's MAC, for `backup.ts`. The caller wipes the key. */
+  backupKeys(): { readonly header: Buffer; readonly macKey: Secret } {
+    const { bytes } = this.#dataKey;
+    return { header: writeHeader(this.#header, bytes), macKey: backupMacKey(bytes) };
   }
 
   /** Folds the write-ahead log into the record, closes it and overwrites the key. */
@@ -272,9 +272,7 @@ function openWithEither(
   keys: Secret,
   vault: string,
 ): { readonly db: WritableDb; readonly dataKey: Secret } {
-  const candidates = [keys.bytes.subarray(0, 32), keys.bytes.subarray(32, 64)].filter(
-    (key) => key.length === 32,
-  );
+  const candidates = dataKeysIn(keys);
   try {
     for (const [tried, key] of candidates.entries()) {
       try {

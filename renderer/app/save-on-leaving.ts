@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { keepEvent } from '../../shared/keep-event.ts';
+import { flushEvent } from '../../shared/flush-event.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 
 /** What is still being typed is sent when the window is hidden or closed, or about to be locked. */
@@ -8,11 +8,11 @@ export function useSaveOnLeaving(): void {
   useEffect(() => {
     const save = () => void store.flush();
     window.addEventListener('pagehide', save);
-    window.addEventListener(keepEvent, save);
+    window.addEventListener(flushEvent, save);
     document.addEventListener('visibilitychange', save);
     return () => {
       window.removeEventListener('pagehide', save);
-      window.removeEventListener(keepEvent, save);
+      window.removeEventListener(flushEvent, save);
       document.removeEventListener('visibilitychange', save);
     };
   }, [store]);

@@ -47,7 +47,7 @@ async function fill(folder: string): Promise<void> {
   const made = await Vault.create(folder, words, { cost: defaultCost });
   if (!made.ok) throw new Error(made.failure.code);
   const { records } = largeSample(count, count / 5);
-  saveRecords(made.value.db, records, { act: 'import', at: '2026-01-01T00:00:00Z' });
+  saveRecords(made.value.db, records, { operation: 'import', at: '2026-01-01T00:00:00Z' });
   made.value.close();
 }
 

@@ -57,9 +57,9 @@ it('shows what a copy that came back would change, and changes only what was cho
   const { path, passphrase } = await lockedCase(folder);
   const vault = valueOf(await Vault.open(path, passphrase));
   const raid = incidentSchema.parse({ id: 'i1', title: 'Their words' });
-  saveRecords(vault.db, [raid], { act: 'save', at });
+  saveRecords(vault.db, [raid], { operation: 'save', at });
   const copy = valueOf(await dumpCase(vault.db, join(folder, 'copy')));
-  saveRecords(vault.db, [{ ...raid, title: 'My words' }], { act: 'save', at });
+  saveRecords(vault.db, [{ ...raid, title: 'My words' }], { operation: 'save', at });
   vault.close();
   await unlock(page, path, passphrase);
   await goTo(page, 'Safety');

@@ -12,7 +12,7 @@ test('a person sees the pages, moves and leaves out parts, hands the dossier in 
   const { path, passphrase } = await lockedCase(folder);
   const vault = valueOf(await Vault.open(path, passphrase));
   const incident = incidentSchema.parse({ id: 'i1', title: 'The search', when: { asGiven: '2019-05-10' } });
-  saveRecords(vault.db, [incident], { act: 'save', at: '2026-01-01T00:00:00Z' });
+  saveRecords(vault.db, [incident], { operation: 'save', at: '2026-01-01T00:00:00Z' });
   vault.close();
   await unlock(page, path, passphrase);
   await goTo(page, 'Dossier');

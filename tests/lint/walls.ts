@@ -9,7 +9,7 @@ const shared = [
   'shared/dossier',
   'shared/exchange',
   'shared/job.ts',
-  'shared/keep-event.ts',
+  'shared/flush-event.ts',
   'shared/languages.ts',
   'shared/mentions',
   'shared/messages',

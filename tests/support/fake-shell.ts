@@ -37,7 +37,7 @@ export class FakeShell implements Shell {
     return Promise.resolve(this.saveTo);
   }
 
-  async keep(): Promise<void> {
+  async flush(): Promise<void> {
     await this.onKeep();
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startFolio } from '../../electron/host/start.ts';
 import { forkVault } from '../../electron/host/vault/vault-process.ts';
-import type { VaultWire } from '../../electron/host/vault/messages.ts';
+import type { VaultChannel } from '../../electron/host/vault/messages.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts';
 import type { DoneJob, FailedJob, JobId, JobState } from '../../shared/job.ts';
@@ -17,7 +17,7 @@ export interface OpenHost {
   readonly ask: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Reply<CallOutput<N>>>;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   /** The vault processes started so far. */
-  readonly vaults: VaultWire[];
+  readonly vaults: VaultChannel[];
 }
 
 /** The whole host with its vault process, behind a fake shell, and an empty case to open. */
@@ -25,11 +25,11 @@ export async function openHost(): Promise<OpenHost> {
   const folder = join(temporaryFolder(), 'case');
   valueOf(await Vault.create(folder, passphrase, { cost: cheap })).close();
   const shell = new FakeShell();
-  const vaults: VaultWire[] = [];
+  const vaults: VaultChannel[] = [];
   const ended = startFolio(shell, () => {
-    const wire = forkVault();
-    vaults.push(wire);
-    return wire;
+    const channel = forkVault();
+    vaults.push(channel);
+    return channel;
   });
   const surface = await shell.shown();
   onTestFinished(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Shell, Surface } from '../../electron/shells/shell.ts';
-import { keepEvent } from '../../shared/keep-event.ts';
+import { flushEvent } from '../../shared/flush-event.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 
 /** A shell under test, with the hands of a person and the voice of its page. */
@@ -139,8 +139,8 @@ export function shellContract(name: string, start: StartDriver): void {
 
     it('has what the page hands over before a lock when `keep` resolves', async () => {
       await open();
-      await driver.askOn(keepEvent, 'echo', 'typed');
-      await driver.shell.keep();
+      await driver.askOn(flushEvent, 'echo', 'typed');
+      await driver.shell.flush();
       expect(surface.asked).toEqual(['echo typed']);
     });
 

@@ -16,7 +16,7 @@ import {
   undo,
 } from '../../electron/store/records/records.ts';
 import { restoreBackup } from '../../electron/store/care/restore.ts';
-import { salvage } from '../../electron/store/care/rescue.ts';
+import { rescueCase } from '../../electron/store/care/rescue.ts';
 import { saveText, search } from '../../electron/store/search/search.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { verifyCase } from '../../electron/store/care/verify.ts';
@@ -35,8 +35,8 @@ function must<T>(reply: Reply<T>): T {
 }
 
 const vault = must(await Vault.create(join(root, 'case'), words, { cost }));
-saveRecords(vault.db, records, { act: 'save', at });
-saveRecords(vault.db, records.slice(1, 3), { act: 'again', at });
+saveRecords(vault.db, records, { operation: 'save', at });
+saveRecords(vault.db, records.slice(1, 3), { operation: 'again', at });
 const some = records.filter(({ record }) => record === 'incident' || record === 'person');
 deleteRecords(
   vault.db,
@@ -48,7 +48,7 @@ keepDraft(vault.db, 'ZqdraftkeyQkX', 'ZqdraftQkX');
 const given = { name: 'ZqfilenameQkX', mediaType: 'image/png', addedAt: at } as const;
 const bytes = Buffer.from('ZqbytesQkX '.repeat(300_000));
 const { attachment } = must(await addAttachment(vault.db, [bytes], given));
-saveRecords(vault.db, [attachment], { act: 'attach', at });
+saveRecords(vault.db, [attachment], { operation: 'attach', at });
 saveText(vault.db, attachment.id, 1, 'ZqpagetextQkX');
 search(vault.db, 'ZqpagetextQkX', 10);
 search(vault.db, 'Zq', 1000);
@@ -66,5 +66,5 @@ must(await vault.rekey(words, `${words} new`, { cost }));
 await compact(vault.db, at);
 vault.close();
 must(await restoreBackup(join(root, 'backup.folio'), join(root, 'restored'), words));
-must(await salvage(join(root, 'restored'), words, join(root, 'rescued'), { cost }));
+must(await rescueCase(join(root, 'restored'), words, join(root, 'rescued'), { cost }));
 process.exit(0);

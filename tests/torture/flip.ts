@@ -6,7 +6,7 @@ import { addAttachment, readAttachment } from '../../electron/store/attachments/
 import { backupVault } from '../../electron/store/care/backup.ts';
 import { readFolio, readRecord, saveRecords } from '../../electron/store/records/records.ts';
 import { restoreBackup } from '../../electron/store/care/restore.ts';
-import { salvage } from '../../electron/store/care/rescue.ts';
+import { rescueCase } from '../../electron/store/care/rescue.ts';
 import { saveText } from '../../electron/store/search/search.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { verifyCase } from '../../electron/store/care/verify.ts';
@@ -90,9 +90,9 @@ async function makeCase(root: string): Promise<Sample> {
       account: `What happened ${place}. `.repeat(60),
     }),
   );
-  saveRecords(vault.db, [attachment, ...incidents], { act: 'first', at });
+  saveRecords(vault.db, [attachment, ...incidents], { operation: 'first', at });
   const changed = incidents.map((incident) => ({ ...incident, title: `${incident.title} again` }));
-  saveRecords(vault.db, changed, { act: 'second', at });
+  saveRecords(vault.db, changed, { operation: 'second', at });
   saveText(vault.db, attachment.id, 1, 'the text of a scan');
   valueOf(await backupVault(vault, join(root, 'backup.whole')));
   const folio = readFolio(vault.db);
@@ -106,7 +106,7 @@ async function flipCase(root: string, file: string, sample: Sample, figures: Fig
   cpSync(join(root, 'whole'), folder, { recursive: true });
   const place = flipBit(join(folder, file));
   try {
-    const rescue = await salvage(folder, words, target, { cost: cheap });
+    const rescue = await rescueCase(folder, words, target, { cost: cheap });
     if (!(await noticed(folder))) {
       figures.unnoticed += 1;
       figures.details.push(`unnoticed: ${file} bit ${place}`);

@@ -29,8 +29,8 @@ export type KillKind = (typeof killKinds)[number];
 
 export interface KillFigures {
   readonly kills: number;
-  /** Acts the writer had been told were kept. */
-  readonly acts: number;
+  /** Operations the writer had been told were kept. */
+  readonly operations: number;
   readonly lost: number;
   readonly torn: number;
   readonly unopened: number;
@@ -38,7 +38,7 @@ export interface KillFigures {
   readonly details: readonly string[];
 }
 
-/** Milliseconds of writing before the kill, at most: about two acts of each kind. */
+/** Milliseconds of writing before the kill, at most: about two operations of each kind. */
 const longest: Record<KillKind, number> = {
   save: 120,
   attach: 500,
@@ -58,7 +58,7 @@ const start = words;
 export async function killMany(kills: number, kinds: readonly KillKind[] = killKinds): Promise<KillFigures> {
   const figures = {
     kills: 0,
-    acts: 0,
+    operations: 0,
     lost: 0,
     torn: 0,
     unopened: 0,
@@ -86,7 +86,7 @@ async function killOneKind(root: string, kind: KillKind, kills: number, figures:
   for (let kill = 0; kill < kills; kill += 1) {
     const said = await writeAndKill(folder, known, kind, Math.random() * longest[kind]);
     figures.kills += 1;
-    figures.acts += said.filter((line) => line.startsWith('done')).length;
+    figures.operations += said.filter((line) => line.startsWith('done')).length;
     await inspect(root, folder, kind, known, said, figures);
   }
 }

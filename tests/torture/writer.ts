@@ -1,5 +1,5 @@
 /**
- * The process that the kill test ends: opens a case and writes without pause, telling each act after it
+ * The process that the kill test ends: opens a case and writes without pause, telling each operation after it
  * was committed. `node writer.ts FOLDER PASSPHRASE KIND FIRST`.
  */
 import { randomBytes } from 'node:crypto';
@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { addAttachment } from '../../electron/store/attachments/attachments.ts';
 import { importCase } from '../../electron/exchange/import-case.ts';
-import { parts } from '../../electron/host/dependencies.ts';
+import { dependencies } from '../../electron/host/dependencies.ts';
 import { backupVault } from '../../electron/store/care/backup.ts';
 import { compact } from '../../electron/store/care/compact.ts';
 import { keepDraft } from '../../electron/store/records/drafts.ts';
@@ -39,11 +39,11 @@ say('ready');
 
 for (let count = Number(first) + 1; ; count += 1) {
   await work(count);
-  // Two records in one act: torn if they ever differ.
+  // Two records in one operation: torn if they ever differ.
   const twins = ['twin-a', 'twin-b'].map((id) =>
     incidentSchema.parse({ id, title: String(count), account: `account ${count} `.repeat(40) }),
   );
-  saveRecords(vault.db, twins, { act: 'twins', at });
+  saveRecords(vault.db, twins, { operation: 'twins', at });
   say(`done ${count}`);
   // Lets what runs beside it go on.
   await new Promise((resume) => setImmediate(resume));
@@ -56,18 +56,18 @@ async function work(count: number): Promise<void> {
       const bytes = randomBytes(3_000_000 + (count % 5) * 1_000_000);
       const given = { name: 'scan', mediaType: 'image/png', addedAt: at } as const;
       const { attachment } = must(await addAttachment(vault.db, [bytes], given));
-      saveRecords(vault.db, [attachment], { act: 'attach', at });
+      saveRecords(vault.db, [attachment], { operation: 'attach', at });
       saveText(vault.db, attachment.id, 1, `text of ${count}`);
       return say(`file ${attachment.id}`);
     }
     case 'undo':
-      saveRecords(vault.db, [extra], { act: 'extra', at });
+      saveRecords(vault.db, [extra], { operation: 'extra', at });
       undo(vault.db, at);
       redo(vault.db, at);
       deleteRecords(vault.db, [extra.id], { at });
       return keepDraft(vault.db, 'draft', `typed ${count}`);
     case 'compact':
-      saveRecords(vault.db, [extra], { act: 'extra', at });
+      saveRecords(vault.db, [extra], { operation: 'extra', at });
       return compact(vault.db, at);
     case 'backup':
       must(await backupVault(vault, join(root, `backup-${count}`)));
@@ -82,7 +82,7 @@ async function work(count: number): Promise<void> {
       return eraseCase(join(root, `made-${count}`));
     case 'import': {
       const file = writeExchange(root, count, Buffer.alloc(3_000_000, `file ${count} `));
-      must(await importCase(vault.db, file, { at, inspect: parts.inspect(), differing: 'mine' }));
+      must(await importCase(vault.db, file, { at, inspect: dependencies.inspect(), differing: 'mine' }));
       return say(`import ${count}`);
     }
     case 'passphrase':
@@ -95,6 +95,6 @@ async function work(count: number): Promise<void> {
       return say(`words ${next}`);
     }
     default:
-      saveRecords(vault.db, [extra], { act: 'extra', at });
+      saveRecords(vault.db, [extra], { operation: 'extra', at });
   }
 }

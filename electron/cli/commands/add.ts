@@ -1,6 +1,6 @@
 import type { AddedFile } from '../../../shared/records/added-file.ts';
 import { done } from '../../../shared/reply.ts';
-import { parts } from '../../host/dependencies.ts';
+import { dependencies } from '../../host/dependencies.ts';
 import { addPath } from '../../intake/add-file.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
@@ -19,7 +19,7 @@ export const addCommand: Command = {
       for (const path of args.words.slice(1)) {
         const { file } = await addPath(db, path, {
           at: io.now(),
-          inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+          inspect: dependencies.inspect(io.env['FOLIO_FILE_PASSWORD']),
           damaged: args.flag('keep') ? 'keep' : 'refuse',
         });
         files.push(file);

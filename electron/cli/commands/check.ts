@@ -5,7 +5,7 @@ import { textsFor } from '../../../shared/timeline/explain/languages/languages.t
 import { report } from '../../../shared/timeline/explain/report.ts';
 import type { Texts } from '../../../shared/timeline/explain/texts.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';
-import { parts } from '../../host/dependencies.ts';
+import { dependencies } from '../../host/dependencies.ts';
 import { readFolio } from '../../store/records/records.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
@@ -22,7 +22,7 @@ export const checkCommand: Command = {
     const today = todayOf(args, io);
     return withCase(args, io, async ({ db }) => {
       const folio = readFolio(db);
-      const found = parts.check(folio, today);
+      const found = dependencies.check(folio, today);
       const texts = textsFor(args.option('language') ?? folio.case.language);
       const findings = found.map((finding) => findingJson(finding, folio, texts));
       return done({ json: { today, findings }, text: report(found, folio, texts) });

@@ -13,7 +13,7 @@ import { toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/sheet-words.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { dossierOrder, type DossierOrder } from '../../host/dossier/dossier-order.ts';
-import { parts } from '../../host/dependencies.ts';
+import { dependencies } from '../../host/dependencies.ts';
 import { exportDossier, type ExportOrder } from '../../pdf/export.ts';
 import { wholeAttachment } from '../../store/attachments/attachments.ts';
 import { readFolio, saveRecords } from '../../store/records/records.ts';
@@ -49,7 +49,12 @@ export const exportCommand: Command = {
       const folio = withChoices(readFolio(vault.db), args);
       if (!folio.ok) return folio;
       const order = {
-        ...dossierOrder(folio.value, parts.check(folio.value, chosen.today), chosen.today, chosen.profile),
+        ...dossierOrder(
+          folio.value,
+          dependencies.check(folio.value, chosen.today),
+          chosen.today,
+          chosen.profile,
+        ),
         keepNames: args.flag('keep-names'),
       };
       if (args.flag('remember')) keep(vault, io, folio.value);
@@ -147,7 +152,7 @@ function noteServing(vault: Vault, io: Io, serving: ServedBundle): void {
 }
 
 function keep({ db }: Vault, io: Io, folio: Folio): void {
-  saveRecords(db, [folio.case], { act: 'record.save', at: io.now() });
+  saveRecords(db, [folio.case], { operation: 'record.save', at: io.now() });
 }
 
 function planOutcome(order: DossierOrder & { readonly keepNames: boolean }): Outcome {

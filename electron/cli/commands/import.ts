@@ -1,6 +1,6 @@
 import { done } from '../../../shared/reply.ts';
 import { importCase, type ImportOptions } from '../../exchange/import-case.ts';
-import { parts } from '../../host/dependencies.ts';
+import { dependencies } from '../../host/dependencies.ts';
 import { type Args, type Command, UsageError } from '../command.ts';
 import { passphraseOption } from '../passphrase.ts';
 import { withCase } from '../with-case.ts';
@@ -17,7 +17,7 @@ export const importCommand: Command = {
       const file = args.words[1] ?? '';
       const imported = await importCase(db, file, {
         at: io.now(),
-        inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+        inspect: dependencies.inspect(io.env['FOLIO_FILE_PASSWORD']),
         differing,
       });
       if (!imported.ok) return imported;

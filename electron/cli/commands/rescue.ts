@@ -1,5 +1,5 @@
 import { done } from '../../../shared/reply.ts';
-import { salvage } from '../../store/care/rescue.ts';
+import { rescueCase } from '../../store/care/rescue.ts';
 import type { Command } from '../command.ts';
 import { passphraseOption, readPassphrase } from '../passphrase.ts';
 import { caseFolder } from '../with-case.ts';
@@ -13,7 +13,7 @@ export const rescueCommand: Command = {
   run: async (args, io) => {
     const passphrase = await readPassphrase(args, io);
     if (!passphrase.ok) return passphrase;
-    const rescued = await salvage(caseFolder(args), passphrase.value, args.words[1] ?? '');
+    const rescued = await rescueCase(caseFolder(args), passphrase.value, args.words[1] ?? '');
     if (!rescued.ok) return rescued;
     const { records, attachments, problems } = rescued.value;
     const lines = problems.map(({ code, message, record }) =>

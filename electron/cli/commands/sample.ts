@@ -1,6 +1,6 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { done, type Reply } from '../../../shared/reply.ts';
-import { parts } from '../../host/dependencies.ts';
+import { dependencies } from '../../host/dependencies.ts';
 import { caseFiles } from '../../store/case-files.ts';
 import { Vault } from '../../store/vault.ts';
 import { type Args, type Command, type Io, type Outcome, UsageError } from '../command.ts';
@@ -41,7 +41,7 @@ async function make(
     const made = await makeSample(vault.value.db, {
       size,
       at: io.now(),
-      inspect: parts.inspect(io.env['FOLIO_FILE_PASSWORD']),
+      inspect: dependencies.inspect(io.env['FOLIO_FILE_PASSWORD']),
     });
     whole = made.ok;
     if (!made.ok) return made;

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { done, refused } from '../../../shared/reply.ts';
-import { parts } from '../../host/dependencies.ts';
+import { dependencies } from '../../host/dependencies.ts';
 import { unlockFile } from '../../intake/unlock-file.ts';
 import { readFolio } from '../../store/records/records.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -31,7 +31,7 @@ export const unlockCommand: Command = {
         throw new UsageError('No password: set FOLIO_FILE_PASSWORD to the one of the locked files.');
       const locked = lockedFiles(readFolio(db).attachments, args.words[1]);
       if (locked.length === 0) return nothingLocked;
-      const inspect = parts.inspect(password);
+      const inspect = dependencies.inspect(password);
       const files: Tried[] = [];
       for (const attachment of locked) {
         const change = await unlockFile(db, attachment, { at: io.now(), inspect });

@@ -9,8 +9,8 @@ import { workerFile } from '../../worker-file.ts';
 
 /** What the thread is asked, and what each is answered with. */
 export interface AnalysisAnswers {
-  /** The findings, as a change to those told under the number `known`. */
-  readonly found: FindingsUpdate;
+  /** The findings as a change to the version `known`. */
+  readonly findingsUpdate: FindingsUpdate;
   readonly findings: readonly Finding[];
   /** What the dossier would hold and what is missing. */
   readonly preview: DossierPreview;
@@ -18,16 +18,16 @@ export interface AnalysisAnswers {
 
 /** To the analysis thread. */
 export type ToAnalysis =
-  /** The records are JSON text, for `folioFrom`. */
-  | { readonly kind: 'case'; readonly records: string; readonly today: Day; readonly told: number }
-  | { readonly kind: 'take'; readonly put: readonly FolioRecord[]; readonly removed: readonly Id[] }
-  | { readonly kind: 'order'; readonly ids: readonly Id[] }
+  /** The records are JSON text, for `folioFrom`; versions of the findings count up from `version`. */
+  | { readonly kind: 'load'; readonly records: string; readonly today: Day; readonly version: number }
+  | { readonly kind: 'update'; readonly put: readonly FolioRecord[]; readonly removed: readonly Id[] }
+  | { readonly kind: 'reorder'; readonly ids: readonly Id[] }
   | {
       readonly kind: 'ask';
       readonly number: number;
       readonly what: keyof AnalysisAnswers;
       readonly today: Day;
-      /** For `found`: the findings the asker has; 0: none. */
+      /** For `findingsUpdate`: the version the asker has; 0: none. */
       readonly known: number;
     };
 
@@ -37,52 +37,52 @@ export interface FromAnalysis {
   readonly value: AnalysisAnswers[keyof AnalysisAnswers];
 }
 
-interface Waiting {
-  readonly shortestPaths: (value: AnalysisAnswers[keyof AnalysisAnswers]) => void;
-  readonly fail: (reason: Error) => void;
+interface PendingQuestion {
+  readonly resolve: (value: AnalysisAnswers[keyof AnalysisAnswers]) => void;
+  readonly reject: (reason: Error) => void;
 }
 
 /**
  * What follows from the open case: its findings and the outline of its dossier, worked out on a thread of
- * its own that holds the case too and is told of every act, so that saving never waits for it.
+ * its own that holds a copy of the case and is sent every change to it, so that saving never waits for it.
  */
 export class Analysis {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #pending = new Map<number, PendingQuestion>();
   #records: () => string = () => '';
   #worker: Worker | null = null;
-  /** Whether the thread has been given the case. */
-  #informed = false;
+  /** Whether the thread has been sent the case. */
+  #loaded = false;
   #asked = 0;
-  /** Findings told by a thread that ended are told anew under other numbers. */
+  /** Threads started so far: each numbers its versions of the findings from a start of its own. */
   #threads = 0;
 
-  /** Says where the case as it stands is read, for a thread that has yet to hear of it. */
-  about(records: () => string): void {
+  /** Sets where the case as it now is is read, for a thread that has not been sent it yet. */
+  readFrom(records: () => string): void {
     this.#records = records;
   }
 
-  /** Starts the thread ahead of the first question; it is given the case only with that. */
-  warm(): void {
-    this.#running();
+  /** Starts the thread ahead of the first question; it is sent the case only with that. */
+  prestart(): void {
+    this.#thread();
   }
 
-  /** Tells of records put and removed. */
-  take(put: readonly FolioRecord[], removed: readonly Id[]): void {
-    if (this.#informed) this.#send({ kind: 'take', put, removed });
+  /** Puts and removes records in the thread's copy of the case. */
+  update(put: readonly FolioRecord[], removed: readonly Id[]): void {
+    if (this.#loaded) this.#send({ kind: 'update', put, removed });
   }
 
-  /** Tells of the order in which all records come. */
+  /** Puts all records of the thread's copy in this order. */
   reorder(ids: readonly Id[]): void {
-    if (this.#informed) this.#send({ kind: 'order', ids });
+    if (this.#loaded) this.#send({ kind: 'reorder', ids });
   }
 
   /** Asks about the case as of a day; rejects when the thread ends before it answers. */
   ask<What extends keyof AnalysisAnswers>(what: What, today: Day, known = 0): Promise<AnalysisAnswers[What]> {
-    this.#inform(today);
+    this.#load(today);
     const number = ++this.#asked;
-    return new Promise((resolve, fail) => {
+    return new Promise((resolve, reject) => {
       // The thread answers each question with its own kind of value.
-      this.#waiting.set(number, { shortestPaths: (value) => resolve(value as AnalysisAnswers[What]), fail });
+      this.#pending.set(number, { resolve: (value) => resolve(value as AnalysisAnswers[What]), reject });
       this.#send({ kind: 'ask', number, what, today, known });
     });
   }
@@ -92,14 +92,15 @@ export class Analysis {
     await this.#worker?.terminate();
   }
 
-  #inform(today: Day): void {
-    this.#running();
-    if (this.#informed) return;
-    this.#send({ kind: 'case', records: this.#records(), today, told: this.#threads * threadNumbers });
-    this.#informed = true;
+  #load(today: Day): void {
+    this.#thread();
+    if (this.#loaded) return;
+    const version = this.#threads * versionsPerThread;
+    this.#send({ kind: 'load', records: this.#records(), today, version });
+    this.#loaded = true;
   }
 
-  #running(): Worker {
+  #thread(): Worker {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(workerFile(import.meta.url, 'analysis'), {
       stdout: true,
@@ -108,10 +109,10 @@ export class Analysis {
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     worker.on('message', ({ number, value }: FromAnalysis) => {
-      this.#waiting.get(number)?.shortestPaths(value);
-      this.#waiting.delete(number);
+      this.#pending.get(number)?.resolve(value);
+      this.#pending.delete(number);
     });
-    // Its error could hold words of the case: that it ended is all that is told.
+    // Its error could hold words of the case: that it ended is all that is passed on.
     worker.on('error', () => undefined);
     worker.on('exit', () => this.#ended(worker));
     worker.unref();
@@ -121,21 +122,21 @@ export class Analysis {
   }
 
   #send(message: ToAnalysis): void {
-    this.#running().postMessage(message);
+    this.#thread().postMessage(message);
   }
 
   #ended(worker: Worker): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
-    this.#informed = false;
-    const left = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { fail } of left) fail(new Error('The analysis thread ended without an answer.'));
+    this.#loaded = false;
+    const unanswered = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of unanswered) reject(new Error('The analysis thread ended without an answer.'));
   }
 }
 
-/** Room for passing values: more makes the thread no faster, and a large case takes 100 MB more. */
+/** The young generation of its heap: more makes the thread no faster, and a large case takes 100 MB more. */
 const youngMegabytes = 16;
 
-/** How many states of the findings one thread may number. */
-const threadNumbers = 1_000_000_000;
+/** How many versions of the findings one thread may number. */
+const versionsPerThread = 1_000_000_000;

@@ -13,19 +13,19 @@ import type { FromAnalysis, ToAnalysis } from './analysis.ts';
 type Question = Extract<ToAnalysis, { kind: 'ask' }>;
 
 let checker: TimelineChecker | null = null;
-/** The findings told last, and their version. */
-let told: { readonly version: number; readonly findings: readonly Finding[] } = { version: 0, findings: [] };
+/** The findings last sent, and their version. */
+let sent: { readonly version: number; readonly findings: readonly Finding[] } = { version: 0, findings: [] };
 
-// Analysis starts this thread, with these messages only; the case comes before anything else.
+// Analysis starts this thread, with these messages only; `load` comes before any other.
 parentPort?.on('message', (message: ToAnalysis) => {
   switch (message.kind) {
-    case 'case':
+    case 'load':
       checker = new TimelineChecker(folioFrom(message.records), message.today);
-      told = { version: message.told, findings: [] };
+      sent = { version: message.version, findings: [] };
       return undefined;
-    case 'take':
+    case 'update':
       return checker?.take(message.put, message.removed);
-    case 'order':
+    case 'reorder':
       return checker?.reorder(message.ids);
     case 'ask':
       return checker === null ? undefined : answer(checker, message);
@@ -42,8 +42,8 @@ function answer(of: TimelineChecker, question: Question): void {
 
 function valueOf(of: TimelineChecker, { what, today, known }: Question): FromAnalysis['value'] {
   switch (what) {
-    case 'found':
-      return foundSince(of.findings, known);
+    case 'findingsUpdate':
+      return updateSince(of.findings, known);
     case 'findings':
       return of.findings;
     case 'preview': {
@@ -55,11 +55,11 @@ function valueOf(of: TimelineChecker, { what, today, known }: Question): FromAna
   }
 }
 
-/** What changed since the findings the asker has; all of them where those are not the last told. */
-function foundSince(findings: readonly Finding[], known: number): FindingsUpdate {
-  const since = known === told.version ? told : { version: 0, findings: [] };
+/** What changed since the version the asker has; all findings where that is not the last sent. */
+function updateSince(findings: readonly Finding[], known: number): FindingsUpdate {
+  const since = known === sent.version ? sent : { version: 0, findings: [] };
   const change = changeOf(since.findings, findings);
-  const same = known === told.version && change.gone.length + change.put.length === 0;
-  told = { version: same ? told.version : told.version + 1, findings };
-  return { version: told.version, since: since.version, ...change };
+  const same = known === sent.version && change.gone.length + change.put.length === 0;
+  sent = { version: same ? sent.version : sent.version + 1, findings };
+  return { version: sent.version, since: since.version, ...change };
 }

@@ -7,10 +7,10 @@ import type { CaseReport } from '../../../shared/care/case-report.ts';
 import { compareCase, reviewOf } from '../../exchange/compare-case.ts';
 import { dumpCase } from '../../exchange/dump-case.ts';
 import { takeCase } from '../../exchange/import-case.ts';
-import { actsSinceBackup, backupVault, lastBackup } from '../../store/care/backup.ts';
+import { operationsSinceBackup, backupVault, lastBackup } from '../../store/care/backup.ts';
 import { compact } from '../../store/care/compact.ts';
 import { failures } from '../../store/failure.ts';
-import { standing } from '../../store/records/records.ts';
+import { historyState } from '../../store/records/records.ts';
 import { verifyCase } from '../../store/care/verify.ts';
 import type { JobControl, JobOutcome } from '../jobs.ts';
 import type { OpenCase } from '../open-case.ts';
@@ -32,7 +32,7 @@ export const careHandlers: CaseHandlers<
   'care.state': (open) => {
     return done({
       lastBackup: lastBackup(open.db),
-      changes: actsSinceBackup(open.db),
+      changes: operationsSinceBackup(open.db),
       hasRecoveryCode: open.vault.hasRecoveryCode(),
       bytes: sizeOf(open),
     });
@@ -56,14 +56,14 @@ export const careHandlers: CaseHandlers<
     return done(
       open.jobs.start(async ({ signal }) => {
         const taken = await takeCase(open.db, comparison, {
-          at: open.parts.clock.now(),
-          inspect: open.parts.inspect(),
+          at: open.dependencies.clock.now(),
+          inspect: open.dependencies.inspect(),
           theirs: new Set(theirs),
           signal,
         });
         if (!taken.ok) return taken;
         open.compared.delete(review);
-        return done({ result: null, change: open.took(taken.value.change) });
+        return done({ result: null, change: open.applyChange(taken.value.change) });
       }),
     );
   },
@@ -100,16 +100,16 @@ async function backUp(open: OpenCase, path: string, control: JobControl): Outcom
   const written = await backupVault(open.vault, path, {
     signal: control.signal,
     progress: plain(control),
-    at: open.parts.clock.now(),
+    at: open.dependencies.clock.now(),
   });
   return written.ok ? done({ result: written.value }) : written;
 }
 
 async function compactCase(open: OpenCase): Outcome<CompactReport> {
   const before = sizeOf(open);
-  await compact(open.db, open.parts.clock.now());
+  await compact(open.db, open.dependencies.clock.now());
   const result = { before, after: sizeOf(open) };
-  return done({ result, change: open.took({ ...standing(open.db), put: [], removed: [] }) });
+  return done({ result, change: open.applyChange({ ...historyState(open.db), put: [], removed: [] }) });
 }
 
 async function dump(open: OpenCase, folder: string, control: JobControl): Outcome<DumpReport> {

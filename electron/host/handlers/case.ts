@@ -8,7 +8,7 @@ export const caseHandlers: CaseHandlers<
   'case.view' | 'case.findings' | 'draft.keep' | 'draft.read' | 'search'
 > = {
   'case.view': (open) => done(open.view()),
-  'case.findings': async (open, { known }) => done(await open.analyse('found', known)),
+  'case.findings': async (open, { known }) => done(await open.analyse('findingsUpdate', known)),
   'draft.keep': (open, { key, text }) => {
     keepDraft(open.db, key, text);
     return done(null);

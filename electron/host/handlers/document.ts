@@ -26,7 +26,7 @@ export const documentHandlers: CaseHandlers<
     const attachment = open.folio.attachments.find((one) => one.id === id);
     if (attachment === undefined) return unknownFile;
     const change = await unlockFile(open.db, attachment, adding(open, password));
-    return change.ok ? done(open.took(change.value)) : change;
+    return change.ok ? done(open.applyChange(change.value)) : change;
   },
 };
 
@@ -46,7 +46,7 @@ function addPaths(open: OpenCase, paths: readonly string[], password?: string): 
       progress(number, paths.length, path);
       added.push(await addPath(open.db, path, { ...adding(open, password), signal }));
     }
-    const change = open.tookAll(
+    const change = open.applyChanges(
       added.flatMap((one): RecordChange[] => (one.change === null ? [] : [one.change])),
     );
     const result = added.map(({ file }) => file);
@@ -57,7 +57,7 @@ function addPaths(open: OpenCase, paths: readonly string[], password?: string): 
 async function addUpload(open: OpenCase, source: FileSource): Promise<UploadedFile> {
   try {
     const { file, change } = await addFile(open.db, source, adding(open));
-    return change === null ? file : { ...file, change: open.took(change) };
+    return change === null ? file : { ...file, change: open.applyChange(change) };
   } catch (error) {
     if (!(error instanceof UploadIncomplete)) throw error;
     const message = 'The file did not come whole. Nothing of it was kept; add it again.';
@@ -66,5 +66,9 @@ async function addUpload(open: OpenCase, source: FileSource): Promise<UploadedFi
 }
 
 function adding(open: OpenCase, password?: string) {
-  return { at: open.parts.clock.now(), inspect: open.parts.inspect(password), damaged: 'keep' as const };
+  return {
+    at: open.dependencies.clock.now(),
+    inspect: open.dependencies.inspect(password),
+    damaged: 'keep' as const,
+  };
 }

@@ -49,7 +49,7 @@ const nowhere = refused({ code: 'bad-input', message: 'No place to write the dos
 
 /** The case and its findings as they are at the same moment. */
 async function orderOf(open: OpenCase) {
-  const today = open.parts.clock.today();
+  const today = open.dependencies.clock.today();
   const { folio } = open;
   return dossierOrder(folio, await open.analyse('findings'), today);
 }

@@ -13,16 +13,16 @@ export const recordHandlers: CaseHandlers<
     const allowed = requireKnownFiles(open, records);
     if (!allowed.ok) return allowed;
     if (remove.includes(open.folio.case.id)) return caseStays('remove');
-    const act = { act: 'record.save', at: open.parts.clock.now() };
-    return done(open.took(saveRecords(open.db, records, act, remove)));
+    const operation = { operation: 'record.save', at: open.dependencies.clock.now() };
+    return done(open.applyChange(saveRecords(open.db, records, operation, remove)));
   },
   'record.delete': (open, { ids }) => {
     if (ids.includes(open.folio.case.id)) return caseStays('ids');
-    return done(open.took(deleteRecords(open.db, ids, { at: open.parts.clock.now() })));
+    return done(open.applyChange(deleteRecords(open.db, ids, { at: open.dependencies.clock.now() })));
   },
   'record.history': (open, { id }) => done(historyOf(open.db, id)),
-  'operation.undo': (open) => done(open.retook(undo(open.db, open.parts.clock.now()))),
-  'operation.redo': (open) => done(open.retook(redo(open.db, open.parts.clock.now()))),
+  'operation.undo': (open) => done(open.applyHistoryStep(undo(open.db, open.dependencies.clock.now()))),
+  'operation.redo': (open) => done(open.applyHistoryStep(redo(open.db, open.dependencies.clock.now()))),
 };
 
 function caseStays(field: string): Reply<never> {

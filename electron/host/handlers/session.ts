@@ -8,7 +8,7 @@ import { saveRecords } from '../../store/records/records.ts';
 import { eraseCase } from '../../store/care/erase.ts';
 import { requireSameFile } from '../../store/identity.ts';
 import { estimateStrength, newPassphrase } from '../../store/keys/passphrase.ts';
-import { salvage } from '../../store/care/rescue.ts';
+import { rescueCase } from '../../store/care/rescue.ts';
 import { restoreBackup } from '../../store/care/restore.ts';
 import { keepSetting, readSetting } from '../../store/settings.ts';
 import { Vault } from '../../store/vault.ts';
@@ -19,33 +19,36 @@ import type { Opened } from '../vault/messages.ts';
 
 const lockAfterKey = 'lockAfter';
 
-/** Makes a case and opens it, with its title as its first act. */
+/** Makes a case and opens it, with its title as its first operation. */
 export async function createCase(
   context: VaultContext,
   input: CallParsed<'session.create'>,
 ): Promise<Reply<Opened>> {
   const vault = await Vault.create(input.folder, input.passphrase);
   if (!vault.ok) return vault;
-  const opened = await takeIntoContext(context, vault.value);
+  const opened = await replaceOpenCase(context, vault.value);
   if (input.title !== '' && context.open !== null) {
     const record = { ...context.open.folio.case, title: input.title };
-    context.open.took(
-      saveRecords(context.open.db, [record], { act: 'record.save', at: context.parts.clock.now() }),
+    context.open.applyChange(
+      saveRecords(context.open.db, [record], {
+        operation: 'record.save',
+        at: context.dependencies.clock.now(),
+      }),
     );
   }
   return done(opened);
 }
 
-/** Unlocks a case and puts it on the context in place of any other. */
+/** Unlocks a case and opens it in place of any other. */
 export async function openCase(
   context: VaultContext,
   input: CallParsed<'session.open'>,
 ): Promise<Reply<Opened>> {
   // Its thread gets ready while the passphrase is worked on.
   const analysis = new Analysis();
-  analysis.warm();
+  analysis.prestart();
   const vault = await Vault.open(input.folder, input.passphrase);
-  if (vault.ok) return done(await takeIntoContext(context, vault.value, analysis));
+  if (vault.ok) return done(await replaceOpenCase(context, vault.value, analysis));
   await analysis.close();
   return vault;
 }
@@ -67,14 +70,14 @@ export function suggestPassphrase(): Reply<string> {
 
 /** How long a passphrase would hold; nothing keeps it. */
 export function passphraseStrength(
-  _desk: VaultContext,
+  _context: VaultContext,
   { passphrase }: CallParsed<'session.passphraseStrength'>,
 ): Reply<PassphraseStrength> {
   return done(estimateStrength(passphrase));
 }
 
 /** Puts a backup back as a case of its own; nothing of it is open afterwards. */
-export function restoreCase(
+export function startRestore(
   context: VaultContext,
   input: CallParsed<'session.restore'>,
 ): Reply<JobId<RestoreReport>> {
@@ -91,13 +94,13 @@ export function restoreCase(
 }
 
 /** Reads what can still be read of a damaged case into a new one; the damaged one is not touched. */
-export function rescueCase(
+export function startRescue(
   context: VaultContext,
   input: CallParsed<'session.rescue'>,
 ): Reply<JobId<RescueReport>> {
   const { folder, target, passphrase } = input;
   const job = context.jobs.start(async () => {
-    const rescued = await salvage(folder, passphrase, target);
+    const rescued = await rescueCase(folder, passphrase, target);
     return rescued.ok ? done({ result: rescued.value }) : rescued;
   });
   return done(job);
@@ -114,20 +117,20 @@ export async function eraseOpenCase(context: VaultContext): Promise<Reply<null>>
   return done(null);
 }
 
-/** Takes the case off the context with everything written; none open: nothing to do. */
+/** Closes the open case with everything written; none open: nothing to do. */
 export async function closeCase(context: VaultContext): Promise<void> {
   const { open } = context;
   context.open = null;
   await open?.close();
 }
 
-async function takeIntoContext(
+async function replaceOpenCase(
   context: VaultContext,
   vault: Vault,
   analysis = new Analysis(),
 ): Promise<Opened> {
   await closeCase(context);
-  context.open = new OpenCase(vault, context.parts, analysis);
+  context.open = new OpenCase(vault, context.dependencies, analysis);
   const kept = readSetting(vault.db, lockAfterKey);
   return { lockAfter: kept === null ? null : Number(kept) };
 }

@@ -3,38 +3,38 @@ import { done, type Reply } from '../../../shared/reply.ts';
 import type { Shell } from '../../shells/shell.ts';
 import { IdleLock } from './idle-lock.ts';
 import { processEnded, VaultProcess } from '../vault/vault-process.ts';
-import type { Opened, Question, VaultWire } from '../vault/messages.ts';
+import type { Opened, Question, VaultChannel } from '../vault/messages.ts';
 
 /** Idle minutes until a case locks that has no number of its own. */
 export const defaultLockAfter = 5;
 
 /** How long a page may take to hand over what is being typed, in milliseconds. */
-const handingOverTime = 700;
+const flushTimeout = 700;
 
 /** What a session needs of the window. */
-type SessionShell = Pick<Shell, 'name' | 'reload' | 'keep'>;
+type SessionShell = Pick<Shell, 'name' | 'reload' | 'flush'>;
 
-/** One sitting at one case: the vault process, which case it holds, and when it locks. */
+/** One session with one case: the vault process, which case it holds, and when it locks. */
 export class Session {
-  readonly #startVault: () => VaultWire;
+  readonly #startVault: () => VaultChannel;
   readonly #shellName: string;
   readonly #onLocked: () => void;
   readonly #beforeLock: () => Promise<void>;
   readonly #idle: IdleLock;
   #vault: VaultProcess | null = null;
   #open = false;
-  /** A case is being made or opened. */
-  #trying = false;
+  /** The vault process may be writing: it makes or opens a case, or a job without a case runs. */
+  #mayWrite = false;
   #folder: string | null = null;
   /** One attempt after the other. */
   #opening: Promise<unknown> = Promise.resolve();
 
-  constructor(startVault: () => VaultWire, shell: SessionShell) {
+  constructor(startVault: () => VaultChannel, shell: SessionShell) {
     this.#startVault = startVault;
     this.#shellName = shell.name;
     this.#onLocked = () => void shell.reload();
-    this.#beforeLock = () => shell.keep();
-    this.#idle = new IdleLock(defaultLockAfter, () => void this.leave());
+    this.#beforeLock = () => shell.flush();
+    this.#idle = new IdleLock(defaultLockAfter, () => void this.lockAway());
   }
 
   state(): SessionState {
@@ -43,9 +43,9 @@ export class Session {
   }
 
   /** Starts the vault process ahead of the passphrase, so that unlocking does not wait for it. */
-  warm(): void {
+  prestart(): void {
     if (this.#vault !== null) return;
-    const vault = new VaultProcess(this.#startVault(), () => this.#gone(vault));
+    const vault = new VaultProcess(this.#startVault(), () => this.#ended(vault));
     this.#vault = vault;
   }
 
@@ -62,12 +62,12 @@ export class Session {
 
   async #openNext(name: string, folder: string, input: unknown): Promise<Reply<SessionState>> {
     if (this.#open) await this.#endVault();
-    this.#trying = true;
+    this.#mayWrite = true;
     const reply = await this.ask({ kind: 'call', name, input, paths: [] });
-    this.#trying = false;
+    this.#mayWrite = false;
     if (!reply.ok) {
       await this.#endVault();
-      this.warm();
+      this.prestart();
       return reply;
     }
     this.#open = true;
@@ -78,7 +78,7 @@ export class Session {
   }
 
   ask(question: Question): Promise<Reply<unknown>> {
-    this.warm();
+    this.prestart();
     return this.#vault === null ? Promise.resolve(processEnded) : this.#vault.ask(question);
   }
 
@@ -96,10 +96,10 @@ export class Session {
   }
 
   /** Locks because the person is away: the page first hands over what is being typed, if it is quick. */
-  async leave(): Promise<void> {
+  async lockAway(): Promise<void> {
     if (!this.#open) return;
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, handingOverTime).unref());
-    await Promise.race([this.#beforeLock(), patience]);
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, flushTimeout).unref());
+    await Promise.race([this.#beforeLock(), timeout]);
     await this.lock();
   }
 
@@ -113,9 +113,9 @@ export class Session {
     return erased.ok ? done(this.state()) : erased;
   }
 
-  /** Work without a case that is to be stopped gently when the session ends. */
-  errand(name: 'session.restore' | 'session.rescue', input: unknown): Promise<Reply<unknown>> {
-    this.#trying = true;
+  /** Starts a job that needs no case; when the session ends it may take away what it has half written. */
+  startJob(name: 'session.restore' | 'session.rescue', input: unknown): Promise<Reply<unknown>> {
+    this.#mayWrite = true;
     return this.ask({ kind: 'call', name, input, paths: [] });
   }
 
@@ -134,16 +134,16 @@ export class Session {
 
   async #endVault(): Promise<void> {
     const vault = this.#vault;
-    const holdsCase = this.#open || this.#trying;
+    const endsGently = this.#open || this.#mayWrite;
     this.#vault = null;
     this.#open = false;
-    this.#trying = false;
+    this.#mayWrite = false;
     this.#idle.stop();
-    await (holdsCase ? vault?.end() : vault?.discard());
+    await (endsGently ? vault?.end() : vault?.discard());
   }
 
   /** The vault process ended without being asked to. */
-  #gone(vault: VaultProcess): void {
+  #ended(vault: VaultProcess): void {
     if (this.#vault !== vault) return;
     this.#vault = null;
     if (!this.#open) return;

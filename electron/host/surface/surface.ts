@@ -11,7 +11,7 @@ import { fetchWindowFile, notFound } from './window-files.ts';
 /** The kinds of file a person may pick as a document. */
 const documentFiles = ['.pdf', '.jpg', '.jpeg', '.png', '.heic', '.heif', '.webp', '.avif', '.tif', '.tiff'];
 /** Calls a page makes by itself: they are no sign that the person is there. */
-const selfMade = new Set(['session.state', 'session.preferences', 'job.state', 'dossier.draw']);
+const automaticCalls = new Set(['session.state', 'session.preferences', 'job.state', 'dossier.draw']);
 
 /** The host as the window sees it: its files and attachments, and the calls of the contract. */
 export function createSurface(
@@ -53,17 +53,17 @@ function preferenceCall(preferences: KeptPreferences, name: string, input: unkno
 
 async function answer(session: Session, shell: Shell, name: string, input: unknown): Promise<Reply<unknown>> {
   if (!isCallName(name)) return unknownCall;
-  if (!selfMade.has(name)) session.awake();
-  const own = ownCalls[name];
-  return own === undefined
+  if (!automaticCalls.has(name)) session.awake();
+  const call = shellCalls[name];
+  return call === undefined
     ? session.ask({ kind: 'call', name, input, paths: [] })
-    : own(session, shell, input);
+    : call(session, shell, input);
 }
 
-type OwnCall = (session: Session, shell: Shell, input: unknown) => Promise<Reply<unknown>>;
+type ShellCall = (session: Session, shell: Shell, input: unknown) => Promise<Reply<unknown>>;
 
 /** What the shell process answers itself, the session and the dialogs; all else is the vault process's. */
-const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
+const shellCalls: Readonly<Partial<Record<CallName, ShellCall>>> = {
   'session.state': async (session) => done(session.state()),
   'session.awake': async () => done(null),
   'session.lock': async (session) => done(await session.lock()),
@@ -82,8 +82,8 @@ const ownCalls: Readonly<Partial<Record<CallName, OwnCall>>> = {
     const [file] = await shell.pickFiles(['.folio']);
     return done(file?.path ?? null);
   },
-  'session.restore': (session, _shell, input) => session.errand('session.restore', input),
-  'session.rescue': (session, _shell, input) => session.errand('session.rescue', input),
+  'session.restore': (session, _shell, input) => session.startJob('session.restore', input),
+  'session.rescue': (session, _shell, input) => session.startJob('session.rescue', input),
   'session.erase': (session) => session.erase(),
   'session.lockAfter': (session, _shell, input) =>
     withInput('session.lockAfter', input, ({ minutes }) => session.lockAfter(minutes)),
@@ -123,10 +123,10 @@ function askWith(session: Session, name: CallName, input: unknown, path: string)
 async function withInput<N extends CallName>(
   name: N,
   input: unknown,
-  act: (parsed: CallParsed<N>) => Promise<Reply<unknown>>,
+  answerParsed: (parsed: CallParsed<N>) => Promise<Reply<unknown>>,
 ): Promise<Reply<unknown>> {
   const parsed = parseInput(name, input);
-  return parsed.ok ? act(parsed.value) : parsed;
+  return parsed.ok ? answerParsed(parsed.value) : parsed;
 }
 
 const unknownCall = refused({ code: 'bad-input', message: 'Folio does not know this call.' });

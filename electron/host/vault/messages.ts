@@ -39,7 +39,7 @@ export interface Opened {
 }
 
 /** The vault process as the shell process holds it: a forked Node process or Electron's utility process. */
-export interface VaultWire {
+export interface VaultChannel {
   send(message: NumberedQuestion): void;
   onReply(listener: (message: NumberedReply) => void): void;
   onExit(listener: () => void): void;

@@ -10,7 +10,7 @@ import { type VaultContext, notOpen } from '../vault-context.ts';
 import { closeCase } from '../handlers/session.ts';
 import { Jobs } from '../jobs.ts';
 import type { OpenCase } from '../open-case.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { AttachmentHead, NumberedQuestion, NumberedReply, Question } from './messages.ts';
 
 /** The vault process's end of the channel to the shell process. */
@@ -20,8 +20,8 @@ export interface VaultPort {
 }
 
 /** Answers the shell process's questions from a context of its own, for as long as the process lives. */
-export function serveVault(port: VaultPort, parts: Parts): void {
-  const context: VaultContext = { parts, jobs: new Jobs('errand'), open: null };
+export function serveVault(port: VaultPort, dependencies: Dependencies): void {
+  const context: VaultContext = { dependencies, jobs: new Jobs('process-job'), open: null };
   port.onQuestion(({ number, question }) => {
     void answerQuestion(context, question).then((reply) => port.reply({ number, reply }));
   });

@@ -2,30 +2,30 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { refused, type Reply } from '../../../shared/reply.ts';
 import { workerFile } from '../../worker-file.ts';
-import type { NumberedReply, Question, VaultWire } from './messages.ts';
+import type { NumberedReply, Question, VaultChannel } from './messages.ts';
 
 /** How long a case may take to be written and closed before its process is ended all the same. */
-const closingTime = 5000;
+const closeTimeout = 5000;
 
 /**
  * The process that holds the key and the record. Locking ends it: after a mere close, text of the record
  * and a copy of the key were still found in its memory.
  */
 export class VaultProcess {
-  readonly #wire: VaultWire;
-  readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>();
-  readonly #gone: Promise<void>;
+  readonly #channel: VaultChannel;
+  readonly #pending = new Map<number, (reply: Reply<unknown>) => void>();
+  readonly #exited: Promise<void>;
   #number = 0;
   #alive = true;
 
-  constructor(wire: VaultWire, onGone: () => void) {
-    this.#wire = wire;
-    wire.onReply((message) => this.#shortestPaths(message));
-    this.#gone = new Promise((resolve) => {
-      wire.onExit(() => {
+  constructor(channel: VaultChannel, onExit: () => void) {
+    this.#channel = channel;
+    channel.onReply((message) => this.#settle(message));
+    this.#exited = new Promise((resolve) => {
+      channel.onExit(() => {
         this.#alive = false;
         this.#refuseAll();
-        onGone();
+        onExit();
         resolve();
       });
     });
@@ -36,35 +36,35 @@ export class VaultProcess {
     if (!this.#alive) return Promise.resolve(processEnded);
     const number = ++this.#number;
     return new Promise((resolve) => {
-      this.#waiting.set(number, resolve);
-      this.#wire.send({ number, question });
+      this.#pending.set(number, resolve);
+      this.#channel.send({ number, question });
     });
   }
 
   /** Closes the case and ends the process, by force if it does not close in time. */
   async end(): Promise<void> {
     if (!this.#alive) return;
-    const timer = setTimeout(() => this.#wire.kill(), closingTime);
+    const timer = setTimeout(() => this.#channel.kill(), closeTimeout);
     await this.ask({ kind: 'close' });
-    this.#wire.kill();
-    await this.#gone;
+    this.#channel.kill();
+    await this.#exited;
     clearTimeout(timer);
   }
 
   /** Ends a process that has no case open: there is nothing to write. */
   async discard(): Promise<void> {
-    if (this.#alive) this.#wire.kill();
-    await this.#gone;
+    if (this.#alive) this.#channel.kill();
+    await this.#exited;
   }
 
-  #shortestPaths({ number, reply }: NumberedReply): void {
-    this.#waiting.get(number)?.(reply);
-    this.#waiting.delete(number);
+  #settle({ number, reply }: NumberedReply): void {
+    this.#pending.get(number)?.(reply);
+    this.#pending.delete(number);
   }
 
   #refuseAll(): void {
-    for (const resolve of this.#waiting.values()) resolve(processEnded);
-    this.#waiting.clear();
+    for (const resolve of this.#pending.values()) resolve(processEnded);
+    this.#pending.clear();
   }
 }
 
@@ -75,7 +75,7 @@ export const processEnded = refused({
 });
 
 /** Starts the vault process under Node. Its output is dropped: it could only be about the case. */
-export function forkVault(): VaultWire {
+export function forkVault(): VaultChannel {
   const child = fork(vaultEntry(), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

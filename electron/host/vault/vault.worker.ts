@@ -1,5 +1,5 @@
 import type { ParentPort } from 'electron';
-import { parts } from '../dependencies.ts';
+import { dependencies } from '../dependencies.ts';
 import { serveVault, type VaultPort } from './serve-vault.ts';
 import type { NumberedQuestion } from './messages.ts';
 
@@ -7,7 +7,7 @@ import type { NumberedQuestion } from './messages.ts';
 process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
 
-serveVault(portOf(process), parts);
+serveVault(portOf(process), dependencies);
 
 /** The channel to the shell process: Electron's parent port, or Node's. */
 function portOf(own: NodeJS.Process & { readonly parentPort?: ParentPort }): VaultPort {

@@ -1,7 +1,7 @@
 /**
  * A backup is one file: a line that says what it is, the key header, the record's bytes as they are
  * (encrypted), then for rescue a copy of the record's first page, of the header and of the line, and last
- * a proof over all of it that only the data key can make.
+ * a MAC over all of it that only the data key can make.
  */
 export interface BackupLine {
   readonly headerBytes: number;
@@ -10,8 +10,8 @@ export interface BackupLine {
 
 /** Length of the line that says what the file is, in bytes. */
 export const lineBytes = 64;
-/** Length of the proof at the end, in bytes: HMAC-SHA-256. */
-export const proofBytes = 32;
+/** Length of the MAC at the end, in bytes: HMAC-SHA-256. */
+export const macBytes = 32;
 const mark = 'FOLIO BACKUP 1';
 
 /** The line, 64 bytes long. */
@@ -30,12 +30,12 @@ export function readLine(bytes: Buffer): BackupLine | 'newer' | null {
 }
 
 /** Where each part of a backup begins, and its whole length. */
-export function placesOf(line: BackupLine, pageBytes: number) {
+export function offsetsOf(line: BackupLine, pageBytes: number) {
   const header = lineBytes;
   const record = header + line.headerBytes;
   const firstPage = record + line.recordBytes;
   const secondHeader = firstPage + pageBytes;
   const secondLine = secondHeader + line.headerBytes;
-  const proof = secondLine + lineBytes;
-  return { header, record, firstPage, secondHeader, secondLine, proof, end: proof + proofBytes } as const;
+  const mac = secondLine + lineBytes;
+  return { header, record, firstPage, secondHeader, secondLine, mac, end: mac + macBytes } as const;
 }

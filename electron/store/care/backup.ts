@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { BackupReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
-import { placesOf, proofBytes, writeLine } from './backup-format.ts';
+import { offsetsOf, macBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from '../ballast.ts';
 import { pageSize, type ReadableDb, type WritableDb } from '../db.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
@@ -29,7 +29,7 @@ export interface BackupOptions {
 /**
  * Writes the whole case into one encrypted file and reads it back before it gets its name. The case can be
  * worked on meanwhile; what is saved after the beginning is not in the backup. Failures: no-space, read-only, exists, damaged, cancelled; none leaves a
- * file. The proof makes any later change of the file known.
+ * file. The MAC makes any later change of the file known.
  */
 export async function backupVault(
   vault: Vault,
@@ -62,8 +62,8 @@ export function lastBackup(db: ReadableDb): string | null {
   return readSetting(db, 'backup');
 }
 
-/** How many acts there were since the last backup, whatever the clock said; all of them when there was none. */
-export function actsSinceBackup(db: ReadableDb): number {
+/** How many operations there were since the last backup, whatever the clock said; all of them when there was none. */
+export function operationsSinceBackup(db: ReadableDb): number {
   const revision = readSetting(db, 'backupRevision');
   const [since, from] = revision === null ? ['at', lastBackup(db) ?? ''] : ['revision', Number(revision)];
   const sql = `SELECT count(*) FROM act WHERE ${since} > ? AND state <> 'step'`;
@@ -114,21 +114,21 @@ async function writeBackup(vault: Vault, path: string, options: BackupOptions): 
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreRefusal(failures.damaged);
   // What is saved meanwhile waits in the log: the record itself stays as it is while it is copied.
   db.pragma('wal_autocheckpoint = 0');
-  const { header, proof } = vault.backupKeys();
+  const { header, macKey } = vault.backupKeys();
   const record = readerOf(vault.reader);
   try {
     const before = fstatSync(vault.reader, { bigint: true });
     const line = { headerBytes: header.length, recordBytes: Number(before.size) };
-    const { end } = placesOf(line, pageSize);
+    const { end } = offsetsOf(line, pageSize);
     if (freeBytes(dirname(path)) < end) throw new StoreRefusal(failures.noSpace);
     const track = trackerOf(options, end * 2);
-    await writeAll(path, record, { line: writeLine(line), header }, proof.bytes, track);
+    await writeAll(path, record, { line: writeLine(line), header }, macKey.bytes, track);
     const after = fstatSync(vault.reader, { bigint: true });
     if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) throw new StoreRefusal(moved);
-    await readBack(path, end, proof.bytes, track);
+    await readBack(path, end, macKey.bytes, track);
     return end;
   } finally {
-    proof.wipe();
+    macKey.wipe();
     if (db.open) db.pragma('wal_autocheckpoint = 1000');
   }
 }
@@ -173,14 +173,14 @@ async function writeAll(
     await write(ends.header);
     await write(ends.line);
     await writeFully(out, hmac.digest());
-    track(proofBytes);
+    track(macBytes);
     await out.sync();
   } finally {
     await out.close();
   }
 }
 
-/** Reads the file again from the disk and compares its proof. */
+/** Reads the file again from the disk and compares its MAC. */
 async function readBack(
   path: string,
   end: number,
@@ -189,30 +189,30 @@ async function readBack(
 ): Promise<void> {
   const file = await open(path, 'r');
   try {
-    const { proven, bytes } = await proveBackup(file, end, key, track);
-    if (!proven || bytes !== end) throw new StoreRefusal(unlike);
+    const { isValid, bytes } = await checkMac(file, end, key, track);
+    if (!isValid || bytes !== end) throw new StoreRefusal(unlike);
   } finally {
     await file.close();
   }
 }
 
-/** Whether the proof at a backup's end fits everything before it, and how long the file is. */
-async function proveBackup(
+/** Whether the MAC at a backup's end fits everything before it, and how long the file is. */
+async function checkMac(
   file: FileHandle,
   end: number,
   key: Buffer,
   track: (bytes: number) => void,
-): Promise<{ readonly proven: boolean; readonly bytes: number }> {
+): Promise<{ readonly isValid: boolean; readonly bytes: number }> {
   const hmac: Hmac = createHmac('sha256', key);
   const { size } = await file.stat();
-  for await (const block of blocksOf(file, 0, end - proofBytes)) {
+  for await (const block of blocksOf(file, 0, end - macBytes)) {
     hmac.update(block);
     track(block.length);
   }
-  const proof = Buffer.alloc(proofBytes);
-  await file.read(proof, 0, proofBytes, end - proofBytes);
-  track(proofBytes);
-  return { proven: hmac.digest().equals(proof), bytes: size };
+  const mac = Buffer.alloc(macBytes);
+  await file.read(mac, 0, macBytes, end - macBytes);
+  track(macBytes);
+  return { isValid: hmac.digest().equals(mac), bytes: size };
 }
 
 /** A file's bytes in blocks of 1 MiB; each block is only good until the next is asked for. */

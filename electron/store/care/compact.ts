@@ -2,7 +2,7 @@ import { dropAttachment } from '../attachments/attachments.ts';
 import type { WritableDb } from '../db.ts';
 import { prepared } from '../prepared.ts';
 import { revisionOf } from '../records/records.ts';
-import { noteAct } from '../records/record-rows.ts';
+import { insertOperation } from '../records/record-rows.ts';
 import { indexPage } from '../search/search-index.ts';
 import { inOneTransaction } from '../transaction.ts';
 
@@ -19,7 +19,7 @@ export async function compact(db: WritableDb, at: string): Promise<void> {
       DELETE FROM version WHERE (id, revision) NOT IN (SELECT id, revision FROM record);
       DELETE FROM act;
     `);
-    noteAct(db, { revision, name: 'compact', at, state: 'step' });
+    insertOperation(db, { revision, name: 'compact', at, state: 'step' });
   });
   dropUnrecorded(db);
   for (const table of ['found', 'found_dense'])

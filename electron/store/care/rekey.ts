@@ -2,7 +2,7 @@ import { constants, copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { freeBytes } from '../ballast.ts';
 import type { CaseFiles } from '../case-files.ts';
-import { changeKey, giveKey } from '../db.ts';
+import { changeKey, setKey } from '../db.ts';
 import { syncFile } from '../../files/durable.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
 import { keepFirstPage } from '../first-page.ts';
@@ -19,7 +19,7 @@ export function makeRekeyedCopy(files: CaseFiles, oldKey: Buffer, newKey: Buffer
   copyFileSync(files.record, files.recordNew, constants.COPYFILE_FICLONE);
   const db = connect(files.recordNew, 'open');
   try {
-    giveKey(db, oldKey);
+    setKey(db, oldKey);
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('temp_store = MEMORY');
     // Rekeying does not work over a write-ahead log; the copy needs no journal on the disk.

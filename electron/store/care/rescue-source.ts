@@ -11,14 +11,14 @@ import {
   writeSync,
 } from 'node:fs';
 import type { CaseFiles } from '../case-files.ts';
-import { giveKey, pageSize } from '../db.ts';
+import { setKey, pageSize } from '../db.ts';
 import { firstBytes } from '../../files/durable.ts';
 import { codeOf, failures, StoreRefusal } from '../failure.ts';
 import { looksLikeRecord } from '../first-page.ts';
 import { connect, type Connection } from '../sqlite.ts';
 
 /** One row as it lies on a page: which table it is of is told by its shape. */
-export interface LooseRow {
+export interface RescuedRow {
   readonly row: number;
   readonly values: readonly (string | number | null)[];
   /** The length of the fourth value where it is bytes, which are not read here. */
@@ -27,7 +27,7 @@ export interface LooseRow {
 }
 
 /** A copy of a damaged record, read page by page; the original is never touched. */
-export class SalvageSource {
+export class RescueSource {
   readonly #db: Connection;
   readonly #path: string;
   readonly pages: number;
@@ -40,7 +40,7 @@ export class SalvageSource {
   }
 
   /** Copies the damaged record to `path` and opens the copy, with the kept first page where its own is lost. */
-  static open(damaged: CaseFiles, path: string, keys: readonly Buffer[]): SalvageSource {
+  static open(damaged: CaseFiles, path: string, keys: readonly Buffer[]): RescueSource {
     copyFileSync(damaged.record, path, constants.COPYFILE_FICLONE);
     const log = `${damaged.record}-wal`;
     if (existsSync(log)) copyFileSync(log, `${path}-wal`);
@@ -50,14 +50,14 @@ export class SalvageSource {
       removeCopy(path);
       throw new StoreRefusal(failures.damaged);
     }
-    const source = new SalvageSource(opened, path);
+    const source = new RescueSource(opened, path);
     source.#prepare();
     return source;
   }
 
   /** Every row that can be read off one page, if it is the leaf of a table. */
-  *rowsOn(page: number): Generator<LooseRow> {
-    this.#aimAt(page);
+  *rowsOn(page: number): Generator<RescuedRow> {
+    this.#readTableAt(page);
     const sql = `SELECT rowid AS row, c0, c1, c2, CASE typeof(c3) WHEN 'blob' THEN NULL ELSE c3 END AS c3,
       c4, c5, CASE typeof(c3) WHEN 'blob' THEN length(c3) END AS blob FROM probe`;
     try {
@@ -71,8 +71,8 @@ export class SalvageSource {
 
   /** The bytes of the fourth value of one row on a page; null when they are damaged. */
   bytesOn(page: number, row: number): Buffer | null {
-    this.#aimAt(page);
-    return this.#tolerant(
+    this.#readTableAt(page);
+    return this.#ifReadable(
       () =>
         this.#db.prepare<[number], { c3: Buffer }>('SELECT c3 FROM probe WHERE rowid = ?').get(row)?.c3 ??
         null,
@@ -80,10 +80,10 @@ export class SalvageSource {
   }
 
   /** Which records there were, from an index that lies apart from them; as far as it can be read. */
-  roll(): readonly { readonly id: string; readonly revision: number }[] {
+  indexedRecords(): readonly { readonly id: string; readonly revision: number }[] {
     const found: { id: string; revision: number }[] = [];
     const sql = 'SELECT id, revision FROM record INDEXED BY record_roll';
-    this.#tolerant(() => {
+    this.#ifReadable(() => {
       for (const row of this.#db.prepare<[], { id: string; revision: number }>(sql).iterate())
         found.push(row);
       return null;
@@ -111,13 +111,13 @@ export class SalvageSource {
   }
 
   /** Makes that table begin at this page, whatever the tree above it says. */
-  #aimAt(page: number): void {
+  #readTableAt(page: number): void {
     this.#schema += 1;
     this.#db.prepare<[number]>(`UPDATE sqlite_schema SET rootpage = ? WHERE name = 'probe'`).run(page);
     this.#db.pragma(`schema_version = ${this.#schema}`);
   }
 
-  #tolerant<T>(read: () => T | null): T | null {
+  #ifReadable<T>(read: () => T | null): T | null {
     try {
       return read();
     } catch (error) {
@@ -165,7 +165,7 @@ function openWithAny(path: string, keys: readonly Buffer[]): Connection | null {
   for (const key of keys) {
     const db = connect(path, 'open');
     try {
-      giveKey(db, key);
+      setKey(db, key);
       db.pragma('locking_mode = EXCLUSIVE');
       db.pragma('temp_store = MEMORY');
       // Lets a file be opened that is shorter than its first page says.

@@ -14,10 +14,11 @@ import { makeFolder } from '../../files/durable.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import { isOpenHere } from '../identity.ts';
 import { readKeyFiles } from '../keys/key-files.ts';
+import { dataKeysIn } from '../keys/slot.ts';
 import { unlock } from '../keys/unlock.ts';
-import { noteAct, putRecord } from '../records/record-rows.ts';
-import { readLoose, type Loose, type LooseRecord } from './rescue-rows.ts';
-import { SalvageSource } from './rescue-source.ts';
+import { insertOperation, putRecord } from '../records/record-rows.ts';
+import { rescueRows, type RescuedRows, type RescuedRecord } from './rescue-rows.ts';
+import { RescueSource } from './rescue-source.ts';
 import { keepDraft } from '../records/drafts.ts';
 import { saveText } from '../search/search.ts';
 import { Vault, type VaultOptions } from '../vault.ts';
@@ -28,23 +29,23 @@ import { inOneTransaction } from '../transaction.ts';
  * damaged case is not touched. What could not be rescued is named. History comes along; undo does not.
  * Needs room for two copies where the new folder is. Failures as of `Vault.open` and `Vault.create`.
  */
-export async function salvage(
+export async function rescueCase(
   folder: string,
   passphrase: string,
   target: string,
   options: VaultOptions = {},
 ): Promise<Reply<RescueReport>> {
-  let source: SalvageSource | null = null;
+  let source: RescueSource | null = null;
   let vault: Vault | null = null;
   try {
     source = await openSource(folder, passphrase, resolve(target));
-    const loose = readLoose(source);
+    const rescued = rescueRows(source);
     const made = await Vault.create(target, passphrase, options);
     if (!made.ok) return made;
     vault = made.value;
-    const problems = [...keepRecords(vault.db, loose, source.roll())];
-    keepTexts(vault.db, loose);
-    const attachments = keepAttachments(vault.db, loose, source);
+    const problems = [...keepRecords(vault.db, rescued, source.indexedRecords())];
+    keepTexts(vault.db, rescued);
+    const attachments = keepAttachments(vault.db, rescued, source);
     problems.push(...attachments.problems);
     const records = countRecords(vault.db);
     return done({ folder: vault.folder, records, attachments: attachments.kept, problems });
@@ -58,7 +59,7 @@ export async function salvage(
   }
 }
 
-async function openSource(folder: string, passphrase: string, target: string): Promise<SalvageSource> {
+async function openSource(folder: string, passphrase: string, target: string): Promise<RescueSource> {
   const files = caseFiles(resolve(folder));
   if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
   if (isOpenHere(files.record)) throw new StoreRefusal(failures.openElsewhere);
@@ -71,10 +72,8 @@ async function openSource(folder: string, passphrase: string, target: string): P
   if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
   makeFolder(target);
   if (freeBytes(target) < statSync(files.record).size * 2.1) throw new StoreRefusal(failures.noSpace);
-  const { bytes } = unlocked.keys;
-  const keys = [bytes.subarray(0, 32), bytes.subarray(32, 64)].filter((key) => key.length === 32);
   try {
-    return SalvageSource.open(files, join(target, 'damaged.db'), keys);
+    return RescueSource.open(files, join(target, 'damaged.db'), dataKeysIn(unlocked.keys));
   } finally {
     unlocked.keys.wipe();
   }
@@ -83,11 +82,11 @@ async function openSource(folder: string, passphrase: string, target: string): P
 /** Keeps of every record the newest state that can be read, and names those whose last state is lost. */
 function keepRecords(
   db: WritableDb,
-  loose: Loose,
-  roll: readonly { readonly id: string; readonly revision: number }[],
+  rescued: RescuedRows,
+  indexed: readonly { readonly id: string; readonly revision: number }[],
 ): RescueProblem[] {
-  const newest = newestStates(loose);
-  const expected = new Map(roll.map(({ id, revision }) => [id, revision]));
+  const newest = newestStates(rescued);
+  const expected = new Map(indexed.map(({ id, revision }) => [id, revision]));
   return inOneTransaction(db, () => {
     const problems: RescueProblem[] = [];
     if ([...newest.values()].some(({ kind }) => kind === 'case')) removeBlankCase(db);
@@ -96,7 +95,7 @@ function keepRecords(
         code: 'case-record-lost',
         message: 'The case record itself is lost; an empty one stands in its place.',
       });
-    keepHistory(db, loose);
+    keepHistory(db, rescued);
     for (const state of [...newest.values()].toSorted((a, b) => a.seq - b.seq)) {
       if (state.body !== null)
         putRecord(db, state.revision, { id: state.id, seq: state.seq, body: state.body });
@@ -109,9 +108,9 @@ function keepRecords(
 }
 
 /** The newest readable state of each record: from its own row or from its history. */
-function newestStates(loose: Loose): Map<string, LooseRecord> {
-  const newest = new Map<string, LooseRecord>();
-  for (const state of [...loose.records, ...loose.versions]) {
+function newestStates(rescued: RescuedRows): Map<string, RescuedRecord> {
+  const newest = new Map<string, RescuedRecord>();
+  for (const state of [...rescued.records, ...rescued.versions]) {
     const known = newest.get(state.id);
     if (known && known.revision >= state.revision) continue;
     const kind = state.body === null ? '' : kindOf(state.body);
@@ -126,27 +125,29 @@ function kindOf(body: string): string | null {
   return data?.record ?? null;
 }
 
-function keepHistory(db: WritableDb, loose: Loose): void {
+function keepHistory(db: WritableDb, rescued: RescuedRows): void {
   const version = db.prepare('INSERT OR IGNORE INTO version (id, revision, seq, body) VALUES (?, ?, ?, ?)');
-  for (const { id, revision, seq, body } of loose.versions) version.run(id, revision, seq, body);
-  // Undo over a history with holes would bring back wrong states: acts are kept, not to be undone.
-  const act = db.prepare(`INSERT OR IGNORE INTO act (revision, name, at, state) VALUES (?, ?, ?, 'dropped')`);
-  for (const { revision, name, at } of loose.acts) act.run(revision, name, at);
+  for (const { id, revision, seq, body } of rescued.versions) version.run(id, revision, seq, body);
+  // Undo over a history with holes would bring back wrong states: operations are kept, not to be undone.
+  const operation = db.prepare(
+    `INSERT OR IGNORE INTO act (revision, name, at, state) VALUES (?, ?, ?, 'dropped')`,
+  );
+  for (const { revision, name, at } of rescued.operations) operation.run(revision, name, at);
   const last = Math.max(
     1,
-    ...loose.acts.map(({ revision }) => revision),
-    ...loose.records.map(({ revision }) => revision),
+    ...rescued.operations.map(({ revision }) => revision),
+    ...rescued.records.map(({ revision }) => revision),
   );
-  noteAct(db, { revision: last + 1, name: 'salvage', at: '', state: 'step' });
+  insertOperation(db, { revision: last + 1, name: 'salvage', at: '', state: 'step' });
 }
 
 function removeBlankCase(db: WritableDb): void {
   db.exec('DELETE FROM version; DELETE FROM act; DELETE FROM record;');
 }
 
-function keepTexts(db: WritableDb, loose: Loose): void {
-  for (const { attachment, page, body } of loose.texts) saveText(db, attachment, page, body);
-  for (const { key, text } of loose.drafts) keepDraft(db, key, text);
+function keepTexts(db: WritableDb, rescued: RescuedRows): void {
+  for (const { attachment, page, body } of rescued.texts) saveText(db, attachment, page, body);
+  for (const { key, text } of rescued.drafts) keepDraft(db, key, text);
 }
 
 interface Kept {
@@ -154,11 +155,11 @@ interface Kept {
   readonly problems: readonly RescueProblem[];
 }
 
-function keepAttachments(db: WritableDb, loose: Loose, source: SalvageSource): Kept {
+function keepAttachments(db: WritableDb, rescued: RescuedRows, source: RescueSource): Kept {
   const problems: RescueProblem[] = [];
   let kept = 0;
-  for (const [number, attachment] of loose.attachments.entries()) {
-    if (keepAttachment(db, loose, source, attachment, number + 1)) kept += 1;
+  for (const [number, attachment] of rescued.attachments.entries()) {
+    if (keepAttachment(db, rescued, source, attachment, number + 1)) kept += 1;
     else problems.push(lostAttachment(attachment.id));
   }
   return { kept, problems };
@@ -167,12 +168,12 @@ function keepAttachments(db: WritableDb, loose: Loose, source: SalvageSource): K
 /** Copies a file's chunks over; all of them with the right SHA-256, or none. */
 function keepAttachment(
   db: WritableDb,
-  loose: Loose,
-  source: SalvageSource,
+  rescued: RescuedRows,
+  source: RescueSource,
   attachment: Attachment,
   number: number,
 ): boolean {
-  const chunks = loose.chunks.get(attachment.id) ?? new Map();
+  const chunks = rescued.chunks.get(attachment.id) ?? new Map();
   const hash = createHash('sha256');
   const add = db.prepare('INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
   return inOneTransaction(db, () => {

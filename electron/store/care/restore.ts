@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type Hmac } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import sodium from 'sodium-native';
 import { resolve } from 'node:path';
 import type { RestoreReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
-import { lineBytes, placesOf, proofBytes, readLine, type BackupLine } from './backup-format.ts';
+import { lineBytes, offsetsOf, macBytes, readLine, type BackupLine } from './backup-format.ts';
 import { blocksOf, trackerOf, type BackupOptions } from './backup.ts';
 import { freeBytes } from '../ballast.ts';
 import { caseFiles, type CaseFiles } from '../case-files.ts';
@@ -13,14 +12,16 @@ import { openDatabase, pageSize } from '../db.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
 import { writeDurably } from '../../files/durable.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { backupMacKey } from '../keys/backup-key.ts';
 import { readHeader, type SignedHeader } from '../keys/header.ts';
 import type { Secret } from '../keys/secret.ts';
+import { dataKeysIn } from '../keys/slot.ts';
 import { unlock } from '../keys/unlock.ts';
 import { prepareFolder } from '../opening.ts';
 
 /** How a backup is put back. */
 export interface RestoreOptions extends BackupOptions {
-  /** Puts a damaged backup back as far as it goes, to be rescued with `salvage`. */
+  /** Puts a damaged backup back as far as it goes, to be rescued with `rescueCase`. */
   readonly evenIfDamaged?: boolean;
 }
 
@@ -83,16 +84,16 @@ interface BackupEnds {
 async function readEnds(file: FileHandle): Promise<BackupEnds> {
   const { size } = await file.stat();
   const first = readLine(await bytesAt(file, 0, lineBytes));
-  const last = readLine(await bytesAt(file, size - proofBytes - lineBytes, lineBytes));
+  const last = readLine(await bytesAt(file, size - macBytes - lineBytes, lineBytes));
   if (first === 'newer' || last === 'newer') throw new StoreRefusal(failures.newer);
   const line = first ?? last;
   if (line === null) throw new StoreRefusal(notABackup);
-  const places = placesOf(line, pageSize);
-  for (const place of [places.header, places.secondHeader]) {
-    const header = await bytesAt(file, place, line.headerBytes);
+  const offsets = offsetsOf(line, pageSize);
+  for (const offset of [offsets.header, offsets.secondHeader]) {
+    const header = await bytesAt(file, offset, line.headerBytes);
     const reading = readHeader(header);
     if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
-    if (reading.is === 'whole') return { line, signed: reading.signed, header, cut: places.end !== size };
+    if (reading.is === 'whole') return { line, signed: reading.signed, header, cut: offsets.end !== size };
   }
   throw new StoreRefusal(notABackup);
 }
@@ -113,10 +114,10 @@ async function writeCase(
 ): Promise<boolean> {
   try {
     if (freeBytes(files.folder) < backup.line.recordBytes) throw new StoreRefusal(failures.noSpace);
-    const dataKey = await copyRecord(file, backup, keysIn(keys), files, options);
+    const dataKey = await copyRecord(file, backup, dataKeysIn(keys), files, options);
     const whole = dataKey !== null && !backup.cut && opens(files, dataKey);
     if (!whole && !options.evenIfDamaged) throw new StoreRefusal(changed);
-    writeDurably(files.firstPage, await bytesAt(file, placesOf(backup.line, pageSize).firstPage, pageSize));
+    writeDurably(files.firstPage, await bytesAt(file, offsetsOf(backup.line, pageSize).firstPage, pageSize));
     writeDurably(files.keys, backup.header);
     writeDurably(files.keysSecond, backup.header);
     renameSync(files.recordNew, files.record);
@@ -127,12 +128,7 @@ async function writeCase(
   }
 }
 
-/** One data key, or two where the backup was made after a rekey cut short. */
-function keysIn(keys: Secret): readonly Buffer[] {
-  return [keys.bytes.subarray(0, 32), keys.bytes.subarray(32, 64)].filter((key) => key.length === 32);
-}
-
-/** Copies the record out and proves the whole backup on the way: the key that proves it, null when none. */
+/** Copies the record out and checks the MAC of the whole backup on the way: the key it was made with, null when none. */
 async function copyRecord(
   file: FileHandle,
   backup: BackupEnds,
@@ -140,16 +136,16 @@ async function copyRecord(
   files: CaseFiles,
   options: RestoreOptions,
 ): Promise<Buffer | null> {
-  const places = placesOf(backup.line, pageSize);
-  const track = trackerOf(options, places.end);
-  const proofs = keys.map((key) => ({ key, hmac: createHmac('sha256', proofKey(key)) }));
+  const offsets = offsetsOf(backup.line, pageSize);
+  const track = trackerOf(options, offsets.end);
+  const candidates = keys.map((key) => ({ key, hmac: hmacUnder(key) }));
   const out = await open(files.recordNew, 'wx', 0o600);
   try {
     let at = 0;
-    for await (const block of blocksOf(file, 0, places.proof)) {
-      for (const { hmac } of proofs) hmac.update(block);
-      const start = Math.min(Math.max(places.record - at, 0), block.length);
-      const end = Math.min(Math.max(places.firstPage - at, 0), block.length);
+    for await (const block of blocksOf(file, 0, offsets.mac)) {
+      for (const { hmac } of candidates) hmac.update(block);
+      const start = Math.min(Math.max(offsets.record - at, 0), block.length);
+      const end = Math.min(Math.max(offsets.firstPage - at, 0), block.length);
       for (let done = start; done < end;) done += (await out.write(block, done, end - done)).bytesWritten;
       at += block.length;
       track(block.length);
@@ -158,14 +154,15 @@ async function copyRecord(
   } finally {
     await out.close();
   }
-  const proof = await bytesAt(file, places.proof, proofBytes);
-  return proofs.find(({ hmac }) => hmac.digest().equals(proof))?.key ?? null;
+  const mac = await bytesAt(file, offsets.mac, macBytes);
+  return candidates.find(({ hmac }) => hmac.digest().equals(mac))?.key ?? null;
 }
 
-function proofKey(dataKey: Buffer): Buffer {
-  const proof = Buffer.alloc(32);
-  sodium.crypto_kdf_derive_from_key(proof, 2, Buffer.from('folioBAK'), dataKey);
-  return proof;
+function hmacUnder(dataKey: Buffer): Hmac {
+  const key = backupMacKey(dataKey);
+  const hmac = createHmac('sha256', key.bytes);
+  key.wipe();
+  return hmac;
 }
 
 /** Whether the restored record opens with its key and SQLite finds it whole. */
@@ -189,9 +186,9 @@ function removeAll(files: CaseFiles): void {
   for (const path of made) rmSync(path, { force: true });
 }
 
-async function bytesAt(file: FileHandle, place: number, length: number): Promise<Buffer> {
+async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
-  if (place < 0) return bytes;
-  const { bytesRead } = await file.read(bytes, 0, length, place);
+  if (offset < 0) return bytes;
+  const { bytesRead } = await file.read(bytes, 0, length, offset);
   return bytes.subarray(0, bytesRead);
 }

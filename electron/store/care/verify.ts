@@ -9,7 +9,7 @@ import type { WritableDb } from '../db.ts';
 import { codeOf } from '../failure.ts';
 import { linksOf } from '../records/links.ts';
 import { prepared } from '../prepared.ts';
-import type { Mended, Vault } from '../vault.ts';
+import type { Repaired, Vault } from '../vault.ts';
 
 /** How a check of the whole case is followed and stopped. */
 export interface VerifyOptions {
@@ -25,8 +25,11 @@ export interface VerifyOptions {
 export async function verifyCase(vault: Vault, options: VerifyOptions = {}): Promise<CaseReport> {
   const { db } = vault;
   db.pragma('wal_checkpoint(TRUNCATE)');
-  const mended = vault.mended.map((what): CaseProblem => ({ code: 'mended', message: mendedMessages[what] }));
-  const problems = [...mended, ...checkKeyFiles(vault), ...checkPages(db)];
+  const repaired = vault.repaired.map((what): CaseProblem => ({
+    code: 'mended',
+    message: repairMessages[what],
+  }));
+  const problems = [...repaired, ...checkKeyFiles(vault), ...checkPages(db)];
   const records: FolioRecord[] = [];
   problems.push(...checkRecords(db, records), ...checkLinks(records));
   const attachments = records.filter((record) => record.record === 'attachment');
@@ -42,15 +45,15 @@ const harmless: ReadonlySet<CaseProblem['code']> = new Set(['broken-link', 'mend
 
 function checkKeyFiles(vault: Vault): CaseProblem[] {
   const reading = vault.checkKeys();
-  if (reading.is === 'whole' && !reading.heal) return [];
+  if (reading.is === 'whole' && !reading.needsRepair) return [];
   const message =
     reading.is === 'whole'
-      ? 'One of the two key files (keys, keys.bak) is damaged or missing. Opening the case mends it from the other.'
+      ? 'One of the two key files (keys, keys.bak) is damaged or missing. Opening the case repairs it from the other.'
       : 'Both key files are damaged or missing. Make a backup now, while the case is open.';
   return [{ code: 'key-file', message }];
 }
 
-const mendedMessages: Record<Mended, string> = {
+const repairMessages: Record<Repaired, string> = {
   'key-file':
     'One of the two key files (keys, keys.bak) was damaged or missing. It was made again from the other.',
   'first-page':

@@ -10,11 +10,11 @@ export interface Cost {
 }
 
 /** Folio never makes a passphrase slot cheaper than this. */
-export const floorCost: Cost = { memory: 64 * MiB, passes: 3 };
+export const minimumCost: Cost = { memory: 64 * MiB, passes: 3 };
 /** Where calibration starts: about half a second on a laptop of 2020. */
 export const defaultCost: Cost = { memory: 256 * MiB, passes: 3 };
 /** More than this in a header was not written by Folio. */
-export const ceilingCost: Cost = { memory: 4096 * MiB, passes: 100 };
+export const maximumCost: Cost = { memory: 4096 * MiB, passes: 100 };
 
 /** Milliseconds that unlocking may take. */
 const aimed = 1000;
@@ -25,10 +25,10 @@ const aimed = 1000;
  */
 export async function calibrateCost(total: number = totalmem()): Promise<Cost> {
   const started = performance.now();
-  await spend(floorCost);
-  const perByte = (performance.now() - started) / floorCost.memory;
+  await spend(minimumCost);
+  const perByte = (performance.now() - started) / minimumCost.memory;
   const room = Math.min(1024 * MiB, total / 4);
-  if (defaultCost.memory > room || defaultCost.memory * perByte > 2 * aimed) return floorCost;
+  if (defaultCost.memory > room || defaultCost.memory * perByte > 2 * aimed) return minimumCost;
   let memory = defaultCost.memory;
   while (memory * 2 <= room && memory * 2 * perByte <= aimed) memory *= 2;
   return { memory, passes: defaultCost.passes };

@@ -52,7 +52,7 @@ export function readHeader(bytes: Buffer): HeaderReading {
 }
 
 /** Whether the header was written by somebody who held this data key. */
-export function proves(signed: SignedHeader, dataKey: Buffer): boolean {
+export function hasValidMac(signed: SignedHeader, dataKey: Buffer): boolean {
   const expected = Buffer.from(mac(signed.body, dataKey), 'hex');
   return sodium.sodium_memcmp(expected, Buffer.from(signed.mac, 'hex'));
 }

@@ -8,8 +8,8 @@ export type KeyFilesReading =
   | { readonly is: 'missing' }
   | { readonly is: 'damaged' }
   | { readonly is: 'newer' }
-  /** `heal`: the other copy is missing, damaged or older and can be written again from this one. */
-  | { readonly is: 'whole'; readonly signed: SignedHeader; readonly heal: boolean };
+  /** `needsRepair`: the other copy is missing, damaged or older and can be written again from this one. */
+  | { readonly is: 'whole'; readonly signed: SignedHeader; readonly needsRepair: boolean };
 
 /** Reads both copies and takes the newest whole one: an older one may hold a passphrase that was changed. */
 export function readKeyFiles(files: CaseFiles): KeyFilesReading {
@@ -21,7 +21,7 @@ export function readKeyFiles(files: CaseFiles): KeyFilesReading {
   if (!newest) return { is: 'damaged' };
   const agree =
     whole.length === 2 && whole.every((copy) => copy.body === newest.body && copy.mac === newest.mac);
-  return { is: 'whole', signed: newest, heal: !agree };
+  return { is: 'whole', signed: newest, needsRepair: !agree };
 }
 
 /** Writes both copies, the first one whole and safe before the second is touched. */

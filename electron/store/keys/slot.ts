@@ -1,6 +1,6 @@
 import sodium from 'sodium-native';
 import { z } from 'zod';
-import { ceilingCost, type Cost } from './cost.ts';
+import { maximumCost, type Cost } from './cost.ts';
 import { deriveKey } from './derive.ts';
 import { Secret } from './secret.ts';
 
@@ -19,8 +19,8 @@ export type SlotType = z.infer<typeof slotTypeSchema>;
  */
 export const slotSchema = z.strictObject({
   type: slotTypeSchema,
-  memory: z.number().int().min(8192).max(ceilingCost.memory),
-  passes: z.number().int().min(1).max(ceilingCost.passes),
+  memory: z.number().int().min(8192).max(maximumCost.memory),
+  passes: z.number().int().min(1).max(maximumCost.passes),
   salt: hexSchema(16),
   nonce: hexSchema(24),
   sealed: z.union([hexSchema(32 + 16), hexSchema(64 + 16)]),
@@ -79,6 +79,11 @@ export async function openSlot(slot: Slot, words: string, vault: string): Promis
   } finally {
     key.wipe();
   }
+}
+
+/** The data keys that a slot sealed: one, or the old and the new one where a rekey was cut short. */
+export function dataKeysIn({ bytes }: Secret): readonly Buffer[] {
+  return [bytes.subarray(0, 32), bytes.subarray(32, 64)].filter((key) => key.length === 32);
 }
 
 /** Ties the sealed keys to everything the slot says in the open, so that none of it can be swapped. */

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Records, what they were before, and the acts that changed them. No two tables' rows have the same
- * shape: `salvage` tells them apart by it when the tree above them is lost.
+ * Records, what they were before, and the operations that changed them. No two tables' rows have the same
+ * shape: `rescueRows` tells them apart by it when the tree above them is lost.
  */
 export const record: Migration = {
   number: 1,

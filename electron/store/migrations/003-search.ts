@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 /**
  * The search index over folded text. It only names candidates, which are then read and checked, so it
  * keeps no positions. Parts of three letters find parts of words, which Arabic clitics and long
- * compounds need; signs of dense scripts stand alone, so that a word of one or two of them is found.
+ * compounds need; characters of unsegmented scripts stand alone, so that a word of one or two of them is found.
  */
 export const search: Migration = {
   number: 3,

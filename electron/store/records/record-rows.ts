@@ -32,7 +32,7 @@ export function putRecord(db: WritableDb, revision: number, row: NewRow): void {
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision, body = excluded.body
      RETURNING seq`,
   ).get(seq, row.id, record.record, revision, row.body) ?? { seq: 0 };
-  noteVersion(db, revision, { id: row.id, seq: placed, body: row.body });
+  insertVersion(db, revision, { id: row.id, seq: placed, body: row.body });
   indexRecord(db, placed, old ? parseBody(old.body) : null, record);
 }
 
@@ -43,14 +43,14 @@ export function removeRecord(db: WritableDb, revision: number, id: Id): void {
     'DELETE FROM record WHERE id = ? RETURNING seq, body',
   ).get(id);
   if (!old) return;
-  noteVersion(db, revision, { id, seq: old.seq, body: null });
+  insertVersion(db, revision, { id, seq: old.seq, body: null });
   indexRecord(db, old.seq, parseBody(old.body), null);
 }
 
-/** Notes an act under its revision. */
-export function noteAct(
+/** Notes an operation under its revision. */
+export function insertOperation(
   db: WritableDb,
-  act: {
+  operation: {
     readonly revision: number;
     readonly name: string;
     readonly at: string;
@@ -58,10 +58,10 @@ export function noteAct(
   },
 ): void {
   prepared(db, 'INSERT INTO act (revision, name, at, state) VALUES (?, ?, ?, ?)').run(
-    act.revision,
-    act.name,
-    act.at,
-    act.state,
+    operation.revision,
+    operation.name,
+    operation.at,
+    operation.state,
   );
 }
 
@@ -69,7 +69,7 @@ function formerSeq(db: WritableDb, id: Id): number | null {
   return prepared<{ seq: number }>(db, 'SELECT seq FROM version WHERE id = ? LIMIT 1').get(id)?.seq ?? null;
 }
 
-function noteVersion(db: WritableDb, revision: number, row: RecordRow): void {
+function insertVersion(db: WritableDb, revision: number, row: RecordRow): void {
   prepared(
     db,
     `INSERT INTO version (id, revision, seq, body) VALUES (?, ?, ?, ?)

@@ -9,12 +9,12 @@ import { parseBody } from './body.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 import { keepSetting } from '../settings.ts';
 import { prepared } from '../prepared.ts';
-import { noteAct, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
+import { insertOperation, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
 import { inOneTransaction } from '../transaction.ts';
 
 /** What the person did, in the application's own words, and when (ISO 8601 instant). */
-export interface Act {
-  readonly act: string;
+export interface Operation {
+  readonly operation: string;
   readonly at: string;
 }
 
@@ -65,20 +65,20 @@ export function revisionOf(db: ReadableDb): number {
   return db.prepare<[], number | null>('SELECT max(revision) FROM act').pluck().get() ?? 0;
 }
 
-/** Where the case stands between acts: its revision, and whether there is something to undo or redo. */
-export function standing(db: ReadableDb): Pick<RecordChange, 'revision' | 'canUndo' | 'canRedo'> {
+/** Where the case stands between operations: its revision, and whether there is something to undo or redo. */
+export function historyState(db: ReadableDb): Pick<RecordChange, 'revision' | 'canUndo' | 'canRedo'> {
   const { revision, canUndo, canRedo } = changeAt(db, revisionOf(db), 'nothing');
   return { revision, canUndo, canRedo };
 }
 
 /**
- * Adds or replaces records, then removes others, in one act that undo takes back whole. Records that are the
+ * Adds or replaces records, then removes others, in one operation that undo takes back whole. Records that are the
  * same as before are passed over. A case has one case record: saving another one replaces it.
  */
 export function saveRecords(
   db: WritableDb,
   records: readonly FolioRecord[],
-  given: Act,
+  given: Operation,
   removed: readonly Id[] = [],
 ): RecordChange {
   return perform(db, given, (revision) => {
@@ -96,26 +96,28 @@ export function deleteRecords(
   ids: readonly Id[],
   given: { readonly at: string },
 ): RecordChange {
-  return perform(db, { act: 'record.delete', at: given.at }, (revision) => removeAll(db, revision, ids));
+  return perform(db, { operation: 'record.delete', at: given.at }, (revision) =>
+    removeAll(db, revision, ids),
+  );
 }
 
-/** Takes back the last act that was not taken back yet. Changes nothing when there is none. */
+/** Takes back the last operation that was not taken back yet. Changes nothing when there is none. */
 export function undo(db: WritableDb, at: string): RecordChange {
-  return retrace(db, at, {
-    act: 'undo',
+  return stepThroughHistory(db, at, {
+    operation: 'undo',
     find: `SELECT revision FROM act WHERE state = 'done' ORDER BY revision DESC LIMIT 1`,
     mark: 'undone',
-    // What each record was just before that act.
+    // What each record was just before that operation.
     rows: `SELECT v.id, v.seq, (SELECT b.body FROM version b WHERE b.id = v.id AND b.revision < v.revision
              ORDER BY b.revision DESC LIMIT 1) AS body
            FROM version v WHERE v.revision = ? ORDER BY v.seq`,
   });
 }
 
-/** Does again the last act that was taken back. Changes nothing when there is none. */
+/** Does again the last operation that was taken back. Changes nothing when there is none. */
 export function redo(db: WritableDb, at: string): RecordChange {
-  return retrace(db, at, {
-    act: 'redo',
+  return stepThroughHistory(db, at, {
+    operation: 'redo',
     find: `SELECT revision FROM act WHERE state = 'undone' ORDER BY revision LIMIT 1`,
     mark: 'done',
     rows: 'SELECT id, seq, body FROM version WHERE revision = ? ORDER BY seq',
@@ -144,47 +146,47 @@ export function newId(): Id {
   return letters.join('') as Id;
 }
 
-/** Gives a new record its vault's id and its one case record, before any act. */
+/** Gives a new record its vault's id and its one case record, before any operation. */
 export function beginRecord(db: WritableDb, vault: string): void {
   inOneTransaction(db, () => {
     keepSetting(db, 'vault', vault);
-    noteAct(db, { revision: 1, name: 'case.create', at: '', state: 'step' });
+    insertOperation(db, { revision: 1, name: 'case.create', at: '', state: 'step' });
     const blank = caseSchema.parse({ id: newId() });
     putRecord(db, 1, { id: blank.id, body: JSON.stringify(blank) });
   });
 }
 
-interface Retracing {
-  readonly act: string;
+interface HistoryStep {
+  readonly operation: string;
   readonly find: string;
   readonly mark: 'undone' | 'done';
   readonly rows: string;
 }
 
-function perform(db: WritableDb, given: Act, work: (revision: number) => void): RecordChange {
+function perform(db: WritableDb, given: Operation, work: (revision: number) => void): RecordChange {
   return inOneTransaction(db, () => {
     const revision = revisionOf(db) + 1;
     work(revision);
     if (!changedIn(db, revision)) return changeAt(db, revision - 1, 'nothing');
     prepared(db, `UPDATE act SET state = 'dropped' WHERE state = 'undone'`).run();
-    noteAct(db, { revision, name: given.act, at: given.at, state: 'done' });
+    insertOperation(db, { revision, name: given.operation, at: given.at, state: 'done' });
     return changeAt(db, revision, 'its records');
   });
 }
 
-function retrace(db: WritableDb, at: string, way: Retracing): RecordChange {
+function stepThroughHistory(db: WritableDb, at: string, step: HistoryStep): RecordChange {
   return inOneTransaction(db, () => {
     const last = revisionOf(db);
-    const target = db.prepare<[], number>(way.find).pluck().get();
+    const target = db.prepare<[], number>(step.find).pluck().get();
     if (target === undefined) return changeAt(db, last, 'nothing');
     const revision = last + 1;
-    const rows = db.prepare<[number], RecordRow>(way.rows).all(target);
+    const rows = db.prepare<[number], RecordRow>(step.rows).all(target);
     for (const { id, seq, body } of rows) {
       if (body === null) removeRecord(db, revision, id);
       else putRecord(db, revision, { id, seq, body });
     }
-    prepared(db, 'UPDATE act SET state = ? WHERE revision = ?').run(way.mark, target);
-    noteAct(db, { revision, name: way.act, at, state: 'step' });
+    prepared(db, 'UPDATE act SET state = ? WHERE revision = ?').run(step.mark, target);
+    insertOperation(db, { revision, name: step.operation, at, state: 'step' });
     return changeAt(db, revision, 'its records');
   });
 }

@@ -11,7 +11,7 @@ import { inOneTransaction } from '../transaction.ts';
  * Reads every record anew where this version of Folio reads dates otherwise than the one that stored them,
  * or knows fields that one did not. What was entered stays as it is: only what was understood of a date's
  * words changes, and a new field is as if nobody had filled it in; in the records and in their history.
- * Not an act: there is nothing to undo.
+ * Not an operation: there is nothing to undo.
  */
 export function refreshRecords(db: WritableDb): void {
   const fingerprint = fingerprintOfReading();

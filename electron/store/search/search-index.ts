@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { parseBody } from '../records/body.ts';
 import type { WritableDb } from '../db.ts';
-import { denseSigns } from './unsegmented-scripts.ts';
+import { unsegmentedCharacters } from './unsegmented-scripts.ts';
 import { fold } from './fold.ts';
 import { prepared } from '../prepared.ts';
 import { keepSetting, readSetting } from '../settings.ts';
@@ -82,7 +82,7 @@ function placeOf(field: string): number {
 function replaceText(db: WritableDb, row: number, was: string, is: string): void {
   if (was === is) return;
   replaceRow(db, 'found', row, was, is);
-  replaceRow(db, 'found_dense', row, denseSigns(was), denseSigns(is));
+  replaceRow(db, 'found_dense', row, unsegmentedCharacters(was), unsegmentedCharacters(is));
 }
 
 function replaceRow(db: WritableDb, table: string, row: number, was: string, is: string): void {

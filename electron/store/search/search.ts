@@ -2,7 +2,7 @@ import type { SearchHit } from '../../../shared/records/search-hit.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { parseBody } from '../records/body.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
-import { denseSigns, isDense } from './unsegmented-scripts.ts';
+import { unsegmentedCharacters, isUnsegmented } from './unsegmented-scripts.ts';
 import { fold } from './fold.ts';
 import { prepared } from '../prepared.ts';
 import { indexPage, seqOfRow } from './search-index.ts';
@@ -59,7 +59,7 @@ function candidates(db: ReadableDb, terms: readonly string[]): readonly number[]
 
 /** Where the index has all parts of a term; null when the term is too short for it. */
 function candidatesOf(db: ReadableDb, term: string): readonly number[] | null {
-  if (isDense(term)) return matching(db, 'found_dense', denseSigns(term).split(' '));
+  if (isUnsegmented(term)) return matching(db, 'found_dense', unsegmentedCharacters(term).split(' '));
   const letters = Array.from(term);
   if (letters.length < 3) return null;
   const parts = letters.slice(0, -2).map((_, start) => letters.slice(start, start + 3).join(''));

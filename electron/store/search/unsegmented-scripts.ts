@@ -1,16 +1,16 @@
 /**
- * Scripts that write words without spaces or in two or three signs, where parts of three letters find
- * too little: every sign becomes a word of its own.
+ * Scripts that write words without spaces or in two or three characters, where trigrams find too little:
+ * every character is indexed as a word of its own.
  */
-const denseRun =
+const unsegmentedRun =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Ethiopic}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu;
 
-/** The dense signs of a folded text, each once, apart by spaces. */
-export function denseSigns(folded: string): string {
-  return [...new Set((folded.match(denseRun) ?? []).join(''))].join(' ');
+/** The characters of unsegmented scripts in a folded text, each once, with spaces between. */
+export function unsegmentedCharacters(folded: string): string {
+  return [...new Set((folded.match(unsegmentedRun) ?? []).join(''))].join(' ');
 }
 
-/** Whether every sign of a folded term is of a dense script. */
-export function isDense(folded: string): boolean {
-  return folded !== '' && folded.replaceAll(denseRun, '') === '';
+/** Whether every character of a folded term is of an unsegmented script. */
+export function isUnsegmented(folded: string): boolean {
+  return folded !== '' && folded.replaceAll(unsegmentedRun, '') === '';
 }

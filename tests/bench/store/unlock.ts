@@ -61,7 +61,7 @@ async function fill(folder: string, gibibytes: number): Promise<void> {
         description: 'A stamped paper. '.repeat(9),
       }),
     );
-  saveRecords(vault.db, records, { act: 'import', at });
+  saveRecords(vault.db, records, { operation: 'import', at });
   vault.close();
 }
 
@@ -99,7 +99,7 @@ async function others(folder: string): Promise<void> {
   for (let round = 0; round < 9; round += 1) {
     const changed = incidentSchema.parse({ id: 'i1', title: `Changed ${round}` });
     const began = performance.now();
-    saveRecords(vault.db, [changed], { act: 'save', at });
+    saveRecords(vault.db, [changed], { operation: 'save', at });
     saves.push(performance.now() - began);
   }
   say(`  save one record                 ${shown(saves)}`);

@@ -12,7 +12,7 @@ const env = { FOLIO_PASSPHRASE: passphrase };
 async function closedCase(): Promise<string> {
   const path = join(temporaryFolder(), 'case');
   const vault = valueOf(await Vault.create(path, passphrase, { cost: cheap }));
-  saveRecords(vault.db, [incidentSchema.parse({ id: 'i1', title: 'A day' })], { act: 'save', at: '' });
+  saveRecords(vault.db, [incidentSchema.parse({ id: 'i1', title: 'A day' })], { operation: 'save', at: '' });
   vault.close();
   return path;
 }

@@ -21,7 +21,7 @@ async function closedCase() {
     title: 'The search at the bakery',
     when: { asGiven: '2190-05-05' },
   });
-  saveRecords(vault.db, [incident], { act: 'record.save', at: '' });
+  saveRecords(vault.db, [incident], { operation: 'record.save', at: '' });
   vault.close();
   return { folder, path };
 }

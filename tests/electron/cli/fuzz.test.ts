@@ -26,7 +26,7 @@ async function scratch() {
   const folder = temporaryFolder();
   const path = join(folder, 'case');
   const vault = valueOf(await Vault.create(path, passphrase, { cost: cheap }));
-  saveRecords(vault.db, [incidentSchema.parse({ id: 'i1', title: 'A day' })], { act: 'save', at });
+  saveRecords(vault.db, [incidentSchema.parse({ id: 'i1', title: 'A day' })], { operation: 'save', at });
   vault.close();
   writeFileSync(join(folder, 'a.pdf'), plainPdf('x'));
   writeFileSync(join(folder, 'words'), `${passphrase}\n`);

@@ -5,7 +5,7 @@ import { answer } from '../../../electron/host/answer.ts';
 import type { VaultContext } from '../../../electron/host/vault-context.ts';
 import { Jobs } from '../../../electron/host/jobs.ts';
 import { OpenCase } from '../../../electron/host/open-case.ts';
-import { parts } from '../../../electron/host/dependencies.ts';
+import { dependencies } from '../../../electron/host/dependencies.ts';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { RecordChange } from '../../../shared/records/record-change.ts';
 import type { DossierPreview } from '../../../shared/dossier/report.ts';
@@ -19,9 +19,9 @@ import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { codeOfReply, temporaryVault, valueOf } from '../../support/vault.ts';
 
 async function openContext(): Promise<VaultContext> {
-  const open = new OpenCase(await temporaryVault(), parts);
+  const open = new OpenCase(await temporaryVault(), dependencies);
   onTestFinished(() => open.close());
-  return { parts, jobs: new Jobs('errand'), open };
+  return { dependencies, jobs: new Jobs('process-job'), open };
 }
 
 const viewOf = async (context: VaultContext) =>
@@ -36,7 +36,7 @@ const foundOf = async (context: VaultContext, known: number) =>
 const incident = (id: string, title = '') => incidentSchema.parse({ id, title });
 
 describe('the door to the record', () => {
-  it('returns what an act changed, and the case as it is read anew is the same', async () => {
+  it('returns what an operation changed, and the case as it is read anew is the same', async () => {
     const context = await openContext();
     const saved = await changeOf(context, 'record.save', {
       records: [incident('a'), incident('b'), incident('c')],
@@ -63,7 +63,7 @@ describe('the door to the record', () => {
     expect((await caseOf(context)).incidents.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('tells a fresh finding after the edit that causes it, and that it is gone once mended', async () => {
+  it('tells a fresh finding after the edit that causes it, and that it is gone once it is corrected', async () => {
     const context = await openContext();
     const dated = (asGiven: string) =>
       recordSchema.parse({ record: 'incident', id: 'a', title: 'Arrest', when: { asGiven } });
@@ -71,14 +71,14 @@ describe('the door to the record', () => {
     const future = await foundOf(context, 0);
     expect(future.put.map(({ finding }) => finding.check)).toEqual(['future-date']);
     await changeOf(context, 'record.save', { records: [dated('2019-05-05')] });
-    const mended = await foundOf(context, future.version);
-    expect(mended).toMatchObject({
+    const corrected = await foundOf(context, future.version);
+    expect(corrected).toMatchObject({
       since: future.version,
       gone: future.put.map(({ finding }) => finding.id),
     });
-    expect(mended.put).toEqual([]);
+    expect(corrected.put).toEqual([]);
     await changeOf(context, 'operation.undo', undefined);
-    expect((await foundOf(context, mended.version)).put).toEqual(future.put);
+    expect((await foundOf(context, corrected.version)).put).toEqual(future.put);
   });
 
   it('tells all findings to a window that knows none or others', async () => {
@@ -95,7 +95,7 @@ describe('the door to the record', () => {
       expect(await foundOf(context, known)).toMatchObject({ since: 0, gone: [], put: first.put });
   });
 
-  it('says what the dossier would hold after each act', async () => {
+  it('says what the dossier would hold after each operation', async () => {
     const context = await openContext();
     const titlesOf = async () => {
       // The contract's row says so.
@@ -135,7 +135,7 @@ describe('the door to the record', () => {
     expect(codeOfReply(await answer(context, 'record.delete', { ids: [folio.case.id] }))).toBe('bad-input');
   });
 
-  it('keeps what a record was before each act', async () => {
+  it('keeps what a record was before each operation', async () => {
     const context = await openContext();
     await answer(context, 'record.save', { records: [incident('a', 'first')] });
     await answer(context, 'record.save', { records: [incident('a', 'second')] });

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/vault.ts';
 const window = { x: 40, y: 60, width: 1000, height: 700 };
 const chosen = { language: 'fa', theme: 'dark', calendar: 'persian', window } as const;
 
-it('keeps what was chosen for the next sitting, and nothing else', () => {
+it('keeps what was chosen for the next session, and nothing else', () => {
   const file = join(temporaryFolder(), 'folio', 'preferences.json');
   new KeptPreferences(file).keep(chosen);
   expect(new KeptPreferences(file).now).toEqual(chosen);
@@ -38,7 +38,7 @@ it('begins anew where the file is damaged or of another make', () => {
   }
 });
 
-it('holds for the sitting where nothing can be written', () => {
+it('holds for the session where nothing can be written', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'preferences.json'));
   const preferences = new KeptPreferences(join(folder, 'preferences.json'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parts } from '../../../electron/host/dependencies.ts';
+import { dependencies } from '../../../electron/host/dependencies.ts';
 import { addPath } from '../../../electron/intake/add-file.ts';
 import { unlockFile } from '../../../electron/intake/unlock-file.ts';
 import { wholeAttachment } from '../../../electron/store/attachments/attachments.ts';
@@ -17,7 +17,7 @@ async function lockedCase() {
   const { db, folder } = await newCase();
   const bytes = lockedPdf('paper lantern');
   writeFileSync(join(folder, 'scan.pdf'), bytes);
-  await addPath(db, join(folder, 'scan.pdf'), { at, inspect: parts.inspect(), damaged: 'refuse' });
+  await addPath(db, join(folder, 'scan.pdf'), { at, inspect: dependencies.inspect(), damaged: 'refuse' });
   const only = () => {
     const [attachment] = readFolio(db).attachments;
     if (attachment === undefined) throw new Error('The case holds no file.');
@@ -30,7 +30,7 @@ test('a locked file opens with the password given later, and its bytes stay as t
   const { db, bytes, only } = await lockedCase();
   const locked = only();
   expect(locked).toMatchObject({ problem: 'needs-password', pages: null });
-  valueOf(await unlockFile(db, locked, { at: later, inspect: parts.inspect('paper lantern') }));
+  valueOf(await unlockFile(db, locked, { at: later, inspect: dependencies.inspect('paper lantern') }));
   expect(only()).toEqual({
     ...locked,
     problem: null,
@@ -46,15 +46,15 @@ test('a locked file opens with the password given later, and its bytes stay as t
 test('a wrong password changes nothing and says so', async () => {
   const { db, only } = await lockedCase();
   const locked = only();
-  const reply = await unlockFile(db, locked, { at: later, inspect: parts.inspect('paper Lantern') });
+  const reply = await unlockFile(db, locked, { at: later, inspect: dependencies.inspect('paper Lantern') });
   expect(reply).toMatchObject({ ok: false, failure: { code: 'needs-password' } });
   expect(only()).toEqual(locked);
 });
 
 test('a file that is not locked takes no password', async () => {
   const { db, only } = await lockedCase();
-  valueOf(await unlockFile(db, only(), { at: later, inspect: parts.inspect('paper lantern') }));
-  const reply = await unlockFile(db, only(), { at: later, inspect: parts.inspect('other') });
+  valueOf(await unlockFile(db, only(), { at: later, inspect: dependencies.inspect('paper lantern') }));
+  const reply = await unlockFile(db, only(), { at: later, inspect: dependencies.inspect('other') });
   expect(reply).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
   expect(only().password).toBe('paper lantern');
 });

@@ -29,7 +29,7 @@ import {
 vi.setConfig({ testTimeout: 120_000 });
 
 const at = '2026-01-01T00:00:00Z';
-const given = { act: 'record.save', at };
+const given = { operation: 'record.save', at };
 const scan = { name: 'scan.pdf', mediaType: 'application/pdf', addedAt: at } as const;
 const MiB = 1024 * 1024;
 
@@ -52,29 +52,32 @@ function codeOfThrown(work: () => unknown): string {
   }
 }
 
-test.skipIf(!canMount())('on a full disk the last words are kept, then no act is half done', async () => {
-  const small = disk(128);
-  const vault = valueOf(await Vault.create(join(small.folder, 'case'), passphrase, { cost: cheap }));
-  expect(existsSync(vault.files.ballast)).toBe(true);
-  small.fill(0);
-  saveRecords(vault.db, [incident(0)], given);
-  expect(existsSync(vault.files.ballast)).toBe(false);
-  let kept = 0;
-  let code = 'done';
-  while (code === 'done') {
-    code = codeOfThrown(() => saveRecords(vault.db, [incident(kept + 1)], given));
-    if (code === 'done') kept += 1;
-  }
-  expect(code).toBe('no-space');
-  expect(readFolio(vault.db).incidents).toHaveLength(kept + 1);
-  vault.close();
-  const again = valueOf(await Vault.open(vault.folder, passphrase));
-  expect(readFolio(again.db).incidents).toHaveLength(kept + 1);
-  small.empty();
-  deleteRecords(again.db, [incident(0).id], { at });
-  expect(await verifyCase(again)).toEqual({ ok: true, problems: [] });
-  again.close();
-});
+test.skipIf(!canMount())(
+  'on a full disk the last words are kept, then no operation is half done',
+  async () => {
+    const small = disk(128);
+    const vault = valueOf(await Vault.create(join(small.folder, 'case'), passphrase, { cost: cheap }));
+    expect(existsSync(vault.files.ballast)).toBe(true);
+    small.fill(0);
+    saveRecords(vault.db, [incident(0)], given);
+    expect(existsSync(vault.files.ballast)).toBe(false);
+    let kept = 0;
+    let code = 'done';
+    while (code === 'done') {
+      code = codeOfThrown(() => saveRecords(vault.db, [incident(kept + 1)], given));
+      if (code === 'done') kept += 1;
+    }
+    expect(code).toBe('no-space');
+    expect(readFolio(vault.db).incidents).toHaveLength(kept + 1);
+    vault.close();
+    const again = valueOf(await Vault.open(vault.folder, passphrase));
+    expect(readFolio(again.db).incidents).toHaveLength(kept + 1);
+    small.empty();
+    deleteRecords(again.db, [incident(0).id], { at });
+    expect(await verifyCase(again)).toEqual({ ok: true, problems: [] });
+    again.close();
+  },
+);
 
 test.skipIf(!canMount())('a file too large for the disk is refused and its pieces are cleared', async () => {
   const small = disk(128);

@@ -3,7 +3,7 @@ import { flipMany } from '../../torture/flip.ts';
 import { killKinds, killMany } from '../../torture/kill.ts';
 
 // Sized for the suite; `npm run torture` does a thousand of each.
-test('killed in the middle of any kind of write, a case opens with every act that was done', async () => {
+test('killed in the middle of any kind of write, a case opens with every operation that was done', async () => {
   expect(await killMany(killKinds.length)).toMatchObject({
     kills: 11,
     lost: 0,

@@ -29,7 +29,7 @@ const person = personSchema.parse({ id: 'p1', name: 'Samira' });
 
 test('a case is made, closed and opened again with everything in it', async () => {
   const vault = await temporaryVault();
-  saveRecords(vault.db, [person], { act: 'save', at: '2026-01-01T00:00:00Z' });
+  saveRecords(vault.db, [person], { operation: 'save', at: '2026-01-01T00:00:00Z' });
   vault.close();
   const again = valueOf(await Vault.open(vault.folder, passphrase));
   expect(readFolio(again.db).people).toEqual([person]);
@@ -59,7 +59,7 @@ test.runIf(process.platform === 'linux')('a case is not made where the system ma
   expect(codeOfReply(await Vault.create('/proc/folio/case', passphrase, { cost: cheap }))).toBe('not-found');
 });
 
-test('a folder with the last acts of another record is refused, and they stay', async () => {
+test('a folder with the last operations of another record is refused, and they stay', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'record.db-wal'), 'acts');
   expect(codeOfReply(await Vault.create(folder, passphrase, { cost: cheap }))).toBe('exists');

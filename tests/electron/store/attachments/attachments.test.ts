@@ -56,7 +56,7 @@ test('the same bytes are recognised and kept once', async () => {
   const { db } = await temporaryVault();
   const bytes = randomBytes(2 * MiB);
   const first = valueOf(await addAttachment(db, [bytes], scan)).attachment;
-  saveRecords(db, [{ ...first, pages: 3 }], { act: 'document.add', at });
+  saveRecords(db, [{ ...first, pages: 3 }], { operation: 'document.add', at });
   const again = valueOf(await addAttachment(db, [bytes], { ...scan, name: 'copy.pdf' }));
   expect(again).toEqual({ attachment: { ...first, pages: 3 }, duplicate: true });
   expect(db.prepare('SELECT count(*) AS n FROM piece').get()).toEqual({ n: 2 });
@@ -66,7 +66,7 @@ test('the same bytes are recognised and kept once', async () => {
 test('a deleted attachment keeps its bytes until the case is compacted', async () => {
   const { db } = await temporaryVault();
   const { attachment } = valueOf(await addAttachment(db, [Buffer.from('abc')], scan));
-  saveRecords(db, [attachment], { act: 'document.add', at });
+  saveRecords(db, [attachment], { operation: 'document.add', at });
   deleteRecords(db, [attachment.id], { at });
   expect(Buffer.concat([...readAttachment(db, attachment.id)]).toString()).toBe('abc');
 });
@@ -98,7 +98,7 @@ test('a source that fails is a bug or a broken disk, and leaves nothing', async 
   expect(db.prepare('SELECT count(*) AS n FROM piece').get()).toEqual({ n: 0 });
 });
 
-test('a file whose act never came is gone at the next opening; one that was recorded or deleted stays', async () => {
+test('a file whose operation never came is gone at the next opening; one that was recorded or deleted stays', async () => {
   const vault = await temporaryVault();
   const { db } = vault;
   const [kept, deleted, orphan] = await Promise.all(
@@ -107,7 +107,7 @@ test('a file whose act never came is gone at the next opening; one that was reco
     ),
   );
   const records = [kept, deleted].flatMap((added) => (added ? [added.attachment] : []));
-  saveRecords(db, records, { act: 'document.add', at });
+  saveRecords(db, records, { operation: 'document.add', at });
   deleteRecords(db, [records[1]?.id ?? newId()], { at });
   vault.close();
   const again = valueOf(await Vault.open(vault.folder, passphrase));

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addAttachment, readAttachment } from '../../../../electron/store/attachments/attachments.ts';
-import { actsSinceBackup, backupVault, lastBackup } from '../../../../electron/store/care/backup.ts';
+import { operationsSinceBackup, backupVault, lastBackup } from '../../../../electron/store/care/backup.ts';
 import { compact } from '../../../../electron/store/care/compact.ts';
 import { keepDraft, readDraft } from '../../../../electron/store/records/drafts.ts';
 import { eraseCase } from '../../../../electron/store/care/erase.ts';
@@ -26,7 +26,7 @@ import {
   undo,
 } from '../../../../electron/store/records/records.ts';
 import { restoreBackup } from '../../../../electron/store/care/restore.ts';
-import { salvage } from '../../../../electron/store/care/rescue.ts';
+import { rescueCase } from '../../../../electron/store/care/rescue.ts';
 import { saveText, search } from '../../../../electron/store/search/search.ts';
 import { Vault } from '../../../../electron/store/vault.ts';
 import { verifyCase } from '../../../../electron/store/care/verify.ts';
@@ -43,7 +43,7 @@ import {
 } from '../../../support/vault.ts';
 
 const at = '2026-01-01T00:00:00Z';
-const given = { act: 'record.save', at };
+const given = { operation: 'record.save', at };
 const scan = { name: 'scan.pdf', mediaType: 'application/pdf', addedAt: at } as const;
 const raid = incidentSchema.parse({ id: 'i1', title: 'Raid', account: 'They came at dawn.' });
 
@@ -92,7 +92,7 @@ test('a changed byte of an attachment and a missing piece are found', async () =
   });
 });
 
-test('a key file mended at opening is told', async () => {
+test('a key file repaired at opening is told', async () => {
   const { vault } = await filledVault();
   vault.close();
   flip(join(vault.folder, 'keys.bak'), 100);
@@ -126,11 +126,11 @@ test('a backup restores the whole case, with the same passphrase', async () => {
 
 test('changes since the backup are counted whatever the clock says', async () => {
   const { vault } = await filledVault();
-  expect(actsSinceBackup(vault.db)).toBe(1);
+  expect(operationsSinceBackup(vault.db)).toBe(1);
   valueOf(await backupVault(vault, join(temporaryFolder(), 'a.folio'), { at: '2031-01-01T00:00:00Z' }));
-  expect(actsSinceBackup(vault.db)).toBe(0);
+  expect(operationsSinceBackup(vault.db)).toBe(0);
   saveRecords(vault.db, [{ ...raid, title: 'After the clock was set back' }], given);
-  expect(actsSinceBackup(vault.db)).toBe(1);
+  expect(operationsSinceBackup(vault.db)).toBe(1);
 });
 
 test('what is saved while a backup runs is kept', async () => {
@@ -196,7 +196,7 @@ test('a restore that was cut short is done again in the same folder', async () =
   again.close();
 });
 
-test('a restore mixes no acts of another record into the case', async () => {
+test('a restore mixes no operations of another record into the case', async () => {
   const { vault } = await filledVault();
   const folder = temporaryFolder();
   valueOf(await backupVault(vault, join(folder, 'a.folio')));
@@ -286,7 +286,7 @@ test('a whole case is rescued whole, with its history', async () => {
   const folio = readFolio(vault.db);
   vault.close();
   const target = join(temporaryFolder(), 'rescued');
-  const report = valueOf(await salvage(vault.folder, passphrase, target, { cost: cheap }));
+  const report = valueOf(await rescueCase(vault.folder, passphrase, target, { cost: cheap }));
   expect(report).toMatchObject({ records: 4, attachments: 1, problems: [] });
   const again = valueOf(await Vault.open(target, passphrase));
   expect(readFolio(again.db)).toEqual(folio);
@@ -310,7 +310,7 @@ test('with any one page damaged, no record is lost in silence', async () => {
     writeFileSync(vault.files.record, whole);
     flip(vault.files.record, page * 16_384 + 5_000);
     const target = join(temporaryFolder(), 'rescued');
-    const { problems } = valueOf(await salvage(vault.folder, passphrase, target, { cost: cheap }));
+    const { problems } = valueOf(await rescueCase(vault.folder, passphrase, target, { cost: cheap }));
     const again = valueOf(await Vault.open(target, passphrase));
     const lost = new Set(problems.flatMap(({ code, record }) => (code === 'record-lost' ? [record] : [])));
     const older = new Set(problems.flatMap(({ code, record }) => (code === 'record-older' ? [record] : [])));
@@ -328,7 +328,7 @@ test('a record cut short is refused as damaged and rescued as far as it goes', a
   truncateSync(vault.files.record, 30 * 16_384 + 5);
   expect(codeOfReply(await Vault.open(vault.folder, passphrase))).toBe('damaged');
   const target = join(temporaryFolder(), 'rescued');
-  const report = valueOf(await salvage(vault.folder, passphrase, target, { cost: cheap }));
+  const report = valueOf(await rescueCase(vault.folder, passphrase, target, { cost: cheap }));
   expect(report.problems.map(({ code }) => code)).toContain('attachment-lost');
   const again = valueOf(await Vault.open(target, passphrase));
   expect(readRecord(again.db, raid.id)).toEqual(raid);
@@ -346,7 +346,7 @@ test('a backup with a changed byte is put back on demand, to be rescued', async 
   );
   expect(restored.whole).toBe(false);
   const report = valueOf(
-    await salvage(restored.folder, passphrase, join(folder, 'rescued'), { cost: cheap }),
+    await rescueCase(restored.folder, passphrase, join(folder, 'rescued'), { cost: cheap }),
   );
   expect(report.records).toBe(4);
 });

@@ -18,7 +18,7 @@ import { personSchema } from '../../../../shared/domain/person.ts';
 import { passphrase, temporaryVault, valueOf } from '../../../support/vault.ts';
 
 const at = '2026-01-01T00:00:00Z';
-const given = { act: 'record.save', at };
+const given = { operation: 'record.save', at };
 const samira = personSchema.parse({ id: 'p1', name: 'Samira' });
 const yusuf = personSchema.parse({ id: 'p2', name: 'Yusuf' });
 
@@ -40,13 +40,13 @@ test('saving answers what changed and counts the revision up', async () => {
   });
 });
 
-test('saving the same again is no act', async () => {
+test('saving the same again is no operation', async () => {
   const { db } = await temporaryVault();
   const { revision } = saveRecords(db, [samira], given);
   expect(saveRecords(db, [samira], given)).toMatchObject({ revision, put: [] });
 });
 
-test('an act of several records is undone and done again whole', async () => {
+test('an operation of several records is undone and done again whole', async () => {
   const { db } = await temporaryVault();
   saveRecords(db, [samira], given);
   saveRecords(db, [{ ...samira, name: 'Samira K.' }, yusuf], given);
@@ -56,7 +56,7 @@ test('an act of several records is undone and done again whole', async () => {
   expect(redo(db, at)).toMatchObject({ put: [{ name: 'Samira K.' }, { name: 'Yusuf' }], canRedo: false });
 });
 
-test('records kept and removed in one act are undone and done again whole', async () => {
+test('records kept and removed in one operation are undone and done again whole', async () => {
   const { db } = await temporaryVault();
   saveRecords(db, [samira, yusuf], given);
   const joined = { ...samira, name: 'Samira and Yusuf' };
@@ -87,7 +87,7 @@ test('undo survives closing the case', async () => {
   again.close();
 });
 
-test('a new act ends what could be done again, but history keeps it', async () => {
+test('a new operation ends what could be done again, but history keeps it', async () => {
   const { db } = await temporaryVault();
   saveRecords(db, [samira], given);
   saveRecords(db, [{ ...samira, name: 'Second' }], given);
@@ -98,9 +98,9 @@ test('a new act ends what could be done again, but history keeps it', async () =
   expect(names).toEqual(['Samira', 'Second', 'Samira', false]);
 });
 
-test('history names the act and what was there before it', async () => {
+test('history names the operation and what was there before it', async () => {
   const { db } = await temporaryVault();
-  saveRecords(db, [samira], { act: 'import', at: '2026-01-01T00:00:00Z' });
+  saveRecords(db, [samira], { operation: 'import', at: '2026-01-01T00:00:00Z' });
   deleteRecords(db, [samira.id], { at: '2026-01-02T00:00:00Z' });
   expect(historyOf(db, samira.id)).toEqual([
     { at: '2026-01-02T00:00:00Z', operation: 'record.delete', record: samira },
@@ -130,17 +130,17 @@ test('ids are long, of letters and digits, and never the same', () => {
   for (const id of ids) expect(idSchema.safeParse(id).success && id.length === 24).toBe(true);
 });
 
-test('any run of acts, taken back one by one, gives every state there was', async () => {
+test('any run of operations, taken back one by one, gives every state there was', async () => {
   const { db } = await temporaryVault();
-  const act = fc.record({
+  const operation = fc.record({
     what: fc.constantFrom('save', 'delete'),
     ids: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
     name: fc.constantFrom('x', 'y', 'z'),
   });
   fc.assert(
-    fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
+    fc.property(fc.array(operation, { maxLength: 8 }), (operations) => {
       const states = [JSON.stringify(readFolio(db).people)];
-      for (const { what, ids, name } of acts) {
+      for (const { what, ids, name } of operations) {
         const before = revisionOf(db);
         const parsed = ids.map((id) => idSchema.parse(id));
         if (what === 'save')

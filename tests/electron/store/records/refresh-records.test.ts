@@ -12,8 +12,8 @@ const raid = incidentSchema.parse({ id: 'i1', title: 'Raid', when: { asGiven: '2
 
 test('dates stored by another reader are read anew from their words, in the history too', async () => {
   const vault = await temporaryVault();
-  saveRecords(vault.db, [raid], { act: 'save', at });
-  saveRecords(vault.db, [{ ...raid, title: 'Second' }], { act: 'save', at });
+  saveRecords(vault.db, [raid], { operation: 'save', at });
+  saveRecords(vault.db, [{ ...raid, title: 'Second' }], { operation: 'save', at });
   for (const table of ['record', 'version'])
     vault.db.prepare(`UPDATE ${table} SET body = replace(body, '2019-03-31', '2019-03-30')`).run();
   keepSetting(vault.db, 'dates', 'another version');
@@ -29,8 +29,8 @@ test('a case kept before a field was known has it as if nobody had filled it in,
   const vault = await temporaryVault();
   const own = caseSchema.parse({ id: 'case', dossier: { title: 'Mine', leftOut: ['custody'] } });
   const paper = documentSchema.parse({ id: 'd1', title: 'Paper' });
-  saveRecords(vault.db, [own, paper], { act: 'save', at });
-  saveRecords(vault.db, [{ ...paper, title: 'Second' }], { act: 'save', at });
+  saveRecords(vault.db, [own, paper], { operation: 'save', at });
+  saveRecords(vault.db, [{ ...paper, title: 'Second' }], { operation: 'save', at });
   for (const table of ['record', 'version'])
     for (const path of ['$.dossier.volumes', '$.dossier.served', '$.redactedFor'])
       vault.db.prepare(`UPDATE ${table} SET body = json_remove(body, ?) WHERE body IS NOT NULL`).run(path);

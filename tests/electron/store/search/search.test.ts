@@ -8,7 +8,7 @@ import { incidentSchema } from '../../../../shared/domain/incident.ts';
 import { temporaryVault } from '../../../support/vault.ts';
 
 const at = '2026-01-01T00:00:00Z';
-const given = { act: 'record.save', at };
+const given = { operation: 'record.save', at };
 
 test.each([
   ['English, a part of a word', 'They searched the apartment at dawn.', 'partm'],

@@ -1,2 +1,0 @@
-/** Told to the page before a lock that it did not ask for, so that it hands over what is being typed. */
-export const keepEvent = 'folio-keep';
