@@ -8,7 +8,7 @@ export class FakeShell implements Shell {
   saveTo: string | null = null;
   reloads = 0;
   /** What the page does when it is told to hand over what is being typed. */
-  onKeep: () => Promise<unknown> = () => Promise.resolve();
+  onFlush: () => Promise<unknown> = () => Promise.resolve();
   surface: Surface | null = null;
   readonly #closed = Promise.withResolvers<void>();
   readonly #shown = Promise.withResolvers<Surface>();
@@ -38,7 +38,7 @@ export class FakeShell implements Shell {
   }
 
   async flush(): Promise<void> {
-    await this.onKeep();
+    await this.onFlush();
   }
 
   async reload(): Promise<void> {

@@ -29,7 +29,7 @@ shellContract('the fake that other tests use', async (surface) => {
       return open();
     },
     askOn: (_event, name, input) => {
-      shell.onKeep = () => shown.answer(name, input);
+      shell.onFlush = () => shown.answer(name, input);
       return Promise.resolve();
     },
     closeWindow: () => Promise.resolve(shell.close()),

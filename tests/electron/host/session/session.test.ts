@@ -7,7 +7,7 @@ import { codeOfReply, passphrase, valueOf } from '../../../support/vault.ts';
 describe('a session that the person left', () => {
   it('keeps what the page hands over at the last moment, then locks and throws the page away', async () => {
     const { ask, shell, folder } = await unlockedHost();
-    shell.onKeep = () => ask('draft.keep', { key: 'a', text: 'half a sen' });
+    shell.onFlush = () => ask('draft.keep', { key: 'a', text: 'half a sen' });
     shell.goAway();
     await expect.poll(() => shell.reloads).toBe(1);
     expect(valueOf(await ask('session.state', undefined)).state).toBe('closed');
@@ -17,7 +17,7 @@ describe('a session that the person left', () => {
 
   it('locks all the same when the page does not answer', async () => {
     const { ask, shell } = await unlockedHost();
-    shell.onKeep = () => new Promise(() => undefined);
+    shell.onFlush = () => new Promise(() => undefined);
     shell.goAway();
     await expect.poll(() => shell.reloads).toBe(1);
     expect(valueOf(await ask('session.state', undefined)).state).toBe('closed');
