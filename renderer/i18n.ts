@@ -4,6 +4,7 @@ import { icuFormat } from './icu-format.ts';
 import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
 import { languages, type LanguageTag } from './locales/languages.ts';
+import { primaryTag } from '../shared/domain/language-tag.ts';
 
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>([
   './locales/*.json',
@@ -23,7 +24,7 @@ export async function startI18n(): Promise<void> {
       fallbackLng: 'en',
       resources: { en: { translation: en } },
     });
-  const asked = navigator.language.split('-')[0];
+  const asked = primaryTag(navigator.language);
   const known = languages.find(({ tag }) => tag === asked);
   await speak(known?.tag ?? 'en');
 }

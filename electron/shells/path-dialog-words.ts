@@ -1,4 +1,5 @@
 import type { PathPurpose } from './ask-path.ts';
+import { primaryTag } from '../../shared/domain/language-tag.ts';
 
 /** What the path dialog says in one language: a title for each purpose, and the words around the box. */
 export interface PathWords extends Readonly<Record<PathPurpose, string>> {
@@ -13,7 +14,7 @@ export interface PathWords extends Readonly<Record<PathPurpose, string>> {
 
 /** The words for the language the window is shown in, English where there are none. */
 export function pathWords(tag: string): PathWords {
-  return words[tag.split('-')[0] ?? ''] ?? english;
+  return words[primaryTag(tag)] ?? english;
 }
 
 const english: PathWords = {

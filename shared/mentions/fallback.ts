@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import * as chrono from 'chrono-node';
 import { dayOf, toEpochDay, type Day } from '../domain/day.ts';
 import type { Mention, MentionOptions } from './mention.ts';
+import { primaryTag } from '../domain/language-tag.ts';
 
 /** The library's readers for languages Folio has no grammar for. */
 const readers: Readonly<Record<string, chrono.Chrono>> = {
@@ -19,7 +20,7 @@ const readers: Readonly<Record<string, chrono.Chrono>> = {
  * it is certain of to the year are kept. A day it made up to fit the calendar is not taken over.
  */
 export function fillUp(own: readonly Mention[], text: string, options: MentionOptions): Mention[] {
-  const tag = options.language.toLowerCase().split('-')[0] ?? '';
+  const tag = primaryTag(options.language);
   const reader = Object.hasOwn(readers, tag) ? readers[tag] : undefined;
   if (!reader) return [...own];
   const day = options.reference ?? anchorDay(options.anchor ?? null);

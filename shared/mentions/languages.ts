@@ -1,3 +1,4 @@
+import { primaryTag } from '../domain/language-tag.ts';
 import { toGrammar, type Grammar, type LanguageData } from './grammar.ts';
 import { amharic } from './languages/amharic.ts';
 import { anyLanguage } from './languages/any.ts';
@@ -33,20 +34,16 @@ const compiled = new Map<string, Grammar>();
 
 /** Languages with a grammar of their own. */
 export function hasGrammar(language: string): boolean {
-  return Object.hasOwn(languages, primary(language));
+  return Object.hasOwn(languages, primaryTag(language));
 }
 
 /** The grammar of a language; one of month names and figures for a language without. */
 export function grammarFor(language: string): Grammar {
-  const tag = primary(language);
+  const tag = primaryTag(language);
   const known = compiled.get(tag);
   if (known) return known;
   const own = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
   const grammar = toGrammar(own ?? anyLanguage(tag));
   compiled.set(tag, grammar);
   return grammar;
-}
-
-function primary(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }

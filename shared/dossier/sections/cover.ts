@@ -4,6 +4,7 @@ import type { DossierContext } from '../dossier-context.ts';
 import { dayText, whenText } from '../words/when-text.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import { factsTable } from './facts-table.ts';
+import { primaryTag } from '../../domain/language-tag.ts';
 
 /** The cover: a court's caption, or a title page with the facts that identify the case. */
 export function coverBlocks(context: DossierContext): readonly Block[] {
@@ -105,7 +106,7 @@ type Fact = readonly [string, string];
 /** The authority's own name, and the office the case names, which is one of its own destination. */
 function courtLines({ profile, folio, language }: DossierContext): readonly string[] {
   const given = profile.id === folio.case.profile ? folio.case.authority.trim() : '';
-  const court = profile.courtIn?.[language.slice(0, 2)] ?? profile.court;
+  const court = profile.courtIn?.[primaryTag(language)] ?? profile.court;
   return [...court, ...(given === '' ? [] : given.split('\n'))].filter(
     (line, index, all) => all.findIndex((other) => other.toLowerCase() === line.toLowerCase()) === index,
   );

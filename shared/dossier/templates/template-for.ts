@@ -8,6 +8,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { CertificateWords, TemplateParagraph, TemplateWords } from './template-words.ts';
+import { primaryTag } from '../../domain/language-tag.ts';
 
 /** A paragraph as it is put in: nothing in it but words, known facts and plain blanks. */
 export interface StartingParagraph {
@@ -30,7 +31,7 @@ export function templateFor(context: DossierContext, statement: Statement): read
 const languages: Readonly<Record<string, TemplateWords>> = { en, es, fr, de };
 
 function paragraphsFor(context: DossierContext, statement: Statement): readonly TemplateParagraph[] {
-  const words = languages[context.language.toLowerCase().split(/[-_]/)[0] ?? 'en'] ?? en;
+  const words = languages[primaryTag(context.language)] ?? en;
   switch (statement.kind) {
     case 'declaration':
     case 'affidavit':

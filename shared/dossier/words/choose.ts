@@ -1,3 +1,4 @@
+import { primaryTag } from '../../domain/language-tag.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -14,15 +15,11 @@ const enUs: Words = {
 
 /** Whether dossiers are written in the language of a BCP 47 tag. */
 export function hasWords(language: string): boolean {
-  return primaryOf(language) in languages;
+  return primaryTag(language) in languages;
 }
 
 /** The words for a BCP 47 tag; English where the language is not one of ours. */
 export function chooseWords(language: string): Words {
   if (language === 'en-US') return enUs;
-  return languages[primaryOf(language)] ?? en;
-}
-
-function primaryOf(language: string): string {
-  return language.toLowerCase().split(/[-_]/)[0] ?? '';
+  return languages[primaryTag(language)] ?? en;
 }

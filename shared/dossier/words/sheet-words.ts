@@ -9,6 +9,7 @@ import { ru } from './sheets/ru.ts';
 import { tr } from './sheets/tr.ts';
 import { zh } from './sheets/zh.ts';
 import type { Words } from './words.ts';
+import { primaryTag } from '../../domain/language-tag.ts';
 
 /** What the interview sheet says in a language that whole dossiers are not written in. */
 export interface SheetWords {
@@ -32,7 +33,7 @@ export const sheetLanguages: readonly string[] = ['en', 'fr', 'de', 'es', ...Obj
 /** The words of an interview sheet for a BCP 47 tag; null where Folio has none. */
 export function chooseSheetWords(language: string): Words | null {
   if (hasWords(language)) return chooseWords(language);
-  const [primary = ''] = language.toLowerCase().split(/[-_]/);
+  const primary = primaryTag(language);
   const isAfghan = primary === 'prs' || language.toLowerCase() === 'fa-af';
   const own = sheets[isAfghan ? 'fa' : primary];
   return own === undefined ? null : wordsFrom(own, isAfghan ? 'fa-AF' : primary);

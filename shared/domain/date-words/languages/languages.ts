@@ -16,6 +16,7 @@ import { tigrinya } from './ti.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
+import { primaryTag } from '../../language-tag.ts';
 
 /** Every language the date field reads and writes. */
 export const dateLanguages: readonly DateLanguage[] = [
@@ -63,7 +64,7 @@ export function dateLanguageOf(tag: string): DateLanguage | null {
 
 function findLanguage(tag: string): DateLanguage | null {
   if (tag.startsWith('fa-af') || tag.startsWith('prs')) return dari;
-  const base = tag.split('-')[0];
+  const base = primaryTag(tag);
   return dateLanguages.find((x) => x.tag === base) ?? null;
 }
 

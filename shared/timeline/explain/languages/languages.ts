@@ -10,6 +10,7 @@ import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
+import { primaryTag } from '../../../domain/language-tag.ts';
 
 /** Every language explanations are written in. The window loads them one by one instead of from here. */
 export const explanationLanguages: readonly Texts[] = [
@@ -28,6 +29,6 @@ export const explanationLanguages: readonly Texts[] = [
 
 /** The texts for a BCP 47 tag, English where there are none. */
 export function textsFor(tag: string): Texts {
-  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  const primary = primaryTag(tag);
   return explanationLanguages.find(({ language }) => language === primary) ?? english;
 }
