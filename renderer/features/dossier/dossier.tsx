@@ -1,19 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportReport } from '../../../shared/dossier/report.ts';
-import type { RunningJob } from '../../../shared/job.ts';
 import type { Failure } from '../../../shared/reply.ts';
-import { ask } from '../../host.ts';
 import { useDossierPreview } from '../../parts/dossier/dossier-preview.ts';
 import { failureText } from '../../parts/failures/failure-text.ts';
-import { followJob } from '../../parts/jobs/follow-job.ts';
-import { useCase, useCaseStore } from '../../state/case-context.tsx';
-import { ChoicesCard } from './print-settings.tsx';
-import { useDrawn } from './use-page-preview.ts';
-import { ExportPanel, type ExportWish } from './export-panel.tsx';
-import { Missing } from './preflight-card.tsx';
+import { useCase } from '../../state/case-context.tsx';
+import { ExportPanel, exportSizeOf } from './export-panel.tsx';
 import { OutlineCard } from './outline-card.tsx';
 import type { PreviewPart } from './outline.ts';
+import { PreflightCard } from './preflight-card.tsx';
+import { PrintSettings } from './print-settings.tsx';
+import { useExport } from './use-export.ts';
+import { usePagePreview } from './use-page-preview.ts';
 
 const PagesCard = lazy(() => import('./pages-card.tsx').then((module) => ({ default: module.PagesCard })));
 
@@ -22,57 +19,47 @@ const drawnAtOnce = 80_000_000;
 
 /** What the dossier holds, what it lacks, its pages, and writing it out. */
 export function Dossier() {
-  const { t } = useTranslation();
   const { folio, revision } = useCase();
   const { preview, failure } = useDossierPreview();
   const isLarge = folio.attachments.reduce((sum, { bytes }) => sum + bytes, 0) > drawnAtOnce;
-  const [asked, setAsked] = useState(false);
-  const drawn = useDrawn(!isLarge || asked);
+  const [isDrawAsked, setDrawAsked] = useState(false);
+  const pages = usePagePreview(!isLarge || isDrawAsked);
   const [wanted, setWanted] = useState<{ readonly page: number } | null>(null);
-  const writing = useWriting();
-  const report = drawn.dossier?.report ?? null;
-  // What was written or drawn speaks for the case as it was then; after a change the preview alone does.
-  const isWritten = writing.revision === revision;
-  const isDrawn = drawn.revision === revision;
-  const items = ((isWritten ? writing.report : isDrawn ? report : null) ?? preview)?.preflight ?? null;
-  const said = writing.trouble ?? failure;
+  const exported = useExport();
+  const report = pages.dossier?.report ?? null;
+  // What was exported or drawn speaks for the case as it was then; after a change the preview alone does.
+  const current =
+    exported.revision === revision ? exported.report : pages.revision === revision ? report : null;
+  const items = (current ?? preview)?.preflight ?? null;
   const show = ({ kind }: PreviewPart) => {
     const page = report?.parts.find((part) => part.kind === kind)?.firstPage;
     if (page !== undefined) setWanted({ page });
   };
   return (
     <div className="page dossier">
-      <header className="page-head">
-        <h1>{t('places.dossier')}</h1>
-        <p>{t('dossier.lead')}</p>
-      </header>
-      {said && (
-        <p className="trouble" role="alert">
-          {failureText(said.code, said.message, t)}
-        </p>
-      )}
+      <DossierHead failure={exported.failure ?? failure} />
       <div className="dossier-columns">
         <div>
           <ExportPanel
-            running={writing.running?.state ?? null}
-            busy={writing.running !== null}
-            report={writing.report}
-            size={report === null ? null : sizeOf(report)}
+            running={exported.running?.state ?? null}
+            busy={exported.running !== null}
+            report={exported.report}
+            size={report === null ? null : exportSizeOf(report)}
             errors={(items ?? []).filter(({ severity }) => severity === 'error').length}
-            hides={folio.people.some(({ hideIdentity }) => hideIdentity)}
-            onExport={(wish) => void writing.start(wish)}
-            onCancel={writing.cancel}
+            hidesIdentities={folio.people.some(({ hideIdentity }) => hideIdentity)}
+            onExport={(options) => void exported.start(options)}
+            onCancel={exported.cancel}
           />
-          <Missing items={items} />
+          <PreflightCard items={items} />
           <OutlineCard preview={preview} onShow={show} />
-          <ChoicesCard />
+          <PrintSettings />
         </div>
         <Suspense fallback={null}>
           <PagesCard
-            drawn={drawn}
-            isStale={drawn.revision !== revision}
+            preview={pages}
+            isStale={pages.revision !== revision}
             wanted={wanted}
-            onDraw={isLarge && !asked ? () => setAsked(true) : null}
+            onDraw={isLarge && !isDrawAsked ? () => setDrawAsked(true) : null}
           />
         </Suspense>
       </div>
@@ -80,38 +67,19 @@ export function Dossier() {
   );
 }
 
-function sizeOf({ volumes }: ExportReport): { volumes: number; pages: number; bytes: number } {
-  const sum = (of: (volume: ExportReport['volumes'][number]) => number) =>
-    volumes.reduce((total, volume) => total + of(volume), 0);
-  return { volumes: volumes.length, pages: sum(({ pages }) => pages), bytes: sum(({ bytes }) => bytes) };
-}
-
-/** Asks where to, writes, and keeps what came of it. */
-function useWriting() {
-  const store = useCaseStore();
-  const [trouble, setTrouble] = useState<Failure | null>(null);
-  const [running, setRunning] = useState<{ readonly job: string; readonly state: RunningJob | null } | null>(
-    null,
+function DossierHead({ failure }: { readonly failure: Failure | null }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('places.dossier')}</h1>
+        <p>{t('dossier.lead')}</p>
+      </header>
+      {failure && (
+        <p className="trouble" role="alert">
+          {failureText(failure.code, failure.message, t)}
+        </p>
+      )}
+    </>
   );
-  const [report, setReport] = useState<ExportReport | null>(null);
-  const [revision, setRevision] = useState(-1);
-  const start = async (wish: ExportWish) => {
-    await store.flush();
-    setTrouble(null);
-    setReport(null);
-    const reply = await ask('dossier.export', wish);
-    if (!reply.ok) return setTrouble(reply.failure);
-    if (reply.value === null) return undefined;
-    const job = reply.value;
-    setRunning({ job, state: null });
-    const last = await followJob(job, (state) => setRunning({ job, state }));
-    setRunning(null);
-    if (last?.state === 'done') {
-      setReport(last.result);
-      setRevision(store.snapshot().case.revision);
-    } else if (last?.state === 'failed') setTrouble({ code: 'internal', message: last.message });
-    return undefined;
-  };
-  const cancel = () => void (running !== null && ask('job.cancel', { job: running.job }));
-  return { trouble, running, report, revision, start, cancel };
 }

@@ -7,8 +7,8 @@ import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-/** What was written and where; noted as handed in, its numbers are kept from then on. */
-export function Written(props: { readonly report: ExportReport }) {
+/** What was written and where; recorded as served, its numbers are kept from then on. */
+export function ExportResult(props: { readonly report: ExportReport }) {
   const { t } = useTranslation();
   const { report } = props;
   return (
@@ -28,20 +28,20 @@ export function Written(props: { readonly report: ExportReport }) {
         ))}
       </ul>
       <p>{t('dossier.checkIt')}</p>
-      <NoteHandedIn report={report} />
+      <RecordServing report={report} />
     </div>
   );
 }
 
-function NoteHandedIn(props: { readonly report: ExportReport }) {
+function RecordServing(props: { readonly report: ExportReport }) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { folio, today } = useCase();
   const [day, setDay] = useState<string>(today);
   const { dossier } = folio.case;
-  const isNoted = dossier.served.some(({ files }) => files[0]?.sha256 === props.report.volumes[0]?.sha256);
-  if (isNoted) return <p>{t('dossier.noted')}</p>;
-  const note = () => {
+  const isRecorded = dossier.served.some(({ files }) => files[0]?.sha256 === props.report.volumes[0]?.sha256);
+  if (isRecorded) return <p>{t('dossier.noted')}</p>;
+  const record = () => {
     if (!isDay(day)) return;
     const serving = servedBundleOf(props.report, day, dossier.supplement?.number ?? 0);
     store.patch(folio.case, { dossier: { ...dossier, served: [...dossier.served, serving] } });
@@ -55,7 +55,7 @@ function NoteHandedIn(props: { readonly report: ExportReport }) {
         max={10}
         onChange={setDay}
       />
-      <Button disabled={!isDay(day)} onClick={note}>
+      <Button disabled={!isDay(day)} onClick={record}>
         {t('dossier.noteHandedIn')}
       </Button>
     </div>

@@ -12,7 +12,7 @@ import {
   withExhibitMoved,
   withPartMoved,
   withPartNamed,
-  withPartOut,
+  withPartLeftOut,
   type OutlinePart,
   type PreviewPart,
 } from './outline.ts';
@@ -45,7 +45,7 @@ export function OutlineCard(props: {
               last: outline.length - 1,
               move: (from, to) => choose(withPartMoved(dossier, outline, from, to)),
             }}
-            onOut={(isOut) => choose(withPartOut(dossier, part.kind, isOut))}
+            onLeaveOut={(isLeftOut) => choose(withPartLeftOut(dossier, part.kind, isLeftOut))}
             onName={(title) => choose(withPartNamed(dossier, part, title))}
             onShow={props.onShow}
             moveExhibit={(from, to) => choose(withExhibitMoved(dossier, outline, from, to))}
@@ -59,7 +59,7 @@ export function OutlineCard(props: {
 function PartRow(props: {
   readonly part: OutlinePart;
   readonly movable: Parameters<typeof OutlineRow>[0]['movable'];
-  readonly onOut: (isOut: boolean) => void;
+  readonly onLeaveOut: (isLeftOut: boolean) => void;
   readonly onName: (title: string) => void;
   readonly onShow: (part: PreviewPart) => void;
   readonly moveExhibit: (from: number, to: number) => void;
@@ -74,7 +74,7 @@ function PartRow(props: {
         name={name}
         level={0}
         movable={movable}
-        isOut={part.isLeftOut}
+        isLeftOut={part.isLeftOut}
         actions={
           <IconButton
             label={t('dossier.rename', { name })}
@@ -83,23 +83,18 @@ function PartRow(props: {
           />
         }
       >
-        <input
-          type="checkbox"
-          aria-label={t('dossier.prints', { name })}
-          checked={!part.isLeftOut}
-          onChange={(event) => props.onOut(!event.target.checked)}
-        />
+        <PrintsBox part={part} onLeaveOut={props.onLeaveOut} />
         {naming ? (
           <NameInput part={part} onName={props.onName} onDone={() => setNaming(false)} />
         ) : (
           <PartName part={part} onShow={props.onShow} />
         )}
       </OutlineRow>
-      {part.inner.map((inner, at) => (
-        <InnerRow
-          key={inner.record ?? at}
-          part={inner}
-          place={part.kind === 'exhibits' ? { at, last: part.inner.length - 1 } : null}
+      {part.contents.map((item, at) => (
+        <ContentRow
+          key={item.record ?? at}
+          part={item}
+          place={part.kind === 'exhibits' ? { at, last: part.contents.length - 1 } : null}
           move={props.moveExhibit}
         />
       ))}
@@ -107,10 +102,23 @@ function PartRow(props: {
   );
 }
 
+function PrintsBox(props: { readonly part: OutlinePart; readonly onLeaveOut: (isLeftOut: boolean) => void }) {
+  const { t } = useTranslation();
+  const { title, isLeftOut } = props.part;
+  return (
+    <input
+      type="checkbox"
+      aria-label={t('dossier.prints', { name: title })}
+      checked={!isLeftOut}
+      onChange={(event) => props.onLeaveOut(!event.target.checked)}
+    />
+  );
+}
+
 function PartName(props: { readonly part: OutlinePart; readonly onShow: (part: PreviewPart) => void }) {
   const { t } = useTranslation();
   const { part } = props;
-  if (part.isLeftOut || !part.isThere)
+  if (part.isLeftOut || !part.hasPages)
     return (
       <span className="part-name">
         <bdi>{part.title}</bdi>{' '}
@@ -145,7 +153,7 @@ function NameInput(props: {
       dir="auto"
       // The person asked to type here.
       autoFocus
-      aria-label={t('dossier.newName', { name: props.part.usual })}
+      aria-label={t('dossier.newName', { name: props.part.defaultTitle })}
       maxLength={200}
       value={text}
       onChange={(event) => setText(event.target.value)}
@@ -159,7 +167,7 @@ function NameInput(props: {
 }
 
 /** A statement or an exhibit: its name opens its record. */
-function InnerRow(props: {
+function ContentRow(props: {
   readonly part: PreviewPart;
   readonly place: { readonly at: number; readonly last: number } | null;
   readonly move: (from: number, to: number) => void;

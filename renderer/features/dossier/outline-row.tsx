@@ -17,63 +17,81 @@ export function OutlineRow(props: {
   readonly name: string;
   readonly level: 0 | 1;
   readonly movable: Movable | null;
-  readonly isOut?: boolean;
+  readonly isLeftOut?: boolean;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
 }) {
-  const { t } = useTranslation();
-  const [isOver, setOver] = useState(false);
   const { movable, name } = props;
+  const { isOver, ...dropping } = useRowDrop(movable);
   return (
     <li
-      className={`part level-${props.level}${movable === null ? ' fixed' : ''}${props.isOut === true ? ' out' : ''}${isOver ? ' over' : ''}`}
+      className={`part level-${props.level}${movable === null ? ' fixed' : ''}${props.isLeftOut === true ? ' out' : ''}${isOver ? ' over' : ''}`}
       onKeyDown={(event) => movable && moveByKey(event, movable)}
-      onDragOver={(event) => {
-        if (movable === null || !event.dataTransfer.types.includes(typeOf(movable))) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        if (movable !== null) drop(event, movable);
-      }}
+      {...dropping}
     >
-      {movable && (
-        <span
-          className="part-handle"
-          draggable
-          title={t('dossier.drag')}
-          aria-hidden
-          onDragStart={(event) => {
-            event.dataTransfer.setData(typeOf(movable), String(movable.at));
-            event.dataTransfer.effectAllowed = 'move';
-          }}
-        >
-          <GripVertical size={16} />
-        </span>
-      )}
+      {movable && <DragHandle movable={movable} />}
       {props.children}
       <span className="part-moves">
         {props.actions}
-        {movable && (
-          <>
-            <IconButton
-              label={t('dossier.up', { name })}
-              icon={ArrowUp}
-              disabled={movable.at === 0}
-              onClick={() => movable.move(movable.at, movable.at - 1)}
-            />
-            <IconButton
-              label={t('dossier.down', { name })}
-              icon={ArrowDown}
-              disabled={movable.at === movable.last}
-              onClick={() => movable.move(movable.at, movable.at + 1)}
-            />
-          </>
-        )}
+        {movable && <MoveButtons movable={movable} name={name} />}
       </span>
     </li>
+  );
+}
+
+/** A row of the same group may be dropped here. */
+function useRowDrop(movable: Movable | null) {
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      if (movable === null || !event.dataTransfer.types.includes(typeOf(movable))) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      if (movable !== null) drop(event, movable);
+    },
+  };
+}
+
+function DragHandle({ movable }: { readonly movable: Movable }) {
+  const { t } = useTranslation();
+  return (
+    <span
+      className="part-handle"
+      draggable
+      title={t('dossier.drag')}
+      aria-hidden
+      onDragStart={(event) => {
+        event.dataTransfer.setData(typeOf(movable), String(movable.at));
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+    >
+      <GripVertical size={16} />
+    </span>
+  );
+}
+
+function MoveButtons({ movable, name }: { readonly movable: Movable; readonly name: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <IconButton
+        label={t('dossier.up', { name })}
+        icon={ArrowUp}
+        disabled={movable.at === 0}
+        onClick={() => movable.move(movable.at, movable.at - 1)}
+      />
+      <IconButton
+        label={t('dossier.down', { name })}
+        icon={ArrowDown}
+        disabled={movable.at === movable.last}
+        onClick={() => movable.move(movable.at, movable.at + 1)}
+      />
+    </>
   );
 }
 

@@ -13,33 +13,33 @@ export interface OutlinePart {
   readonly kind: PartKind;
   /** What the dossier calls it, by its own name or the usual one. */
   readonly title: string;
-  readonly usual: string;
+  readonly defaultTitle: string;
   readonly isLeftOut: boolean;
   /** Whether it has pages: a chronology without events has none. */
-  readonly isThere: boolean;
+  readonly hasPages: boolean;
   /** Statements or exhibits in it. */
-  readonly inner: readonly PreviewPart[];
+  readonly contents: readonly PreviewPart[];
 }
 
 /** Every part of the destination in its order, those left out at their places. */
-export function outlineOf({ case: own }: Folio, parts: readonly PreviewPart[]): readonly OutlinePart[] {
-  const profile = profiles[own.profile];
-  const { dossier } = own;
+export function outlineOf({ case: record }: Folio, parts: readonly PreviewPart[]): readonly OutlinePart[] {
+  const profile = profiles[record.profile];
+  const { dossier } = record;
   const words = chooseWords(dossier.language || profile.language);
   return orderedParts(profile, dossier.partOrder).map((kind) => {
-    const usual = kind === 'exhibits' ? words.exhibits[profile.exhibits.word] : words.parts[kind];
+    const defaultTitle = kind === 'exhibits' ? words.exhibits[profile.exhibits.word] : words.parts[kind];
     return {
       kind,
-      usual,
-      title: dossier.titles.find(({ part }) => part === kind)?.title ?? usual,
+      defaultTitle,
+      title: dossier.titles.find(({ part }) => part === kind)?.title ?? defaultTitle,
       isLeftOut: dossier.leftOut.includes(kind),
-      isThere: parts.some((part) => part.kind === kind),
-      inner: parts.filter((part) => part.kind === innerKinds[kind]),
+      hasPages: parts.some((part) => part.kind === kind),
+      contents: parts.filter((part) => part.kind === contentKinds[kind]),
     };
   });
 }
 
-const innerKinds: Readonly<Partial<Record<PartKind, string>>> = {
+const contentKinds: Readonly<Partial<Record<PartKind, string>>> = {
   statements: 'statement',
   exhibits: 'exhibit',
 };
@@ -62,15 +62,15 @@ export function withExhibitMoved(
   from: number,
   to: number,
 ): DossierChoices {
-  const exhibits = outline.find(({ kind }) => kind === 'exhibits')?.inner ?? [];
+  const exhibits = outline.find(({ kind }) => kind === 'exhibits')?.contents ?? [];
   const order = exhibits.flatMap(({ record }) => record ?? []);
   return { ...choices, exhibitOrder: moved(order, from, to) };
 }
 
 /** The choices with a part left out, or back in. */
-export function withPartOut(choices: DossierChoices, kind: PartKind, isOut: boolean): DossierChoices {
+export function withPartLeftOut(choices: DossierChoices, kind: PartKind, isLeftOut: boolean): DossierChoices {
   const rest = choices.leftOut.filter((each) => each !== kind);
-  return { ...choices, leftOut: isOut ? [...rest, kind] : rest };
+  return { ...choices, leftOut: isLeftOut ? [...rest, kind] : rest };
 }
 
 /** A part under a name of its own; an empty one or the usual one gives it back its usual name. */
@@ -79,6 +79,6 @@ export function withPartNamed(choices: DossierChoices, part: OutlinePart, title:
   const own = title.trim();
   return {
     ...choices,
-    titles: own === '' || own === part.usual ? rest : [...rest, { part: part.kind, title: own }],
+    titles: own === '' || own === part.defaultTitle ? rest : [...rest, { part: part.kind, title: own }],
   };
 }

@@ -6,7 +6,7 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 
 /** What the destination asks that is not there yet, and what will be left out and why. */
-export function Missing(props: { readonly items: readonly PreflightItem[] | null }) {
+export function PreflightCard(props: { readonly items: readonly PreflightItem[] | null }) {
   const { t } = useTranslation();
   const { byId } = useCase();
   const { go } = useNav();

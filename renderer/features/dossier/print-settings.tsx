@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DossierChoices } from '../../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
@@ -5,30 +6,30 @@ import { SelectField, CheckField } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { HandedIn } from './served-bundles.tsx';
+import { ServedBundles } from './served-bundles.tsx';
 
-interface GroupProps {
-  readonly own: DossierChoices;
-  readonly set: (fields: Partial<DossierChoices>) => void;
+interface SectionProps {
+  readonly choices: DossierChoices;
+  readonly change: (fields: Partial<DossierChoices>) => void;
 }
 
 /** How the dossier is printed; all of it can be left as the destination asks. */
-export function ChoicesCard() {
+export function PrintSettings() {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { folio } = useCase();
-  const own = folio.case.dossier;
-  const set = (fields: Partial<DossierChoices>) =>
-    store.patch(folio.case, { dossier: { ...own, ...fields } });
+  const choices = folio.case.dossier;
+  const change = (fields: Partial<DossierChoices>) =>
+    store.patch(folio.case, { dossier: { ...choices, ...fields } });
   return (
     <section className="card" aria-labelledby="choices-title">
       <h2 id="choices-title">{t('dossier.choices')}</h2>
       <p className="field-hint">{t('dossier.choicesHint')}</p>
       <div>
-        <Paper own={own} set={set} />
-        <Numbers own={own} set={set} />
-        <Volumes own={own} set={set} />
-        <HandedIn own={own} set={set} />
+        <Paper choices={choices} change={change} />
+        <Numbers choices={choices} change={change} />
+        <Volumes choices={choices} change={change} />
+        <ServedBundles choices={choices} change={change} />
       </div>
     </section>
   );
@@ -36,16 +37,16 @@ export function ChoicesCard() {
 
 const languages = ['', 'en-GB', 'en-US', 'fr', 'de', 'es'] as const;
 
-function Paper({ own, set }: GroupProps) {
+function Paper({ choices, change }: SectionProps) {
   const { t } = useTranslation();
-  const chosen = languages.find((tag) => tag === own.language) ?? '';
+  const chosen = languages.find((tag) => tag === choices.language) ?? '';
   return (
     <Disclosure title={t('dossier.paper')}>
       <TextField
         label={t('case.dossierTitle')}
-        value={own.title}
+        value={choices.title}
         max={300}
-        onChange={(title) => set({ title })}
+        onChange={(title) => change({ title })}
       />
       <SelectField
         label={t('dossier.language')}
@@ -55,26 +56,26 @@ function Paper({ own, set }: GroupProps) {
           value,
           label: t(`dossierLanguage.${value === '' ? 'profile' : value}`),
         }))}
-        onChange={(language) => set({ language })}
+        onChange={(language) => change({ language })}
       />
       <SelectField
         label={t('case.paper')}
-        value={own.paper ?? 'profile'}
+        value={choices.paper ?? 'profile'}
         options={(['profile', 'a4', 'letter'] as const).map((value) => ({
           value,
           label: t(`paper.${value}`),
         }))}
-        onChange={(paper) => set({ paper: paper === 'profile' ? null : paper })}
+        onChange={(paper) => change({ paper: paper === 'profile' ? null : paper })}
       />
     </Disclosure>
   );
 }
 
-function Numbers({ own, set }: GroupProps) {
+function Numbers({ choices, change }: SectionProps) {
   const { t } = useTranslation();
-  const { numbering } = own;
-  const change = (fields: Partial<DossierChoices['numbering']>) =>
-    set({ numbering: { ...numbering, ...fields } });
+  const { numbering } = choices;
+  const changeNumbering = (fields: Partial<DossierChoices['numbering']>) =>
+    change({ numbering: { ...numbering, ...fields } });
   return (
     <Disclosure title={t('dossier.numbers')}>
       <div className="two">
@@ -83,7 +84,7 @@ function Numbers({ own, set }: GroupProps) {
           hint={t('dossier.prefixHint')}
           value={numbering.prefix}
           max={20}
-          onChange={(prefix) => change({ prefix })}
+          onChange={(prefix) => changeNumbering({ prefix })}
         />
         <NumberField
           label={t('dossier.digits')}
@@ -91,7 +92,7 @@ function Numbers({ own, set }: GroupProps) {
           value={numbering.digits === 0 ? null : numbering.digits}
           least={1}
           most={9}
-          onChange={(digits) => change({ digits: digits ?? 0 })}
+          onChange={(digits) => changeNumbering({ digits: digits ?? 0 })}
         />
       </div>
       <NumberField
@@ -99,7 +100,7 @@ function Numbers({ own, set }: GroupProps) {
         value={numbering.first}
         least={1}
         most={1_000_000}
-        onChange={(first) => change({ first: first ?? 1 })}
+        onChange={(first) => changeNumbering({ first: first ?? 1 })}
       />
       <SelectField
         label={t('dossier.place')}
@@ -108,36 +109,27 @@ function Numbers({ own, set }: GroupProps) {
           value,
           label: t(`numberPlace.${value}`),
         }))}
-        onChange={(place) => change({ place: place === 'profile' ? null : place })}
+        onChange={(place) => changeNumbering({ place: place === 'profile' ? null : place })}
       />
     </Disclosure>
   );
 }
 
+/** The most a volume may take, in megabytes. */
 const sizes = ['profile', '25', '15', '10', 'whole'] as const;
+type Size = (typeof sizes)[number];
 
-function Volumes({ own, set }: GroupProps) {
+function Volumes({ choices, change }: SectionProps) {
   const { t } = useTranslation();
-  const { volumes, numbering } = own;
-  const size = volumes.whole
-    ? 'whole'
-    : (sizes.find((each) => Number(each) * 1_000_000 === volumes.bytes) ?? 'profile');
+  const { volumes, numbering } = choices;
   return (
     <Disclosure title={t('dossier.volumes')}>
       <SelectField
         label={t('dossier.size')}
         hint={t('dossier.sizeHint')}
-        value={size}
-        options={sizes.map((value) => ({ value, label: sizeLabel(value) }))}
-        onChange={(value) =>
-          set({
-            volumes: {
-              ...volumes,
-              whole: value === 'whole',
-              bytes: value === 'whole' || value === 'profile' ? null : Number(value) * 1_000_000,
-            },
-          })
-        }
+        value={sizeOf(volumes)}
+        options={sizes.map((value) => ({ value, label: sizeLabel(value, t) }))}
+        onChange={(value) => change({ volumes: { ...volumes, ...volumeSizeOf(value) } })}
       />
       {!volumes.whole && (
         <NumberField
@@ -146,20 +138,30 @@ function Volumes({ own, set }: GroupProps) {
           value={volumes.pages}
           least={1}
           most={100_000}
-          onChange={(pages) => set({ volumes: { ...volumes, pages } })}
+          onChange={(pages) => change({ volumes: { ...volumes, pages } })}
         />
       )}
       <CheckField
         label={t('dossier.perVolume')}
         hint={t('dossier.perVolumeHint')}
         checked={numbering.perVolume}
-        onChange={(perVolume) => set({ numbering: { ...numbering, perVolume } })}
+        onChange={(perVolume) => change({ numbering: { ...numbering, perVolume } })}
       />
     </Disclosure>
   );
+}
 
-  function sizeLabel(value: (typeof sizes)[number]): string {
-    if (value === 'profile') return t('dossier.sizeProfile');
-    return value === 'whole' ? t('dossier.oneFile') : t('dossier.megabytes', { count: Number(value) });
-  }
+function sizeOf(volumes: DossierChoices['volumes']): Size {
+  if (volumes.whole) return 'whole';
+  return sizes.find((each) => Number(each) * 1_000_000 === volumes.bytes) ?? 'profile';
+}
+
+function volumeSizeOf(size: Size): Pick<DossierChoices['volumes'], 'whole' | 'bytes'> {
+  const isFree = size === 'whole' || size === 'profile';
+  return { whole: size === 'whole', bytes: isFree ? null : Number(size) * 1_000_000 };
+}
+
+function sizeLabel(size: Size, t: TFunction): string {
+  if (size === 'profile') return t('dossier.sizeProfile');
+  return size === 'whole' ? t('dossier.oneFile') : t('dossier.megabytes', { count: Number(size) });
 }

@@ -7,66 +7,83 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 
-const ways = ['keep', 'renumber', 'supplement'] as const;
-type Way = (typeof ways)[number];
+type ChangeChoices = (fields: Partial<DossierChoices>) => void;
 
-/** What was handed in before, and what becomes of its page numbers now. */
-export function HandedIn(props: {
-  readonly own: DossierChoices;
-  readonly set: (fields: Partial<DossierChoices>) => void;
-}) {
+interface SectionProps {
+  readonly choices: DossierChoices;
+  readonly change: ChangeChoices;
+}
+
+const paginations = ['keep', 'renumber', 'supplement'] as const;
+type Pagination = (typeof paginations)[number];
+
+/** The bundles served before, and what becomes of their page numbers in this one. */
+export function ServedBundles({ choices, change }: SectionProps) {
   const { t } = useTranslation();
-  const { own, set } = props;
-  const way: Way = own.supplement === null ? own.insertion : 'supplement';
-  const { supplement } = own;
+  const { supplement } = choices;
   return (
     <Disclosure title={t('dossier.before')} open={supplement !== null}>
-      {own.served.length === 0 && <p className="quiet-text">{t('dossier.nothingHandedIn')}</p>}
-      {own.served.length > 0 && (
-        <>
-          <ul className="side-list">
-            {own.served.map((serving, at) => (
-              <ServedBundle
-                key={`${serving.on}${at}`}
-                serving={serving}
-                onForget={() => set({ served: own.served.filter((_, index) => index !== at) })}
-              />
-            ))}
-          </ul>
-          <SelectField
-            label={t('dossier.now')}
-            hint={t(`bundleHint.${way}`)}
-            value={way}
-            options={ways.map((value) => ({ value, label: t(`bundle.${value}`) }))}
-            onChange={(value) => set(choicesFor(own, value))}
-          />
-        </>
-      )}
-      {supplement !== null && (
-        <>
-          <NumberField
-            label={t('dossier.supplementNumber')}
-            value={supplement.number}
-            least={1}
-            most={1000}
-            onChange={(number) => set({ supplement: { ...supplement, number: number ?? 1 } })}
-          />
-          <TextArea
-            label={t('dossier.supplementReason')}
-            hint={t('dossier.supplementReasonHint')}
-            value={supplement.reason}
-            max={2000}
-            onChange={(reason) => set({ supplement: { ...supplement, reason } })}
-          />
-        </>
-      )}
+      {choices.served.length === 0 && <p className="quiet-text">{t('dossier.nothingHandedIn')}</p>}
+      {choices.served.length > 0 && <ServedBefore choices={choices} change={change} />}
+      {supplement !== null && <SupplementFields supplement={supplement} change={change} />}
     </Disclosure>
   );
 }
 
-function choicesFor(own: DossierChoices, way: Way): Partial<DossierChoices> {
-  if (way !== 'supplement') return { insertion: way, supplement: null };
-  const highest = Math.max(1, ...own.served.map(({ supplement }) => supplement));
+function ServedBefore({ choices, change }: SectionProps) {
+  const { t } = useTranslation();
+  const pagination = choices.supplement === null ? choices.insertion : 'supplement';
+  return (
+    <>
+      <ul className="side-list">
+        {choices.served.map((serving, at) => (
+          <ServedBundle
+            key={`${serving.on}${at}`}
+            serving={serving}
+            onForget={() => change({ served: choices.served.filter((_, index) => index !== at) })}
+          />
+        ))}
+      </ul>
+      <SelectField
+        label={t('dossier.now')}
+        hint={t(`bundleHint.${pagination}`)}
+        value={pagination}
+        options={paginations.map((value) => ({ value, label: t(`bundle.${value}`) }))}
+        onChange={(value) => change(choicesFor(choices, value))}
+      />
+    </>
+  );
+}
+
+function SupplementFields(props: {
+  readonly supplement: NonNullable<DossierChoices['supplement']>;
+  readonly change: ChangeChoices;
+}) {
+  const { t } = useTranslation();
+  const { supplement, change } = props;
+  return (
+    <>
+      <NumberField
+        label={t('dossier.supplementNumber')}
+        value={supplement.number}
+        least={1}
+        most={1000}
+        onChange={(number) => change({ supplement: { ...supplement, number: number ?? 1 } })}
+      />
+      <TextArea
+        label={t('dossier.supplementReason')}
+        hint={t('dossier.supplementReasonHint')}
+        value={supplement.reason}
+        max={2000}
+        onChange={(reason) => change({ supplement: { ...supplement, reason } })}
+      />
+    </>
+  );
+}
+
+function choicesFor(choices: DossierChoices, pagination: Pagination): Partial<DossierChoices> {
+  if (pagination !== 'supplement') return { insertion: pagination, supplement: null };
+  const highest = Math.max(1, ...choices.served.map(({ supplement }) => supplement));
   return { supplement: { number: highest + 1, reason: '' } };
 }
 

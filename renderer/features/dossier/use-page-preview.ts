@@ -8,11 +8,11 @@ import { followJob } from '../../parts/jobs/follow-job.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
-/** How long the case must stay as it is before its pages are drawn again, in milliseconds. */
+/** How long the case must stay as it is before its pages are preview again, in milliseconds. */
 const drawDelay = 900;
 
 /** The dossier's pages as last drawn. */
-export interface Drawn {
+export interface PagePreview {
   readonly dossier: DrawnDossier | null;
   /** The revision of the case they show. */
   readonly revision: number;
@@ -25,27 +25,32 @@ export interface Drawn {
  * The pages as an export would write them, drawn again when the case has rested after a change; a change
  * stops a drawing that is under way. `wanted` false: nothing is drawn.
  */
-export function useDrawn(wanted: boolean): Drawn {
+export function usePagePreview(wanted: boolean): PagePreview {
   const { revision, folio } = useCase();
   const { id } = folio.case;
-  const [drawn, setDrawn] = useState<Drawn>({ dossier: null, revision: -1, running: null, failed: false });
+  const [preview, setPreview] = useState<PagePreview>({
+    dossier: null,
+    revision: -1,
+    running: null,
+    failed: false,
+  });
   useDebouncedEffect(
     (signal) => {
-      if (wanted) void draw(id, revision, setDrawn, signal);
+      if (wanted) void draw(id, revision, setPreview, signal);
     },
     [id, revision, wanted],
     drawDelay,
   );
-  return drawn;
+  return preview;
 }
 
 async function draw(
   folio: Id,
   revision: number,
-  set: (change: (before: Drawn) => Drawn) => void,
+  set: (change: (before: PagePreview) => PagePreview) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const report = (fields: Partial<Drawn>) => {
+  const report = (fields: Partial<PagePreview>) => {
     if (!signal.aborted) set((before) => ({ ...before, ...fields }));
   };
   const started = await ask('dossier.draw');

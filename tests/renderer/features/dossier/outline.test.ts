@@ -4,7 +4,7 @@ import {
   withExhibitMoved,
   withPartMoved,
   withPartNamed,
-  withPartOut,
+  withPartLeftOut,
 } from '../../../../renderer/features/dossier/outline.ts';
 import { moved } from '../../../../renderer/ui/reorder.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
@@ -35,8 +35,8 @@ test('the outline holds every part of the destination, with its statements and e
   const outline = outlineOf(folio, previewed(folio));
   expect(outline.map(({ kind }) => kind)).toEqual(profiles['us-eoir'].parts);
   const exhibits = outline.find(({ kind }) => kind === 'exhibits');
-  expect(exhibits?.inner.map(({ record }) => record)).toEqual(['card', 'letter']);
-  expect(outline.find(({ kind }) => kind === 'explanations')).toMatchObject({ isThere: false });
+  expect(exhibits?.contents.map(({ record }) => record)).toEqual(['card', 'letter']);
+  expect(outline.find(({ kind }) => kind === 'explanations')).toMatchObject({ hasPages: false });
 });
 
 test('a part that is moved, left out or renamed is so in the dossier', () => {
@@ -46,9 +46,9 @@ test('a part that is moved, left out or renamed is so in the dossier', () => {
   const last = outline.length - 1;
   const movedUp = choosing(folio, withPartMoved(dossier, outline, last, 0));
   expect(kindsPrinted(movedUp)[0]).toBe('service');
-  const without = choosing(folio, withPartOut(dossier, 'chronology', true));
+  const without = choosing(folio, withPartLeftOut(dossier, 'chronology', true));
   expect(kindsPrinted(without)).not.toContain('chronology');
-  const back = withPartOut(without.case.dossier, 'chronology', false);
+  const back = withPartLeftOut(without.case.dossier, 'chronology', false);
   expect(kindsPrinted(choosing(folio, back))).toContain('chronology');
   const part = outline.find(({ kind }) => kind === 'chronology');
   if (part === undefined) throw new Error('The sample has a chronology.');
