@@ -109,6 +109,11 @@ export interface SignatureLine {
   readonly record?: Id;
 }
 
+/** A line to sign on or to fill in. */
+export function signatureLine(label: string, value: string, wide: boolean, record?: Id): SignatureLine {
+  return record === undefined ? { label, value, wide } : { label, value, wide, record };
+}
+
 /** Words as a part of a paragraph. */
 export function text(words: string, style?: TextStyle): Extract<Inline, { inline: 'text' }> {
   return style === undefined ? { inline: 'text', text: words } : { inline: 'text', text: words, style };

@@ -53,49 +53,68 @@ function inSecond(left: DossierContext, second: string): DossierContext | null {
   return { ...left, language: second, words };
 }
 
-function sheetBlocks(readings: readonly [DossierContext, ...DossierContext[]]): readonly Block[] {
+/** The dossier in the reader's language and, where there is one, in the second. */
+type Readings = readonly [DossierContext, ...DossierContext[]];
+
+/** What a cell says in one of the languages. */
+type InLanguage = (context: DossierContext) => readonly Inline[];
+
+function sheetBlocks(readings: Readings): readonly Block[] {
   const [left] = readings;
-  const both = (say: (context: DossierContext) => readonly Inline[]): Row => ({
-    cells: readings.map((context, index) => (index === 0 ? say(context) : spoken(context, say(context)))),
+  return [
+    { block: 'heading', level: 1, text: [text(left.words.interview.title)] },
+    parallelTable(readings, ({ language }) => languageName({ language }, primaryTag(language)), [
+      ({ words }) => [text(words.interview.subtitle, 'quiet')],
+    ]),
+    parallelTable(readings, ({ words }) => words.interview.days, dayCells(left)),
+    parallelTable(readings, ({ words }) => words.interview.bring, originalCells(left)),
+    parallelTable(readings, ({ words }) => words.interview.events, eventCells(left)),
+  ];
+}
+
+/** A column for each language, below what the table is called in it. */
+function parallelTable(
+  readings: Readings,
+  title: (context: DossierContext) => string,
+  cells: readonly InLanguage[],
+): TableBlock {
+  const rowOf = (cell: InLanguage): Row => ({
+    cells: readings.map((context, index) => (index === 0 ? cell(context) : spoken(context, cell(context)))),
   });
-  const titled = (title: (context: DossierContext) => string, rows: readonly Row[]): TableBlock => ({
+  return {
     block: 'table',
     style: 'parallel',
     columns: readings.map(columnFor),
-    head: both((context) => [strong(title(context))]).cells,
-    rows,
-  });
+    head: rowOf((context) => [strong(title(context))]).cells,
+    rows: cells.map(rowOf),
+  };
+}
+
+function dayCells(left: DossierContext): readonly InLanguage[] {
   return [
-    { block: 'heading', level: 1, text: [text(left.words.interview.title)] },
-    titled(
-      ({ language }) => languageName({ language }, primaryTag(language)),
-      [both(({ words }) => [text(words.interview.subtitle, 'quiet')])],
+    ...left.folio.case.appointments.map(
+      (_, index): InLanguage =>
+        (context) =>
+          appointment(context, index),
     ),
-    titled(
-      ({ words }) => words.interview.days,
-      [
-        ...left.folio.case.appointments.map((_, index) => both((context) => appointment(context, index))),
-        ...facts(left).map((_, index) => both((context) => [text(facts(context)[index] ?? '')])),
-      ],
-    ),
-    titled(
-      ({ words }) => words.interview.bring,
-      left.exhibits
-        .filter(({ document }) => document.form === 'original')
-        .map(({ document }) =>
-          both(({ words }) => [text(document.title || words.documentKind[document.kind])]),
-        ),
-    ),
-    titled(
-      ({ words }) => words.interview.events,
-      chronological(left.folio.incidents).map((incident) =>
-        both((context) => [
-          text(`${incidentDate(context, incident)}\n`, 'quiet'),
-          text(isolated(incidentTitle(context, incident))),
-        ]),
-      ),
-    ),
+    ...facts(left).map((_, index): InLanguage => (context) => [text(facts(context)[index] ?? '')]),
   ];
+}
+
+/** The originals among the exhibits, which the person is to bring. */
+function originalCells(left: DossierContext): readonly InLanguage[] {
+  return left.exhibits
+    .filter(({ document }) => document.form === 'original')
+    .map(({ document }): InLanguage => ({ words }) => [
+      text(document.title || words.documentKind[document.kind]),
+    ]);
+}
+
+function eventCells(left: DossierContext): readonly InLanguage[] {
+  return chronological(left.folio.incidents).map((incident): InLanguage => (context) => [
+    text(`${incidentDate(context, incident)}\n`, 'quiet'),
+    text(isolated(incidentTitle(context, incident))),
+  ]);
 }
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'prs']);

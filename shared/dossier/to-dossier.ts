@@ -1,6 +1,6 @@
-import type { Folio } from '../domain/case.ts';
+import type { Folio, PartKind } from '../domain/case.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Dossier, Limits } from './dossier.ts';
+import type { Dossier, Limits, Section } from './dossier.ts';
 import { preflight } from './preflight/preflight.ts';
 import { type DossierOptions, prepareContext } from './prepare-context.ts';
 import { numberingOf } from './numbering/numbering-of.ts';
@@ -12,18 +12,6 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
   const sections = sectionsOf(context);
   const choices = folio.case.dossier;
   const isSupplement = choices.supplement !== null;
-  const present = new Set(
-    sections
-      .map(({ kind }) => kind)
-      .filter(
-        (kind) =>
-          kind !== 'statement' &&
-          kind !== 'exhibit' &&
-          kind !== 'concordance' &&
-          kind !== 'interview-sheet' &&
-          kind !== 'volume',
-      ),
-  );
   return {
     profile,
     paper: folio.case.dossier.paper ?? profile.paper,
@@ -35,8 +23,24 @@ export function toDossier(folio: Folio, profile: Profile, options: DossierOption
     earlierBundles: isSupplement ? choices.served : [],
     limits: limitsOf(folio, profile),
     sections,
-    preflight: preflight(context, present),
+    preflight: preflight(context, partsAmong(sections)),
   };
+}
+
+/** The parts that stand in the dossier, without what stands within one of them or beside them. */
+function partsAmong(sections: readonly Section[]): ReadonlySet<PartKind> {
+  return new Set(
+    sections
+      .map(({ kind }) => kind)
+      .filter(
+        (kind) =>
+          kind !== 'statement' &&
+          kind !== 'exhibit' &&
+          kind !== 'concordance' &&
+          kind !== 'interview-sheet' &&
+          kind !== 'volume',
+      ),
+  );
 }
 
 function limitsOf({ case: { dossier } }: Folio, profile: Profile): Limits {

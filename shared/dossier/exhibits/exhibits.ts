@@ -1,4 +1,4 @@
-import type { Folio } from '../../domain/case.ts';
+import type { DossierChoices, Folio } from '../../domain/case.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Statement } from '../../domain/statement.ts';
@@ -28,20 +28,12 @@ export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<I
   const reached = new Set(roots.flatMap((root) => membersOf(root, relations)).flatMap(documentIdOf));
   // Documents that attach to one another in a circle stand by themselves rather than vanish.
   const circular = included.filter(({ id }) => !reached.has(id));
-  const { exhibitOrder, served, insertion, supplement } = folio.case.dossier;
-  const keeps = insertion === 'keep' || supplement !== null ? served : [];
-  const inOrder = ordered([...roots, ...circular], exhibitOrder);
-  const earlier = new Set(
-    supplement === null ? [] : keeps.flatMap(({ exhibits }) => exhibits.map((each) => each.document)),
-  );
-  const documents = [
-    ...inOrder.filter(({ id }) => earlier.has(id)),
-    ...inOrder.filter(({ id }) => !earlier.has(id)),
-  ];
+  const { dossier } = folio.case;
+  const documents = servedFirst(ordered([...roots, ...circular], dossier.exhibitOrder), dossier);
   const labels = exhibitLabels(
     documents.map(({ id }) => id),
     profile.exhibits.labels,
-    keeps,
+    dossier.insertion === 'keep' || dossier.supplement !== null ? dossier.served : [],
   );
   return documents.map((document, index) => {
     const members = membersOf(document, relations);
@@ -52,6 +44,16 @@ export function exhibitsOf(folio: Folio, profile: Profile, hidden: ReadonlySet<I
       exposes: [...new Set(members.flatMap((member) => exposedBy(member, hidden)))],
     };
   });
+}
+
+/** In a supplementary bundle the exhibits served before come first; else the order stays. */
+function servedFirst(
+  documents: readonly Document[],
+  { supplement, served }: DossierChoices,
+): readonly Document[] {
+  if (supplement === null) return documents;
+  const before = new Set(served.flatMap(({ exhibits }) => exhibits.map((each) => each.document)));
+  return [...documents.filter(({ id }) => before.has(id)), ...documents.filter(({ id }) => !before.has(id))];
 }
 
 function documentIdOf(member: ExhibitMember): readonly Id[] {

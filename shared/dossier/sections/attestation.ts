@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { paragraph, text, type Block, type Inline, type SignatureLine } from '../block.ts';
+import { paragraph, signatureLine, text, type Block, type Inline } from '../block.ts';
 import { nameOf } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
@@ -25,10 +25,10 @@ export function attestationBlocks(context: DossierContext, statement: Statement)
       {
         block: 'signature',
         lines: [
-          line(words.closing.signature, '', true, statement),
-          line(words.closing.date, date, false, statement),
-          line(words.closing.name, name, true, statement),
-          line(words.closing.place, statement.signedPlace, false, statement),
+          signatureLine(words.closing.signature, '', true, statement.id),
+          signatureLine(words.closing.date, date, false, statement.id),
+          signatureLine(words.closing.name, name, true, statement.id),
+          signatureLine(words.closing.place, statement.signedPlace, false, statement.id),
         ],
       },
     ],
@@ -82,16 +82,12 @@ function jurat(context: DossierContext, statement: Statement, name: string): Blo
       {
         block: 'signature',
         lines: [
-          line(closing.officer, '', true, statement),
-          line(closing.seal, '', false, statement),
-          line(closing.name, statement.swornBefore, true, statement),
-          line(closing.officerTitle, '', false, statement),
+          signatureLine(closing.officer, '', true, statement.id),
+          signatureLine(closing.seal, '', false, statement.id),
+          signatureLine(closing.name, statement.swornBefore, true, statement.id),
+          signatureLine(closing.officerTitle, '', false, statement.id),
         ],
       },
     ],
   };
-}
-
-function line(label: string, value: string, wide: boolean, statement: Statement): SignatureLine {
-  return { label, value, wide, record: statement.id };
 }

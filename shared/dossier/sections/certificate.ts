@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/id.ts';
+import type { Person } from '../../domain/person.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { heading, paragraph, text, type Block, type Row } from '../block.ts';
+import { heading, paragraph, signatureLine, text, type Block, type Row } from '../block.ts';
 import { citationOf, withCitations } from '../citations.ts';
 import { factsTable } from './facts-table.ts';
 import { documentTitle, exhibitName, nameOf, personOf, statementTitle } from '../names.ts';
@@ -15,7 +16,6 @@ export function certificateBlocks(context: DossierContext, certificate: Statemen
   const { words } = context;
   const signer = personOf(context, certificate.interpreter ?? certificate.declarant);
   const isTranslation = certificate.kind === 'translator-certificate';
-  const own = certificate.paragraphs.filter(({ text }) => text.trim() !== '');
   return [
     {
       block: 'heading',
@@ -24,45 +24,49 @@ export function certificateBlocks(context: DossierContext, certificate: Statemen
       anchor: statementAnchor(certificate.id),
       record: certificate.id,
     },
-    ...(own.length > 0
-      ? own.map((each): Block => ({
-          ...paragraph(withCitations(context, each.text), 'statement'),
-          anchor: paragraphAnchor(each.id),
-          record: certificate.id,
-        }))
-      : [paragraph(standardWords(context, certificate, signer?.name ?? ''), 'statement')]),
+    ...certifyingBlocks(context, certificate, signer?.name ?? ''),
     heading(3, isTranslation ? words.certificate.covers : words.certificate.coversStatement),
     ...coveredBlocks(context, certificate),
-    {
-      block: 'group',
-      blocks: [
-        factsTable([
-          [words.statement.address, signer?.address ?? ''],
-          [words.statement.phone, signer?.phone ?? ''],
-          [words.statement.email, signer?.email ?? ''],
-        ]),
-        {
-          block: 'signature',
-          lines: [
-            { label: words.closing.signature, value: '', wide: true, record: certificate.id },
-            {
-              label: words.closing.date,
-              value: whenText(certificate.signed, words),
-              wide: false,
-              record: certificate.id,
-            },
-            { label: words.closing.name, value: signer?.name ?? '', wide: true, record: certificate.id },
-            {
-              label: words.closing.place,
-              value: certificate.signedPlace,
-              wide: false,
-              record: certificate.id,
-            },
-          ],
-        },
-      ],
-    },
+    signerBlock(context, certificate, signer),
   ];
+}
+
+/** The certificate's own words, or else those that every destination's rules ask for. */
+function certifyingBlocks(context: DossierContext, certificate: Statement, name: string): readonly Block[] {
+  const own = certificate.paragraphs.filter(({ text }) => text.trim() !== '');
+  if (own.length === 0) return [paragraph(standardWords(context, certificate, name), 'statement')];
+  return own.map((each): Block => ({
+    ...paragraph(withCitations(context, each.text), 'statement'),
+    anchor: paragraphAnchor(each.id),
+    record: certificate.id,
+  }));
+}
+
+/** How to reach who certifies, and the lines to sign on. */
+function signerBlock(
+  { words }: DossierContext,
+  { id, signed, signedPlace }: Statement,
+  signer: Person | null,
+): Block {
+  return {
+    block: 'group',
+    blocks: [
+      factsTable([
+        [words.statement.address, signer?.address ?? ''],
+        [words.statement.phone, signer?.phone ?? ''],
+        [words.statement.email, signer?.email ?? ''],
+      ]),
+      {
+        block: 'signature',
+        lines: [
+          signatureLine(words.closing.signature, '', true, id),
+          signatureLine(words.closing.date, whenText(signed, words), false, id),
+          signatureLine(words.closing.name, signer?.name ?? '', true, id),
+          signatureLine(words.closing.place, signedPlace, false, id),
+        ],
+      },
+    ],
+  };
 }
 
 function standardWords(context: DossierContext, certificate: Statement, name: string): string {

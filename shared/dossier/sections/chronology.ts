@@ -1,3 +1,4 @@
+import { ruledTable } from './ruled-table.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { joined, text, type Block, type Row, strong } from '../block.ts';
 import { partHeading } from './part-heading.ts';
@@ -12,29 +13,16 @@ import { exhibitReferencesFor } from './incident-references.ts';
 
 /** Every event in order, in the person's own words, with the exhibits that show it. */
 export function chronologyBlocks(context: DossierContext): readonly Block[] {
-  const { words } = context;
+  const { feared, number, date, event, evidence } = context.words.chronology;
   const incidents = chronological(context.folio.incidents);
   const firstPlanned = incidents.findIndex((incident) => incident.planned);
   const rows = incidents.flatMap((incident, index): readonly Row[] => {
     const row = eventRow(context, incident, index + 1);
-    return index === firstPlanned
-      ? [{ cells: [[], [], [strong(words.chronology.feared)], []], heading: true }, row]
-      : [row];
+    return index === firstPlanned ? [{ cells: [[], [], [strong(feared)], []], heading: true }, row] : [row];
   });
   return [
     partHeading(context, 'chronology'),
-    {
-      block: 'table',
-      style: 'ruled',
-      columns: [{ width: 0.9 }, { width: 3.3 }, { width: 9.3 }, { width: 3.4 }],
-      head: [
-        [text(words.chronology.number)],
-        [text(words.chronology.date)],
-        [text(words.chronology.event)],
-        [text(words.chronology.evidence)],
-      ],
-      rows,
-    },
+    ruledTable([0.9, 3.3, 9.3, 3.4], [number, date, event, evidence], rows),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { ServedBundle } from '../../domain/case.ts';
 import { servedLabels } from '../numbering/served-bundle.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import { fillInline } from '../words/fill-inline.ts';
-import { ruled } from './ruled-table.ts';
+import { ruledTable } from './ruled-table.ts';
 
 /** Old numbers beside new ones, where pages served before were renumbered. */
 export function concordanceSections(
@@ -58,7 +58,7 @@ function concordanceBlocks(
     heading(1, concordance.title),
     paragraph(concordance.intro),
     { block: 'space', points: 6 },
-    ruled([6.6, 5.2, 5.2], head, rows),
+    ruledTable([6.6, 5.2, 5.2], head, rows),
   ];
 }
 

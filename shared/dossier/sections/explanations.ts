@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Id } from '../../domain/id.ts';
 import type { QuotedAssertion } from '../../timeline/findings/finding.ts';
-import { ruled } from './ruled-table.ts';
+import { ruledTable } from './ruled-table.ts';
 import { heading, paragraph, text, type Block, type Inline, type Row, strong } from '../block.ts';
 import { incidentTitle, documentTitle, nameOf, statementTitle } from '../names.ts';
 import { citationOf, paragraphReference, withCitations } from '../citations.ts';
@@ -50,7 +50,7 @@ function explanationOf(context: DossierContext, { decision, finding }: Explained
   const by = decision.by.trim();
   const blocks: readonly Block[] = [
     heading(2, subjectOf(context, finding)),
-    ...(rows.length === 0 ? [] : [ruled([9, 7], [explanations.statement, explanations.source], rows)]),
+    ...(rows.length === 0 ? [] : [ruledTable([9, 7], [explanations.statement, explanations.source], rows)]),
     { ...paragraph(note), record: decision.id },
     ...(by === ''
       ? []

@@ -6,7 +6,7 @@ import { nameOf, placeText } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
 import { formatMessage } from '../../messages/format-message.ts';
-import { ruled } from './ruled-table.ts';
+import { ruledTable, withColumns } from './ruled-table.ts';
 
 /** Life histories by kind and person, as forms ask for them, in order of time. */
 export function historyBlocks(context: DossierContext): readonly Block[] {
@@ -45,14 +45,9 @@ function historyTable({ words }: DossierContext, rows: readonly Row[]): TableBlo
   const isDays = rows.every((row) => cell(row, 0) !== '' && cell(row, 0) === cell(row, 1));
   const isSaid = rows.some((row) => cell(row, 2) !== '');
   const kept = [0, ...(isDays ? [] : [1]), ...(isSaid ? [2] : []), 3];
-  const within = <T>(each: readonly T[]) => each.filter((_, index) => kept.includes(index));
   const widths = isSaid ? [3.7, 3.7, 5.4, 4.2] : [4, 4, 0, 9];
   const head = [isDays ? chronology.date : history.from, history.to, history.what, history.where];
-  return ruled(
-    within(widths),
-    within(head),
-    rows.map((row) => ({ ...row, cells: within(row.cells) })),
-  );
+  return withColumns(ruledTable(widths, head, rows), kept);
 }
 
 function byStart(a: History, b: History): number {

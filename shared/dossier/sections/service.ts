@@ -1,4 +1,4 @@
-import { paragraph, type Block } from '../block.ts';
+import { paragraph, signatureLine, type Block } from '../block.ts';
 import { partHeading } from './part-heading.ts';
 import { applicantName, nameOf } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
@@ -21,16 +21,12 @@ export function serviceBlocks(context: DossierContext): readonly Block[] {
         {
           block: 'signature',
           lines: [
-            { label: words.service.to, value: '', wide: true },
-            { label: words.service.means, value: '', wide: false },
-            { label: words.service.address, value: '', wide: true },
-            { label: words.closing.date, value: '', wide: false },
-            { label: words.closing.signature, value: '', wide: true },
-            {
-              label: words.closing.name,
-              value: nameOf(context, context.folio.case.representative),
-              wide: false,
-            },
+            signatureLine(words.service.to, '', true),
+            signatureLine(words.service.means, '', false),
+            signatureLine(words.service.address, '', true),
+            signatureLine(words.closing.date, '', false),
+            signatureLine(words.closing.signature, '', true),
+            signatureLine(words.closing.name, nameOf(context, context.folio.case.representative), false),
           ],
         },
       ],
