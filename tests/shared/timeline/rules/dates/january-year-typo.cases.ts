@@ -1,0 +1,10 @@
+import type { RuleCases } from '../rule-cases.ts';
+import { twoSources } from '../records.ts';
+
+export const cases: RuleCases = {
+  finds: { 'the old year': twoSources('2018-01-05', '2019-01-05') },
+  silent: {
+    'in February': twoSources('2018-02-05', '2019-02-05'),
+    'two years': twoSources('2017-01-05', '2019-01-05'),
+  },
+};
