@@ -18,7 +18,8 @@ import { withVolumeCovers } from './dossier/volume-covers.ts';
 import { type SealedVolume, VolumeFiles } from './dossier/volume-files.ts';
 import { writeVolume } from './dossier/write-volume.ts';
 import { readAhead } from './exhibits/read-ahead.ts';
-import { proveDossier, type ExpectedDossier } from './proof/prove-dossier.ts';
+import { proveDossier } from './proof/prove-dossier.ts';
+import type { ExpectedDossier } from './proof/expected-dossier.ts';
 import { Typesetter } from './text/typesetter.ts';
 import { diskFailure } from './writer/disk-failure.ts';
 

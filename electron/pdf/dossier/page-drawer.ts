@@ -3,7 +3,7 @@ import type { LinkTarget, Mark } from '../layout/vertical-box.ts';
 import type { StructureElement } from '../layout/structure.ts';
 import type { Line } from '../text/lines.ts';
 import type { ClusterFont } from '../text/cluster-font.ts';
-import type { Ink } from '../text/typesetter.ts';
+import type { Ink } from '../text/span.ts';
 
 /** Names the fonts of a file as its pages use them. */
 export class FontNames {

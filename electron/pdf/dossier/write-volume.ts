@@ -10,7 +10,7 @@ import { embedFont } from '../text/embed-font.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import type { OutlineEntry } from '../writer/outline.ts';
 import { pdfNumbers, pdfReference, pdfText } from '../writer/pdf-text.ts';
-import type { ExpectedDossier } from '../proof/prove-dossier.ts';
+import type { ExpectedDossier } from '../proof/expected-dossier.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { LaidOut } from './lay-out.ts';
 import type { PlacedPage } from './segment.ts';

@@ -1,6 +1,6 @@
 import type { ParagraphStyle } from '../../../shared/dossier/block.ts';
 import type { Paper, Profile } from '../../../shared/profiles/profile.ts';
-import type { Ink } from '../text/typesetter.ts';
+import type { Ink } from '../text/span.ts';
 import type { FaceId, Weight } from '../text/typefaces.ts';
 
 /** How a paragraph looks. Sizes and spaces in points; leading as a multiple of the size. */
@@ -53,8 +53,29 @@ export interface TextStyles {
 
 /** The styles of a profile: its text size and the spacing of its statements, in one family. */
 export function textStylesOf({ body }: Profile): TextStyles {
-  const at = (size: number) => Math.max(size, body.smallest);
-  const base: TextStyle = {
+  const base = baseStyle(body);
+  const small: TextStyle = { ...base, size: atLeast(body, 9.5), after: 6, ink: 'quiet', leading: 1.35 };
+  const paragraphs = paragraphStyles(base, small, body);
+  const headings = headingStyles(base, body);
+  const table = tableStyles(base, body);
+  return {
+    paragraph: (style) => paragraphs[style],
+    heading: (level) => headings[level],
+    table: (part) => table[part],
+    small,
+    contentsPadding: 3,
+    smallest: body.smallest,
+  };
+}
+
+type Body = Profile['body'];
+
+function atLeast({ smallest }: Body, size: number): number {
+  return Math.max(size, smallest);
+}
+
+function baseStyle(body: Body): TextStyle {
+  return {
     face: 'serif',
     weight: 'regular',
     ink: 'black',
@@ -66,9 +87,15 @@ export function textStylesOf({ body }: Profile): TextStyles {
     keepWithNext: false,
     showsLinks: true,
   };
+}
+
+function paragraphStyles(
+  base: TextStyle,
+  small: TextStyle,
+  body: Body,
+): Readonly<Record<ParagraphStyle, TextStyle>> {
   const centred: TextStyle = { ...base, align: 'centre' };
-  const small: TextStyle = { ...base, size: at(9.5), after: 6, ink: 'quiet', leading: 1.35 };
-  const paragraphs: Readonly<Record<ParagraphStyle, TextStyle>> = {
+  return {
     body: base,
     statement: { ...base, leading: 1.16 * body.statementSpacing, after: 9 },
     small,
@@ -81,26 +108,27 @@ export function textStylesOf({ body }: Profile): TextStyles {
     aside: { ...base, align: 'end', after: 6 },
     marker: { ...base, align: 'end', weight: 'bold', size: 13, after: 12 },
   };
-  const headings: Readonly<Record<1 | 2 | 3, TextStyle>> = {
+}
+
+function headingStyles(base: TextStyle, body: Body): Readonly<Record<1 | 2 | 3, TextStyle>> {
+  return {
     1: { ...base, size: 19, weight: 'bold', leading: 1.25, after: 16, keepWithNext: true },
     2: { ...base, size: 13.5, weight: 'bold', leading: 1.3, before: 16, after: 6, keepWithNext: true },
     3: { ...base, size: body.size, weight: 'bold', leading: 1.35, before: 10, after: 5, keepWithNext: true },
   };
-  const cell: TextStyle = { ...base, size: at(10), leading: 1.36, after: 0 };
-  const table = {
-    head: { ...cell, face: 'sans', weight: 'bold', size: at(8.8), ink: 'quiet' } satisfies TextStyle,
-    cell,
-    contents: { ...cell, size: at(11), leading: 1.4, showsLinks: false },
-    label: { ...cell, face: 'sans', size: at(9.5), ink: 'quiet' } satisfies TextStyle,
-    value: { ...cell, size: at(10.5) },
-    caption: { ...base, after: 0, leading: 1.42 },
-  };
+}
+
+function tableStyles(
+  base: TextStyle,
+  body: Body,
+): Readonly<Record<Parameters<TextStyles['table']>[0], TextStyle>> {
+  const cell: TextStyle = { ...base, size: atLeast(body, 10), leading: 1.36, after: 0 };
   return {
-    paragraph: (style) => paragraphs[style],
-    heading: (level) => headings[level],
-    table: (part) => table[part],
-    small,
-    contentsPadding: 3,
-    smallest: body.smallest,
+    head: { ...cell, face: 'sans', weight: 'bold', size: atLeast(body, 8.8), ink: 'quiet' },
+    cell,
+    contents: { ...cell, size: atLeast(body, 11), leading: 1.4, showsLinks: false },
+    label: { ...cell, face: 'sans', size: atLeast(body, 9.5), ink: 'quiet' },
+    value: { ...cell, size: atLeast(body, 10.5) },
+    caption: { ...base, after: 0, leading: 1.42 },
   };
 }

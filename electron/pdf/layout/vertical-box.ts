@@ -1,6 +1,6 @@
 import type { Anchor } from '../../../shared/dossier/block.ts';
 import type { Line } from '../text/lines.ts';
-import type { Ink } from '../text/typesetter.ts';
+import type { Ink } from '../text/span.ts';
 import type { StructureElement } from './structure.ts';
 
 /** What an atom belongs to: its structure element, and where it leads when it is a link. */

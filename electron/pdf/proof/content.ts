@@ -4,7 +4,7 @@ import { scanReferences } from '../reader/scan-references.ts';
 import type { UnparsedObject } from '../reader/unparsed-object.ts';
 import { Scanner } from '../reader/scanner.ts';
 import { Damaged, isArray, isDictionary, isReference, type Value } from '../reader/value.ts';
-import type { Problem } from './prove-dossier.ts';
+import type { Problem } from './problem.ts';
 import type { WrittenFile } from './written-file.ts';
 import type { WrittenPage } from './written-pages.ts';
 

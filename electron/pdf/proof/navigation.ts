@@ -1,6 +1,7 @@
 import { boxOf } from '../reader/pages.ts';
 import { type Dictionary, isArray, isReference, type Value } from '../reader/value.ts';
-import type { ExpectedDossier, Problem } from './prove-dossier.ts';
+import type { ExpectedDossier } from './expected-dossier.ts';
+import type { Problem } from './problem.ts';
 import type { WrittenFile } from './written-file.ts';
 import { textOf, type WrittenPage } from './written-pages.ts';
 

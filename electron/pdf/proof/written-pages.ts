@@ -1,5 +1,6 @@
 import { Damaged, type Dictionary, isArray, isReference, type Value } from '../reader/value.ts';
-import type { ExpectedDossier, Problem } from './prove-dossier.ts';
+import type { ExpectedDossier } from './expected-dossier.ts';
+import type { Problem } from './problem.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** A page found by walking the page tree. */
