@@ -5,7 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { blankPattern } from '../../../../shared/dossier/templates/blank.ts';
 import type { Mention } from '../../../../shared/mentions/mention.ts';
 import { debounce } from '../../../state/timing/debounce.ts';
-import { placesOf } from './acts.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { positionAt, textOf } from './page.ts';
 
 /** What the underlining asks of its page; read anew each time, for the language may change. */
@@ -24,7 +24,7 @@ const turn = 12;
 
 const key = new PluginKey<DecorationSet>('dateMarks');
 
-/** Underlines the dates Folio reads, and marks the blanks a template left, when typing rests. */
+/** Underlines the dates Folio reads, and marks the blanks a template left, when typing pauses. */
 export const dateMarks = Extension.create<{ reading: DateReading | null }>({
   name: 'dateMarks',
   addOptions: () => ({ reading: null }),
@@ -50,7 +50,7 @@ function marksPlugin(reading: DateReading): Plugin<DecorationSet> {
   });
 }
 
-/** Reads the page each time typing rests; lives as long as the page is open. */
+/** Reads the page each time typing pauses; lives as long as the page is open. */
 class Reader {
   #gone = false;
   readonly #view: EditorView;
@@ -83,21 +83,21 @@ class Reader {
     if (this.#by !== this.#reading.by()) this.#marked = new WeakMap();
     this.#by = this.#reading.by();
     let began = performance.now();
-    for (const { paragraph } of placesOf(doc)) {
+    for (const { paragraph } of numberedParagraphs(doc)) {
       if (this.#marked.has(paragraph)) continue;
       this.#marked.set(paragraph, await this.#reading.read(textOf(paragraph)));
       if (performance.now() - began < turn) continue;
       await new Promise((resume) => setTimeout(resume));
       began = performance.now();
     }
-    // What has been typed since is read at the next rest.
+    // What has been typed since is read at the next pause.
     if (this.#gone || this.#view.state.doc !== doc) return;
     const marks = DecorationSet.create(doc, this.#decorations(doc));
     this.#view.dispatch(this.#view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
   }
 
   #decorations(doc: Node): Decoration[] {
-    return placesOf(doc).flatMap(({ paragraph, at }) => {
+    return numberedParagraphs(doc).flatMap(({ paragraph, at }) => {
       const span = (start: number, end: number, attributes: Record<string, string>) =>
         Decoration.inline(
           at + 1 + positionAt(paragraph, start),

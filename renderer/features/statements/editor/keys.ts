@@ -2,7 +2,9 @@ import { Extension } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { Plugin, type Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { backOver, beginParagraph, breakLine, deleteOver, moveBy, nextBlank, putText } from './acts.ts';
+import { nextBlank } from './blanks.ts';
+import { moveBy } from './paragraph-commands.ts';
+import { backOver, beginParagraph, breakLine, deleteOver, putText } from './typing-commands.ts';
 import { wordsOfSlice } from './words-of-slice.ts';
 
 /**

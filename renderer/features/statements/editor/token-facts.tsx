@@ -1,20 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Id } from '../../../../shared/domain/id.ts';
 import { useCase } from '../../../state/case-context.tsx';
 import { nameOf } from '../../../state/names.ts';
 import { placeOf, useNav } from '../../../state/nav.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { pageNumber } from '../page-number.ts';
-import type { ReferenceLabel } from './citations/reference-labels.ts';
-
-/** The citation that is chosen in the page. */
-export interface ChosenToken {
-  readonly to: Id;
-  readonly page: number | null;
-  readonly label: ReferenceLabel;
-  readonly onPage: (page: number | null) => void;
-}
+import type { ChosenToken } from './chosen-token.ts';
 
 /** What a citation stands for, the page of it, and the way there. */
 export function TokenFacts({ token }: { readonly token: ChosenToken }) {

@@ -17,13 +17,14 @@ import {
 import { Separator, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../../ui/button.tsx';
-import { addHeading, blanksIn, moveBy, nextBlank, placesOf, removeParagraph } from './acts.ts';
+import { blanksIn, nextBlank } from './blanks.ts';
+import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { addHeading, moveBy, removeParagraph } from './paragraph-commands.ts';
 
 /** What is open below the page for the paragraph the caret stands in. */
 export type Panel = 'cite' | 'tie' | null;
 
-/** The acts on the caret's paragraph: one tab stop, arrows go along it. */
-export function Tools(props: {
+interface ToolsProps {
   readonly editor: Editor;
   /** Of the caret's paragraph, as printed. */
   readonly number: number;
@@ -31,20 +32,39 @@ export function Tools(props: {
   readonly onPanel: (panel: Panel) => void;
   readonly onTemplate: () => void;
   readonly onReadBack: () => void;
-}) {
+}
+
+/** The commands on the caret's paragraph: one tab stop, arrows go along it. */
+export function Tools(props: ToolsProps) {
   const { t } = useTranslation();
-  const { editor, number, run } = props;
-  const count = placesOf(editor.state.doc).length;
-  const blanks = blanksIn(editor.state.doc).length;
   return (
     <Toolbar className="statement-tools" aria-label={t('statement.tools')}>
-      <IconButton
-        label={t('statement.cite', { number })}
-        icon={BookMarked}
-        onClick={() => props.onPanel('cite')}
-      />
-      <IconButton label={t('statement.tie', { number })} icon={Link2} onClick={() => props.onPanel('tie')} />
+      <LinkTools {...props} />
       <Separator orientation="vertical" />
+      <ParagraphTools {...props} />
+      <Separator orientation="vertical" />
+      <UndoTools {...props} />
+      <Separator orientation="vertical" />
+      <PageTools {...props} />
+    </Toolbar>
+  );
+}
+
+function LinkTools({ number, onPanel }: ToolsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <IconButton label={t('statement.cite', { number })} icon={BookMarked} onClick={() => onPanel('cite')} />
+      <IconButton label={t('statement.tie', { number })} icon={Link2} onClick={() => onPanel('tie')} />
+    </>
+  );
+}
+
+function ParagraphTools({ editor, number, run }: ToolsProps) {
+  const { t } = useTranslation();
+  const count = numberedParagraphs(editor.state.doc).length;
+  return (
+    <>
       <IconButton
         label={t('statement.addHeading', { number })}
         icon={Heading}
@@ -67,7 +87,14 @@ export function Tools(props: {
         icon={Trash2}
         onClick={() => run(removeParagraph)}
       />
-      <Separator orientation="vertical" />
+    </>
+  );
+}
+
+function UndoTools({ editor, run }: ToolsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <IconButton
         label={t('statement.undo')}
         icon={Undo2}
@@ -80,8 +107,16 @@ export function Tools(props: {
         disabled={redoDepth(editor.state) === 0}
         onClick={() => run(redo)}
       />
-      <Separator orientation="vertical" />
-      <Button look="quiet" icon={FileText} onClick={props.onTemplate}>
+    </>
+  );
+}
+
+function PageTools({ editor, run, onTemplate, onReadBack }: ToolsProps) {
+  const { t } = useTranslation();
+  const blanks = blanksIn(editor.state.doc).length;
+  return (
+    <>
+      <Button look="quiet" icon={FileText} onClick={onTemplate}>
         {t('statement.template')}
       </Button>
       {blanks > 0 && (
@@ -89,9 +124,9 @@ export function Tools(props: {
           {t('statement.nextBlank', { count: blanks })}
         </Button>
       )}
-      <Button look="quiet" icon={BookOpenCheck} onClick={props.onReadBack}>
+      <Button look="quiet" icon={BookOpenCheck} onClick={onReadBack}>
         {t('statement.readBack')}
       </Button>
-    </Toolbar>
+    </>
   );
 }

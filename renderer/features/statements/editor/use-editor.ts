@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
 import type { Paragraph } from '../../../../shared/domain/statement.ts';
-import { askingKeys } from './asked.ts';
+import { citationListKeys, type KeyHandler } from './citations/citation-query.ts';
 import { dateMarks, type DateReading } from './date-marks.ts';
 import { fromRecord, keepIdentity } from './keep-identity.ts';
 import { statementKeys } from './keys.ts';
@@ -10,32 +10,32 @@ import { ReferenceLabels } from './citations/reference-labels.ts';
 import { statementNodes } from './schema.ts';
 
 /** What the page asks of the component around it, each time anew. */
-export interface Surroundings extends DateReading {
+export interface PageCallbacks extends DateReading {
   readonly label: string;
   readonly onChange: (paragraphs: readonly Paragraph[]) => void;
   /** A key pressed while something to cite is asked for; true: it has been acted on. */
-  readonly press: (event: KeyboardEvent) => boolean;
+  readonly handleKey: KeyHandler;
 }
 
 /** The editor of a statement, once its page stands in the window. */
-export interface OpenPage {
+export interface StatementPage {
   readonly editor: Editor | null;
   readonly box: RefObject<HTMLDivElement | null>;
   readonly labels: ReferenceLabels;
 }
 
 /** A page to write on, true to the record: what is typed goes to it, and what changes there shows here. */
-export function useEditor(paragraphs: readonly Paragraph[], surroundings: Surroundings): OpenPage {
-  const { label } = surroundings;
+export function useEditor(paragraphs: readonly Paragraph[], callbacks: PageCallbacks): StatementPage {
+  const { label } = callbacks;
   const box = useRef<HTMLDivElement>(null);
-  const latest = useRef(surroundings);
+  const latest = useRef(callbacks);
   useEffect(() => {
-    latest.current = surroundings;
+    latest.current = callbacks;
   });
   const [labels] = useState(() => new ReferenceLabels());
   const [editor, setEditor] = useState<Editor | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const told = useRef(paragraphs);
+  const known = useRef(paragraphs);
   const first = useRef(paragraphs);
   useEffect(() => {
     if (box.current === null) return undefined;
@@ -43,17 +43,17 @@ export function useEditor(paragraphs: readonly Paragraph[], surroundings: Surrou
     page.on('transaction', redraw);
     page.on('update', () => {
       const now = paragraphsOf(page.state.doc);
-      if (now === told.current || same(now, told.current)) return;
-      told.current = now;
+      if (now === known.current || areSame(now, known.current)) return;
+      known.current = now;
       latest.current.onChange(now);
     });
     setEditor(page);
     return () => page.destroy();
   }, [labels]);
   useEffect(() => {
-    if (editor === null || paragraphs === told.current) return;
-    told.current = paragraphs;
-    if (!same(paragraphs, paragraphsOf(editor.state.doc))) takeIn(editor, paragraphs);
+    if (editor === null || paragraphs === known.current) return;
+    known.current = paragraphs;
+    if (!areSame(paragraphs, paragraphsOf(editor.state.doc))) showParagraphs(editor, paragraphs);
   }, [editor, paragraphs]);
   useEffect(() => {
     editor?.view.dom.setAttribute('aria-label', label);
@@ -65,7 +65,7 @@ function openPage(
   element: HTMLElement,
   paragraphs: readonly Paragraph[],
   labels: ReferenceLabels,
-  latest: RefObject<Surroundings>,
+  latest: RefObject<PageCallbacks>,
 ): Editor {
   const reading: DateReading = {
     read: (text) => latest.current.read(text),
@@ -80,7 +80,7 @@ function openPage(
       ...statementNodes,
       keepIdentity,
       statementKeys.configure({ labelOf: (token) => labels.labelOf(token).words }),
-      askingKeys.configure({ press: (event) => latest.current.press(event) }),
+      citationListKeys.configure({ handleKey: (event) => latest.current.handleKey(event) }),
       dateMarks.configure({ reading }),
       labels.extension(),
     ],
@@ -101,7 +101,7 @@ function openPage(
 }
 
 /** Shows the record as it is now, by the least change, so that the caret stays where it was. */
-function takeIn(editor: Editor, paragraphs: readonly Paragraph[]): void {
+function showParagraphs(editor: Editor, paragraphs: readonly Paragraph[]): void {
   const { state, view, schema } = editor;
   const next = schema.nodeFromJSON(pageOf(paragraphs));
   const start = state.doc.content.findDiffStart(next.content);
@@ -112,7 +112,7 @@ function takeIn(editor: Editor, paragraphs: readonly Paragraph[]): void {
   view.dispatch(tr.setMeta(fromRecord, true).setMeta('addToHistory', false));
 }
 
-function same(one: readonly Paragraph[], other: readonly Paragraph[]): boolean {
+function areSame(one: readonly Paragraph[], other: readonly Paragraph[]): boolean {
   return (
     one.length === other.length &&
     one.every((each, at) => each === other[at] || JSON.stringify(each) === JSON.stringify(other[at]))

@@ -3,7 +3,7 @@ import { paragraphSchema, type Paragraph, type Statement } from '../../../../sha
 import { templateFor } from '../../../../shared/dossier/templates/template-for.ts';
 import { useCase } from '../../../state/case-context.tsx';
 import { newId } from '../../../state/new-record.ts';
-import { contextOf } from './citations/use-labels.ts';
+import { contextOf } from './use-dossier-context.ts';
 
 /** Makes the paragraphs a statement can begin from, with the names as they are and never as they are hidden. */
 export function useTemplate(): (statement: Statement) => readonly Paragraph[] {

@@ -1,54 +1,28 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Asked } from '../asked.ts';
+import type { CitationQuery, KeyHandler } from './citation-query.ts';
 import { fitting, type Citable } from './use-citable.ts';
-
-/** Acts on a key pressed in the page while the list is open; true: it has been acted on. */
-export type Press = (event: KeyboardEvent) => boolean;
+import { useListKeys } from './use-list-keys.ts';
 
 /** What fits the words typed after "@", to be chosen with the arrows and Enter or with the pointer. */
 export function CiteList(props: {
-  readonly asked: Asked;
+  readonly query: CitationQuery;
   readonly citable: readonly Citable[];
   readonly editor: Editor;
-  /** Told what acts on the keys while the list is open; null when it is not any more. */
-  readonly listen: (press: Press | null) => void;
+  /** Given what acts on the keys while the list is open; null when it no longer is. */
+  readonly listen: (handleKey: KeyHandler | null) => void;
   readonly onCite: (chosen: Citable) => void;
   readonly onLeave: () => void;
 }) {
   const { t } = useTranslation();
-  const { asked, citable, editor, listen, onCite, onLeave } = props;
+  const { query, editor, onCite } = props;
   const listId = useId();
-  const found = fitting(citable, asked.query);
-  const [wanted, setWanted] = useState({ query: '', at: 0 });
-  const at = wanted.query === asked.query ? wanted.at : 0;
-  const go = (next: number) => setWanted({ query: asked.query, at: next });
-  useEffect(() => {
-    listen((event) => {
-      if (event.isComposing) return false;
-      if (event.key === 'Escape') onLeave();
-      else if (found.length === 0) return false;
-      else if (event.key === 'ArrowDown') go((at + 1) % found.length);
-      else if (event.key === 'ArrowUp') go((at + found.length - 1) % found.length);
-      else if ((event.key === 'Enter' || event.key === 'Tab') && found[at] !== undefined) onCite(found[at]);
-      else return false;
-      return true;
-    });
-    return () => listen(null);
-  });
-  useEffect(() => {
-    const { dom } = editor.view;
-    dom.setAttribute('aria-controls', listId);
-    dom.setAttribute('aria-activedescendant', `${listId}-${at}`);
-    document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      dom.removeAttribute('aria-controls');
-      dom.removeAttribute('aria-activedescendant');
-    };
-  }, [editor, listId, at]);
+  const found = fitting(props.citable, query.query);
+  const at = useListKeys({ ...props, words: query.query, found });
+  useActiveOption(editor, listId, at);
   return (
-    <div className="cite-list" style={placeOf(editor, asked.from)}>
+    <div className="cite-list" style={placeOf(editor, query.from)}>
       {found.length === 0 && <p className="menu-empty">{t('links.nothing')}</p>}
       <div id={listId} role="listbox" aria-label={t('statement.citable')}>
         {found.map((each, index) => (
@@ -70,6 +44,20 @@ export function CiteList(props: {
       </div>
     </div>
   );
+}
+
+/** Tells a screen reader in the page which line of the list is chosen, and keeps it in sight. */
+function useActiveOption(editor: Editor, listId: string, at: number): void {
+  useEffect(() => {
+    const { dom } = editor.view;
+    dom.setAttribute('aria-controls', listId);
+    dom.setAttribute('aria-activedescendant', `${listId}-${at}`);
+    document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      dom.removeAttribute('aria-controls');
+      dom.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, listId, at]);
 }
 
 /** "Exhibit C · The letter on the gate · 12 May 2018". */

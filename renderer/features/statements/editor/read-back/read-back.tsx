@@ -1,15 +1,17 @@
-import { ArrowLeft, ArrowRight, Check, PencilLine } from 'lucide-react';
-import { Fragment, useState, type KeyboardEvent } from 'react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../../shared/domain/id.ts';
-import { citationPattern, type Paragraph, type Statement } from '../../../../../shared/domain/statement.ts';
+import type { Paragraph, Statement } from '../../../../../shared/domain/statement.ts';
 import { RecordLink } from '../../../../parts/records/record-links.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
-import { TextArea } from '../../../../ui/text-field.tsx';
-import { digestOf } from './digest.ts';
 import type { Kept } from '../page.ts';
-import { ReadSummary, useReadStates, type ReadState } from './read-summary.tsx';
+import { digestOf } from './digest.ts';
+import { OneParagraph } from './one-paragraph.tsx';
+import { ReadSummary, useReadStates } from './read-summary.tsx';
+
+type ReadBack = NonNullable<Kept['readBack']>;
 
 /** Reading a statement back: one paragraph at a time, large, each confirmed or to be changed. */
 export function ReadBackView(props: {
@@ -28,9 +30,8 @@ export function ReadBackView(props: {
   const paragraph = paragraphs[at];
   const answer = async (outcome: 'confirmed' | 'change', note: string) => {
     if (paragraph === undefined) return;
-    const sha256 = await digestOf(paragraph);
     const by = statement.interpreter;
-    props.onKeep(paragraph.id, { readBack: { outcome, by, at: new Date().toISOString(), sha256, note } });
+    props.onKeep(paragraph.id, { readBack: await readBackOf(paragraph, { outcome, by, note }) });
     setAt(at + 1);
   };
   const press = (event: KeyboardEvent) => {
@@ -62,82 +63,32 @@ export function ReadBackView(props: {
             onAnswer={(outcome, note) => void answer(outcome, note)}
           />
         )}
-        <div className="read-back-steps">
-          <Button icon={ArrowLeft} disabled={at === 0} onClick={() => setAt(at - 1)}>
-            {t('readBack.before')}
-          </Button>
-          <Button icon={ArrowRight} disabled={at >= paragraphs.length} onClick={() => setAt(at + 1)}>
-            {t(at + 1 >= paragraphs.length ? 'readBack.toEnd' : 'readBack.next')}
-          </Button>
-        </div>
+        <Steps at={at} count={paragraphs.length} onGo={setAt} />
       </div>
     </Dialog>
   );
 }
 
-function OneParagraph(props: {
-  readonly paragraph: Paragraph;
-  readonly number: number;
-  readonly count: number;
-  readonly state: ReadState;
-  readonly labelOf: (token: string) => string;
-  readonly onAnswer: (outcome: 'confirmed' | 'change', note: string) => void;
-}) {
+function Steps(props: { readonly at: number; readonly count: number; readonly onGo: (at: number) => void }) {
   const { t } = useTranslation();
-  const { paragraph, number, count, state } = props;
-  const [note, setNote] = useState(state === 'change' ? (paragraph.readBack?.note ?? '') : '');
-  const [changing, setChanging] = useState(state === 'change');
+  const { at, count, onGo } = props;
   return (
-    <>
-      <p className="quiet-text">
-        {t('readBack.where', { number, count })} · {t(`readBack.state.${state}`)}
-      </p>
-      <div
-        className="read-back-words"
-        role="group"
-        aria-label={t('statement.paragraph', { number })}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows scroll a long paragraph
-        tabIndex={0}
-      >
-        {paragraph.heading !== '' && <h3 dir="auto">{paragraph.heading}</h3>}
-        <p dir="auto">{spoken(paragraph.text, props.labelOf)}</p>
-      </div>
-      {changing && (
-        <TextArea label={t('readBack.note')} value={note} max={2000} rows={2} onChange={setNote} />
-      )}
-      <div className="read-back-answers">
-        <Button
-          look={changing ? 'plain' : 'main'}
-          icon={Check}
-          focusFirst={!changing}
-          onClick={() => props.onAnswer('confirmed', '')}
-        >
-          {t('readBack.confirm')}
-        </Button>
-        <Button
-          look={changing ? 'main' : 'plain'}
-          icon={PencilLine}
-          focusFirst={changing}
-          onClick={() => (changing ? props.onAnswer('change', note) : setChanging(true))}
-        >
-          {t(changing ? 'readBack.keepChange' : 'readBack.change')}
-        </Button>
-      </div>
-    </>
+    <div className="read-back-steps">
+      <Button icon={ArrowLeft} disabled={at === 0} onClick={() => onGo(at - 1)}>
+        {t('readBack.before')}
+      </Button>
+      <Button icon={ArrowRight} disabled={at >= count} onClick={() => onGo(at + 1)}>
+        {t(at + 1 >= count ? 'readBack.toEnd' : 'readBack.next')}
+      </Button>
+    </div>
   );
 }
 
-/** A paragraph's text with its citations as they read. */
-function spoken(text: string, labelOf: (token: string) => string) {
-  return text
-    .split(new RegExp(`(${citationPattern.source.replaceAll(/\((?!\?)/g, '(?:')})`))
-    .map((piece, at) =>
-      at % 2 === 0 ? (
-        <Fragment key={at}>{piece}</Fragment>
-      ) : (
-        <bdi key={at} className="citation">
-          {labelOf(piece)}
-        </bdi>
-      ),
-    );
+/** What was answered to a paragraph now, and to which words of it. */
+async function readBackOf(
+  paragraph: Paragraph,
+  answer: Pick<ReadBack, 'outcome' | 'by' | 'note'>,
+): Promise<ReadBack> {
+  const sha256 = await digestOf(paragraph);
+  return { ...answer, at: new Date().toISOString(), sha256 };
 }

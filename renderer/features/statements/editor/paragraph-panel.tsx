@@ -9,16 +9,17 @@ import { IconButton } from '../../../ui/button.tsx';
 import { InsertCitation } from '../insert-citation.tsx';
 import { ReadDates } from '../read-dates.tsx';
 import { useMentions } from '../use-mentions.ts';
-import type { Place } from './acts.ts';
+import type { NumberedParagraph } from './numbered-paragraphs.ts';
 import { offsetAt, type Kept } from './page.ts';
-import { TokenFacts, type ChosenToken } from './token-facts.tsx';
+import type { ChosenToken } from './chosen-token.ts';
+import { TokenFacts } from './token-facts.tsx';
 import type { Panel } from './tools.tsx';
 import type { Citable } from './citations/use-citable.ts';
 
 /** What belongs to the paragraph the caret stands in: its dates, what it is tied to, the citation chosen in it. */
-export function Dock(props: {
+export function ParagraphPanel(props: {
   readonly statement: Id;
-  readonly place: Place;
+  readonly numbered: NumberedParagraph;
   readonly paragraph: Paragraph;
   /** The caret's position in the page. */
   readonly caret: number;
@@ -32,13 +33,13 @@ export function Dock(props: {
   readonly onKeep: (fields: Partial<Kept>) => void;
 }) {
   const { t } = useTranslation();
-  const { place, paragraph, panel, token, caret } = props;
-  const { number } = place;
+  const { numbered, paragraph, panel, token, caret } = props;
+  const { number } = numbered;
   // What the checker calls the place of a paragraph's words.
   const locator = `paragraph ${number}`;
   const findings = useFieldFindings(props.statement, locator);
   const mentions = useMentions(paragraph.text, props.language, props.reference);
-  const offset = caret < place.at ? -1 : offsetAt(place.paragraph, caret - place.at - 1);
+  const offset = caret < numbered.at ? -1 : offsetAt(numbered.paragraph, caret - numbered.at - 1);
   const here = mentions.find(({ start, end }) => offset >= start && offset <= end) ?? null;
   const isBare =
     panel === null && token === null && mentions.length + paragraph.refs.length + findings.length === 0;

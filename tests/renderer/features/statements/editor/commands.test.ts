@@ -4,24 +4,26 @@ import { history, undo, undoDepth } from '@tiptap/pm/history';
 import { EditorState, TextSelection, type Command } from '@tiptap/pm/state';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cite } from '../../../../../renderer/features/statements/editor/citations/cite.ts';
+import { citationQueryAt } from '../../../../../renderer/features/statements/editor/citations/citation-query.ts';
+import { identityPlugin } from '../../../../../renderer/features/statements/editor/keep-identity.ts';
+import { numberedParagraphs } from '../../../../../renderer/features/statements/editor/numbered-paragraphs.ts';
+import { pageOf, paragraphsOf } from '../../../../../renderer/features/statements/editor/page.ts';
 import {
   addHeading,
   append,
+  keepFor,
+  moveBy,
+  removeParagraph,
+} from '../../../../../renderer/features/statements/editor/paragraph-commands.ts';
+import { statementNodes } from '../../../../../renderer/features/statements/editor/schema.ts';
+import {
   backOver,
   beginParagraph,
   breakLine,
-  cite,
   deleteOver,
-  keepFor,
-  moveBy,
-  placesOf,
   putText,
-  removeParagraph,
-} from '../../../../../renderer/features/statements/editor/acts.ts';
-import { askedIn } from '../../../../../renderer/features/statements/editor/asked.ts';
-import { identityPlugin } from '../../../../../renderer/features/statements/editor/keep-identity.ts';
-import { pageOf, paragraphsOf } from '../../../../../renderer/features/statements/editor/page.ts';
-import { statementNodes } from '../../../../../renderer/features/statements/editor/schema.ts';
+} from '../../../../../renderer/features/statements/editor/typing-commands.ts';
 import { wordsOfSlice } from '../../../../../renderer/features/statements/editor/words-of-slice.ts';
 import { idSchema } from '../../../../../shared/domain/id.ts';
 import { paragraphSchema, type Paragraph } from '../../../../../shared/domain/statement.ts';
@@ -56,7 +58,7 @@ function did(state: EditorState, command: Command): EditorState {
 
 /** The caret after so many characters of a paragraph (1-based), or of its heading. */
 function caret(state: EditorState, number: number, offset: number, inHeading = false): EditorState {
-  const place = placesOf(state.doc)[number - 1];
+  const place = numberedParagraphs(state.doc)[number - 1];
   const start = ((inHeading ? place?.from : place?.at) ?? 0) + 1;
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, start + offset)));
 }
@@ -127,7 +129,7 @@ describe('writing on the page', () => {
       paragraph('one', 'First.'),
       paragraph('two', 'Second.', { refs: [{ to: 'arrest' }] }),
     );
-    const place = placesOf(before.doc)[1];
+    const place = numberedParagraphs(before.doc)[1];
     const cut = before.apply(before.tr.delete(place?.from ?? 0, place?.to ?? 0));
     // The clipboard carries the id alone.
     const pasted = schema.nodeFromJSON({
@@ -174,14 +176,16 @@ describe('writing on the page', () => {
   });
 
   it('asks what to cite behind an "@" that begins a word, and never within one', () => {
-    const at = (text: string) => askedIn(caret(opened(paragraph('one', text)), 1, text.length));
+    const at = (text: string) => citationQueryAt(caret(opened(paragraph('one', text)), 1, text.length));
     expect(at('See @hosp')).toMatchObject({ query: 'hosp' });
     expect(at('@')).toMatchObject({ query: '' });
     expect(at('(@the letter')).toMatchObject({ query: 'the letter' });
     expect(at('name@example')).toBeNull();
     expect(at('See @this and many other words')).toBeNull();
     const asked = caret(opened(paragraph('one', 'See @hosp')), 1, 9);
-    expect(texts(did(asked, cite(letter, null, askedIn(asked) ?? undefined)))).toEqual(['See [@letter]']);
+    expect(texts(did(asked, cite(letter, null, citationQueryAt(asked) ?? undefined)))).toEqual([
+      'See [@letter]',
+    ]);
   });
 
   it('takes pasted text as plain paragraphs: apart by empty lines, else line by line', () => {

@@ -1,32 +1,12 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Folio } from '../../../../../shared/domain/case.ts';
-import { daySchema } from '../../../../../shared/domain/day.ts';
 import { citationName } from '../../../../../shared/dossier/citations.ts';
 import { formatMessage } from '../../../../../shared/messages/format-message.ts';
 import type { DossierContext } from '../../../../../shared/dossier/dossier-context.ts';
-import { prepareContext } from '../../../../../shared/dossier/prepare-context.ts';
-import { profiles } from '../../../../../shared/profiles/profiles.ts';
 import { drawnNumber, useDrawnReport } from '../../../../parts/dossier/drawn-report.ts';
 import { useCase } from '../../../../state/case-context.tsx';
 import { nameOf } from '../../../../state/names.ts';
-import { useDebouncedValue } from '../../../../state/timing/use-debounced.ts';
 import { citedBy } from './cited.ts';
 import type { ReferenceLabel } from './reference-labels.ts';
-
-const contextDelay = 500;
-
-/** The dossier as it stands, for what it calls things; made anew when no change has come for a while, so that typing never waits. */
-export function useDossierContext(): DossierContext {
-  const { folio, today } = useCase();
-  const settled = useDebouncedValue(folio, contextDelay);
-  return useMemo(() => contextOf(settled, today), [settled, today]);
-}
-
-/** What the makers of a dossier read; `keepNames`: the names of people whose identity is hidden stay. */
-export function contextOf(folio: Folio, today: string, keepNames = false): DossierContext {
-  return prepareContext(folio, profiles[folio.case.profile], { today: daySchema.parse(today), keepNames });
-}
 
 /** How a citation's text reads now. */
 export function useLabelOf(context: DossierContext): (token: string) => ReferenceLabel {
