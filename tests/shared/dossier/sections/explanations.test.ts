@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Folio } from '../../../../shared/domain/case.ts';
 import { decisionSchema } from '../../../../shared/domain/decision.ts';
 import { daySchema } from '../../../../shared/domain/day.ts';
-import { plainText, type Block } from '../../../../shared/dossier/block.ts';
 import { toDossier } from '../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { checkTimeline } from '../../../../shared/timeline/check.ts';
+import { wordsOf } from '../read-dossier.ts';
 import { smallFolio } from '../small-folio.ts';
 
 const today = daySchema.parse('2026-11-22');
@@ -49,18 +49,7 @@ function explanations(folio: Folio): string | null {
   const findings = checkTimeline(folio, today);
   const { sections } = toDossier(folio, profiles[folio.case.profile], { today, findings });
   const section = sections.find(({ kind }) => kind === 'explanations');
-  if (section === undefined) return null;
-  return section.content
-    .flatMap((content) => (content.content === 'blocks' ? content.blocks : []))
-    .map(blockWords)
-    .join('\n');
-}
-
-function blockWords(block: Block): string {
-  if (block.block === 'heading' || block.block === 'paragraph') return plainText(block.text);
-  if (block.block === 'group') return block.blocks.map(blockWords).join('\n');
-  if (block.block !== 'table') return '';
-  return block.rows.map(({ cells }) => cells.map((cell) => plainText(cell)).join(' | ')).join('\n');
+  return section === undefined ? null : wordsOf(section);
 }
 
 test('an explanation stands after its event’s name and the two quotes with their places', () => {
