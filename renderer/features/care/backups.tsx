@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupReport } from '../../../shared/care/backup-report.ts';
 import type { CareState } from '../../../shared/care/care-state.ts';
-import { ask } from '../../host.ts';
 import { backupAge, backupIsDue, daysSinceBackup } from '../../parts/care/care-state.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
@@ -11,34 +10,30 @@ import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { megabytes } from './megabytes.ts';
+import type { StartJob } from './start-job.ts';
 
 /** One encrypted file with everything in it, read back after it was written. */
-export function Backups(props: { readonly care: CareState | null; readonly onDone: () => void }) {
+export function Backups(props: {
+  readonly care: CareState | null;
+  readonly onBackUp: StartJob<BackupReport>;
+  readonly onDone: () => void;
+}) {
   const { t } = useTranslation();
-  const { today } = useCase();
   const store = useCaseStore();
-  const { care } = props;
   const { running, trouble, run, cancel } = useJob();
   const [made, setMade] = useState<BackupReport | null>(null);
   const backUp = async () => {
     setMade(null);
     await store.flush();
-    const last = await run(() => ask('care.backup'));
-    // A backup job's result is its report, by the contract.
+    const last = await run(props.onBackUp);
     if (last) setMade(last.result);
     props.onDone();
   };
-  const days = care && daysSinceBackup(care, today);
   return (
     <section className="card" aria-labelledby="care-backup">
       <h2 id="care-backup">{t('care.backup')}</h2>
       <p>{t('care.backupLead')}</p>
-      {care && (
-        <p className={backupIsDue(care, today) ? 'due' : 'quiet-text'}>
-          {backupAge(days, t)}{' '}
-          {days !== null && care.changes > 0 && t('care.changesSince', { count: care.changes })}
-        </p>
-      )}
+      {props.care && <BackupAge care={props.care} />}
       <Button icon={Save} look="main" disabled={running !== null} onClick={() => void backUp()}>
         {t('care.makeBackup')}
       </Button>
@@ -56,5 +51,17 @@ export function Backups(props: { readonly care: CareState | null; readonly onDon
       )}
       <p className="quiet-text">{t('care.restoreHint')}</p>
     </section>
+  );
+}
+
+function BackupAge({ care }: { readonly care: CareState }) {
+  const { t } = useTranslation();
+  const { today } = useCase();
+  const days = daysSinceBackup(care, today);
+  return (
+    <p className={backupIsDue(care, today) ? 'due' : 'quiet-text'}>
+      {backupAge(days, t)}{' '}
+      {days !== null && care.changes > 0 && t('care.changesSince', { count: care.changes })}
+    </p>
   );
 }

@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ask } from '../../host.ts';
 import { useCareState } from '../../parts/care/care-state.ts';
 import { Backups } from './backups.tsx';
-import { CannotProtect } from './limitations.tsx';
-import { CheckCase } from './integrity-check.tsx';
 import { Erase } from './erase.tsx';
-import { HandOver } from './exchange.tsx';
+import { Exchange } from './exchange.tsx';
+import { IntegrityCheck } from './integrity-check.tsx';
+import { Limitations } from './limitations.tsx';
 import { Passphrases } from './passphrases.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 
 /** Keeping the case safe: copies of it, the words that open it, its health, its end, and what Folio cannot do. */
 export function Care() {
   const { t } = useTranslation();
-  const [round, setRound] = useState(0);
-  const care = useCareState(round);
-  const look = () => setRound((before) => before + 1);
+  const [revision, setRevision] = useState(0);
+  const care = useCareState(revision);
+  const refresh = () => setRevision((before) => before + 1);
   return (
     <div className="page care">
       <header className="page-head">
@@ -23,15 +24,31 @@ export function Care() {
       </header>
       <div className="care-columns">
         <div>
-          <Backups care={care} onDone={look} />
-          <RecoveryCode has={care?.hasRecoveryCode ?? false} onMade={look} />
-          <HandOver />
-          <Erase />
+          <Backups care={care} onBackUp={() => ask('care.backup')} onDone={refresh} />
+          <RecoveryCode
+            hasCode={care?.hasRecoveryCode ?? false}
+            onMake={(passphrase) => ask('care.makeRecoveryCode', { passphrase })}
+            onMade={refresh}
+          />
+          <Exchange
+            onDump={() => ask('care.dump')}
+            onCompare={() => ask('care.compare')}
+            onImport={(review, theirs) => ask('care.import', { review, theirs: [...theirs] })}
+          />
+          <Erase onErase={() => ask('session.erase')} />
         </div>
         <div>
-          <CheckCase care={care} onCompacted={look} />
-          <Passphrases />
-          <CannotProtect />
+          <IntegrityCheck
+            care={care}
+            onCheck={() => ask('care.check')}
+            onCompact={() => ask('care.compact')}
+            onCompacted={refresh}
+          />
+          <Passphrases
+            onChange={(now, next) => ask('care.changePassphrase', { now, next })}
+            onRekey={(now, next) => ask('care.rekey', { now, next })}
+          />
+          <Limitations />
         </div>
       </div>
     </div>

@@ -1,24 +1,23 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../../shared/reply.ts';
-import { ask } from '../../host.ts';
+import type { Failure, Reply } from '../../../shared/reply.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
-/** Seconds in which the person can still stop it. */
-const patience = 20;
+/** In which the person can still stop it. */
+const countdownSeconds = 20;
 
 /** The end of the case on this disk: a countdown that can be stopped, then nothing brings it back. */
-export function Erase() {
+export function Erase(props: { readonly onErase: () => Promise<Reply<unknown>> }) {
   const { t } = useTranslation();
-  const [known, setKnown] = useState(false);
+  const [isAcknowledged, setAcknowledged] = useState(false);
   const [counting, setCounting] = useState(false);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const erase = async () => {
     setCounting(false);
-    const reply = await ask('session.erase');
+    const reply = await props.onErase();
     // The host throws this page away; a refusal is shown on the next one by the case being there still.
     if (!reply.ok) setTrouble(reply.failure);
   };
@@ -27,8 +26,8 @@ export function Erase() {
       <h2 id="care-erase">{t('care.erase')}</h2>
       <p>{t('care.eraseLead')}</p>
       <p>{t('care.eraseRemains')}</p>
-      <CheckField label={t('care.eraseKnown')} checked={known} onChange={setKnown} />
-      <Button look="danger" disabled={!known} onClick={() => setCounting(true)}>
+      <CheckField label={t('care.eraseKnown')} checked={isAcknowledged} onChange={setAcknowledged} />
+      <Button look="danger" disabled={!isAcknowledged} onClick={() => setCounting(true)}>
         {t('care.eraseNow')}
       </Button>
       <Trouble failure={trouble} />
@@ -39,7 +38,7 @@ export function Erase() {
 
 function Countdown(props: { readonly onStop: () => void; readonly onEnd: () => void }) {
   const { t } = useTranslation();
-  const [left, setLeft] = useState(patience);
+  const [left, setLeft] = useState(countdownSeconds);
   const { onEnd } = props;
   useEffect(() => {
     if (left === 0) return onEnd();

@@ -1,8 +1,8 @@
 import { FileInput, FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportReview } from '../../../shared/exchange/reports.ts';
-import { ask } from '../../host.ts';
+import type { DumpReport, ImportReview } from '../../../shared/exchange/reports.ts';
+import type { Id } from '../../../shared/domain/id.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
@@ -11,38 +11,42 @@ import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { ReviewImport } from './review-import.tsx';
+import type { StartJob } from './start-job.ts';
 
 /** A copy that others can read, and the way their copy comes back. */
-export function HandOver() {
+export function Exchange(props: DumpProps & ImportProps) {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="care-hand">
       <h2 id="care-hand">{t('care.hand')}</h2>
-      <Dump />
-      <Import />
+      <Dump onDump={props.onDump} />
+      <Import onCompare={props.onCompare} onImport={props.onImport} />
     </section>
   );
 }
 
-function Dump() {
+interface DumpProps {
+  readonly onDump: StartJob<DumpReport>;
+}
+
+function Dump(props: DumpProps) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { running, trouble, run, cancel } = useJob();
-  const [known, setKnown] = useState(false);
+  const [isAcknowledged, setAcknowledged] = useState(false);
   const [path, setPath] = useState<string | null>(null);
   const dump = async () => {
     setPath(null);
     await store.flush();
-    const last = await run(() => ask('care.dump'));
-    // A dump's result is its report, by the contract.
+    const last = await run(props.onDump);
     if (last) setPath(last.result.path);
-    setKnown(false);
+    setAcknowledged(false);
   };
   return (
     <>
       <p>{t('care.dumpLead')}</p>
-      <CheckField label={t('care.dumpKnown')} checked={known} onChange={setKnown} />
-      <Button icon={FileOutput} disabled={!known || running !== null} onClick={() => void dump()}>
+      <CheckField label={t('care.dumpKnown')} checked={isAcknowledged} onChange={setAcknowledged} />
+      <Button icon={FileOutput} disabled={!isAcknowledged || running !== null} onClick={() => void dump()}>
         {t('care.dumpNow')}
       </Button>
       {running && (
@@ -61,32 +65,15 @@ function Dump() {
   );
 }
 
-function Import() {
+interface ImportProps {
+  readonly onCompare: StartJob<ImportReview>;
+  /** Takes in what is new, and these of the records that differ. */
+  readonly onImport: (review: string, theirs: readonly Id[]) => ReturnType<StartJob<null>>;
+}
+
+function Import(props: ImportProps) {
   const { t } = useTranslation();
-  const store = useCaseStore();
-  const notice = useNotice();
-  const { running, trouble, run, cancel } = useJob();
-  const [review, setReview] = useState<ImportReview | null>(null);
-  const compare = async () => {
-    await store.flush();
-    const last = await run(() => ask('care.compare'));
-    // A comparison's result is a review, by the contract.
-    if (last) setReview(last.result);
-  };
-  const take = async (theirs: readonly string[]) => {
-    if (review === null) return;
-    const chosen = review.differing.map((each) => each.theirs.id).filter((id) => theirs.includes(id));
-    setReview(null);
-    await store.flush();
-    const last = await run(() => ask('care.import', { review: review.review, theirs: chosen }));
-    if (!last) return;
-    await store.refresh();
-    notice({
-      text: t('care.imported'),
-      tone: 'plain',
-      action: { label: t('common.undo'), run: () => void store.undo().then(() => store.refresh()) },
-    });
-  };
+  const { running, trouble, cancel, review, compare, take, close } = useImport(props);
   return (
     <>
       <p>{t('care.importLead')}</p>
@@ -97,13 +84,36 @@ function Import() {
         <Progress label={t('care.comparing')} done={running.done} total={running.total} onCancel={cancel} />
       )}
       <Trouble failure={trouble} />
-      {review && (
-        <ReviewImport
-          review={review}
-          onTake={(theirs) => void take(theirs)}
-          onClose={() => setReview(null)}
-        />
-      )}
+      {review && <ReviewImport review={review} onTake={(theirs) => void take(theirs)} onClose={close} />}
     </>
   );
+}
+
+/** Compares a file with the case, and takes in what the person chose of it. */
+function useImport(props: ImportProps) {
+  const { t } = useTranslation();
+  const store = useCaseStore();
+  const notice = useNotice();
+  const { running, trouble, run, cancel } = useJob();
+  const [review, setReview] = useState<ImportReview | null>(null);
+  const compare = async () => {
+    await store.flush();
+    const last = await run(props.onCompare);
+    if (last) setReview(last.result);
+  };
+  const take = async (theirs: readonly string[]) => {
+    if (review === null) return;
+    const chosen = review.differing.map((each) => each.theirs.id).filter((id) => theirs.includes(id));
+    setReview(null);
+    await store.flush();
+    const last = await run(() => props.onImport(review.review, chosen));
+    if (!last) return;
+    await store.refresh();
+    notice({
+      text: t('care.imported'),
+      tone: 'plain',
+      action: { label: t('common.undo'), run: () => void store.undo().then(() => store.refresh()) },
+    });
+  };
+  return { running, trouble, cancel, review, compare, take, close: () => setReview(null) };
 }

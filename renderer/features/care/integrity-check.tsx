@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CareState } from '../../../shared/care/care-state.ts';
 import type { CaseProblem, CaseReport } from '../../../shared/care/case-report.ts';
 import type { CompactReport } from '../../../shared/care/compact-report.ts';
-import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
@@ -14,16 +13,21 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { megabytes } from './megabytes.ts';
+import type { StartJob } from './start-job.ts';
 
-/** Reads everything and says in plain words whether it is whole; gives up the past where it takes room. */
-export function CheckCase(props: { readonly care: CareState | null; readonly onCompacted: () => void }) {
+/** Reads everything and says in plain words whether it is whole; drops earlier versions where they take room. */
+export function IntegrityCheck(props: {
+  readonly care: CareState | null;
+  readonly onCheck: StartJob<CaseReport>;
+  readonly onCompact: StartJob<CompactReport>;
+  readonly onCompacted: () => void;
+}) {
   const { t } = useTranslation();
   const { running, trouble, run, cancel } = useJob();
   const [report, setReport] = useState<CaseReport | null>(null);
   const check = async () => {
     setReport(null);
-    const last = await run(() => ask('care.check'));
-    // A check's result is its report, by the contract.
+    const last = await run(props.onCheck);
     if (last) setReport(last.result);
   };
   return (
@@ -38,7 +42,7 @@ export function CheckCase(props: { readonly care: CareState | null; readonly onC
       )}
       <Trouble failure={trouble} />
       {report && <Report report={report} />}
-      <Compact care={props.care} onDone={props.onCompacted} />
+      <Compact care={props.care} onCompact={props.onCompact} onDone={props.onCompacted} />
     </section>
   );
 }
@@ -80,16 +84,19 @@ function Problem(props: { readonly problem: CaseProblem }) {
   );
 }
 
-function Compact(props: { readonly care: CareState | null; readonly onDone: () => void }) {
+function Compact(props: {
+  readonly care: CareState | null;
+  readonly onCompact: StartJob<CompactReport>;
+  readonly onDone: () => void;
+}) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const { running, trouble, run } = useJob();
   const [done, setDone] = useState<CompactReport | null>(null);
   const compact = async () => {
     await store.flush();
-    const last = await run(() => ask('care.compact'));
+    const last = await run(props.onCompact);
     if (last?.change) store.take(last.change);
-    // A compacting job's result is its report, by the contract.
     if (last) setDone(last.result);
     props.onDone();
   };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 const limits = ['force', 'watched', 'open', 'copies', 'disk', 'prints', 'rollback', 'forgotten'] as const;
 
 /** What Folio cannot protect you from, in plain words. */
-export function CannotProtect() {
+export function Limitations() {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="care-cannot">

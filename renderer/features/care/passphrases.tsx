@@ -1,17 +1,20 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Rekeyed } from '../../../shared/care/keys.ts';
 import type { Failure, Reply } from '../../../shared/reply.ts';
-import { ask } from '../../host.ts';
 import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphrase.tsx';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { useNotice } from '../../state/notices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { CodeOnPaper } from './recovery-code-dialog.tsx';
+import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
 
 /** Another passphrase: because the person wants one, or because somebody else has seen it. */
-export function Passphrases() {
+export function Passphrases(props: {
+  readonly onChange: (now: string, next: string) => Promise<Reply<null>>;
+  readonly onRekey: (now: string, next: string) => Promise<Reply<Rekeyed>>;
+}) {
   const { t } = useTranslation();
   const [code, setCode] = useState<string | null>(null);
   return (
@@ -20,74 +23,71 @@ export function Passphrases() {
       <p>{t('care.wordsLead')}</p>
       <Disclosure title={t('care.change')}>
         <p className="quiet-text">{t('care.changeLead')}</p>
-        <WordsForm
-          submit={t('care.changeNow')}
-          done={t('care.changed')}
-          send={(now, next) => ask('care.changePassphrase', { now, next })}
-        />
+        <ChangePassphraseForm submit={t('care.changeNow')} done={t('care.changed')} onSend={props.onChange} />
       </Disclosure>
       <Disclosure title={t('care.leaked')}>
         <p>{t('care.leakedLead')}</p>
-        <WordsForm
+        <ChangePassphraseForm
           submit={t('care.leakedNow')}
           done={t('care.rekeyed')}
-          send={async (now, next) => {
-            const reply = await ask('care.rekey', { now, next });
+          onSend={async (now, next) => {
+            const reply = await props.onRekey(now, next);
             if (reply.ok) setCode(reply.value.recoveryCode);
             return reply;
           }}
         />
       </Disclosure>
-      {code !== null && <CodeOnPaper code={code} onClose={() => setCode(null)} />}
+      {code !== null && <RecoveryCodeDialog code={code} onClose={() => setCode(null)} />}
     </section>
   );
 }
 
-function WordsForm(props: {
+function ChangePassphraseForm(props: {
   readonly submit: string;
   readonly done: string;
-  readonly send: (now: string, next: string) => Promise<Reply<unknown>>;
+  readonly onSend: (now: string, next: string) => Promise<Reply<unknown>>;
 }) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const notice = useNotice();
-  const [words, setWords] = useState(blank);
+  const [passphrases, setPassphrases] = useState(blank);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = passphraseProblem(words.next, words.again);
-    setSaid(wrong === null ? '' : t(`welcome.problem.${wrong}`));
+    const wrong = passphraseProblem(passphrases.next, passphrases.again);
+    setProblem(wrong === null ? '' : t(`welcome.problem.${wrong}`));
     if (wrong !== null) return;
     setBusy(true);
     await store.flush();
-    const reply = await props.send(words.now, words.next);
+    const reply = await props.onSend(passphrases.now, passphrases.next);
     setBusy(false);
     setTrouble(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
-    setWords(blank);
+    setPassphrases(blank);
     notice({ text: props.done, tone: 'plain' });
   };
   return (
     <form className="welcome-form" onSubmit={(event) => void send(event)}>
       <PassphraseField
         label={t('care.passphraseNow')}
-        value={words.now}
-        onChange={(now) => setWords({ ...words, now })}
+        value={passphrases.now}
+        onChange={(now) => setPassphrases({ ...passphrases, now })}
       />
       <NewPassphrase
         label={t('care.passphraseNext')}
-        value={words.next}
-        again={words.again}
-        onChange={(next, again) => setWords({ ...words, next, again })}
+        value={passphrases.next}
+        again={passphrases.again}
+        onChange={(next, again) => setPassphrases({ ...passphrases, next, again })}
       />
-      <Trouble said={said} failure={trouble} />
-      <button type="submit" className="button main" disabled={busy || words.now === ''}>
+      <Trouble said={problem} failure={trouble} />
+      <button type="submit" className="button main" disabled={busy || passphrases.now === ''}>
         <span>{busy ? t('care.working') : props.submit}</span>
       </button>
     </form>
   );
 }
 
+/** Nothing typed yet. */
 const blank = { now: '', next: '', again: '' };

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
 /** The recovery code, seen this once: to be copied by hand or printed. */
-export function CodeOnPaper(props: { readonly code: string; readonly onClose: () => void }) {
+export function RecoveryCodeDialog(props: { readonly code: string; readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('care.codeTitle')} onClose={props.onClose}>

@@ -1,15 +1,18 @@
 import { KeyRound } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../../shared/reply.ts';
-import { ask } from '../../host.ts';
+import type { Failure, Reply } from '../../../shared/reply.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { CodeOnPaper } from './recovery-code-dialog.tsx';
+import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
 
 /** A second way in, on paper, for a passphrase that is forgotten. */
-export function RecoveryCode(props: { readonly has: boolean; readonly onMade: () => void }) {
+export function RecoveryCode(props: {
+  readonly hasCode: boolean;
+  readonly onMake: (passphrase: string) => Promise<Reply<string>>;
+  readonly onMade: () => void;
+}) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [passphrase, setPassphrase] = useState('');
@@ -19,7 +22,7 @@ export function RecoveryCode(props: { readonly has: boolean; readonly onMade: ()
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const reply = await ask('care.makeRecoveryCode', { passphrase });
+    const reply = await props.onMake(passphrase);
     setBusy(false);
     setTrouble(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
@@ -32,27 +35,40 @@ export function RecoveryCode(props: { readonly has: boolean; readonly onMade: ()
     <section className="card" aria-labelledby="care-code">
       <h2 id="care-code">{t('care.code')}</h2>
       <p>{t('care.codeLead')}</p>
-      <p className="quiet-text">{t(props.has ? 'care.codeThere' : 'care.codeNone')}</p>
+      <p className="quiet-text">{t(props.hasCode ? 'care.codeThere' : 'care.codeNone')}</p>
       {!asking && (
         <Button icon={KeyRound} onClick={() => setAsking(true)}>
-          {t(props.has ? 'care.codeAnew' : 'care.codeMake')}
+          {t(props.hasCode ? 'care.codeAnew' : 'care.codeMake')}
         </Button>
       )}
       {asking && (
-        <form className="welcome-form" onSubmit={(event) => void make(event)}>
-          <PassphraseField
-            label={t('care.passphraseNow')}
-            value={passphrase}
-            onChange={setPassphrase}
-            autoFocus
-          />
-          <button type="submit" className="button main" disabled={busy || passphrase === ''}>
-            <span>{t(busy ? 'care.working' : 'care.codeMake')}</span>
-          </button>
-        </form>
+        <PassphraseForm passphrase={passphrase} busy={busy} onChange={setPassphrase} onSubmit={make} />
       )}
       <Trouble failure={trouble} />
-      {code !== null && <CodeOnPaper code={code} onClose={() => setCode(null)} />}
+      {code !== null && <RecoveryCodeDialog code={code} onClose={() => setCode(null)} />}
     </section>
+  );
+}
+
+function PassphraseForm(props: {
+  readonly passphrase: string;
+  readonly busy: boolean;
+  readonly onChange: (passphrase: string) => void;
+  readonly onSubmit: (event: FormEvent) => Promise<void>;
+}) {
+  const { t } = useTranslation();
+  const { passphrase, busy } = props;
+  return (
+    <form className="welcome-form" onSubmit={(event) => void props.onSubmit(event)}>
+      <PassphraseField
+        label={t('care.passphraseNow')}
+        value={passphrase}
+        onChange={props.onChange}
+        autoFocus
+      />
+      <button type="submit" className="button main" disabled={busy || passphrase === ''}>
+        <span>{t(busy ? 'care.working' : 'care.codeMake')}</span>
+      </button>
+    </form>
   );
 }

@@ -19,40 +19,12 @@ export function ReviewImport(props: {
   const { t } = useTranslation();
   const { fresh, same, differing } = props.review;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
-  const choose = (id: string, take: boolean) => {
-    const next = new Set(theirs);
-    if (take) next.add(id);
-    else next.delete(id);
-    setTheirs(next);
-  };
   return (
     <Dialog title={t('care.review')} onClose={props.onClose} wide>
       <p>
         {t('care.reviewFresh', { count: fresh })} {t('care.reviewSame', { count: same })}
       </p>
-      {differing.length > 0 && (
-        <>
-          <p>{t('care.reviewDiffering', { count: differing.length })}</p>
-          <div className="actions">
-            <Button look="quiet" onClick={() => setTheirs(new Set())}>
-              {t('care.allMine')}
-            </Button>
-            <Button look="quiet" onClick={() => setTheirs(new Set(differing.map((pair) => pair.theirs.id)))}>
-              {t('care.allTheirs')}
-            </Button>
-          </div>
-          <ul className="review-pairs">
-            {differing.map((pair) => (
-              <ReviewPair
-                key={pair.theirs.id}
-                pair={pair}
-                taken={theirs.has(pair.theirs.id)}
-                onChoose={(take) => choose(pair.theirs.id, take)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      {differing.length > 0 && <Differing pairs={differing} theirs={theirs} onChange={setTheirs} />}
       <div className="actions">
         <Button look="main" onClick={() => props.onTake([...theirs])}>
           {t('care.takeIn')}
@@ -63,9 +35,49 @@ export function ReviewImport(props: {
   );
 }
 
+/** The records that differ, each to be kept as it is or taken from the file. */
+function Differing(props: {
+  readonly pairs: readonly Pair[];
+  /** The records to take from the file. */
+  readonly theirs: ReadonlySet<string>;
+  readonly onChange: (theirs: ReadonlySet<string>) => void;
+}) {
+  const { t } = useTranslation();
+  const { pairs, theirs, onChange } = props;
+  const choose = (id: string, take: boolean) => {
+    const next = new Set(theirs);
+    if (take) next.add(id);
+    else next.delete(id);
+    onChange(next);
+  };
+  return (
+    <>
+      <p>{t('care.reviewDiffering', { count: pairs.length })}</p>
+      <div className="actions">
+        <Button look="quiet" onClick={() => onChange(new Set())}>
+          {t('care.allMine')}
+        </Button>
+        <Button look="quiet" onClick={() => onChange(new Set(pairs.map((pair) => pair.theirs.id)))}>
+          {t('care.allTheirs')}
+        </Button>
+      </div>
+      <ul className="review-pairs">
+        {pairs.map((pair) => (
+          <ReviewPair
+            key={pair.theirs.id}
+            pair={pair}
+            takesTheirs={theirs.has(pair.theirs.id)}
+            onChoose={(take) => choose(pair.theirs.id, take)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function ReviewPair(props: {
   readonly pair: Pair;
-  readonly taken: boolean;
+  readonly takesTheirs: boolean;
   readonly onChoose: (take: boolean) => void;
 }) {
   const { t } = useTranslation();
@@ -80,29 +92,40 @@ function ReviewPair(props: {
         {changedFields(mine, theirs).map((field) => (
           <dl key={field} className="review-field">
             <dt>{fieldName(t, field)}</dt>
-            <dd dir="auto" className={props.taken ? 'given-up' : ''}>
+            <dd dir="auto" className={props.takesTheirs ? 'given-up' : ''}>
               <small>{t('care.mine')}</small> {fieldText(mine, field) || t('record.empty')}
             </dd>
-            <dd dir="auto" className={props.taken ? '' : 'given-up'}>
+            <dd dir="auto" className={props.takesTheirs ? '' : 'given-up'}>
               <small>{t('care.theirs')}</small> {fieldText(theirs, field) || t('record.empty')}
             </dd>
           </dl>
         ))}
-        <div className="checks">
-          {[false, true].map((take) => (
-            <label key={String(take)} className="check">
-              <input
-                type="radio"
-                name={`review-${theirs.id}`}
-                checked={props.taken === take}
-                onChange={() => props.onChoose(take)}
-              />
-              <span>{t(take ? 'care.takeTheirs' : 'care.keepMine')}</span>
-            </label>
-          ))}
-        </div>
+        <WhichToKeep id={theirs.id} takesTheirs={props.takesTheirs} onChoose={props.onChoose} />
       </fieldset>
     </li>
+  );
+}
+
+function WhichToKeep(props: {
+  readonly id: string;
+  readonly takesTheirs: boolean;
+  readonly onChoose: (take: boolean) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="checks">
+      {[false, true].map((take) => (
+        <label key={String(take)} className="check">
+          <input
+            type="radio"
+            name={`review-${props.id}`}
+            checked={props.takesTheirs === take}
+            onChange={() => props.onChoose(take)}
+          />
+          <span>{t(take ? 'care.takeTheirs' : 'care.keepMine')}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 

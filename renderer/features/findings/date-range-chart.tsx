@@ -4,7 +4,7 @@ import type { QuotedAssertion } from '../../../shared/timeline/findings/finding.
 import { dayIn } from '../../ui/date-field/date-text.ts';
 
 /** The days each quote allows, one bar a quote, over one axis. */
-export function TimeStrip(props: { readonly statements: readonly QuotedAssertion[] }) {
+export function DateRangeChart(props: { readonly statements: readonly QuotedAssertion[] }) {
   const { t, i18n } = useTranslation();
   const bars = props.statements.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   const days = bars.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);

@@ -10,8 +10,8 @@ import { placeOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
-import { Decide } from './finding-decision.tsx';
-import { TimeStrip } from './date-range-chart.tsx';
+import { FindingDecision } from './finding-decision.tsx';
+import { DateRangeChart } from './date-range-chart.tsx';
 
 /** One finding: what was said side by side, the arithmetic, what would make it fit, and what can be done. */
 export function FindingCard(props: { readonly known: KnownFinding }) {
@@ -34,7 +34,7 @@ export function FindingCard(props: { readonly known: KnownFinding }) {
         ))}
       </div>
       {words.arithmetic !== '' && <p className="arithmetic">{words.arithmetic}</p>}
-      <TimeStrip statements={finding.statements} />
+      <DateRangeChart statements={finding.statements} />
       {more.length > 0 && (
         <section className="fits">
           <h3>{t('findings.fits')}</h3>
@@ -45,7 +45,7 @@ export function FindingCard(props: { readonly known: KnownFinding }) {
           </ul>
         </section>
       )}
-      <Decide finding={finding} decision={decision} />
+      <FindingDecision finding={finding} decision={decision} />
     </article>
   );
 }

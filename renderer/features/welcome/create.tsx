@@ -1,28 +1,31 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
-import { ask } from '../../host.ts';
 import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphrase.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useAttempt } from './use-session-request.ts';
+import { useSessionRequest } from './use-session-request.ts';
 import { FolderField } from './folder-field.tsx';
+import type { SessionCalls } from './session-calls.ts';
 import { SubmitButton } from './submit-button.tsx';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 
 /** A new case: its neutral name, where it lies, and the words that open it. */
-export function Create(props: { readonly onOpen: (session: SessionState) => void }) {
+export function Create(props: {
+  readonly calls: SessionCalls;
+  readonly onOpen: (session: SessionState) => void;
+}) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const [folder, setFolder] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [said, setSaid] = useState('');
-  const { busy, trouble, run } = useAttempt(props.onOpen);
+  const [problem, setProblem] = useState('');
+  const { busy, trouble, run } = useSessionRequest(props.onOpen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = problemIn(folder, passphrase, again);
-    setSaid(wrong === null ? '' : t(`welcome.problem.${wrong}`));
-    if (wrong === null) run(() => ask('session.create', { folder: folder.trim(), passphrase, title }));
+    setProblem(wrong === null ? '' : t(`welcome.problem.${wrong}`));
+    if (wrong === null) run(() => props.calls.create({ folder: folder.trim(), passphrase, title }));
   };
   return (
     <form onSubmit={submit} className="welcome-form">
@@ -34,7 +37,7 @@ export function Create(props: { readonly onOpen: (session: SessionState) => void
         onChange={setTitle}
         autoFocus
       />
-      <FolderField purpose="create" value={folder} onChange={setFolder} />
+      <FolderField purpose="create" value={folder} onPick={props.calls.pickFolder} onChange={setFolder} />
       <NewPassphrase
         label={t('welcome.passphrase')}
         value={passphrase}
@@ -44,7 +47,7 @@ export function Create(props: { readonly onOpen: (session: SessionState) => void
           setAgain(more);
         }}
       />
-      <Trouble said={said} failure={trouble} />
+      <Trouble said={problem} failure={trouble} />
       <SubmitButton busy={busy} label={t('welcome.create')} />
     </form>
   );

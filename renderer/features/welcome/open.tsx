@@ -1,40 +1,44 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
-import { ask } from '../../host.ts';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { useAttempt } from './use-session-request.ts';
+import { useSessionRequest } from './use-session-request.ts';
 import { FolderField } from './folder-field.tsx';
 import { Rescue } from './rescue.tsx';
+import type { SessionCalls } from './session-calls.ts';
 import { SubmitButton } from './submit-button.tsx';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 
 /** A case that is there: the one just locked, or another. */
-export function Open(props: { readonly folder: string; readonly onOpen: (session: SessionState) => void }) {
+export function Open(props: {
+  readonly folder: string;
+  readonly calls: SessionCalls;
+  readonly onOpen: (session: SessionState) => void;
+}) {
   const { t } = useTranslation();
   const [folder, setFolder] = useState(props.folder);
   const [passphrase, setPassphrase] = useState('');
-  const [said, setSaid] = useState('');
-  const { busy, trouble, run } = useAttempt(props.onOpen);
+  const [problem, setProblem] = useState('');
+  const { busy, trouble, run } = useSessionRequest(props.onOpen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = folder.trim() === '' ? 'folder' : passphrase === '' ? 'passphrase' : null;
-    setSaid(wrong === null ? '' : t(`welcome.problem.${wrong}`));
-    if (wrong === null) run(() => ask('session.open', { folder: folder.trim(), passphrase }));
+    setProblem(wrong === null ? '' : t(`welcome.problem.${wrong}`));
+    if (wrong === null) run(() => props.calls.open({ folder: folder.trim(), passphrase }));
   };
   return (
     <form onSubmit={submit} className="welcome-form">
-      <FolderField purpose="open" value={folder} onChange={setFolder} />
+      <FolderField purpose="open" value={folder} onPick={props.calls.pickFolder} onChange={setFolder} />
       <PassphraseField
         label={t('welcome.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         autoFocus={props.folder !== ''}
       />
-      <Trouble said={said} failure={trouble} />
+      <Trouble said={problem} failure={trouble} />
       <SubmitButton busy={busy} label={t('welcome.open')} />
       {trouble?.code === 'damaged' && (
-        <Rescue folder={folder.trim()} passphrase={passphrase} onOpen={props.onOpen} />
+        <Rescue calls={props.calls} folder={folder.trim()} passphrase={passphrase} onOpen={props.onOpen} />
       )}
     </form>
   );

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { RescueReport } from '../../../shared/care/rescue-report.ts';
 import type { SessionState } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
-import { ask } from '../../host.ts';
 import { Trouble } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { Button } from '../../ui/button.tsx';
 import { FolderField } from './folder-field.tsx';
+import type { SessionCalls } from './session-calls.ts';
 
 /** For a damaged case: what can still be read goes into a new one, and what is lost is counted. */
 export function Rescue(props: {
+  readonly calls: SessionCalls;
   readonly folder: string;
   readonly passphrase: string;
   readonly onOpen: (session: SessionState) => void;
@@ -23,12 +24,11 @@ export function Rescue(props: {
   const { running, trouble, run } = useJob();
   const { folder, passphrase } = props;
   const rescue = async () => {
-    const last = await run(() => ask('session.rescue', { folder, target: target.trim(), passphrase }));
-    // A rescuing job's result is its report, by the contract.
+    const last = await run(() => props.calls.rescue({ folder, target: target.trim(), passphrase }));
     if (last) setReport(last.result);
   };
   const open = async (rescued: string) => {
-    const reply = await ask('session.open', { folder: rescued, passphrase });
+    const reply = await props.calls.open({ folder: rescued, passphrase });
     if (reply.ok) props.onOpen(reply.value);
     else setRefusal(reply.failure);
   };
@@ -36,7 +36,7 @@ export function Rescue(props: {
     <section className="welcome-form" aria-label={t('welcome.rescue')}>
       <h2>{t('welcome.rescue')}</h2>
       <p>{t('welcome.rescueLead')}</p>
-      <FolderField purpose="create" value={target} onChange={setTarget} />
+      <FolderField purpose="create" value={target} onPick={props.calls.pickFolder} onChange={setTarget} />
       {report === null && (
         <Button
           icon={LifeBuoy}
@@ -47,15 +47,21 @@ export function Rescue(props: {
         </Button>
       )}
       <Trouble failure={trouble ?? refusal} />
-      {report && (
-        <div role="status">
-          <p>{t('welcome.rescued', { count: report.records })}</p>
-          <p>{t('welcome.rescueLost', { count: report.problems.length })}</p>
-          <Button look="main" onClick={() => void open(report.folder)}>
-            {t('welcome.openRescued')}
-          </Button>
-        </div>
-      )}
+      {report && <Rescued report={report} onOpen={() => void open(report.folder)} />}
     </section>
+  );
+}
+
+function Rescued(props: { readonly report: RescueReport; readonly onOpen: () => void }) {
+  const { t } = useTranslation();
+  const { report } = props;
+  return (
+    <div role="status">
+      <p>{t('welcome.rescued', { count: report.records })}</p>
+      <p>{t('welcome.rescueLost', { count: report.problems.length })}</p>
+      <Button look="main" onClick={props.onOpen}>
+        {t('welcome.openRescued')}
+      </Button>
+    </div>
   );
 }

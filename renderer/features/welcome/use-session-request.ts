@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { SessionState } from '../../../shared/contract.ts';
 import type { Failure, Reply } from '../../../shared/reply.ts';
 
-/** Makes or opens a case: whether it is under way, and what stood in its way. */
-export function useAttempt(onOpen: (session: SessionState) => void) {
+/** Asks the host to make or open a case: whether it is under way, and why it was refused. */
+export function useSessionRequest(onOpen: (session: SessionState) => void) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Failure | null>(null);
-  const run = (attempt: () => Promise<Reply<SessionState>>) => {
+  const run = (request: () => Promise<Reply<SessionState>>) => {
     setBusy(true);
     setTrouble(null);
-    void attempt().then((reply) => {
+    void request().then((reply) => {
       setBusy(false);
       if (reply.ok) onOpen(reply.value);
       else setTrouble(reply.failure);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
+import { ask } from '../../host.ts';
 import { languages } from '../../locales/languages.ts';
 import { prefer } from '../../state/preferences.ts';
 import { Select } from '../../ui/choices.tsx';
@@ -8,7 +9,17 @@ import { About } from './about.tsx';
 import { Create } from './create.tsx';
 import { Open } from './open.tsx';
 import { Restore } from './restore.tsx';
+import type { SessionCalls } from './session-calls.ts';
 import { Start } from './start.tsx';
+
+const calls: SessionCalls = {
+  create: (input) => ask('session.create', input),
+  open: (input) => ask('session.open', input),
+  restore: (input) => ask('session.restore', input),
+  rescue: (input) => ask('session.rescue', input),
+  pickFolder: (purpose) => ask('session.pickFolder', { purpose }),
+  pickBackup: () => ask('session.pickBackup'),
+};
 
 type Step = 'start' | 'about' | 'create' | 'open' | 'restore';
 
@@ -65,7 +76,7 @@ function CreateCard(props: CardProps) {
   return (
     <section className="welcome-card">
       <h1>{t('welcome.createTitle')}</h1>
-      <Create onOpen={props.onOpen} />
+      <Create calls={calls} onOpen={props.onOpen} />
       <Other label={t('welcome.haveCase')} onClick={props.onOther} />
     </section>
   );
@@ -76,7 +87,7 @@ function OpenCard(props: CardProps & { readonly folder: string; readonly onResto
   return (
     <section className="welcome-card">
       <h1>{t('welcome.openTitle')}</h1>
-      <Open folder={props.folder} onOpen={props.onOpen} />
+      <Open folder={props.folder} calls={calls} onOpen={props.onOpen} />
       <Other label={t('welcome.newCase')} onClick={props.onOther} />
       <Other label={t('welcome.haveBackup')} onClick={props.onRestore} />
     </section>
@@ -88,7 +99,7 @@ function RestoreCard(props: CardProps) {
   return (
     <section className="welcome-card">
       <h1>{t('welcome.restoreTitle')}</h1>
-      <Restore onOpen={props.onOpen} />
+      <Restore calls={calls} onOpen={props.onOpen} />
       <Other label={t('welcome.haveCase')} onClick={props.onOther} />
     </section>
   );
