@@ -91,7 +91,7 @@ export const contract = {
   'record.history': row<readonly PastVersion[]>()(z.object({ id: idSchema })),
   'operation.undo': row<RecordChange>()(nothing),
   'operation.redo': row<RecordChange>()(nothing),
-  /** Text being typed, kept encrypted until it is saved; '' forgets it. */
+  /** Text being typed, kept encrypted until it is saved; '' deletes it. */
   'draft.keep': row<null>()(z.object({ key: z.string().max(200), text: z.string().max(500_000) })),
   'draft.read': row<string>()(z.object({ key: z.string().max(200) })),
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ImportReview } from '../../shared/exchange/reports.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
+import { everyRecord } from '../../shared/domain/folio-records.ts';
 import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { shaOfKept } from '../store/attachments/attachments.ts';
@@ -72,9 +73,4 @@ function sorted(exchange: Exchange, folio: Folio) {
   );
   const fresh = pairs.flatMap(({ mine, theirs }) => (mine === undefined ? [theirs] : []));
   return { fresh, same: incoming.length - fresh.length - differing.length, differing, freshFiles };
-}
-
-function everyRecord(folio: Folio): readonly FolioRecord[] {
-  const { case: theCase, ...lists } = folio;
-  return [theCase, ...Object.values(lists).flat()];
 }

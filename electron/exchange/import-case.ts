@@ -7,7 +7,7 @@ import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import type { AddOptions } from '../intake/add-file.ts';
 import { fileSource } from '../intake/file-source.ts';
 import { sniff, sniffLength } from '../intake/sniff.ts';
-import { addAttachment, attachmentBySha, forgetAttachment } from '../store/attachments/attachments.ts';
+import { addAttachment, attachmentBySha, deleteAttachment } from '../store/attachments/attachments.ts';
 import type { WritableDb } from '../store/db.ts';
 import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
 import { saveRecords } from '../store/records/records.ts';
@@ -107,7 +107,7 @@ async function keepFiles(
   for (const file of files) {
     const kept = await keepFile(db, file, options);
     if (!kept.ok) {
-      for (const id of fresh) forgetAttachment(db, id);
+      for (const id of fresh) deleteAttachment(db, id);
       return kept;
     }
     const { attachment, duplicate } = kept.value;
@@ -134,7 +134,7 @@ async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
   if (!kept.ok) return kept;
   if (kept.value.attachment.sha256 !== file.sha256) {
     // Written to since it was compared.
-    if (!kept.value.duplicate) forgetAttachment(db, kept.value.attachment.id);
+    if (!kept.value.duplicate) deleteAttachment(db, kept.value.attachment.id);
     return refused({ ...differs, file: file.path });
   }
   if (kept.value.duplicate) return kept;

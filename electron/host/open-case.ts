@@ -1,8 +1,8 @@
 import type { CaseView } from '../../shared/contract.ts';
 import type { RecordChange } from '../../shared/records/record-change.ts';
-import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
+import type { Folio } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import { inOrderOf, withRecords } from '../../shared/timeline/timeline-checker.ts';
+import { everyRecord, inOrderOf, withRecords } from '../../shared/domain/folio-records.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
 import { readFolio, recordOrder, recordsText, historyState } from '../store/records/records.ts';
@@ -73,7 +73,7 @@ export class OpenCase {
 
   /** Like `applyChange`, for an undo or redo, which may bring records back to where they stood in their lists. */
   applyHistoryStep(change: RecordChange): RecordChange {
-    const known = new Set(Object.values(this.folio).flatMap(idsOf));
+    const known = new Set(everyRecord(this.folio).map(({ id }) => id));
     this.applyChange(change);
     if (!change.put.every(({ id }) => known.has(id))) this.#reorder(recordOrder(this.db));
     return change;
@@ -97,13 +97,9 @@ export class OpenCase {
 
   /** Stops the work going on, which takes its half-written files away, and closes the case. */
   async close(): Promise<void> {
-    this.drawn.forget();
-    this.pictures.forget();
+    this.drawn.clear();
+    this.pictures.clear();
     await Promise.all([this.jobs.stopAll(), this.#analysis.close()]);
     this.vault.close();
   }
-}
-
-function idsOf(records: FolioRecord | readonly FolioRecord[]): readonly Id[] {
-  return 'id' in records ? [records.id] : records.map(({ id }) => id);
 }

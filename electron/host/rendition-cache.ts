@@ -18,7 +18,7 @@ export class RenditionCache {
     return made;
   }
 
-  forget(): void {
+  clear(): void {
     this.#made.clear();
   }
 }

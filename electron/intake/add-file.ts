@@ -2,7 +2,7 @@ import type { AddedFile } from '../../shared/records/added-file.ts';
 import { documentSchema, type Attachment, type Document } from '../../shared/domain/document.ts';
 import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
-import { addAttachment, forgetAttachment } from '../store/attachments/attachments.ts';
+import { addAttachment, deleteAttachment } from '../store/attachments/attachments.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
 import type { ByteRanges } from '../files/byte-ranges.ts';
 import { attachmentRanges } from '../store/attachments/attachment-ranges.ts';
@@ -83,7 +83,7 @@ async function newDocument(
 ): Promise<Added> {
   const attachment = readRecord(db, kept.id) === null ? await withFacts(db, kept, options) : kept;
   if (attachment.problem === 'damaged' && options.damaged === 'refuse') {
-    forgetAttachment(db, attachment.id);
+    deleteAttachment(db, attachment.id);
     return refusedFile(name, { ok: false, failure: unreadable });
   }
   const document = documentSchema.parse({

@@ -3,12 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { FolderPurpose } from './shell.ts';
 import { type PathAnswer, type PathDialog, showPathDialog } from './path-dialog.ts';
-import { type PathWords, pathWords } from './path-dialog-words.ts';
-
-/** What a path is asked for. */
-export type PathPurpose = FolderPurpose | 'save';
+import { type PathPurpose, type PathWords, pathWords } from './path-dialog-words.ts';
 
 /**
  * Asks for a folder, or a file to write, with a small dialog inside the page, in its language; null = cancelled.

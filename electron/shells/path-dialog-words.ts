@@ -1,5 +1,8 @@
-import type { PathPurpose } from './ask-path.ts';
 import { primaryTag } from '../../shared/domain/language-tag.ts';
+import type { FolderPurpose } from './shell.ts';
+
+/** What a path is asked for. */
+export type PathPurpose = FolderPurpose | 'save';
 
 /** What the path dialog says in one language: a title for each purpose, and the words around the box. */
 export interface PathWords extends Readonly<Record<PathPurpose, string>> {

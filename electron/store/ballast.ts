@@ -22,7 +22,7 @@ export function keepBallast(files: CaseFiles): void {
 }
 
 /** Gives the ballast up; false when there was none. */
-export function dropBallast(db: ReadableDb): boolean {
+export function releaseBallast(db: ReadableDb): boolean {
   const { ballast } = caseFiles(dirname(db.name));
   if (!existsSync(ballast)) return false;
   rmSync(ballast, { force: true });

@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants as fsConstants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { purgeUnfinished, purgeUnrecorded } from './attachments/attachments.ts';
+import { deleteUnfinished, deleteUnrecorded } from './attachments/attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
 import { openDatabase, type WritableDb } from './db.ts';
@@ -82,8 +82,8 @@ export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): Wr
 function tidy(db: WritableDb, files: CaseFiles): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
-    purgeUnfinished(db);
-    purgeUnrecorded(db);
+    deleteUnfinished(db);
+    deleteUnrecorded(db);
     keepBallast(files);
   } catch (error) {
     if (failureOf(error)?.code !== 'no-space') throw error;

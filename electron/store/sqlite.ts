@@ -6,7 +6,6 @@ export interface Statement<Values extends unknown[], Row> {
   get(...values: Values): Row | undefined;
   all(...values: Values): Row[];
   iterate(...values: Values): IterableIterator<Row>;
-  pluck(): Statement<Values, Row>;
 }
 
 /** The part of better-sqlite3 that Folio uses: `backup`, `serialize` and extensions are left out on purpose. */

@@ -1,4 +1,4 @@
-import { dropBallast } from './ballast.ts';
+import { releaseBallast } from './ballast.ts';
 import type { WritableDb } from './db.ts';
 import { codeOf } from './failure.ts';
 import { requireSameFile } from './identity.ts';
@@ -13,7 +13,7 @@ export function inOneTransaction<T>(db: WritableDb, work: () => T): T {
   try {
     return transaction();
   } catch (error) {
-    if (codeOf(error) !== 'SQLITE_FULL' || !dropBallast(db)) throw error;
+    if (codeOf(error) !== 'SQLITE_FULL' || !releaseBallast(db)) throw error;
     return transaction();
   }
 }

@@ -3,6 +3,7 @@ import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { FindingsUpdate } from '../../shared/timeline/findings/findings-change.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
+import { everyRecord, withRecords } from '../../shared/domain/folio-records.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Finding } from '../../shared/timeline/findings/finding.ts';
@@ -61,64 +62,7 @@ export function show(state: CaseState, put: readonly FolioRecord[], removed: rea
 }
 
 function indexOf(folio: Folio): ReadonlyMap<string, FolioRecord> {
-  const lists = [
-    [folio.case],
-    folio.people,
-    folio.places,
-    folio.incidents,
-    folio.histories,
-    folio.documents,
-    folio.statements,
-    folio.attachments,
-    folio.decisions,
-  ];
-  return new Map(lists.flat().map((record): [string, FolioRecord] => [record.id, record]));
-}
-
-function withRecords(folio: Folio, put: readonly FolioRecord[], removed: readonly Id[]): Folio {
-  const kinds = new Set<RecordKind>(put.map((record) => record.record));
-  const gone = new Set<string>(removed);
-  const touched = (kind: RecordKind) => kinds.has(kind) || gone.size > 0;
-  const next = { ...folio };
-  for (const record of put) if (record.record === 'case') next.case = record;
-  if (touched('person')) next.people = merged(folio.people, only(put, 'person'), gone);
-  if (touched('place')) next.places = merged(folio.places, only(put, 'place'), gone);
-  if (touched('incident')) next.incidents = merged(folio.incidents, only(put, 'incident'), gone);
-  if (touched('history')) next.histories = merged(folio.histories, only(put, 'history'), gone);
-  if (touched('document')) next.documents = merged(folio.documents, only(put, 'document'), gone);
-  if (touched('statement')) next.statements = merged(folio.statements, only(put, 'statement'), gone);
-  if (touched('attachment')) next.attachments = merged(folio.attachments, only(put, 'attachment'), gone);
-  if (touched('decision')) next.decisions = merged(folio.decisions, only(put, 'decision'), gone);
-  return next;
-}
-
-type RecordOf<K extends RecordKind> = Extract<FolioRecord, { record: K }>;
-
-function only<K extends RecordKind>(records: readonly FolioRecord[], kind: K): readonly RecordOf<K>[] {
-  return records.filter((record): record is RecordOf<K> => record.record === kind);
-}
-
-function merged<T extends { readonly id: Id }>(
-  list: readonly T[],
-  put: readonly T[],
-  gone: ReadonlySet<string>,
-): readonly T[] {
-  const [one] = put;
-  if (one !== undefined && put.length === 1 && gone.size === 0) return withOne(list, one);
-  const fresh = new Map<string, T>(put.map((record) => [record.id, record]));
-  const kept: T[] = [];
-  for (const record of list) {
-    if (gone.has(record.id)) continue;
-    kept.push(fresh.get(record.id) ?? record);
-    fresh.delete(record.id);
-  }
-  return [...kept, ...fresh.values()];
-}
-
-/** A letter typed changes one record of thousands. */
-function withOne<T extends { readonly id: Id }>(list: readonly T[], one: T): readonly T[] {
-  const at = list.findIndex(({ id }) => id === one.id);
-  return at < 0 ? [...list, one] : list.with(at, one);
+  return new Map(everyRecord(folio).map((record) => [record.id, record]));
 }
 
 /** The list of the case that holds records of a kind. */

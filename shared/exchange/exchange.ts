@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { folioSchema, type Folio, type FolioRecord } from '../domain/case.ts';
+import { everyRecord } from '../domain/folio-records.ts';
 import { attachmentSchema, type Attachment } from '../domain/document.ts';
 
 /** An attachment of an exchange file: where its bytes lie, and whatever else is known of it. */
@@ -28,17 +29,7 @@ export function toExchange(folio: Folio, pathOf: (attachment: Attachment) => str
 
 /** Every record of an exchange file but its attachments, the case first. */
 export function recordsOf(exchange: Exchange): readonly FolioRecord[] {
-  const { people, places, incidents, histories, documents, statements, decisions } = exchange;
-  return [
-    exchange.case,
-    ...people,
-    ...places,
-    ...incidents,
-    ...histories,
-    ...documents,
-    ...statements,
-    ...decisions,
-  ];
+  return everyRecord({ ...exchange, attachments: [] });
 }
 
 /** The JSON Schema (draft 2020-12) of what may be written in an exchange file. */

@@ -14,7 +14,7 @@ export class DrawnPages {
     return this.#files.get(name) ?? null;
   }
 
-  forget(): void {
+  clear(): void {
     this.#files = new Map();
   }
 }

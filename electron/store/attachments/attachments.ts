@@ -60,7 +60,7 @@ export async function addAttachment(
     const { sha256, bytes } = await keepChunks(db, id, number, source, signal);
     return done(finish(db, number, { ...blank, ...given, record: 'attachment', id, sha256, bytes }));
   } catch (error) {
-    if (number !== null) dropIfPossible(db, number);
+    if (number !== null) deleteIfPossible(db, number);
     if (error instanceof Cancelled) return refused(cancelled);
     const failure = failureOf(error);
     if (failure === null) throw error;
@@ -112,21 +112,21 @@ export function shaOfKept(db: ReadableDb, id: Id): string | null {
   return prepared<{ sha256: string }>(db, sql).get(id)?.sha256 ?? null;
 }
 
-/** Forgets files that were being added when the program ended. */
-export function purgeUnfinished(db: WritableDb): void {
+/** Deletes files that were being added when the program ended. */
+export function deleteUnfinished(db: WritableDb): void {
   const numbers = prepared<{ number: number }>(
     db,
     `SELECT number FROM attachment WHERE state = 'importing'`,
   ).all();
-  for (const { number } of numbers) dropAttachment(db, number);
+  for (const { number } of numbers) deleteAttachmentRows(db, number);
 }
 
 /**
- * Forgets files that came whole but whose act never did, for the program ended between the two: neither the case
+ * Deletes files that came whole but whose act never did, for the program ended between the two: neither the case
  * nor its history names them. Where damage hides that, they stay.
  */
-export function purgeUnrecorded(db: WritableDb): void {
-  for (const { number } of unrecorded(db)) dropAttachment(db, number);
+export function deleteUnrecorded(db: WritableDb): void {
+  for (const { number } of unrecorded(db)) deleteAttachmentRows(db, number);
 }
 
 function unrecorded(db: ReadableDb): readonly { readonly number: number }[] {
@@ -140,14 +140,14 @@ function unrecorded(db: ReadableDb): readonly { readonly number: number }[] {
   }
 }
 
-/** Forgets a file that was added by an act that then failed. */
-export function forgetAttachment(db: WritableDb, id: Id): void {
+/** Deletes a file that was added by an act that then failed. */
+export function deleteAttachment(db: WritableDb, id: Id): void {
   const row = rowOf(db, 'id', id);
-  if (row) dropAttachment(db, row.number);
+  if (row) deleteAttachmentRows(db, row.number);
 }
 
 /** Removes a file's bytes in small transactions, so that the log never grows with the file. */
-export function dropAttachment(db: WritableDb, number: number): void {
+export function deleteAttachmentRows(db: WritableDb, number: number): void {
   const first = number * chunksPerFile;
   const remove = prepared(
     db,
@@ -167,9 +167,9 @@ export function placeOfChunk(number: number, chunk: number): number {
 }
 
 /** On a full or vanished disk even this fails: the next opening clears what was not finished. */
-function dropIfPossible(db: WritableDb, number: number): void {
+function deleteIfPossible(db: WritableDb, number: number): void {
   try {
-    dropAttachment(db, number);
+    deleteAttachmentRows(db, number);
     db.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
     if (failureOf(error) === null) throw error;
@@ -227,7 +227,7 @@ async function keepChunks(
 function finish(db: WritableDb, number: number, attachment: Attachment): AddedAttachment {
   const before = attachmentBySha(db, attachment.sha256);
   if (before) {
-    dropAttachment(db, number);
+    deleteAttachmentRows(db, number);
     return { attachment: before, duplicate: true };
   }
   inOneTransaction(db, () =>

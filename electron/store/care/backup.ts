@@ -10,6 +10,7 @@ import { freeBytes } from '../ballast.ts';
 import { pageSize, type ReadableDb, type WritableDb } from '../db.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { prepared } from '../prepared.ts';
 import { revisionOf } from '../records/records.ts';
 import { keepSetting, readSetting } from '../settings.ts';
 import type { Vault } from '../vault.ts';
@@ -66,8 +67,8 @@ export function lastBackup(db: ReadableDb): string | null {
 export function operationsSinceBackup(db: ReadableDb): number {
   const revision = readSetting(db, 'backupRevision');
   const [since, from] = revision === null ? ['at', lastBackup(db) ?? ''] : ['revision', Number(revision)];
-  const sql = `SELECT count(*) FROM act WHERE ${since} > ? AND state <> 'step'`;
-  return db.prepare<[string | number], number>(sql).pluck().get(from) ?? 0;
+  const sql = `SELECT count(*) AS count FROM act WHERE ${since} > ? AND state <> 'step'`;
+  return prepared<{ count: number }>(db, sql).get(from)?.count ?? 0;
 }
 
 /** Kept in the record, so that the backup itself does not know of it. */

@@ -1,4 +1,4 @@
-import { dropAttachment } from '../attachments/attachments.ts';
+import { deleteAttachmentRows } from '../attachments/attachments.ts';
 import type { WritableDb } from '../db.ts';
 import { prepared } from '../prepared.ts';
 import { revisionOf } from '../records/records.ts';
@@ -21,7 +21,7 @@ export async function compact(db: WritableDb, at: string): Promise<void> {
     `);
     insertOperation(db, { revision, name: 'compact', at, state: 'step' });
   });
-  dropUnrecorded(db);
+  deleteUnreferenced(db);
   for (const table of ['found', 'found_dense'])
     inOneTransaction(db, () => prepared(db, `INSERT INTO ${table} (${table}) VALUES ('optimize')`).run());
   while (freePages(db) > 0) {
@@ -37,16 +37,16 @@ function freePages(db: WritableDb): number {
   return Number(db.pragma('freelist_count', { simple: true }));
 }
 
-function dropUnrecorded(db: WritableDb): void {
-  dropTexts(db);
+function deleteUnreferenced(db: WritableDb): void {
+  deleteTexts(db);
   const numbers = prepared<{ number: number }>(
     db,
     `SELECT number FROM attachment WHERE state = 'ready' AND id NOT IN (SELECT id FROM record)`,
   ).all();
-  for (const { number } of numbers) dropAttachment(db, number);
+  for (const { number } of numbers) deleteAttachmentRows(db, number);
 }
 
-function dropTexts(db: WritableDb): void {
+function deleteTexts(db: WritableDb): void {
   const sql = 'SELECT number, body FROM page_text WHERE attachment NOT IN (SELECT id FROM record)';
   inOneTransaction(db, () => {
     for (const { number, body } of prepared<{ number: number; body: string }>(db, sql).all()) {

@@ -16,6 +16,7 @@ import { isOpenHere } from '../identity.ts';
 import { readKeyFiles } from '../keys/key-files.ts';
 import { dataKeysIn } from '../keys/slot.ts';
 import { unlock } from '../keys/unlock.ts';
+import { prepared } from '../prepared.ts';
 import { insertOperation, putRecord } from '../records/record-rows.ts';
 import { rescueRows, type RescuedRows, type RescuedRecord } from './rescue-rows.ts';
 import { RescueSource } from './rescue-source.ts';
@@ -126,10 +127,11 @@ function kindOf(body: string): string | null {
 }
 
 function keepHistory(db: WritableDb, rescued: RescuedRows): void {
-  const version = db.prepare('INSERT OR IGNORE INTO version (id, revision, seq, body) VALUES (?, ?, ?, ?)');
+  const version = prepared(db, 'INSERT OR IGNORE INTO version (id, revision, seq, body) VALUES (?, ?, ?, ?)');
   for (const { id, revision, seq, body } of rescued.versions) version.run(id, revision, seq, body);
   // Undo over a history with holes would bring back wrong states: operations are kept, not to be undone.
-  const operation = db.prepare(
+  const operation = prepared(
+    db,
     `INSERT OR IGNORE INTO act (revision, name, at, state) VALUES (?, ?, ?, 'dropped')`,
   );
   for (const { revision, name, at } of rescued.operations) operation.run(revision, name, at);
@@ -175,7 +177,7 @@ function keepAttachment(
 ): boolean {
   const chunks = rescued.chunks.get(attachment.id) ?? new Map();
   const hash = createHash('sha256');
-  const add = db.prepare('INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
+  const add = prepared(db, 'INSERT INTO piece (place, attachment, number, bytes) VALUES (?, ?, ?, ?)');
   return inOneTransaction(db, () => {
     for (let chunk = 0; chunk * chunkBytes < attachment.bytes; chunk += 1) {
       const place = chunks.get(chunk);
@@ -184,10 +186,11 @@ function keepAttachment(
       if (bytes) add.run(placeOfChunk(number, chunk), attachment.id, chunk, bytes);
     }
     if (hash.digest('hex') !== attachment.sha256) {
-      db.prepare('DELETE FROM piece WHERE attachment = ?').run(attachment.id);
+      prepared(db, 'DELETE FROM piece WHERE attachment = ?').run(attachment.id);
       return false;
     }
-    db.prepare(
+    prepared(
+      db,
       `INSERT INTO attachment (number, id, state, bytes, sha256, meta) VALUES (?, ?, 'ready', ?, ?, ?)`,
     ).run(number, attachment.id, attachment.bytes, attachment.sha256, JSON.stringify(attachment));
     return true;
@@ -195,7 +198,7 @@ function keepAttachment(
 }
 
 function countRecords(db: WritableDb): number {
-  return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM record').get()?.n ?? 0;
+  return prepared<{ n: number }>(db, 'SELECT count(*) AS n FROM record').get()?.n ?? 0;
 }
 
 function olderState(id: string): RescueProblem {

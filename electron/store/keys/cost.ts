@@ -1,13 +1,7 @@
 import { totalmem } from 'node:os';
-import { deriveKey } from './derive.ts';
+import { deriveKey, type Cost } from './derive.ts';
 
 const MiB = 1024 * 1024;
-
-/** What one guess at a passphrase costs: Argon2id's memory in bytes and its passes. */
-export interface Cost {
-  readonly memory: number;
-  readonly passes: number;
-}
 
 /** Folio never makes a passphrase slot cheaper than this. */
 export const minimumCost: Cost = { memory: 64 * MiB, passes: 3 };

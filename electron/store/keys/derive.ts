@@ -1,6 +1,11 @@
 import sodium from 'sodium-native';
-import type { Cost } from './cost.ts';
 import { Secret } from './secret.ts';
+
+/** What one guess at a passphrase costs: Argon2id's memory in bytes and its passes. */
+export interface Cost {
+  readonly memory: number;
+  readonly passes: number;
+}
 
 /** Argon2id over the words in NFKC: the 32-byte key that opens a slot. Runs off the main thread. */
 export async function deriveKey(words: string, salt: Buffer, cost: Cost): Promise<Secret> {

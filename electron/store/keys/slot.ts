@@ -1,7 +1,7 @@
 import sodium from 'sodium-native';
 import { z } from 'zod';
-import { maximumCost, type Cost } from './cost.ts';
-import { deriveKey } from './derive.ts';
+import { maximumCost } from './cost.ts';
+import { deriveKey, type Cost } from './derive.ts';
 import { Secret } from './secret.ts';
 
 /** Lower-case hexadecimal of exactly this many bytes. */

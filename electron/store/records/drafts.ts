@@ -1,16 +1,18 @@
 import type { ReadableDb, WritableDb } from '../db.ts';
+import { prepared } from '../prepared.ts';
 
-/** Keeps text being typed, so that a lock or a crash loses none of it; '' forgets it. */
+/** Keeps text being typed, so that a lock or a crash loses none of it; '' deletes it. */
 export function keepDraft(db: WritableDb, key: string, text: string): void {
-  if (text === '') db.prepare('DELETE FROM draft WHERE key = ?').run(key);
+  if (text === '') prepared(db, 'DELETE FROM draft WHERE key = ?').run(key);
   else
-    db.prepare(
+    prepared(
+      db,
       'INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text',
     ).run(key, text);
 }
 
 /** The text kept under this key, '' when there is none. */
 export function readDraft(db: ReadableDb, key: string): string {
-  const row = db.prepare<[string], { text: string }>('SELECT text FROM draft WHERE key = ?').get(key);
+  const row = prepared<{ text: string }>(db, 'SELECT text FROM draft WHERE key = ?').get(key);
   return row?.text ?? '';
 }

@@ -29,18 +29,20 @@ export function recordsText(db: ReadableDb): string {
 }
 
 function allBodies(db: ReadableDb): string[] {
-  return db.prepare<[], string>('SELECT body FROM record ORDER BY seq').pluck().all();
+  const rows = prepared<{ body: string }>(db, 'SELECT body FROM record ORDER BY seq').all();
+  return rows.map(({ body }) => body);
 }
 
 /** The ids of all records, in the order in which they were first made. */
 export function recordOrder(db: ReadableDb): Id[] {
-  return db.prepare<[], Id>('SELECT id FROM record ORDER BY seq').pluck().all();
+  const rows = prepared<{ id: Id }>(db, 'SELECT id FROM record ORDER BY seq').all();
+  return rows.map(({ id }) => id);
 }
 
 /** One record as it is now; null when there is none of this id. */
 export function readRecord(db: ReadableDb, id: Id): FolioRecord | null {
-  const body = db.prepare<[string], string>('SELECT body FROM record WHERE id = ?').pluck().get(id);
-  return body === undefined ? null : parseBody(body);
+  const row = prepared<{ body: string }>(db, 'SELECT body FROM record WHERE id = ?').get(id);
+  return row === undefined ? null : parseBody(row.body);
 }
 
 /** The first document that shows this attachment; null when none does. */
@@ -62,7 +64,8 @@ export function documentShowing(db: ReadableDb, attachment: Id): Document | null
 
 /** How often the case was changed. */
 export function revisionOf(db: ReadableDb): number {
-  return db.prepare<[], number | null>('SELECT max(revision) FROM act').pluck().get() ?? 0;
+  const row = prepared<{ last: number | null }>(db, 'SELECT max(revision) AS last FROM act').get();
+  return row?.last ?? 0;
 }
 
 /** Where the case stands between operations: its revision, and whether there is something to undo or redo. */
@@ -126,12 +129,11 @@ export function redo(db: WritableDb, at: string): RecordChange {
 
 /** Each change of a record, newest first, with what the record was before it (null: it was not there). */
 export function historyOf(db: ReadableDb, id: Id): PastVersion[] {
-  const rows = db
-    .prepare<[string], { at: string; operation: string; body: string | null }>(
-      `SELECT a.at, a.name AS operation, lag(v.body) OVER (ORDER BY v.revision) AS body
+  const rows = prepared<{ at: string; operation: string; body: string | null }>(
+    db,
+    `SELECT a.at, a.name AS operation, lag(v.body) OVER (ORDER BY v.revision) AS body
        FROM version v JOIN act a USING (revision) WHERE v.id = ? ORDER BY v.revision DESC`,
-    )
-    .all(id);
+  ).all(id);
   return rows.map(({ at, operation, body }) => ({
     at,
     operation,
@@ -177,10 +179,10 @@ function perform(db: WritableDb, given: Operation, work: (revision: number) => v
 function stepThroughHistory(db: WritableDb, at: string, step: HistoryStep): RecordChange {
   return inOneTransaction(db, () => {
     const last = revisionOf(db);
-    const target = db.prepare<[], number>(step.find).pluck().get();
+    const target = prepared<{ revision: number }>(db, step.find).get()?.revision;
     if (target === undefined) return changeAt(db, last, 'nothing');
     const revision = last + 1;
-    const rows = db.prepare<[number], RecordRow>(step.rows).all(target);
+    const rows = prepared<RecordRow>(db, step.rows).all(target);
     for (const { id, seq, body } of rows) {
       if (body === null) removeRecord(db, revision, id);
       else putRecord(db, revision, { id, seq, body });

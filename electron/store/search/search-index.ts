@@ -52,11 +52,11 @@ export function refreshSearch(db: WritableDb): void {
 /** Makes the whole index anew from the records and pages. */
 export function rebuildSearch(db: WritableDb): void {
   for (const table of ['found', 'found_dense'])
-    db.prepare(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run();
-  const records = db.prepare<[], { seq: number; body: string }>('SELECT seq, body FROM record').all();
+    prepared(db, `INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run();
+  const records = prepared<{ seq: number; body: string }>(db, 'SELECT seq, body FROM record').all();
   for (const { seq, body } of records) indexRecord(db, seq, null, parseBody(body));
-  const pages = db.prepare<[], number>('SELECT number FROM page_text').pluck().all();
-  for (const number of pages) {
+  const pages = prepared<{ number: number }>(db, 'SELECT number FROM page_text').all();
+  for (const { number } of pages) {
     const body = prepared<{ body: string }>(db, 'SELECT body FROM page_text WHERE number = ?').get(number);
     indexPage(db, number, '', body?.body ?? '');
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { dropBallast, freeBytes, keepBallast } from '../../../electron/store/ballast.ts';
+import { releaseBallast, freeBytes, keepBallast } from '../../../electron/store/ballast.ts';
 import { type CaseFiles, caseFiles } from '../../../electron/store/case-files.ts';
 import { temporaryFolder, temporaryVault } from '../../support/vault.ts';
 import { canMount, smallDisk } from '../../torture/disk.ts';
@@ -41,9 +41,9 @@ describe('the ballast of a case', () => {
   it('is given up once, and then there is none to give', async () => {
     const vault = await temporaryVault();
     keepBallast(vault.files);
-    expect(dropBallast(vault.db)).toBe(true);
+    expect(releaseBallast(vault.db)).toBe(true);
     expect(existsSync(vault.files.ballast)).toBe(false);
-    expect(dropBallast(vault.db)).toBe(false);
+    expect(releaseBallast(vault.db)).toBe(false);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
 import { daySchema } from '../../../shared/domain/day.ts';
 import { idSchema } from '../../../shared/domain/id.ts';
 import { checkTimeline } from '../../../shared/timeline/check.ts';
-import { TimelineChecker, withRecords } from '../../../shared/timeline/timeline-checker.ts';
+import { withRecords } from '../../../shared/domain/folio-records.ts';
+import { TimelineChecker } from '../../../shared/timeline/timeline-checker.ts';
 import { makeFolio, on, today } from './make-folio.ts';
 
 const before = makeFolio({

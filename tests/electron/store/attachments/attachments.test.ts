@@ -111,7 +111,10 @@ test('a file whose operation never came is gone at the next opening; one that wa
   deleteRecords(db, [records[1]?.id ?? newId()], { at });
   vault.close();
   const again = valueOf(await Vault.open(vault.folder, passphrase));
-  const shas = again.db.prepare<[], string>('SELECT sha256 FROM attachment ORDER BY number').pluck().all();
+  const rows = again.db
+    .prepare<[], { sha256: string }>('SELECT sha256 FROM attachment ORDER BY number')
+    .all();
+  const shas = rows.map(({ sha256 }) => sha256);
   expect(shas).toEqual(records.map(({ sha256 }) => sha256));
   expect(shas).not.toContain(orphan?.attachment.sha256);
   expect(again.db.prepare('SELECT count(*) AS n FROM piece').get()).toEqual({ n: 2 });
