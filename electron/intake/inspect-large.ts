@@ -1,6 +1,6 @@
 import { cameraMoment } from '../pdf/pictures/camera-moment.ts';
 import type { ByteRanges } from '../files/byte-ranges.ts';
-import type { Inspection } from './inspect.ts';
+import type { Inspection } from './inspection.ts';
 import { readJpegHead } from '../pdf/pictures/jpeg-frame.ts';
 import { displaySize } from '../pdf/exhibits/page-form.ts';
 import { readPages } from '../pdf/reader/pages.ts';

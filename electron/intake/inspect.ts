@@ -2,26 +2,12 @@ import { cameraMoment } from '../pdf/pictures/camera-moment.ts';
 import type { ExhibitPage } from '../pdf/exhibits/exhibit.ts';
 import type { ByteRanges } from '../files/byte-ranges.ts';
 import { memoryRanges } from '../files/byte-ranges.ts';
+import type { Inspection, IntakeProblem } from './inspection.ts';
 import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from '../pdf/pictures/jpeg-frame.ts';
 import { openExhibit } from '../pdf/exhibits/open-exhibit.ts';
 import { needsRendition, pictureFacts } from '../pdf/pictures/rendition.ts';
 import { mostPixels } from '../pdf/pictures/picture-limits.ts';
-
-/** What can be said of a file on its way in. */
-export interface Inspection {
-  readonly pages: number | null;
-  /** Pixels of a picture as shown, whole points of a PDF's first page. */
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly problem: Problem | null;
-  /** The moment by the camera's own clock, where the file says one. */
-  readonly taken?: string;
-  /** The password given, where the file is locked and it opens it. */
-  readonly password?: string;
-}
-
-type Problem = 'empty' | 'unknown-kind' | 'needs-password' | 'damaged' | 'too-large';
 
 /** Nothing larger can be put into a dossier. */
 const MOST_BYTES = 1 << 30;
@@ -85,12 +71,12 @@ async function inspectLocked(
 }
 
 function found(pages: readonly ExhibitPage[], head: PictureHead | null): Inspection {
-  const shown = head ?? pages[0] ?? { width: 0, height: 0 };
+  const size = head ?? pages[0] ?? { width: 0, height: 0 };
   const taken = cameraMoment(head?.taken ?? null);
   return {
     pages: pages.length,
-    width: Math.round(shown.width),
-    height: Math.round(shown.height),
+    width: Math.round(size.width),
+    height: Math.round(size.height),
     problem: null,
     ...(taken === null ? {} : { taken }),
   };
@@ -111,6 +97,6 @@ async function pictureHead(file: Uint8Array, mediaType: string): Promise<Picture
   return frame.orientation >= 5 ? { width: height, height: width, taken } : { width, height, taken };
 }
 
-function failed(problem: Problem): Inspection {
+function failed(problem: IntakeProblem): Inspection {
   return { pages: null, width: null, height: null, problem };
 }

@@ -8,11 +8,11 @@ export function fieldTextOperators(field: Field, textAppearance: TextAppearance)
   const isLong = (flags & MULTILINE) !== 0;
   const size = fittedSize(field, textAppearance);
   const texts = rows.length > 0 ? rows.map(({ text }) => text) : [field.text];
-  const room = isLong ? width - 2 * PADDING : null;
-  const lines = texts.flatMap((text) => textAppearance.lines(text, size, room));
+  const lineWidth = isLong ? width - 2 * PADDING : null;
+  const lines = texts.flatMap((text) => textAppearance.lines(text, size, lineWidth));
   const isTop = isLong || rows.length > 0;
   let y = isTop ? height - PADDING : height / 2 + lineHeight(lines) / 2;
-  const shown = lines.map((line) => {
+  const operators = lines.map((line) => {
     const free = width - line.width;
     const x = { 0: PADDING, 1: free / 2, 2: free - PADDING }[field.alignment];
     const baseline = y - line.ascent;
@@ -20,7 +20,7 @@ export function fieldTextOperators(field: Field, textAppearance: TextAppearance)
     return textAppearance.show(line, x, baseline);
   });
   const clip = `${pdfNumbers([1, 1, width - 2, height - 2])} re W n`;
-  return `q ${background} ${chosenRows(field, size)} Q q ${clip} BT ${style.colour} ${shown.join(' ')} ET Q`;
+  return `q ${background} ${chosenRows(field, size)} Q q ${clip} BT ${style.colour} ${operators.join(' ')} ET Q`;
 }
 
 /** As large as asked for, else as fits the field's height and, in one line, its width. */

@@ -16,7 +16,7 @@ interface HeifImage {
   /** Decodes into the pixels given, four bytes each, turned as the file says; null where it cannot. */
   display(
     into: { data: Uint8ClampedArray; width: number; height: number },
-    then: (shown: { data: Uint8ClampedArray } | null) => void,
+    then: (decoded: { data: Uint8ClampedArray } | null) => void,
   ): void;
 }
 
@@ -39,8 +39,8 @@ async function decode(): Promise<DecoderResult> {
   const pixels = await pixelsOf(image, width, height);
   if (pixels === null) return { kind: 'damaged' };
   const picture = sharp(pixels, { raw: { width, height, channels: 4 } });
-  const shown = isOpaque(pixels) ? await asJpeg(picture.removeAlpha(), false) : await asPng(picture);
-  return { kind: 'read', bytes: shown.bytes };
+  const encoded = isOpaque(pixels) ? await asJpeg(picture.removeAlpha(), false) : await asPng(picture);
+  return { kind: 'read', bytes: encoded.bytes };
 }
 
 function isOpaque(pixels: Uint8ClampedArray): boolean {
@@ -51,6 +51,6 @@ function isOpaque(pixels: Uint8ClampedArray): boolean {
 function pixelsOf(image: HeifImage, width: number, height: number): Promise<Uint8ClampedArray | null> {
   const data = new Uint8ClampedArray(width * height * 4);
   return new Promise((resolve) =>
-    image.display({ data, width, height }, (shown) => resolve(shown?.data ?? null)),
+    image.display({ data, width, height }, (decoded) => resolve(decoded?.data ?? null)),
   );
 }

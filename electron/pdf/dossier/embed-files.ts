@@ -148,10 +148,10 @@ function embedPages(
   for (const [index, page] of exhibit.pages.entries()) {
     const number = filling.addPage(each);
     const writer = volume(number);
-    const turn = turns.find((one) => one.page === index + 1)?.turn ?? 0;
+    const rotation = turns.find((one) => one.page === index + 1)?.turn ?? 0;
     const placed: PlacedPage = {
-      embedded: rotatedPage(writer, exhibit.embed(writer, index), page, turn),
-      fitted: { ...fitPage(rotatedSize(page, turn), setup), rotation: turn },
+      embedded: rotatedPage(writer, exhibit.embed(writer, index), page, rotation),
+      fitted: { ...fitPage(rotatedSize(page, rotation), setup), rotation },
       source: index + 1,
     };
     const part = parts.at(-1);

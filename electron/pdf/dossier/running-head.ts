@@ -45,10 +45,10 @@ export function drawRunningHead(head: RunningHead): string {
   const stamp = drawer.line(number, x, y, true);
   const { name, say } = headText(head);
   if (name !== '') {
-    const room = place === 'bottom-centre' ? size[0] / 2 - 90 : size[0] - 140;
+    const width = place === 'bottom-centre' ? size[0] / 2 - 90 : size[0] - 140;
     const style = { size: headSize(dossier), weight: 'regular', ink: 'quiet' } as const;
     const at = outputPage.own === null ? ([40, y] as const) : ([frame.left, size[1] - 50] as const);
-    drawer.line(shortened(head, name, say, style, room), ...at, true);
+    drawer.line(shortened(head, name, say, style, width), ...at, true);
   }
   return stamp;
 }
@@ -105,27 +105,27 @@ function shortened(
   name: string,
   say: (name: string) => string,
   style: LineStyle,
-  room: number,
+  width: number,
 ): Line<Mark> {
   const letters = Array.from(name);
   const said = (count: number) =>
     say(count === letters.length ? name : `${letters.slice(0, count).join('').trimEnd()}…`);
   let [least, most] = [0, letters.length];
-  if (fits(head, said(most), style, room)) least = most;
+  if (fits(head, said(most), style, width)) least = most;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (fits(head, said(middle), style, room)) least = middle;
+    if (fits(head, said(middle), style, width)) least = middle;
     else most = middle - 1;
   }
-  return line(head, said(least), style, room);
+  return line(head, said(least), style, width);
 }
 
-function fits(head: RunningHead, words: string, style: LineStyle, room: number): boolean {
-  return linesOf(head, words, style, room).length === 1;
+function fits(head: RunningHead, words: string, style: LineStyle, width: number): boolean {
+  return linesOf(head, words, style, width).length === 1;
 }
 
-function line(head: RunningHead, words: string, style: LineStyle, room: number): Line<Mark> {
-  const [first] = linesOf(head, words, style, room);
+function line(head: RunningHead, words: string, style: LineStyle, width: number): Line<Mark> {
+  const [first] = linesOf(head, words, style, width);
   return first ?? { atoms: [], width: 0, ascent: 0, descent: 0 };
 }
 
@@ -133,8 +133,8 @@ function linesOf(
   { typesetter }: RunningHead,
   words: string,
   style: LineStyle,
-  room: number,
+  width: number,
 ): readonly Line<Mark>[] {
   const spanStyle = { face: 'sans', language: '', ...style } as const;
-  return breakLines(typesetter.set([{ text: words, style: spanStyle, mark: artifact }], room), room);
+  return breakLines(typesetter.set([{ text: words, style: spanStyle, mark: artifact }], width), width);
 }

@@ -80,18 +80,18 @@ function writePage(volume: Volume, index: number, outputPage: OutputPage): strin
   const stamp = drawRunningHead({ ...volume, drawer, outputPage, size, isTitlePage });
   const key = volume.parentTree.push({ kind: 'page', elements: drawer.elements }) - 1;
   const fonts = `/Font ${pdfReference(volume.fontResources)}`;
-  const shown =
+  const source =
     outputPage.placed === null ? null : pageEntries(outputPage.placed.embedded, outputPage.placed.fitted);
   const links = drawer.links.flatMap((link) => writeLink(volume, object, link) ?? []);
   volume.writer.addPage({
     object,
     size,
     contents: drawer.operators,
-    resources: `<< ${fonts} ${shown?.resources ?? ''} >>`,
+    resources: `<< ${fonts} ${source?.resources ?? ''} >>`,
     label: outputPage.label,
     structParents: key,
-    annotations: [...links, ...(shown?.annotations ?? [])],
-    ...(shown?.group === undefined ? {} : { group: shown.group }),
+    annotations: [...links, ...(source?.annotations ?? [])],
+    ...(source?.group === undefined ? {} : { group: source.group }),
   });
   return stamp;
 }

@@ -39,25 +39,25 @@ export function fitPage(source: ExhibitPage, setup: PageSetup): Fitted {
   const scale = fits
     ? 1
     : Math.min(1, paper.width / source.width, (paper.height - setup.band) / source.height);
-  const shown = { width: source.width * scale, height: source.height * scale };
+  const scaled = { width: source.width * scale, height: source.height * scale };
   const size = [
-    Math.max(paper.width, shown.width),
-    Math.max(paper.height, shown.height + setup.band),
+    Math.max(paper.width, scaled.width),
+    Math.max(paper.height, scaled.height + setup.band),
   ] as const;
-  return { size, box: place(shown, size, setup, scale < 1 ? FINE_GRID : GRID), scale, rotation: 0 };
+  return { size, box: place(scaled, size, setup, scale < 1 ? FINE_GRID : GRID), scale, rotation: 0 };
 }
 
 /** In the middle of what the band leaves free. */
 function place(
-  shown: ExhibitPage,
+  scaled: ExhibitPage,
   size: readonly [number, number],
   { band, edge }: PageSetup,
   grid: number,
 ): Fitted['box'] {
-  const left = onGrid((size[0] - shown.width) / 2, grid);
-  const free = size[1] - band - shown.height;
+  const left = onGrid((size[0] - scaled.width) / 2, grid);
+  const free = size[1] - band - scaled.height;
   const top = onGrid(free / 2, grid) + (edge === 'top' ? band : 0);
-  return [left, size[1] - top - shown.height, shown.width, shown.height];
+  return [left, size[1] - top - scaled.height, scaled.width, scaled.height];
 }
 
 /** A source that fits exactly may seem a hair too large by rounding: it still starts at the edge. */

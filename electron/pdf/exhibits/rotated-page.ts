@@ -6,8 +6,8 @@ import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';
 import type { LinkBorder } from './link-borders.ts';
 
 /** The size of a page once it is rotated. */
-export function rotatedSize({ width, height }: ExhibitPage, turn: Turn): ExhibitPage {
-  return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
+export function rotatedSize({ width, height }: ExhibitPage, rotation: Turn): ExhibitPage {
+  return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
 }
 
 /** Shows an embedded page rotation: a form around it, so that what is in it stays as it is. */
@@ -15,11 +15,11 @@ export function rotatedPage(
   writer: PdfWriter,
   embedded: EmbeddedPage,
   page: ExhibitPage,
-  turn: Turn,
+  rotation: Turn,
 ): EmbeddedPage {
-  if (turn === 0) return embedded;
-  const { width, height } = rotatedSize(page, turn);
-  const matrix = matrixOf(page, turn);
+  if (rotation === 0) return embedded;
+  const { width, height } = rotatedSize(page, rotation);
+  const matrix = matrixOf(page, rotation);
   const xobject = writer.addCompressed(
     `/Type /XObject /Subtype /Form /BBox [0 0 ${pdfNumbers([width, height])}] /Resources << /XObject << /P ${embedded.xobject} 0 R >> >>`,
     `q ${pdfNumbers(matrix)} cm /P Do Q`,
@@ -35,8 +35,8 @@ export function rotatedPage(
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Maps the upright page onto the rotated one, both with their lower left at the origin. */
-function matrixOf({ width, height }: ExhibitPage, turn: Exclude<Turn, 0>): Matrix {
-  switch (turn) {
+function matrixOf({ width, height }: ExhibitPage, rotation: Exclude<Turn, 0>): Matrix {
+  switch (rotation) {
     case 90:
       return [0, -1, 1, 0, 0, width];
     case 180:
@@ -44,7 +44,7 @@ function matrixOf({ width, height }: ExhibitPage, turn: Exclude<Turn, 0>): Matri
     case 270:
       return [0, 1, -1, 0, height, 0];
     default:
-      return assertNever(turn);
+      return assertNever(rotation);
   }
 }
 

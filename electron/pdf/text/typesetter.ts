@@ -54,13 +54,13 @@ export class Typesetter {
 
   /** `widest`: pieces wider than this many points may be broken anywhere. */
   set<Mark>(spans: readonly Span<Mark>[], widest: number): SetText<Mark> {
-    const shown = marked(spans.map((span) => ({ ...span, text: this.#showable(span) })));
-    const text = shown.map((span) => span.text).join('');
+    const prepared = marked(spans.map((span) => ({ ...span, text: this.#printable(span) })));
+    const text = prepared.map((span) => span.text).join('');
     const { levels, direction } = levelsOf(text);
     const breaks = lineBreaks(text);
     const atoms: Atom<Mark>[] = [];
     let offset = 0;
-    for (const span of shown) {
+    for (const span of prepared) {
       this.#addAtoms(atoms, span, offset, levels, breaks);
       offset += span.text.length;
     }
@@ -156,7 +156,7 @@ export class Typesetter {
     };
   }
 
-  #showable<Mark>({ text, style }: Span<Mark>): string {
+  #printable<Mark>({ text, style }: Span<Mark>): string {
     if (/^[\x20-\x7e\n]*$/.test(text)) return text;
     return Array.from(text.normalize('NFC').replaceAll('\t', ' ').replaceAll(/\r\n?/g, '\n'))
       .map((character) => {

@@ -10,8 +10,8 @@ export async function* inChunks(
   size: number,
   together: number,
 ): AsyncGenerator<readonly Uint8Array[]> {
-  let [room, other]: [Buffer[], Buffer[]] = [[], []];
-  const chunkOf = (place: number): Buffer => (room[place] ??= Buffer.from(new SharedArrayBuffer(size)));
+  let [buffers, others]: [Buffer[], Buffer[]] = [[], []];
+  const chunkOf = (place: number): Buffer => (buffers[place] ??= Buffer.from(new SharedArrayBuffer(size)));
   let [full, filled] = [0, 0];
   for await (const bytes of source) {
     for (let at = 0; at < bytes.length;) {
@@ -23,11 +23,11 @@ export async function* inChunks(
       full += 1;
       filled = 0;
       if (full < together) continue;
-      yield room;
-      [room, other] = [other, room];
+      yield buffers;
+      [buffers, others] = [others, buffers];
       full = 0;
     }
   }
   const rest = filled > 0 ? [chunkOf(full).subarray(0, filled)] : [];
-  if (full > 0 || filled > 0) yield [...room.slice(0, full), ...rest];
+  if (full > 0 || filled > 0) yield [...buffers.slice(0, full), ...rest];
 }
