@@ -74,7 +74,7 @@ export function incidentOf(incidents: readonly Incident[], id: Id): Incident | n
 
 type Lookup<T> = ReadonlyMap<Id, readonly T[]>;
 
-// Lists never change once made, so that what was looked up in one stays true as long as it lives.
+// Lists never change, so that what was looked up in one stays true as long as it lives.
 const byIncidentShown = new WeakMap<readonly Exhibit[], Lookup<ShownPage>>();
 const byReference = new WeakMap<readonly Statement[], Lookup<ReferringParagraph>>();
 const byAttachment = new WeakMap<readonly Attachment[], Lookup<Attachment>>();
@@ -87,14 +87,14 @@ function lookUp<K extends object, T>(
   list: K,
   entries: () => readonly (readonly [Id, T])[],
 ): Lookup<T> {
-  const before = known.get(list);
-  if (before !== undefined) return before;
-  const made = new Map<Id, T[]>();
+  const kept = known.get(list);
+  if (kept !== undefined) return kept;
+  const lookup = new Map<Id, T[]>();
   for (const [id, entry] of entries()) {
-    const same = made.get(id);
-    if (same === undefined) made.set(id, [entry]);
+    const same = lookup.get(id);
+    if (same === undefined) lookup.set(id, [entry]);
     else same.push(entry);
   }
-  known.set(list, made);
-  return made;
+  known.set(list, lookup);
+  return lookup;
 }

@@ -1,8 +1,8 @@
-import type { NamesTable } from './names-table.ts';
+import { namesTable, type NamesTable } from './names-table.ts';
 
 /** Gregorian months. Arabic has three sets, of Egypt and the Gulf, of the Levant and Iraq, and of the Maghreb. */
 export const gregorianNames: readonly NamesTable[] = [
-  table('en', [
+  namesTable('gregory', 'en', [
     'January|Jan',
     'February|Feb|Febr|Febuary|Feburary',
     'March|Mar|Mrch',
@@ -16,7 +16,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'November|Nov|Novemeber',
     'December|Dec',
   ]),
-  table('fr', [
+  namesTable('gregory', 'fr', [
     'janvier|janv|jan',
     'février|févr|fév|fevr',
     'mars',
@@ -30,7 +30,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'novembre|nov',
     'décembre|déc|dec',
   ]),
-  table('ht', [
+  namesTable('gregory', 'ht', [
     'janvye|janvyè|jan',
     'fevriye|fevrye|fev',
     'mas|mars',
@@ -44,7 +44,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'novanm|nov',
     'desanm|des',
   ]),
-  table('es', [
+  namesTable('gregory', 'es', [
     'enero|ene',
     'febrero|feb|febr',
     'marzo|mar',
@@ -58,7 +58,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'noviembre|nov',
     'diciembre|dic|dbre',
   ]),
-  table('de', [
+  namesTable('gregory', 'de', [
     'Januar|Jan|Jänner|Jän',
     'Februar|Feb|Feber',
     'März|Mär|Mrz|Maerz',
@@ -72,7 +72,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'November|Nov',
     'Dezember|Dez',
   ]),
-  table('pt', [
+  namesTable('gregory', 'pt', [
     'janeiro|jan',
     'fevereiro|fev',
     'março|mar',
@@ -86,7 +86,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'novembro|nov',
     'dezembro|dez',
   ]),
-  table('tr', [
+  namesTable('gregory', 'tr', [
     'Ocak|Oca',
     'Şubat|Şub',
     'Mart|Mar',
@@ -100,7 +100,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'Kasım|Kas',
     'Aralık|Ara',
   ]),
-  table('ru', [
+  namesTable('gregory', 'ru', [
     'января|январь|январе|январю|январём|янв',
     'февраля|февраль|феврале|февралю|февралём|фев|февр',
     'марта|март|марте|марту|мартом|мар',
@@ -114,7 +114,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'ноября|ноябрь|ноябре|ноябрю|ноябрём|ноя|нояб',
     'декабря|декабрь|декабре|декабрю|декабрём|дек',
   ]),
-  table('uk', [
+  namesTable('gregory', 'uk', [
     'січня|січень|січні|січню|січнем|січ',
     'лютого|лютий|лютому|лютім|лютим|лют',
     'березня|березень|березні|березню|березнем|бер|берез',
@@ -128,7 +128,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'листопада|листопад|листопаді|листопаду|листопадом|лис|лист',
     'грудня|грудень|грудні|грудню|груднем|гру|груд',
   ]),
-  table('ar', [
+  namesTable('gregory', 'ar', [
     'يناير|كانون الثاني|كانون ثاني|جانفي|كانون 2',
     'فبراير|شباط|فيفري|فيبراير',
     'مارس|آذار|اذار',
@@ -142,7 +142,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'نوفمبر|تشرين الثاني|تشرين ثاني|نونبر|تشرين 2',
     'ديسمبر|كانون الأول|كانون اول|دجنبر|كانون 1',
   ]),
-  table('fa', [
+  namesTable('gregory', 'fa', [
     'ژانویه|ژانویهٔ|ژانویه‌ی',
     'فوریه|فوریهٔ|فوریه‌ی',
     'مارس',
@@ -156,7 +156,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'نوامبر',
     'دسامبر',
   ]),
-  table('fa-AF', [
+  namesTable('gregory', 'fa-AF', [
     'جنوری|جنوری',
     'فبروری|فیبروری',
     'مارچ',
@@ -170,7 +170,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'نومبر|نوامبر',
     'دسمبر|دسامبر',
   ]),
-  table('ps', [
+  namesTable('gregory', 'ps', [
     'جنوري|جنوری',
     'فبروري|فېبروري|فبرورۍ',
     'مارچ',
@@ -184,7 +184,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'نومبر',
     'دسمبر|ډسمبر',
   ]),
-  table('hi', [
+  namesTable('gregory', 'hi', [
     'जनवरी|जन',
     'फ़रवरी|फरवरी|फ़र|फर|फर॰',
     'मार्च',
@@ -198,7 +198,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'नवंबर|नवम्बर|नव',
     'दिसंबर|दिसम्बर|दिस',
   ]),
-  table('ne', [
+  namesTable('gregory', 'ne', [
     'जनवरी|जनवरि',
     'फेब्रुअरी|फेब्रुवरी|फरवरी|फेब्रअरी',
     'मार्च',
@@ -212,7 +212,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'नोभेम्बर|नोभेम्वर|नवम्बर',
     'डिसेम्बर|डिसेम्वर|दिसम्बर',
   ]),
-  table('am', [
+  namesTable('gregory', 'am', [
     'ጃንዋሪ|ጃንዩወሪ|ጃንዩዋሪ|ጃኑዋሪ|ጃን',
     'ፌብሩዋሪ|ፌብሩወሪ|ፌብሯሪ|ፌብ',
     'ማርች',
@@ -227,7 +227,7 @@ export const gregorianNames: readonly NamesTable[] = [
     'ዲሴምበር|ዲሰምበር|ዲሴም',
   ]),
   // Eritrea gives the old month names to Gregorian months, so these stand beside the Ethiopian reading.
-  table('ti', [
+  namesTable('gregory', 'ti', [
     'ጥሪ',
     'ለካቲት',
     'መጋቢት',
@@ -241,9 +241,18 @@ export const gregorianNames: readonly NamesTable[] = [
     'ሕዳር|ሕዳር',
     'ታሕሳስ',
   ]),
-  table('zh', ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月']),
+  namesTable('gregory', 'zh', [
+    '1月',
+    '2月',
+    '3月',
+    '4月',
+    '5月',
+    '6月',
+    '7月',
+    '8月',
+    '9月',
+    '10月',
+    '11月',
+    '12月',
+  ]),
 ];
-
-function table(language: string, months: readonly string[]): NamesTable {
-  return { calendar: 'gregory', languages: [language], months };
-}

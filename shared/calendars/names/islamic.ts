@@ -1,8 +1,8 @@
-import type { NamesTable } from './names-table.ts';
+import { namesTable, type NamesTable } from './names-table.ts';
 
 /** Islamic lunar months. A name says nothing of Umm al-Qura or civil reckoning: the observed calendar is meant. */
 export const islamicNames: readonly NamesTable[] = [
-  table('', [
+  namesTable('islamic-umalqura', '', [
     'Muharram|Moharram|Mouharram|Muharam|Muharrem',
     'Safar|Safer',
     'Rabi al-Awwal|Rabi I|Rabi al-Awal|Rabi ul Awal|Rabi ul Awwal|Rabia al Awal|Rabi 1|Rabiul Awal|Rabi al Ula',
@@ -16,7 +16,7 @@ export const islamicNames: readonly NamesTable[] = [
     'Dhu al-Qadah|Dhul Qadah|Dhu al-Qada|Dhul Qada|Zulqada|Zul Qada|Dhul Qidah|Zul Qidah|Dhu al Qidah|Zilqad|Dhou al qida|Zi Qada|Thul Qada|Zulkada',
     'Dhu al-Hijjah|Dhul Hijjah|Dhu al-Hijja|Dhul Hijja|Zulhijja|Zul Hijjah|Zul Hijja|Dhou al-hijja|Zilhaj|Thul Hijja|Zi Hajja|Zulhijjah',
   ]),
-  table('ar', [
+  namesTable('islamic-umalqura', 'ar', [
     'محرم|المحرم|محرم الحرام',
     'صفر|صفر الخير',
     'ربيع الأول|ربيع أول|ربيع 1|ربيع الاول',
@@ -30,7 +30,7 @@ export const islamicNames: readonly NamesTable[] = [
     'ذو القعدة|ذي القعدة|ذوالقعدة|ذا القعدة|ذى القعدة',
     'ذو الحجة|ذي الحجة|ذوالحجة|ذا الحجة|ذى الحجة',
   ]),
-  table('fa', [
+  namesTable('islamic-umalqura', 'fa', [
     'محرم|محرم‌الحرام',
     'صفر',
     'ربیع‌الاول|ربیع الاول|ربیع اول',
@@ -44,7 +44,7 @@ export const islamicNames: readonly NamesTable[] = [
     'ذیقعده|ذی‌القعده|ذی القعده|ذی‌قعده|ذوالقعده|ذی قعده',
     'ذیحجه|ذی‌الحجه|ذی الحجه|ذی‌حجه|ذوالحجه|ذی حجه',
   ]),
-  table('ps', [
+  namesTable('islamic-umalqura', 'ps', [
     'محرم',
     'صفر',
     'ربیع الاول|ربیع اول|لومړۍ خور',
@@ -58,7 +58,7 @@ export const islamicNames: readonly NamesTable[] = [
     'ذي القعده|ذوالقعده',
     'ذي الحجه|ذي الحج|ذوالحجه',
   ]),
-  table('tr', [
+  namesTable('islamic-umalqura', 'tr', [
     'Muharrem',
     'Safer',
     'Rebiülevvel',
@@ -72,7 +72,7 @@ export const islamicNames: readonly NamesTable[] = [
     'Zilkade',
     'Zilhicce',
   ]),
-  table('ru', [
+  namesTable('islamic-umalqura', 'ru', [
     'мухаррам|мухаррама|мухарраме',
     'сафар|сафара|сафаре',
     'раби аль-авваль|раби-уль-авваль|раби-аль-авваль|раби аль-авваля|раби уль авваля|раби I',
@@ -86,7 +86,7 @@ export const islamicNames: readonly NamesTable[] = [
     'зуль-каада|зуль каада|зуль-када|зуль-каады',
     'зуль-хиджа|зуль-хиджжа|зуль хиджа|зуль-хиджи',
   ]),
-  table('uk', [
+  namesTable('islamic-umalqura', 'uk', [
     'мухаррам|мухаррама',
     'сафар|сафара',
     'рабі аль-авваль|рабі I',
@@ -100,7 +100,7 @@ export const islamicNames: readonly NamesTable[] = [
     'зу-ль-каада|зуль-каада',
     'зу-ль-хіджа|зуль-хіджа',
   ]),
-  table('hi', [
+  namesTable('islamic-umalqura', 'hi', [
     'मुहर्रम',
     'सफ़र|सफर',
     'रबी उल अव्वल|रबीउल अव्वल',
@@ -114,7 +114,7 @@ export const islamicNames: readonly NamesTable[] = [
     'ज़िलक़ाद|जिलकाद',
     'ज़िलहिज्ज|जिलहिज्ज|ज़ुल हिज्जा',
   ]),
-  table('am', [
+  namesTable('islamic-umalqura', 'am', [
     'ሙሀረም|ሙሐረም',
     'ሳፈር|ሰፈር',
     'ረቢዑል አወል',
@@ -129,7 +129,3 @@ export const islamicNames: readonly NamesTable[] = [
     'ዙልሂጃህ|ዙልሒጃ',
   ]),
 ];
-
-function table(language: string, months: readonly string[]): NamesTable {
-  return { calendar: 'islamic-umalqura', languages: language === '' ? [] : [language], months };
-}

@@ -7,3 +7,8 @@ export interface NamesTable {
   readonly languages: readonly string[];
   readonly months: readonly string[];
 }
+
+/** The months of a calendar in one language; '' for names that are used in any. */
+export function namesTable(calendar: CalendarId, language: string, months: readonly string[]): NamesTable {
+  return { calendar, languages: language === '' ? [] : [language], months };
+}

@@ -1,9 +1,8 @@
-import type { CalendarId } from '../../domain/calendar-id.ts';
-import type { NamesTable } from './names-table.ts';
+import { namesTable, type NamesTable } from './names-table.ts';
 
 /** Months of the Ethiopian, Coptic, Nepali, Indian and Hebrew calendars. Hebrew ones stand in leap-year order. */
 export const otherNames: readonly NamesTable[] = [
-  table('ethiopic', '', [
+  namesTable('ethiopic', '', [
     'Meskerem|Mäskäräm|Maskaram',
     'Tikimt|Tekemt|Tiqimt|Teqemt|Tikemt|Tiqemt',
     'Hidar|Hedar|Hidarr',
@@ -18,7 +17,7 @@ export const otherNames: readonly NamesTable[] = [
     'Nehase|Nehasse|Nahase|Nehassie|Nehasie|Nähasé',
     'Pagume|Pagumen|Pagumé|Pagumiene|Puagme|Pagumien',
   ]),
-  table('ethiopic', 'am', [
+  namesTable('ethiopic', 'am', [
     'መስከረም',
     'ጥቅምት',
     'ኅዳር|ሕዳር|ህዳር',
@@ -33,7 +32,7 @@ export const otherNames: readonly NamesTable[] = [
     'ነሐሴ|ነሀሴ|ነሃሴ',
     'ጳጉሜን|ጳጉሜ|ጷግሜ|ጳጉሚን',
   ]),
-  table('ethiopic', 'ti', [
+  namesTable('ethiopic', 'ti', [
     'መስከረም',
     'ጥቅምቲ',
     'ሕዳር',
@@ -48,7 +47,7 @@ export const otherNames: readonly NamesTable[] = [
     'ነሓሰ|ነሐሰ',
     'ጳጉሜን|ጳጉሜ|ጷጉሜ',
   ]),
-  table('ethiopic', 'ar', [
+  namesTable('ethiopic', 'ar', [
     'مسكرم|مسكريم',
     'تقمت|تكمت',
     'هدار',
@@ -63,7 +62,7 @@ export const otherNames: readonly NamesTable[] = [
     'نهاسي',
     'باجومي|باجمن',
   ]),
-  table('ethiopic', 'ru', [
+  namesTable('ethiopic', 'ru', [
     'мескерем|мэскэрэм',
     'тыкымт|текемт|тикимт',
     'хыдар|хедар|хидар',
@@ -78,7 +77,7 @@ export const otherNames: readonly NamesTable[] = [
     'нехасе|нахасэ|нэхасэ',
     'пагумен|пагуме',
   ]),
-  table('coptic', '', [
+  namesTable('coptic', '', [
     'Thout|Tout|Thoout',
     'Paopi|Baba|Babah|Baabah',
     'Hathor|Hator|Hatour|Hathour',
@@ -93,7 +92,7 @@ export const otherNames: readonly NamesTable[] = [
     'Mesori|Mesra|Misra',
     'Pi Kogi Enavot|Nasie|Nasi|Al Nasi',
   ]),
-  table('coptic', 'ar', [
+  namesTable('coptic', 'ar', [
     'توت',
     'بابه|بابة',
     'هاتور',
@@ -108,7 +107,7 @@ export const otherNames: readonly NamesTable[] = [
     'مسرى|مسري',
     'نسيئ|النسيء|نسيء',
   ]),
-  table('bikram-sambat', 'ne', [
+  namesTable('bikram-sambat', 'ne', [
     'बैशाख|वैशाख|बैसाख|वैसाख',
     'जेठ|ज्येष्ठ|जेष्ठ',
     'असार|आषाढ|अषाढ|आषाढ़',
@@ -122,7 +121,7 @@ export const otherNames: readonly NamesTable[] = [
     'फागुन|फाल्गुन|फाल्गुण',
     'चैत|चैत्र|चेत्र',
   ]),
-  table('bikram-sambat', '', [
+  namesTable('bikram-sambat', '', [
     'Baisakh|Baishakh|Baisaakh|Vaishakh|Baishak',
     'Jestha|Jeth|Jeshtha|Jesth|Jyestha|Jyeshtha',
     'Asar|Ashad|Ashadh|Asadh|Ashar|Aasadh',
@@ -136,7 +135,7 @@ export const otherNames: readonly NamesTable[] = [
     'Falgun|Phagun|Fagun|Phalgun|Faagun',
     'Chaitra|Chait|Chaita',
   ]),
-  table('indian', 'hi', [
+  namesTable('indian', 'hi', [
     'चैत्र|चैत',
     'वैशाख|बैसाख',
     'ज्येष्ठ|जेठ',
@@ -150,7 +149,7 @@ export const otherNames: readonly NamesTable[] = [
     'माघ',
     'फाल्गुन|फागुन',
   ]),
-  table('indian', '', [
+  namesTable('indian', '', [
     'Chaitra',
     'Vaisakha|Vaishakha',
     'Jyaistha|Jyeshtha|Jyaishtha',
@@ -164,7 +163,7 @@ export const otherNames: readonly NamesTable[] = [
     'Magha',
     'Phalguna',
   ]),
-  table('hebrew', '', [
+  namesTable('hebrew', '', [
     'Tishri|Tishrei|Tichri|Tisri',
     'Heshvan|Cheshvan|Marcheshvan|Hechvan',
     'Kislev',
@@ -179,7 +178,7 @@ export const otherNames: readonly NamesTable[] = [
     'Av|Menachem Av',
     'Elul|Eloul',
   ]),
-  table('hebrew', 'he', [
+  namesTable('hebrew', 'he', [
     'תשרי',
     'חשוון|חשון|מרחשוון|מרחשון',
     'כסלו',
@@ -194,7 +193,7 @@ export const otherNames: readonly NamesTable[] = [
     'אב|מנחם אב',
     'אלול',
   ]),
-  table('hebrew', 'ru', [
+  namesTable('hebrew', 'ru', [
     'тишрей|тишрея',
     'хешван|хешвана',
     'кислев|кислева',
@@ -209,7 +208,7 @@ export const otherNames: readonly NamesTable[] = [
     'ав|ава',
     'элул|элула',
   ]),
-  table('buddhist', 'th', [
+  namesTable('buddhist', 'th', [
     'มกราคม|ม.ค.',
     'กุมภาพันธ์|ก.พ.',
     'มีนาคม|มี.ค.',
@@ -224,7 +223,3 @@ export const otherNames: readonly NamesTable[] = [
     'ธันวาคม|ธ.ค.',
   ]),
 ];
-
-function table(calendar: CalendarId, language: string, months: readonly string[]): NamesTable {
-  return { calendar, languages: language === '' ? [] : [language], months };
-}

@@ -1,8 +1,8 @@
-import type { NamesTable } from './names-table.ts';
+import { namesTable, type NamesTable } from './names-table.ts';
 
 /** Persian solar months: the names of Iran, the zodiac names of Afghanistan in Dari and Pashto, and how others write them. */
 export const persianNames: readonly NamesTable[] = [
-  table('', [
+  namesTable('persian', '', [
     'Farvardin|Farwardin|Farvardeen|Farvardîn',
     'Ordibehesht|Ordibehešt|Urdibihisht|Ordibeheshth|Ordibehest',
     'Khordad|Khurdad|Khordâd|Hordad',
@@ -16,7 +16,7 @@ export const persianNames: readonly NamesTable[] = [
     'Bahman|Behman',
     'Esfand|Isfand|Espand|Sfand',
   ]),
-  table('fa', [
+  namesTable('persian', 'fa', [
     'فروردین',
     'اردیبهشت|اردی بهشت',
     'خرداد',
@@ -30,7 +30,7 @@ export const persianNames: readonly NamesTable[] = [
     'بهمن',
     'اسفند|اسپند',
   ]),
-  table('fa-AF', [
+  namesTable('persian', 'fa-AF', [
     'حمل',
     'ثور',
     'جوزا',
@@ -44,7 +44,7 @@ export const persianNames: readonly NamesTable[] = [
     'دلو',
     'حوت',
   ]),
-  table('ps', [
+  namesTable('persian', 'ps', [
     'وری',
     'غویی|غوایی|غویي',
     'غبرګولی|غبرگولی|غبرګولي',
@@ -58,7 +58,7 @@ export const persianNames: readonly NamesTable[] = [
     'سلواغه',
     'کب',
   ]),
-  table('', [
+  namesTable('persian', '', [
     'Hamal',
     'Saur|Sawr|Thawr|Sowr',
     'Jawza|Jauza|Jowza',
@@ -72,7 +72,7 @@ export const persianNames: readonly NamesTable[] = [
     'Dalw|Dalwa|Dalv|Dalwe',
     'Hut|Hoot',
   ]),
-  table('ar', [
+  namesTable('persian', 'ar', [
     'فروردين',
     'أرديبهشت|ارديبهشت|أذربيهشت',
     'خرداد',
@@ -86,7 +86,7 @@ export const persianNames: readonly NamesTable[] = [
     'بهمن',
     'اسفند|إسفند',
   ]),
-  table('tr', [
+  namesTable('persian', 'tr', [
     'Ferverdin',
     'Ordibeheşt',
     'Hordad',
@@ -100,7 +100,7 @@ export const persianNames: readonly NamesTable[] = [
     'Behmen',
     'Esfend',
   ]),
-  table('ru', [
+  namesTable('persian', 'ru', [
     'фарвардин|фарвардина|фарвардине|фервердин',
     'ордибехешт|ордибехешта|ордибехеште',
     'хордад|хордада|хордаде',
@@ -114,7 +114,7 @@ export const persianNames: readonly NamesTable[] = [
     'бахман|бахмана|бахмане',
     'эсфанд|эсфанда|эсфанде|исфанд',
   ]),
-  table('uk', [
+  namesTable('persian', 'uk', [
     'фарвардін|фарвардіна',
     'ордібехешт|ордібехешта',
     'хордад|хордада',
@@ -129,7 +129,3 @@ export const persianNames: readonly NamesTable[] = [
     'есфанд|есфанда',
   ]),
 ];
-
-function table(language: string, months: readonly string[]): NamesTable {
-  return { calendar: 'persian', languages: language === '' ? [] : [language], months };
-}
