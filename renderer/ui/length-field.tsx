@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Length } from '../../shared/domain/length.ts';
-import { lengthOf, withDays, wordsTell } from './length-from-words.ts';
+import { lengthFromWords, withDays, wordsGiveDays } from './length-from-words.ts';
 import { TextField } from './text-field.tsx';
 
 /** How long something lasted, in the person's words, and the days that allows. */
@@ -19,14 +19,14 @@ export function LengthField(props: {
         hint={t('length.hint')}
         value={value?.asGiven ?? ''}
         max={200}
-        onChange={(asGiven) => onChange(lengthOf(asGiven, value))}
+        onChange={(asGiven) => onChange(lengthFromWords(asGiven, value))}
       />
-      {value !== null && wordsTell(value) && (
+      {value !== null && wordsGiveDays(value) && (
         <p className="understood" role="status">
           {daysAllowed(value, t)}
         </p>
       )}
-      {value !== null && !wordsTell(value) && (
+      {value !== null && !wordsGiveDays(value) && (
         <div className="two">
           <Days
             label={t('length.atLeast')}

@@ -1,16 +1,16 @@
 import { parseLength, type Length } from '../../shared/domain/length.ts';
 
 /** Whether the words alone tell how many days. */
-export function wordsTell(length: Length): boolean {
+export function wordsGiveDays(length: Length): boolean {
   const read = parseLength(length.asGiven, length.language);
   return read.minDays !== null || read.maxDays !== null;
 }
 
 /** The length after its words changed: the days they tell, else those given by hand; null when nothing is left. */
-export function lengthOf(asGiven: string, before: Length | null): Length | null {
+export function lengthFromWords(asGiven: string, before: Length | null): Length | null {
   const read = parseLength(asGiven, before?.language);
   if (read.minDays !== null || read.maxDays !== null) return read;
-  const byHand = before !== null && !wordsTell(before) ? before : null;
+  const byHand = before !== null && !wordsGiveDays(before) ? before : null;
   return withDays({ ...read, minDays: byHand?.minDays ?? null, maxDays: byHand?.maxDays ?? null });
 }
 

@@ -13,24 +13,24 @@ export interface Choice {
 
 interface LinkFieldProps {
   readonly label: string;
-  /** Everything that could be tied, in the order to offer it; read only as far as it is shown. */
+  /** Everything that could be linked, in the order to offer it; read only as far as it is shown. */
   readonly choices: Iterable<Choice>;
-  /** What is tied now. */
+  /** What is linked now. */
   readonly chosen: readonly Choice[];
   readonly onAdd: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  /** Makes a new record of this name and ties it. */
+  /** Makes a new record of this name and links it. */
   readonly onCreate?: (name: string) => void;
   readonly single?: boolean;
-  /** Shows only what is tied. */
+  /** Shows only what is linked. */
   readonly closed?: boolean;
   readonly hint?: string;
   /** Takes the keyboard when it appears. */
   readonly autoFocus?: boolean;
 }
 
-/** Ties a record to others by typing part of a name; a name not known yet can be added on the spot. */
+/** Links a record to others by typing part of a name; a name not known yet can be added on the spot. */
 export function LinkField(props: LinkFieldProps) {
   const closed = props.closed === true || (props.single === true && props.chosen.length > 0);
   return (
@@ -65,13 +65,14 @@ function Chip(props: {
   );
 }
 
-const most = 40;
+const maxChoices = 40;
 const newKey = '+new';
 
 function LinkInput(props: LinkFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const [round, setRound] = useState(0);
+  // How many names were chosen before: each gets a new, empty input.
+  const [inputs, setInputs] = useState(0);
   const items = useMemo(() => matching(props, text, t('links.add', { name: text.trim() })), [props, text, t]);
   // Nothing stays chosen: a new, empty field takes the keyboard for the next name.
   const choose = (key: string | number | null) => {
@@ -79,17 +80,17 @@ function LinkInput(props: LinkFieldProps) {
     if (key === newKey) props.onCreate?.(text.trim());
     else props.onAdd(String(key));
     setText('');
-    setRound(round + 1);
+    setInputs(inputs + 1);
   };
   return (
     <ComboBox
-      key={round}
+      key={inputs}
       className="combo"
       items={items}
       inputValue={text}
       onInputChange={setText}
       value={null}
-      autoFocus={round > 0 || props.autoFocus === true}
+      autoFocus={inputs > 0 || props.autoFocus === true}
       onChange={choose}
       menuTrigger="input"
       allowsEmptyCollection={text.trim() !== ''}
@@ -97,21 +98,28 @@ function LinkInput(props: LinkFieldProps) {
       <Label className="field-label">{props.label}</Label>
       {props.hint !== undefined && <p className="field-hint">{props.hint}</p>}
       <Input className="input" dir="auto" placeholder={t('links.placeholder')} />
-      <Popover className="popover">
-        <ListBox<Choice>
-          className="menu"
-          renderEmptyState={() => <p className="menu-empty">{t('links.nothing')}</p>}
-        >
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.name} className="menu-item">
-              {choice.id === newKey && <Plus size={16} aria-hidden />}
-              <bdi>{choice.name}</bdi>
-              {choice.detail !== undefined && <small>{choice.detail}</small>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ChoiceList />
     </ComboBox>
+  );
+}
+
+function ChoiceList() {
+  const { t } = useTranslation();
+  return (
+    <Popover className="popover">
+      <ListBox<Choice>
+        className="menu"
+        renderEmptyState={() => <p className="menu-empty">{t('links.nothing')}</p>}
+      >
+        {(choice) => (
+          <ListBoxItem id={choice.id} textValue={choice.name} className="menu-item">
+            {choice.id === newKey && <Plus size={16} aria-hidden />}
+            <bdi>{choice.name}</bdi>
+            {choice.detail !== undefined && <small>{choice.detail}</small>}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   );
 }
 
@@ -120,7 +128,7 @@ function matching(props: LinkFieldProps, text: string, addLabel: string): readon
   const taken = new Set(props.chosen.map(({ id }) => id));
   const found: Choice[] = [];
   for (const choice of props.choices) {
-    if (found.length === most) break;
+    if (found.length === maxChoices) break;
     if (!taken.has(choice.id) && choice.name.toLocaleLowerCase().includes(wanted)) found.push(choice);
   }
   if (props.onCreate && wanted !== '') found.push({ id: newKey, name: addLabel });

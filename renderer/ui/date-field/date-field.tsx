@@ -1,9 +1,8 @@
-import { useDeferredValue, useId, useState, type ReactNode } from 'react';
+import { useDeferredValue, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { basisSchema, certaintySchema, type GivenWhen } from '../../../shared/domain/given-when.ts';
-import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
+import type { GivenWhen } from '../../../shared/domain/given-when.ts';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
-import { Select } from '../choices.tsx';
+import { DateDetails } from './date-details.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { readingSentence, whenSentence } from './date-text.ts';
 
@@ -22,10 +21,9 @@ export interface DateFieldProps {
  * are two buttons. How sure and from where are asked beside it, and may be left as they are.
  */
 export function DateField(props: DateFieldProps) {
-  const { t, i18n } = useTranslation();
   const id = useId();
   const { value } = props;
-  const give = (fields: Partial<GivenWhen>) => {
+  const change = (fields: Partial<GivenWhen>) => {
     const next = { ...givenOf(value), ...fields };
     props.onChange(next.asGiven.trim() === '' ? null : parseWhen(next));
   };
@@ -34,38 +32,55 @@ export function DateField(props: DateFieldProps) {
       <label className="field-label" htmlFor={id}>
         {props.label}
       </label>
-      <div className="date-line">
-        <input
-          id={id}
-          className="input"
-          dir="auto"
-          value={value?.asGiven ?? ''}
-          maxLength={500}
-          placeholder={t('date.placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-understood`}
-          onChange={(event) => give({ asGiven: event.target.value, settled: null })}
-        />
-        <DayPicker
-          label={t('date.pick', { what: props.label })}
-          calendar={value?.calendarAsked ?? value?.calendar ?? 'gregory'}
-          day={value?.earliest ?? null}
-          onPick={(asGiven, calendar) => give({ asGiven, calendarAsked: calendar, settled: null })}
-        />
-      </div>
-      {/* Read out when it settles, never while each letter is typed. */}
-      <p
-        id={`${id}-understood`}
-        className={`understood ${value?.impossible ? 'impossible' : ''}`}
-        aria-live="polite"
-      >
-        {useDeferredValue(value === null ? (props.hint ?? '') : whenSentence(value, t, i18n.language))}
-      </p>
-      {value !== null && <Readings value={value} onSettle={(settled) => give({ settled })} />}
-      {value !== null && <About value={value} onChange={give} label={props.label} />}
+      <DateLine id={id} label={props.label} value={value} onChange={change} />
+      <Interpretation id={`${id}-understood`} value={value} hint={props.hint ?? ''} />
+      {value !== null && <Readings value={value} onSettle={(settled) => change({ settled })} />}
+      {value !== null && <DateDetails value={value} onChange={change} label={props.label} />}
       {props.notes}
     </div>
+  );
+}
+
+function DateLine(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: When | null;
+  readonly onChange: (fields: Partial<GivenWhen>) => void;
+}) {
+  const { t } = useTranslation();
+  const { id, value, onChange } = props;
+  return (
+    <div className="date-line">
+      <input
+        id={id}
+        className="input"
+        dir="auto"
+        value={value?.asGiven ?? ''}
+        maxLength={500}
+        placeholder={t('date.placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-understood`}
+        onChange={(event) => onChange({ asGiven: event.target.value, settled: null })}
+      />
+      <DayPicker
+        label={t('date.pick', { what: props.label })}
+        calendar={value?.calendarAsked ?? value?.calendar ?? 'gregory'}
+        day={value?.earliest ?? null}
+        onPick={(asGiven, calendar) => onChange({ asGiven, calendarAsked: calendar, settled: null })}
+      />
+    </div>
+  );
+}
+
+/** What was understood, or the hint; read out when it settles, never while each letter is typed. */
+function Interpretation(props: { readonly id: string; readonly value: When | null; readonly hint: string }) {
+  const { t, i18n } = useTranslation();
+  const { id, value, hint } = props;
+  return (
+    <p id={id} className={`understood ${value?.impossible ? 'impossible' : ''}`} aria-live="polite">
+      {useDeferredValue(value === null ? hint : whenSentence(value, t, i18n.language))}
+    </p>
   );
 }
 
@@ -92,49 +107,6 @@ function Readings(props: { readonly value: When; readonly onSettle: (settled: nu
           {readingSentence(reading, t, i18n.language)}
         </button>
       ))}
-    </div>
-  );
-}
-
-function About(props: {
-  readonly value: When;
-  readonly label: string;
-  readonly onChange: (fields: Partial<GivenWhen>) => void;
-}) {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const { value, onChange } = props;
-  return (
-    <div className="date-about">
-      <Select
-        label={t('date.certainty.label', { what: props.label })}
-        value={value.certainty}
-        options={certaintySchema.options.map((each) => ({ value: each, label: t(`date.certainty.${each}`) }))}
-        onChange={(certainty) => onChange({ certainty })}
-      />
-      <Select
-        label={t('date.basis.label', { what: props.label })}
-        value={value.basis}
-        options={basisSchema.options.map((each) => ({ value: each, label: t(`date.basis.${each}`) }))}
-        onChange={(basis) => onChange({ basis })}
-      />
-      {open || value.calendarAsked !== null ? (
-        <Select
-          label={t('date.calendar.label', { what: props.label })}
-          value={value.calendarAsked ?? 'told'}
-          options={[
-            { value: 'told' as const, label: t('date.calendar.told') },
-            ...calendarIdSchema.options.map((each) => ({ value: each, label: t(`date.calendar.${each}`) })),
-          ]}
-          onChange={(calendar) =>
-            onChange({ calendarAsked: calendar === 'told' ? null : calendar, settled: null })
-          }
-        />
-      ) : (
-        <button type="button" className="link-button" onClick={() => setOpen(true)}>
-          {t('date.calendar.other')}
-        </button>
-      )}
     </div>
   );
 }

@@ -20,20 +20,20 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import { Select } from '../choices.tsx';
 import { Dialog } from '../dialog.tsx';
 import type { DayPickerProps } from './day-picker.tsx';
 
 /** Bikram Sambat has no picker: its dates are typed. */
-const shown = calendarIdSchema.options.filter((each) => each !== 'bikram-sambat');
+const pickable = calendarIdSchema.options.filter((each) => each !== 'bikram-sambat');
 
 /** The months of the chosen calendar; what is picked is written into the field as words. */
 export function DayPickerPanel(props: DayPickerProps & { readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [calendar, setCalendar] = useState<CalendarId>(
     props.calendar === 'bikram-sambat' ? 'gregory' : props.calendar,
   );
-  const locale = `${i18n.language}-u-ca-${calendar}`;
   const pick = (date: CalendarDate) => {
     const own = toCalendar(date, createCalendar(identifierOf(calendar)));
     props.onPick(wordsOf(own), calendar === 'gregory' ? null : calendar);
@@ -44,34 +44,47 @@ export function DayPickerPanel(props: DayPickerProps & { readonly onClose: () =>
       <Select
         label={t('date.calendar.label', { what: props.label })}
         value={calendar}
-        options={shown.map((each) => ({ value: each, label: t(`date.calendar.${each}`) }))}
+        options={pickable.map((each) => ({ value: each, label: t(`date.calendar.${each}`) }))}
         onChange={setCalendar}
       />
-      <I18nProvider key={locale} locale={locale}>
-        <Calendar
-          aria-label={props.label}
-          className="calendar"
-          {...(props.day === null ? {} : { defaultValue: parseDate(props.day) })}
-          onChange={pick}
-        >
-          <header>
-            <Button slot="previous" className="icon-button">
-              <ChevronLeft size={18} aria-hidden className="mirrored" />
-            </Button>
-            <Heading />
-            <Button slot="next" className="icon-button">
-              <ChevronRight size={18} aria-hidden className="mirrored" />
-            </Button>
-          </header>
-          <CalendarGrid>
-            <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-            <CalendarGridBody>
-              {(date) => <CalendarCell date={date} className="calendar-day" />}
-            </CalendarGridBody>
-          </CalendarGrid>
-        </Calendar>
-      </I18nProvider>
+      <Months label={props.label} calendar={calendar} day={props.day} onPick={pick} />
     </Dialog>
+  );
+}
+
+function Months(props: {
+  readonly label: string;
+  readonly calendar: CalendarId;
+  readonly day: Day | null;
+  readonly onPick: (date: CalendarDate) => void;
+}) {
+  const { i18n } = useTranslation();
+  const locale = `${i18n.language}-u-ca-${props.calendar}`;
+  return (
+    <I18nProvider key={locale} locale={locale}>
+      <Calendar
+        aria-label={props.label}
+        className="calendar"
+        {...(props.day === null ? {} : { defaultValue: parseDate(props.day) })}
+        onChange={props.onPick}
+      >
+        <header>
+          <Button slot="previous" className="icon-button">
+            <ChevronLeft size={18} aria-hidden className="mirrored" />
+          </Button>
+          <Heading />
+          <Button slot="next" className="icon-button">
+            <ChevronRight size={18} aria-hidden className="mirrored" />
+          </Button>
+        </header>
+        <CalendarGrid>
+          <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+          <CalendarGridBody>
+            {(date) => <CalendarCell date={date} className="calendar-day" />}
+          </CalendarGridBody>
+        </CalendarGrid>
+      </Calendar>
+    </I18nProvider>
   );
 }
 
@@ -82,6 +95,6 @@ function wordsOf(date: CalendarDate): string {
 }
 
 function identifierOf(calendar: CalendarId): CalendarIdentifier {
-  // Every calendar of ours but Bikram Sambat, which `shown` leaves out, has the same name there.
+  // Every calendar of ours but Bikram Sambat, which `pickable` leaves out, has the same name there.
   return calendar as CalendarIdentifier;
 }

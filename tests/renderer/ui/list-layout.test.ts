@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsWithin, sectionsOf, topOf } from '../../../renderer/ui/list-layout.ts';
+import { rowsWithin, sectionsOf, rowTop } from '../../../renderer/ui/list-layout.ts';
 
 const groups = [
   { id: 'a', label: 'Arrest', count: 2 },
@@ -20,7 +20,7 @@ describe('a list under headings', () => {
 
   it('finds where a row begins', () => {
     const sections = sectionsOf(groups, 5);
-    expect([0, 1, 2, 4].map((row) => topOf(sections, row))).toEqual([36, 104, 208, 344]);
+    expect([0, 1, 2, 4].map((row) => rowTop(sections, row))).toEqual([36, 104, 208, 344]);
   });
 
   it('draws only the rows between two heights', () => {
