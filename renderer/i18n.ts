@@ -3,8 +3,9 @@ import { initReactI18next } from 'react-i18next';
 import { icuFormat } from './icu-format.ts';
 import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
-import { languages, type LanguageTag } from './locales/languages.ts';
+import { type LanguageTag, spokenTag } from './locales/languages.ts';
 import { primaryTag } from '../shared/domain/language-tag.ts';
+import { isRightToLeft } from '../shared/languages.ts';
 
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>([
   './locales/*.json',
@@ -24,9 +25,7 @@ export async function startI18n(): Promise<void> {
       fallbackLng: 'en',
       resources: { en: { translation: en } },
     });
-  const asked = primaryTag(navigator.language);
-  const known = languages.find(({ tag }) => tag === asked);
-  await speak(known?.tag ?? 'en');
+  await speak(spokenTag(primaryTag(navigator.language)));
 }
 
 /** Changes the window's language and direction. */
@@ -37,5 +36,5 @@ export async function speak(tag: LanguageTag): Promise<void> {
   await loadExplanations(tag);
   await i18n.changeLanguage(tag);
   document.documentElement.lang = tag;
-  document.documentElement.dir = languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+  document.documentElement.dir = isRightToLeft(tag) ? 'rtl' : 'ltr';
 }

@@ -1,4 +1,5 @@
 import { hasRightToLeft } from '../shared/domain/right-to-left.ts';
+import { isRightToLeft } from '../shared/languages.ts';
 import { numberText } from './ui/number-text.ts';
 
 /**
@@ -7,7 +8,7 @@ import { numberText } from './ui/number-text.ts';
  */
 export function interpolated(value: string | number, language: string): string {
   if (typeof value === 'number') return numberText(value, language);
-  const isAgainst = ['ar', 'fa'].includes(language) ? leftToRight.test(value) : hasRightToLeft(value);
+  const isAgainst = isRightToLeft(language) ? leftToRight.test(value) : hasRightToLeft(value);
   return isAgainst && !value.startsWith('\u2068') ? `\u2068${value}\u2069` : value;
 }
 

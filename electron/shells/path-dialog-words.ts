@@ -1,3 +1,4 @@
+import type { TagWith } from '../../shared/languages.ts';
 import { primaryTag } from '../../shared/domain/language-tag.ts';
 import type { FolderPurpose } from './shell.ts';
 
@@ -155,4 +156,4 @@ const words: Readonly<Record<string, PathWords>> = {
     wholePath: 'Ekri tout chemen an, depi premye katab la.',
     replace: 'Gen yon fichye ki gen non sa a deja. Chwazi yon lòt fwa pou ranplase l, oswa ekri yon lòt non.',
   },
-};
+} satisfies Readonly<Record<TagWith<'pathDialog'>, PathWords>>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../host.ts';
-import { languages } from '../locales/languages.ts';
+import { languages, spokenTag } from '../locales/languages.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';
@@ -21,12 +21,11 @@ export function Settings(props: { readonly onClose: () => void }) {
       if (known) setMinutes(known);
     });
   }, []);
-  const language = languages.find(({ tag }) => tag === i18n.language) ?? languages[0];
   return (
     <Dialog title={t('app.settings')} onClose={props.onClose}>
       <SelectField
         label={t('settings.language')}
-        value={language.tag}
+        value={spokenTag(i18n.language)}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
         onChange={(language) => prefer({ language })}
       />

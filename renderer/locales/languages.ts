@@ -1,20 +1,12 @@
-/** A language the window can speak, named in itself. Only complete ones are listed (a test holds this). */
-export const languages = [
-  { tag: 'en', name: 'English', direction: 'ltr' },
-  { tag: 'es', name: 'Español', direction: 'ltr' },
-  { tag: 'fr', name: 'Français', direction: 'ltr' },
-  { tag: 'pt', name: 'Português', direction: 'ltr' },
-  { tag: 'ar', name: 'العربية', direction: 'rtl' },
-  { tag: 'fa', name: 'فارسی', direction: 'rtl' },
-  { tag: 'ru', name: 'Русский', direction: 'ltr' },
-  { tag: 'tr', name: 'Türkçe', direction: 'ltr' },
-  { tag: 'zh', name: '简体中文', direction: 'ltr' },
-  { tag: 'ht', name: 'Kreyòl ayisyen', direction: 'ltr' },
-] as const satisfies readonly {
-  readonly tag: string;
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-}[];
+import { languagesWith, type TagWith } from '../../shared/languages.ts';
+
+/** The languages the window can speak. */
+export const languages = languagesWith('window');
 
 /** The tag of a language the window can speak. */
-export type LanguageTag = (typeof languages)[number]['tag'];
+export type LanguageTag = TagWith<'window'>;
+
+/** The language of a tag as one the window speaks, English where it does not. */
+export function spokenTag(tag: string): LanguageTag {
+  return languages.find((each) => each.tag === tag)?.tag ?? 'en';
+}

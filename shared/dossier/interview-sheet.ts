@@ -1,4 +1,5 @@
 import { primaryTag } from '../domain/language-tag.ts';
+import { isRightToLeft } from '../languages.ts';
 import type { Folio } from '../domain/case.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { text, type Block, type Column, type Inline, type Row, type TableBlock, strong } from './block.ts';
@@ -11,7 +12,7 @@ import type { DossierContext } from './dossier-context.ts';
 import { prepareContext, type DossierOptions } from './prepare-context.ts';
 import { toDossier } from './to-dossier.ts';
 import { isolated, whenText } from './words/when-text.ts';
-import { chooseSheetWords } from './words/sheet-words.ts';
+import { chooseSheetWords } from './words/choose-sheet-words.ts';
 import { formatMessage } from '../messages/format-message.ts';
 
 /**
@@ -117,11 +118,9 @@ function eventCells(left: DossierContext): readonly InLanguage[] {
   ]);
 }
 
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'prs']);
-
 /** Languages written from the right stand at the right of their column. */
 function columnFor({ language }: DossierContext): Column {
-  return rightToLeft.has(primaryTag(language)) ? { width: 1, align: 'end' } : { width: 1 };
+  return isRightToLeft(language) ? { width: 1, align: 'end' } : { width: 1 };
 }
 
 /** Folio's own words in the second language say that they are in it; the person's words do not. */

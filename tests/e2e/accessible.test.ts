@@ -7,7 +7,8 @@ import { passphrase } from '../support/vault.ts';
 import { overflows, tabFaults, unfold, violations, wordRules } from './support/inspect.ts';
 import { openFolio } from './support/open-folio.ts';
 import { screens, speak, unlockIn, welcomeScreens } from './support/screens.ts';
-import { languages, wordsOf } from './support/words.ts';
+import { languages } from '../../renderer/locales/languages.ts';
+import { wordsOf } from './support/words.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The whole of axe, in one language of each direction: what is not words is the same in the others. */

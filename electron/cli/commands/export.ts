@@ -10,7 +10,7 @@ import type { Id } from '../../../shared/domain/id.ts';
 import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { previewOf } from '../../../shared/dossier/preview.ts';
 import { toDossier } from '../../../shared/dossier/to-dossier.ts';
-import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/sheet-words.ts';
+import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/choose-sheet-words.ts';
 import { done, type Reply } from '../../../shared/reply.ts';
 import { dossierOrder, type DossierOrder } from '../../host/dossier/dossier-order.ts';
 import { dependencies } from '../../host/dependencies.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
-import { languages } from '../../locales/languages.ts';
+import { languages, spokenTag } from '../../locales/languages.ts';
 import { prefer } from '../../state/preferences.ts';
 import { Select } from '../../ui/choices.tsx';
 import { About } from './about.tsx';
@@ -55,11 +55,10 @@ export function Welcome(props: {
 
 function LanguageSelect() {
   const { t, i18n } = useTranslation();
-  const language = languages.find(({ tag }) => tag === i18n.language) ?? languages[0];
   return (
     <Select
       label={t('welcome.language')}
-      value={language.tag}
+      value={spokenTag(i18n.language)}
       options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
       onChange={(tag) => prefer({ language: tag })}
     />

@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { languageName, nameOf, personOf, placeText } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { whenText } from '../words/when-text.ts';
+import type { TagWith } from '../../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -28,7 +29,9 @@ export function templateFor(context: DossierContext, statement: Statement): read
   }));
 }
 
-const languages: Readonly<Record<string, TemplateWords>> = { en, es, fr, de };
+const languages: Readonly<Record<string, TemplateWords>> = { en, es, fr, de } satisfies Readonly<
+  Record<TagWith<'templates'>, TemplateWords>
+>;
 
 function paragraphsFor(context: DossierContext, statement: Statement): readonly TemplateParagraph[] {
   const words = languages[primaryTag(context.language)] ?? en;

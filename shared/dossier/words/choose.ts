@@ -1,11 +1,14 @@
 import { primaryTag } from '../../domain/language-tag.ts';
+import type { TagWith } from '../../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Words } from './words.ts';
 
-const languages: Readonly<Record<string, Words>> = { en, fr, de, es };
+const languages: Readonly<Record<string, Words>> = { en, fr, de, es } satisfies Readonly<
+  Record<TagWith<'dossier'>, Words>
+>;
 
 const enUs: Words = {
   ...en,

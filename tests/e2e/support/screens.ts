@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { places, type PlaceName } from '../../../renderer/state/places.ts';
-import { languages, wordsOf } from './words.ts';
+import { languages } from '../../../renderer/locales/languages.ts';
+import { wordsOf } from './words.ts';
 
 type Words = ReturnType<typeof wordsOf>;
 

@@ -18,10 +18,3 @@ export function wordsOf(tag: string): (key: string, values?: Readonly<Record<str
     return formatMessage(found, values, tag, (value) => interpolated(value, tag));
   };
 }
-
-/** The languages the window offers, each with its own name. */
-export const languages: readonly { readonly tag: string; readonly name: string }[] = [
-  ...readFileSync(join(import.meta.dirname, '../../../renderer/locales/languages.ts'), 'utf8').matchAll(
-    /tag: '([\w-]+)', name: '([^']+)'/g,
-  ),
-].map(([, tag = '', name = '']) => ({ tag, name }));

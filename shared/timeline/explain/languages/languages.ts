@@ -1,3 +1,4 @@
+import type { TagWith } from '../../../languages.ts';
 import type { Texts } from '../texts.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
@@ -12,20 +13,22 @@ import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
 import { primaryTag } from '../../../domain/language-tag.ts';
 
+const texts: Readonly<Record<string, Texts>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  pt: portuguese,
+  ar: arabic,
+  fa: persian,
+  ru: russian,
+  tr: turkish,
+  zh: chinese,
+  ht: haitian,
+} satisfies Readonly<Record<TagWith<'explanations'>, Texts>>;
+
 /** Every language explanations are written in. The window loads them one by one instead of from here. */
-export const explanationLanguages: readonly Texts[] = [
-  english,
-  spanish,
-  french,
-  german,
-  portuguese,
-  arabic,
-  persian,
-  russian,
-  turkish,
-  chinese,
-  haitian,
-];
+export const explanationLanguages: readonly Texts[] = Object.values(texts);
 
 /** The texts for a BCP 47 tag, English where there are none. */
 export function textsFor(tag: string): Texts {

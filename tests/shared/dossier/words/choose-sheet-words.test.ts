@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../../shared/dossier/words/en.ts';
 import type { Words } from '../../../../shared/dossier/words/words.ts';
-import { chooseSheetWords, sheetLanguages } from '../../../../shared/dossier/words/sheet-words.ts';
+import { chooseSheetWords, sheetLanguages } from '../../../../shared/dossier/words/choose-sheet-words.ts';
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
 
