@@ -47,7 +47,7 @@ export const contract = {
   'session.lock': row<SessionState>()(nothing),
   'session.quit': row<null>()(nothing),
   /** The person is there: the window says so on a key or the pointer, at most twice a minute. */
-  'session.awake': row<null>()(nothing),
+  'session.activity': row<null>()(nothing),
   /** After how many idle minutes the open case locks itself; kept with the case. */
   'session.lockAfter': row<SessionState>()(z.object({ minutes: z.number().int().min(1).max(240) })),
 

@@ -43,11 +43,11 @@ export async function importCase(
   const { differing } = comparison.value;
   if (differing.length > 0 && options.differing === 'refuse') return refused(toBeChosen(comparison.value));
   const theirs = new Set(options.differing === 'theirs' ? differing.map(({ theirs }) => theirs.id) : []);
-  return takeCase(db, comparison.value, { ...options, theirs });
+  return importCompared(db, comparison.value, { ...options, theirs });
 }
 
 /** How a reviewed file is taken in. */
-export interface TakeOptions {
+export interface ImportComparedOptions {
   /** ISO 8601 instant of the operation. */
   readonly at: string;
   readonly inspect: AddOptions['inspect'];
@@ -57,10 +57,10 @@ export interface TakeOptions {
 }
 
 /** Takes in a file that was compared with the case: what is new, and of what differs only what was chosen. */
-export async function takeCase(
+export async function importCompared(
   db: WritableDb,
   comparison: Comparison,
-  options: TakeOptions,
+  options: ImportComparedOptions,
 ): Promise<Reply<Imported>> {
   const chosen = comparison.differing.flatMap(({ theirs }) =>
     options.theirs.has(theirs.id) ? [theirs] : [],
@@ -99,7 +99,7 @@ interface KeptFiles {
 async function keepFiles(
   db: WritableDb,
   files: readonly FoundFile[],
-  options: TakeOptions,
+  options: ImportComparedOptions,
 ): Promise<Reply<KeptFiles>> {
   const attachments: Attachment[] = [];
   const fresh: Id[] = [];
@@ -118,7 +118,7 @@ async function keepFiles(
   return done({ attachments, idNow });
 }
 
-async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
+async function keepFile(db: WritableDb, file: FoundFile, options: ImportComparedOptions) {
   const here = attachmentBySha(db, file.sha256);
   if (here) return done({ attachment: here, duplicate: true });
   const source = await fileSource(file.path);
@@ -146,7 +146,11 @@ async function keepFile(db: WritableDb, file: FoundFile, options: TakeOptions) {
   return done({ ...kept.value, attachment: await inspected(db, kept.value.attachment, options) });
 }
 
-async function inspected(db: WritableDb, attachment: Attachment, options: TakeOptions): Promise<Attachment> {
+async function inspected(
+  db: WritableDb,
+  attachment: Attachment,
+  options: ImportComparedOptions,
+): Promise<Attachment> {
   const kept = attachmentRanges(db, attachment.id, attachment.bytes);
   const mediaType = sniff(kept.read(0, sniffLength));
   return { ...attachment, mediaType, ...(await options.inspect(kept, mediaType)) };

@@ -32,8 +32,6 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
   readonly out: string | null;
   /** Takes the bytes of each volume where nothing is written to the disk. */
   readonly onDrawn?: (volumes: readonly Uint8Array[]) => void;
-  /** Largest volume in bytes; null: as the case's choices and the profile say; 'unlimited': one volume. */
-  readonly maxBytes: number | null | 'unlimited';
   /** The whole bytes of an attachment; null when the case does not hold them. */
   readonly readAttachment: (id: Id) => Promise<Uint8Array | null>;
   /** Passwords for locked files that do not bring their own. */
@@ -55,8 +53,8 @@ export async function exportDossier(order: ExportOrder): Promise<Reply<ExportRep
     order.interviewSheet === undefined
       ? toDossier(order.folio, order.profile, order)
       : toInterviewSheet(order.folio, order.profile, { ...order, second: order.interviewSheet });
-  const limit = order.maxBytes === 'unlimited' ? null : (order.maxBytes ?? dossier.limits.bytes);
-  const limits: Limits = { ...dossier.limits, bytes: limit };
+  const { limits } = dossier;
+  const limit = limits.bytes;
   let budget: Limits = { ...limits, bytes: limit === null ? null : Math.max(limit * 0.5, limit - 1_500_000) };
   for (let attempt = 0; ; attempt += 1) {
     const files = new VolumeFiles(order.out, dossier.profile.volumeSuffix, order.password);

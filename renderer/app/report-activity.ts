@@ -10,7 +10,7 @@ export function useReportActivity(): void {
     const report = () => {
       if (Date.now() - lastReport < reportInterval) return;
       lastReport = Date.now();
-      void ask('session.awake');
+      void ask('session.activity');
     };
     window.addEventListener('keydown', report, true);
     window.addEventListener('pointermove', report, true);

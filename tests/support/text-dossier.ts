@@ -18,7 +18,6 @@ export async function textDossier(
     profile: generic,
     today: daySchema.parse('2026-11-22'),
     out: path,
-    maxBytes: null,
     readAttachment: async () => null,
   });
   return { path, report: valueOf(reply) };

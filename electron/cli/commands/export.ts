@@ -128,7 +128,6 @@ async function write(
     ...order,
     ...more,
     out,
-    maxBytes: null,
     readAttachment: (id: Id) => Promise.resolve(wholeAttachment(vault.db, id)),
     ...(filePassword === undefined ? {} : { passwordFor: () => filePassword }),
   });

@@ -10,7 +10,6 @@ import type { JobControl } from '../jobs.ts';
 export interface WritingOrder extends DossierOrder {
   /** Null: the pages are only looked at, and nothing is written to the disk. */
   readonly out: string | null;
-  readonly maxBytes: null;
   readonly keepNames: boolean;
   /** Encrypts the PDF. */
   readonly password?: string;

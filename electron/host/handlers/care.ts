@@ -6,7 +6,7 @@ import { done, refused, type Reply } from '../../../shared/reply.ts';
 import type { CaseReport } from '../../../shared/care/case-report.ts';
 import { compareCase, reviewOf } from '../../exchange/compare-case.ts';
 import { dumpCase } from '../../exchange/dump-case.ts';
-import { takeCase } from '../../exchange/import-case.ts';
+import { importCompared } from '../../exchange/import-case.ts';
 import { operationsSinceBackup, backupVault, lastBackup } from '../../store/care/backup.ts';
 import { compact } from '../../store/care/compact.ts';
 import { failures } from '../../store/failure.ts';
@@ -55,7 +55,7 @@ export const careHandlers: CaseHandlers<
     if (comparison === undefined) return unknownReview;
     return done(
       open.jobs.start(async ({ signal }) => {
-        const taken = await takeCase(open.db, comparison, {
+        const taken = await importCompared(open.db, comparison, {
           at: open.dependencies.clock.now(),
           inspect: open.dependencies.inspect(),
           theirs: new Set(theirs),

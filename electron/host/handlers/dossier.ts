@@ -13,7 +13,7 @@ export const dossierHandlers: CaseHandlers<
 > = {
   'dossier.preview': async (open) => done(await open.analyse('preview')),
   'dossier.draw': async (open) => {
-    const order = { ...(await orderOf(open)), out: null, maxBytes: null, keepNames: false };
+    const order = { ...(await orderOf(open)), out: null, keepNames: false };
     return done(
       writing(open, order, ({ report, drawn }): DrawnDossier => ({ volumes: open.drawn.put(drawn), report })),
     );
@@ -21,12 +21,12 @@ export const dossierHandlers: CaseHandlers<
   'dossier.export': async (open, { password, keepNames }, [out]) => {
     if (out === undefined) return nowhere;
     const locked = password === undefined ? {} : { password };
-    const order = { ...(await orderOf(open)), ...locked, out, maxBytes: null, keepNames };
+    const order = { ...(await orderOf(open)), ...locked, out, keepNames };
     return done(writing(open, order, reportOf));
   },
   'interview.export': async (open, { second }, [out]) => {
     if (out === undefined) return nowhere;
-    const order = { ...(await orderOf(open)), out, maxBytes: null, keepNames: false, interviewSheet: second };
+    const order = { ...(await orderOf(open)), out, keepNames: false, interviewSheet: second };
     return done(writing(open, order, reportOf));
   },
 };

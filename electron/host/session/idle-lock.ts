@@ -7,7 +7,7 @@ export class IdleLock {
   readonly #lock: () => void;
   readonly #now: () => number;
   #minutes: number;
-  #lastAwake = 0;
+  #lastActivity = 0;
   #lastTick = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -25,7 +25,7 @@ export class IdleLock {
   start(minutes: number): void {
     this.stop();
     this.#minutes = minutes;
-    this.#lastAwake = this.#lastTick = this.#now();
+    this.#lastActivity = this.#lastTick = this.#now();
     this.#timer = setInterval(() => this.#look(), tick);
     this.#timer.unref();
   }
@@ -35,22 +35,22 @@ export class IdleLock {
     this.#timer = null;
   }
 
-  awake(): void {
-    this.#lastAwake = this.#now();
+  noteActivity(): void {
+    this.#lastActivity = this.#now();
   }
 
   setMinutes(minutes: number): void {
     this.#minutes = minutes;
-    this.awake();
+    this.noteActivity();
   }
 
   #look(): void {
     const now = this.#now();
     // The clock was set back: the time without the person goes on all the same.
     const back = this.#lastTick + tick - now;
-    if (back > tick && this.#lastAwake > now) this.#lastAwake -= back;
+    if (back > tick && this.#lastActivity > now) this.#lastActivity -= back;
     const slept = now - this.#lastTick > sleptAfter;
-    const idle = now - this.#lastAwake >= this.#minutes * 60_000;
+    const idle = now - this.#lastActivity >= this.#minutes * 60_000;
     this.#lastTick = now;
     if (!slept && !idle) return;
     this.stop();

@@ -83,8 +83,8 @@ export class Session {
   }
 
   /** The person did something: the idle time starts anew. */
-  awake(): void {
-    this.#idle.awake();
+  noteActivity(): void {
+    this.#idle.noteActivity();
   }
 
   /** Sets the idle minutes and keeps them with the case. */

@@ -53,7 +53,7 @@ function preferenceCall(preferences: KeptPreferences, name: string, input: unkno
 
 async function answer(session: Session, shell: Shell, name: string, input: unknown): Promise<Reply<unknown>> {
   if (!isCallName(name)) return unknownCall;
-  if (!automaticCalls.has(name)) session.awake();
+  if (!automaticCalls.has(name)) session.noteActivity();
   const call = shellCalls[name];
   return call === undefined
     ? session.ask({ kind: 'call', name, input, paths: [] })
@@ -65,7 +65,7 @@ type ShellCall = (session: Session, shell: Shell, input: unknown) => Promise<Rep
 /** What the shell process answers itself, the session and the dialogs; all else is the vault process's. */
 const shellCalls: Readonly<Partial<Record<CallName, ShellCall>>> = {
   'session.state': async (session) => done(session.state()),
-  'session.awake': async () => done(null),
+  'session.activity': async () => done(null),
   'session.lock': async (session) => done(await session.lock()),
   'session.quit': async (session, shell) => {
     await session.end();

@@ -46,7 +46,6 @@ function order(
     profile: profiles['us-eoir'],
     today,
     out: join(mkdtempSync(join(tmpdir(), 'folio-export-')), 'dossier.pdf'),
-    maxBytes: null,
     readAttachment: async () => twoPages(),
     ...change,
   };
@@ -232,8 +231,7 @@ test('volumes stay below the limit, go on counting, and share one contents', asy
   const attachments = folio.attachments.map((each) => ({ ...each, bytes: 200_000 }));
   const padding = `\n% ${'0123456789'.repeat(19_900)}`;
   const given = order({
-    folio: { ...folio, attachments },
-    maxBytes: 700_000,
+    folio: choosing(volumes({ bytes: 700_000 }), { ...folio, attachments }),
     readAttachment: async () => twoPages(padding),
   });
   const report = await written(given);

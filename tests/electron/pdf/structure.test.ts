@@ -33,7 +33,6 @@ async function written(profile: keyof typeof profiles, language = ''): Promise<s
     profile: profiles[profile],
     today: daySchema.parse('2026-11-22'),
     out,
-    maxBytes: null,
     readAttachment: async () => onePage,
   });
   if (!reply.ok) throw new Error(reply.failure.message);

@@ -26,7 +26,7 @@ describe('the idle lock', () => {
     const { idle, lock } = started(5);
     for (let minute = 0; minute < 20; minute += 1) {
       vi.advanceTimersByTime(60_000);
-      idle.awake();
+      idle.noteActivity();
     }
     expect(lock).not.toHaveBeenCalled();
     vi.advanceTimersByTime(5 * 60_000);

@@ -57,7 +57,7 @@ describe('the time without the person', () => {
   it('begins anew with a sign of the person that the window tells', async () => {
     const host = await hostLockingAfterFive();
     vi.advanceTimersByTime(4 * 60_000);
-    await host.ask('session.awake', undefined);
+    await host.ask('session.activity', undefined);
     vi.advanceTimersByTime(4 * 60_000);
     expect(await stateOf(host)).toBe('open');
     vi.advanceTimersByTime(60_000);

@@ -57,7 +57,6 @@ test('photographs joined as one document are printed in their order, each turned
     profile: profiles.generic,
     today: daySchema.parse('2026-11-22'),
     out,
-    maxBytes: null,
     readAttachment: async (id) => files[id as unknown as keyof typeof files],
   });
   if (!reply.ok) throw new Error(reply.failure.message);
