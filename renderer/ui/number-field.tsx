@@ -5,8 +5,8 @@ import { Field } from './field.tsx';
 export function NumberField(props: {
   readonly label: string;
   readonly value: number | null;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly onChange: (value: number | null) => void;
   readonly hint?: string;
 }) {
@@ -14,7 +14,7 @@ export function NumberField(props: {
   const shown = typed ?? (props.value === null ? '' : String(props.value));
   const read = (text: string) => {
     const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : null;
-    const fits = number !== null && number >= props.least && number <= props.most;
+    const fits = number !== null && number >= props.min && number <= props.max;
     setTyped(fits || text === '' ? null : text);
     if (fits) props.onChange(number);
     else if (text.trim() === '') props.onChange(null);

@@ -24,7 +24,7 @@ export function Dossier() {
   const isLarge = folio.attachments.reduce((sum, { bytes }) => sum + bytes, 0) > drawnAtOnce;
   const [isDrawAsked, setDrawAsked] = useState(false);
   const pages = usePagePreview(!isLarge || isDrawAsked);
-  const [wanted, setWanted] = useState<{ readonly page: number } | null>(null);
+  const [pageToShow, setPageToShow] = useState<{ readonly page: number } | null>(null);
   const exported = useExport();
   const report = pages.dossier?.report ?? null;
   // What was exported or drawn speaks for the case as it was then; after a change the preview alone does.
@@ -33,7 +33,7 @@ export function Dossier() {
   const items = (current ?? preview)?.preflight ?? null;
   const show = ({ kind }: PreviewPart) => {
     const page = report?.parts.find((part) => part.kind === kind)?.firstPage;
-    if (page !== undefined) setWanted({ page });
+    if (page !== undefined) setPageToShow({ page });
   };
   return (
     <div className="page dossier">
@@ -58,7 +58,7 @@ export function Dossier() {
           <PagesCard
             preview={pages}
             isStale={pages.revision !== revision}
-            wanted={wanted}
+            pageToShow={pageToShow}
             onDraw={isLarge && !isDrawAsked ? () => setDrawAsked(true) : null}
           />
         </Suspense>

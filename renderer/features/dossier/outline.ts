@@ -76,9 +76,10 @@ export function withPartLeftOut(choices: DossierChoices, kind: PartKind, isLeftO
 /** A part under a name of its own; an empty one or the usual one gives it back its usual name. */
 export function withPartNamed(choices: DossierChoices, part: OutlinePart, title: string): DossierChoices {
   const rest = choices.titles.filter((each) => each.part !== part.kind);
-  const own = title.trim();
+  const trimmed = title.trim();
   return {
     ...choices,
-    titles: own === '' || own === part.defaultTitle ? rest : [...rest, { part: part.kind, title: own }],
+    titles:
+      trimmed === '' || trimmed === part.defaultTitle ? rest : [...rest, { part: part.kind, title: trimmed }],
   };
 }

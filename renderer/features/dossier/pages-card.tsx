@@ -11,7 +11,7 @@ export function PagesCard(props: {
   readonly preview: PagePreview;
   readonly isStale: boolean;
   /** The page of all volumes to show, counted from 1; a new object shows it again. */
-  readonly wanted: { readonly page: number } | null;
+  readonly pageToShow: { readonly page: number } | null;
   /** Set where the files are so large that the person says when to draw. */
   readonly onDraw: (() => void) | null;
 }) {
@@ -21,11 +21,11 @@ export function PagesCard(props: {
   const list = useRef<HTMLDivElement>(null);
   const sensitive = useSensitiveFiles();
   useEffect(() => {
-    if (props.wanted === null) return;
+    if (props.pageToShow === null) return;
     list.current
-      ?.querySelector(`[data-page="${props.wanted.page}"]`)
+      ?.querySelector(`[data-page="${props.pageToShow.page}"]`)
       ?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, [props.wanted]);
+  }, [props.pageToShow]);
   return (
     <section className="card pages-card" aria-labelledby="pages-title">
       <PagesHead preview={preview} isStale={props.isStale} sensitive={sensitive} />

@@ -90,16 +90,16 @@ function Numbers({ choices, change }: SectionProps) {
           label={t('dossier.digits')}
           hint={t('dossier.digitsHint')}
           value={numbering.digits === 0 ? null : numbering.digits}
-          least={1}
-          most={9}
+          min={1}
+          max={9}
           onChange={(digits) => changeNumbering({ digits: digits ?? 0 })}
         />
       </div>
       <NumberField
         label={t('dossier.first')}
         value={numbering.first}
-        least={1}
-        most={1_000_000}
+        min={1}
+        max={1_000_000}
         onChange={(first) => changeNumbering({ first: first ?? 1 })}
       />
       <SelectField
@@ -136,8 +136,8 @@ function Volumes({ choices, change }: SectionProps) {
           label={t('dossier.pages')}
           hint={t('dossier.pagesHint')}
           value={volumes.pages}
-          least={1}
-          most={100_000}
+          min={1}
+          max={100_000}
           onChange={(pages) => change({ volumes: { ...volumes, pages } })}
         />
       )}

@@ -66,8 +66,8 @@ function SupplementFields(props: {
       <NumberField
         label={t('dossier.supplementNumber')}
         value={supplement.number}
-        least={1}
-        most={1000}
+        min={1}
+        max={1000}
         onChange={(number) => change({ supplement: { ...supplement, number: number ?? 1 } })}
       />
       <TextArea

@@ -23,9 +23,9 @@ export interface PagePreview {
 
 /**
  * The pages as an export would write them, drawn again when the case has rested after a change; a change
- * stops a drawing that is under way. `wanted` false: nothing is drawn.
+ * stops a drawing that is under way. `isEnabled` false: nothing is drawn.
  */
-export function usePagePreview(wanted: boolean): PagePreview {
+export function usePagePreview(isEnabled: boolean): PagePreview {
   const { revision, folio } = useCase();
   const { id } = folio.case;
   const [preview, setPreview] = useState<PagePreview>({
@@ -36,9 +36,9 @@ export function usePagePreview(wanted: boolean): PagePreview {
   });
   useDebouncedEffect(
     (signal) => {
-      if (wanted) void draw(id, revision, setPreview, signal);
+      if (isEnabled) void draw(id, revision, setPreview, signal);
     },
-    [id, revision, wanted],
+    [id, revision, isEnabled],
     drawDelay,
   );
   return preview;

@@ -15,14 +15,14 @@ export function DateRangeChart(props: { readonly statements: readonly QuotedAsse
   const label = (day: Day) => dayIn(day, 'gregory', i18n.language);
   return (
     <div className="strip" role="img" aria-label={t('findings.strip')}>
-      {bars.map((said) => {
-        const start = said.earliest === null ? 0 : at(said.earliest);
-        const end = said.latest === null ? 100 : at(said.latest);
-        const from = said.earliest ?? said.latest;
+      {bars.map((assertion) => {
+        const start = assertion.earliest === null ? 0 : at(assertion.earliest);
+        const end = assertion.latest === null ? 100 : at(assertion.latest);
+        const from = assertion.earliest ?? assertion.latest;
         return (
-          <div key={said.id} className="strip-row">
+          <div key={assertion.id} className="strip-row">
             <span
-              className={`strip-bar ${said.earliest === null ? 'open-start' : ''} ${said.latest === null ? 'open-end' : ''}`}
+              className={`strip-bar ${assertion.earliest === null ? 'open-start' : ''} ${assertion.latest === null ? 'open-end' : ''}`}
               style={{ insetInlineStart: `${start}%`, inlineSize: `max(10px, ${Math.max(0, end - start)}%)` }}
             />
             <span

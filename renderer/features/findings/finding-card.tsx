@@ -29,8 +29,8 @@ export function FindingCard(props: { readonly known: KnownFinding }) {
       </header>
       {words.message !== '' && <p className="finding-message">{words.message}</p>}
       <div className="quotes">
-        {finding.statements.map((said) => (
-          <Quote key={said.id} said={said} />
+        {finding.statements.map((assertion) => (
+          <Quote key={assertion.id} assertion={assertion} />
         ))}
       </div>
       {words.arithmetic !== '' && <p className="arithmetic">{words.arithmetic}</p>}
@@ -50,16 +50,16 @@ export function FindingCard(props: { readonly known: KnownFinding }) {
   );
 }
 
-function Quote(props: { readonly said: QuotedAssertion }) {
+function Quote(props: { readonly assertion: QuotedAssertion }) {
   const { t, i18n } = useTranslation();
   const { byId } = useCase();
   const { go } = useNav();
-  const { said } = props;
-  const source = byId.get(said.source);
-  const days = [...new Set([said.earliest, said.latest])].filter((day) => day !== null);
+  const { assertion } = props;
+  const source = byId.get(assertion.source);
+  const days = [...new Set([assertion.earliest, assertion.latest])].filter((day) => day !== null);
   return (
     <figure className="quote">
-      <blockquote dir="auto">{said.quote || t('findings.noWords')}</blockquote>
+      <blockquote dir="auto">{assertion.quote || t('findings.noWords')}</blockquote>
       <figcaption>
         {days.length > 0 && (
           <p className="quote-days">{days.map((day) => dayIn(day, 'gregory', i18n.language)).join(' – ')}</p>
@@ -68,7 +68,7 @@ function Quote(props: { readonly said: QuotedAssertion }) {
           <>
             <p>
               <small>{t(`kind.${source.record}`)}</small> <bdi>{nameOf(source, t, byId)}</bdi>
-              <small> · {placeIn(said.locator, t)}</small>
+              <small> · {placeIn(assertion.locator, t)}</small>
             </p>
             <Button icon={ArrowRight} look="quiet" onClick={() => go(placeOf(source.record), source.id)}>
               {t('findings.correct')}

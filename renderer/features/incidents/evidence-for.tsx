@@ -15,15 +15,15 @@ export const EvidenceFor = memo(function EvidenceFor(props: { readonly incident:
     () => all.filter(({ incidents }) => incidents.some((each) => each.incident === id)),
     [all, id],
   );
-  const documentOf = (wanted: Id): Document | undefined =>
-    store.snapshot().case.folio.documents.find((document) => document.id === wanted);
-  const link = (wanted: Id) => {
-    const document = documentOf(wanted);
+  const documentOf = (documentId: Id): Document | undefined =>
+    store.snapshot().case.folio.documents.find((document) => document.id === documentId);
+  const link = (documentId: Id) => {
+    const document = documentOf(documentId);
     if (document)
       store.patch(document, { incidents: [...document.incidents, { incident: id, page: null, note: '' }] });
   };
-  const unlink = (wanted: Id) => {
-    const document = documentOf(wanted);
+  const unlink = (documentId: Id) => {
+    const document = documentOf(documentId);
     if (document)
       store.patch(document, { incidents: document.incidents.filter((each) => each.incident !== id) });
   };

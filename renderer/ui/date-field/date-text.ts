@@ -22,7 +22,7 @@ export function whenSentence(when: When, t: TFunction, language: string): string
 export function readingSentence(reading: Reading, t: TFunction, language: string): string {
   const gregorian = span(reading, 'gregory', t, language);
   if (reading.calendar === 'gregory' || reading.calendar === 'bikram-sambat') return gregorian;
-  return t('date.both', { gregorian, own: ownWords(reading, t, language) });
+  return t('date.both', { gregorian, own: inOwnCalendar(reading, t, language) });
 }
 
 /** A day written out in a calendar. */
@@ -37,7 +37,7 @@ export function yearIn(day: Day, calendar: CalendarId, language: string): string
 }
 
 /** A month or a year of another calendar by its name, where the days are exactly those; anything else by its days. */
-function ownWords(reading: Reading, t: TFunction, language: string): string {
+function inOwnCalendar(reading: Reading, t: TFunction, language: string): string {
   const { earliest, latest, calendar, precision } = reading;
   if (earliest === null || latest === null || (precision !== 'month' && precision !== 'year'))
     return span(reading, calendar, t, language);
@@ -86,11 +86,11 @@ function writtenPlainly(
   language: string,
   shape: Intl.DateTimeFormatOptions,
 ): string {
-  const own = fromDay(calendar, day);
-  if (own === null) return day;
+  const date = fromDay(calendar, day);
+  if (date === null) return day;
   const weekday = dateLanguageOf(language)?.weekdays[weekdayOf(day)]?.split('|')[0];
-  const month = monthName(calendar, own.month, language);
-  const parts = [shape.weekday && weekday, shape.day && own.day, shape.month && month, own.year];
+  const month = monthName(calendar, date.month, language);
+  const parts = [shape.weekday && weekday, shape.day && date.day, shape.month && month, date.year];
   return parts.filter(Boolean).join(' ');
 }
 
