@@ -25,11 +25,11 @@ export async function startI18n(): Promise<void> {
       fallbackLng: 'en',
       resources: { en: { translation: en } },
     });
-  await speak(spokenTag(primaryTag(navigator.language)));
+  await changeLanguage(spokenTag(primaryTag(navigator.language)));
 }
 
 /** Changes the window's language and direction. */
-export async function speak(tag: LanguageTag): Promise<void> {
+export async function changeLanguage(tag: LanguageTag): Promise<void> {
   const load = loaders[`./locales/${tag}.json`];
   if (load !== undefined && !i18n.hasResourceBundle(tag, 'translation'))
     i18n.addResourceBundle(tag, 'translation', (await load()).default);

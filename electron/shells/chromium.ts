@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Dialog, type Page, type Route } from 'playwright-core';
-import type { WindowPlace } from '../../shared/preferences.ts';
+import type { WindowBounds } from '../../shared/preferences.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
@@ -34,7 +34,7 @@ export class ChromiumShell implements Shell {
     this.#options = options;
   }
 
-  async run(surface: Surface, place: WindowPlace | null = null): Promise<void> {
+  async run(surface: Surface, place: WindowBounds | null = null): Promise<void> {
     sweepProfiles();
     const profile = makeProfile();
     try {
@@ -108,7 +108,7 @@ export class ChromiumShell implements Shell {
 function launchLocked(
   options: ChromiumOptions,
   profile: string,
-  place: WindowPlace | null,
+  place: WindowBounds | null,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
@@ -142,7 +142,7 @@ function launchLocked(
   });
 }
 
-function placeSwitches(place: WindowPlace | null): readonly string[] {
+function placeSwitches(place: WindowBounds | null): readonly string[] {
   if (place === null) return ['--window-size=1366,860'];
   return [`--window-size=${place.width},${place.height}`, `--window-position=${place.x},${place.y}`];
 }

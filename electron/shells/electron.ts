@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { flushEvent } from '../../shared/flush-event.ts';
-import type { WindowPlace } from '../../shared/preferences.ts';
+import type { WindowBounds } from '../../shared/preferences.ts';
 import { placeWithin } from './place-within.ts';
 import { zoomAsked } from './zoom.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
@@ -28,7 +28,7 @@ export class ElectronShell implements Shell {
     beforeReady(electron);
   }
 
-  async run(surface: Surface, place: WindowPlace | null = null): Promise<void> {
+  async run(surface: Surface, place: WindowBounds | null = null): Promise<void> {
     const { app, BrowserWindow, ipcMain, session } = this.#electron;
     await app.whenReady();
     const vault = session.fromPartition('vault', { cache: false });
@@ -108,7 +108,7 @@ export class ElectronShell implements Shell {
   }
 
   /** A screen may have been taken away since: then the window opens on one that is there. */
-  #onScreen(place: WindowPlace): WindowPlace {
+  #onScreen(place: WindowBounds): WindowBounds {
     const { workArea } = this.#electron.screen.getDisplayMatching(place);
     return placeWithin(place, workArea);
   }

@@ -1,7 +1,7 @@
-import type { WindowPlace } from '../../shared/preferences.ts';
+import type { WindowBounds } from '../../shared/preferences.ts';
 
 /** The window's place moved and cut so that all of it lies within a screen's room. */
-export function placeWithin(place: WindowPlace, room: WindowPlace): WindowPlace {
+export function placeWithin(place: WindowBounds, room: WindowBounds): WindowBounds {
   const width = Math.min(place.width, room.width);
   const height = Math.min(place.height, room.height);
   return {

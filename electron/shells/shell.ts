@@ -1,4 +1,4 @@
-import type { WindowPlace } from '../../shared/preferences.ts';
+import type { WindowBounds } from '../../shared/preferences.ts';
 import type { Reply } from '../../shared/reply.ts';
 
 /** What a shell shows and asks: the host behind the window. */
@@ -32,7 +32,7 @@ export interface PickedFile {
 export interface Shell {
   readonly name: string;
   /** Shows the window, where it was last time if that is known; resolves when it is closed. */
-  run(surface: Surface, place?: WindowPlace | null): Promise<void>;
+  run(surface: Surface, place?: WindowBounds | null): Promise<void>;
   pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]>;
   pickFolder(purpose: FolderPurpose): Promise<string | null>;
   /** Where to write; null = cancelled. */

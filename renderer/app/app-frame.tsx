@@ -7,7 +7,7 @@ import { useNav } from '../state/nav.tsx';
 import { Cover } from './cover.tsx';
 import { GuideBar } from './guide-bar.tsx';
 import { useKeys } from './keys.ts';
-import { useKeepPlace } from './last-place.ts';
+import { useSaveLocation } from './last-location.ts';
 import { MainPane } from './main-pane.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
@@ -34,7 +34,7 @@ export function AppFrame(props: { readonly onLocked: (session: SessionState) => 
     onSettings: () => setOver('settings'),
   };
   useSaveOnLeaving();
-  useKeepPlace();
+  useSaveLocation();
   useReportActivity();
   useKeys({
     lock: ways.onLock,

@@ -9,20 +9,20 @@ import { failureText } from '../parts/failures/failure-text.ts';
 import { CaseContext } from '../state/case-context.tsx';
 import { CaseStore } from '../state/case-store.ts';
 import { GuideProvider } from '../state/guide.tsx';
-import { NavProvider, type Spot } from '../state/nav.tsx';
+import { NavProvider, type Location } from '../state/nav.tsx';
 import { NoticeProvider } from '../state/notices.tsx';
 import { readPreferences } from '../state/preferences.ts';
 import { useTheme } from './appearance.ts';
 import { AppFrame } from './app-frame.tsx';
-import { readLastPlace } from './last-place.ts';
-import { useKeepWindow } from './window-place.ts';
+import { readLastLocation } from './last-location.ts';
+import { useSaveWindowBounds } from './window-bounds.ts';
 
 /** The window: the first page until a case is open, then the app frame. */
 export function App() {
   const { i18n } = useTranslation();
   const [session, setSession] = useState<SessionState | null>(null);
   useTheme();
-  useKeepWindow();
+  useSaveWindowBounds();
   useEffect(() => {
     void Promise.all([ask('session.state'), readPreferences()]).then(([reply]) =>
       setSession(reply.ok ? reply.value : closed),
@@ -50,13 +50,13 @@ const longestWait = 150;
 function OpenCase(props: { readonly onLocked: (session: SessionState) => void }) {
   const { t } = useTranslation();
   const [store, setStore] = useState<CaseStore | null>(null);
-  const [start, setStart] = useState<Spot | null>(null);
-  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [start, setStart] = useState<Location | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
-    void readLastPlace().then(setStart);
+    void readLastLocation().then(setStart);
     void ask('case.view').then((reply) => {
       if (reply.ok) setStore(new CaseStore(reply.value, ask));
-      else setTrouble(reply.failure);
+      else setFailure(reply.failure);
     });
   }, []);
   useEffect(() => {
@@ -65,10 +65,10 @@ function OpenCase(props: { readonly onLocked: (session: SessionState) => void })
     const idle = requestIdleCallback(() => void store.check(), { timeout: longestWait });
     return () => cancelIdleCallback(idle);
   }, [store]);
-  if (trouble)
+  if (failure)
     return (
       <p className="trouble" role="alert">
-        {failureText(trouble.code, trouble.message, t)}
+        {failureText(failure.code, failure.message, t)}
       </p>
     );
   if (store === null || start === null) return <p className="opening">{t('welcome.working')}</p>;

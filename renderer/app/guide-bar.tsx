@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { useRestedCase } from '../state/case-context.tsx';
-import { entriesOf, guideSteps, placeOfStep, useGuide } from '../state/guide.tsx';
+import { useSettledCase } from '../state/case-context.tsx';
+import { entriesOf, guideSteps, pageOfStep, useGuide } from '../state/guide.tsx';
 import { useNav } from '../state/nav.tsx';
 import { Button } from '../ui/button.tsx';
 
 /** Where the person is on the guided path, what is there, and the ways on, back and out. */
 export function GuideBar() {
   const { t } = useTranslation();
-  const { folio } = useRestedCase();
-  const { spot } = useNav();
+  const { folio } = useSettledCase();
+  const { location } = useNav();
   const { step, go, leave } = useGuide();
   if (step === null) return null;
   const at = guideSteps.indexOf(step);
   const [before, after] = [guideSteps[at - 1], guideSteps[at + 1]];
   const entries = entriesOf(step, folio);
-  const away = spot.place !== placeOfStep[step];
+  const away = location.page !== pageOfStep[step];
   return (
     <section className="guide-bar" aria-label={t('guide.path')}>
       <p>

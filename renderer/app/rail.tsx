@@ -21,10 +21,10 @@ import { useTranslation } from 'react-i18next';
 import { numberText } from '../ui/number-text.ts';
 import { useOpenFindings } from '../parts/findings/known-findings.ts';
 import { useNav } from '../state/nav.tsx';
-import { places, type PlaceName } from '../state/places.ts';
+import { pageNames, type PageName } from '../state/page-names.ts';
 import { shortcut } from '../ui/shortcut.ts';
 
-const icons: Record<PlaceName, LucideIcon> = {
+const icons: Record<PageName, LucideIcon> = {
   overview: House,
   timeline: ChartGantt,
   incidents: Zap,
@@ -52,9 +52,9 @@ export function Rail(props: {
         <BookUser size={20} aria-hidden /> Folio
       </p>
       <ul>
-        {places.map((place) => (
-          <li key={place}>
-            <PageLink place={place} />
+        {pageNames.map((page) => (
+          <li key={page}>
+            <PageLink page={page} />
           </li>
         ))}
       </ul>
@@ -83,21 +83,21 @@ export function Rail(props: {
   );
 }
 
-function PageLink({ place }: { readonly place: PlaceName }) {
+function PageLink({ page }: { readonly page: PageName }) {
   const { t } = useTranslation();
-  const { spot, go } = useNav();
-  const Icon = icons[place];
+  const { location, go } = useNav();
+  const Icon = icons[page];
   return (
     <button
       type="button"
       className="rail-link"
-      title={t(`places.${place}`)}
-      aria-current={spot.place === place ? 'page' : undefined}
-      onClick={() => go(place)}
+      title={t(`places.${page}`)}
+      aria-current={location.page === page ? 'page' : undefined}
+      onClick={() => go(page)}
     >
       <Icon size={18} aria-hidden />
-      <span>{t(`places.${place}`)}</span>
-      {place === 'findings' && <OpenCount />}
+      <span>{t(`places.${page}`)}</span>
+      {page === 'findings' && <OpenCount />}
     </button>
   );
 }

@@ -5,7 +5,7 @@ import { languages, spokenTag } from '../locales/languages.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';
-import { prefer, usePreferences } from '../state/preferences.ts';
+import { changePreferences, usePreferences } from '../state/preferences.ts';
 import { themes } from './appearance.ts';
 
 const waits = ['1', '2', '5', '10', '15', '30', '60'] as const;
@@ -27,13 +27,13 @@ export function Settings(props: { readonly onClose: () => void }) {
         label={t('settings.language')}
         value={spokenTag(i18n.language)}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-        onChange={(language) => prefer({ language })}
+        onChange={(language) => changePreferences({ language })}
       />
       <SelectField
         label={t('settings.theme')}
         value={theme}
         options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-        onChange={(next) => prefer({ theme: next })}
+        onChange={(next) => changePreferences({ theme: next })}
       />
       <SelectField
         label={t('timeline.calendar')}
@@ -44,7 +44,7 @@ export function Settings(props: { readonly onClose: () => void }) {
             .filter((each) => each !== 'gregory' && each !== 'bikram-sambat')
             .map((value) => ({ value, label: t(`date.calendar.${value}`) })),
         ]}
-        onChange={(next) => prefer({ calendar: next === 'none' ? null : next })}
+        onChange={(next) => changePreferences({ calendar: next === 'none' ? null : next })}
       />
       <SelectField
         label={t('settings.lockAfter')}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseStore } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
-import { places } from '../state/places.ts';
+import { pageNames } from '../state/page-names.ts';
 import { shortcut } from '../ui/shortcut.ts';
 import type { Entry } from './palette-entry.ts';
 
@@ -20,16 +20,16 @@ export function useCommands(props: PaletteActions): readonly Entry[] {
   const store = useCaseStore();
   const { go } = useNav();
   return useMemo(() => {
-    const then = (act: () => void) => () => {
+    const then = (run: () => void) => () => {
       props.onClose();
-      act();
+      run();
     };
     return [
-      ...places.map((place) => ({
-        key: place,
-        name: t(`places.${place}`),
+      ...pageNames.map((page) => ({
+        key: page,
+        name: t(`places.${page}`),
         detail: t('palette.page'),
-        run: then(() => go(place)),
+        run: then(() => go(page)),
       })),
       { key: 'undo', name: t('app.undo'), detail: shortcut('Ctrl Z'), run: then(() => void store.undo()) },
       {

@@ -8,7 +8,7 @@ import { ask } from '../host.ts';
 import { mayHurt } from '../parts/files/may-hurt.ts';
 import { useCase } from '../state/case-context.tsx';
 import { nameOf } from '../state/names.ts';
-import { placeOf, useNav } from '../state/nav.tsx';
+import { pageOf, useNav } from '../state/nav.tsx';
 import { useDebouncedEffect } from '../state/timing/use-debounced.ts';
 import type { Entry } from './palette-entry.ts';
 
@@ -32,7 +32,7 @@ export function useFound(query: string, onClose: () => void): readonly Entry[] {
             detail: detailOf(hit, found, record, t),
             run: () => {
               onClose();
-              go(placeOf(record.record), openedBy(record));
+              go(pageOf(record.record), openedBy(record));
             },
           },
         ];

@@ -18,10 +18,10 @@ export function useCase(): CaseState {
   return useSyncExternalStore(store.subscribe, () => store.snapshot().case);
 }
 
-/** The case as it was when typing last rested: lists and ties follow a moment later, so that letters never wait for them. */
-export function useRestedCase(): CaseState {
+/** The case as it was when typing last paused: lists and ties follow a moment later, so that letters never wait for them. */
+export function useSettledCase(): CaseState {
   const store = useCaseStore();
-  return useSyncExternalStore(store.subscribe, () => store.snapshot().rested);
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().settled);
 }
 
 /** One part of the open case; drawn again only when that part changes. */

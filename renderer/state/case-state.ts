@@ -26,8 +26,8 @@ export function stateOf({ records, ...standing }: CaseView): CaseState {
 }
 
 /**
- * Puts what an act changed in place of what the window had.
- * Records in `newer` have been typed in since the act was sent and keep what is on the screen.
+ * Puts what an operation changed in place of what the window had.
+ * Records in `newer` have been typed in since it was sent and keep what is on the screen.
  */
 export function applyChange(state: CaseState, change: RecordChange, newer: ReadonlySet<string>): CaseState {
   const put = change.put.filter((record) => !newer.has(record.id) && !isShown(state, record));

@@ -19,8 +19,8 @@ export type Checking = 'going on' | 'done' | 'failed';
 /** All that components read of the open case. */
 export interface Snapshot {
   readonly case: CaseState;
-  /** The case as it was when typing last rested: for what goes through all of it. */
-  readonly rested: CaseState;
+  /** The case as it was when typing last paused: for what goes through all of it. */
+  readonly settled: CaseState;
   readonly status: SaveStatus;
   readonly checking: Checking;
 }
@@ -31,7 +31,7 @@ const keepDelay = 450;
 const settleDelay = 200;
 
 /**
- * The open case in the window: shows an edit at once, keeps it when typing rests, one act at a time
+ * The open case in the window: shows an edit at once, keeps it when typing pauses, one operation at a time
  * and in order. A failed save keeps what was typed and says so; the next edit or `flush` tries again.
  */
 export class CaseStore {
@@ -41,13 +41,13 @@ export class CaseStore {
   readonly #settleLater = debounce(() => this.#set(this.#snapshot), settleDelay);
   #queue: Promise<unknown> = Promise.resolve();
   /** A check is asked for; `again` when the case changed since. */
-  #asked: 'no' | 'once' | 'again' = 'no';
+  #checkAsked: 'no' | 'once' | 'again' = 'no';
   readonly #listeners = new Set<() => void>();
   readonly #ask: Ask;
 
   constructor(view: CaseView, ask: Ask) {
     const first = stateOf(view);
-    this.#snapshot = { case: first, rested: first, status: { state: 'saved' }, checking: 'going on' };
+    this.#snapshot = { case: first, settled: first, status: { state: 'saved' }, checking: 'going on' };
     this.#ask = ask;
   }
 
@@ -58,41 +58,41 @@ export class CaseStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Changes some fields of a record as the person types; kept when typing rests. */
+  /** Changes some fields of a record as the person types; kept when typing pauses. */
   readonly patch = <R extends FolioRecord>(record: R, fields: Partial<Omit<R, 'record' | 'id'>>): void => {
     // Ids are unique within a case, so what the index holds under this id is of the same kind.
     const current = (this.#snapshot.case.byId.get(record.id) ?? record) as R;
-    this.#type({ ...current, ...fields });
+    this.#edit({ ...current, ...fields });
   };
 
-  /** Adds or replaces records, and removes others, in one act, at once. */
+  /** Adds or replaces records, and removes others, in one operation, at once. */
   readonly save = async (
     records: readonly FolioRecord[],
     remove: readonly Id[] = [],
   ): Promise<Reply<RecordChange>> => {
     await this.flush();
-    return this.#act(() => this.#ask('record.save', { records: [...records], remove: [...remove] }));
+    return this.#run(() => this.#ask('record.save', { records: [...records], remove: [...remove] }));
   };
 
   readonly remove = async (ids: readonly Id[]): Promise<Reply<RecordChange>> => {
     await this.flush();
-    return this.#act(() => this.#ask('record.delete', { ids: [...ids] }));
+    return this.#run(() => this.#ask('record.delete', { ids: [...ids] }));
   };
 
   readonly undo = async (): Promise<void> => {
     await this.flush();
-    await this.#act(() => this.#ask('operation.undo'));
+    await this.#run(() => this.#ask('operation.undo'));
   };
 
   readonly redo = async (): Promise<void> => {
     await this.flush();
-    await this.#act(() => this.#ask('operation.redo'));
+    await this.#run(() => this.#ask('operation.redo'));
   };
 
-  /** Takes in what a job changed. */
-  readonly take = (change: RecordChange): void => this.#take(change);
+  /** Shows what a job changed. */
+  readonly takeChange = (change: RecordChange): void => this.#applyChange(change);
 
-  /** Reads the whole case again, where an act answered no change of its own. */
+  /** Reads the whole case again, where an operation answered no change of its own. */
   readonly refresh = async (): Promise<void> => {
     await this.flush();
     const reply = await this.#ask('case.view');
@@ -105,13 +105,13 @@ export class CaseStore {
 
   /** Asks what does not agree in the case as it now is; asked again meanwhile, it looks once more. */
   readonly check = async (): Promise<void> => {
-    const isAsked = this.#asked !== 'no';
-    this.#asked = isAsked ? 'again' : 'once';
+    const isAsked = this.#checkAsked !== 'no';
+    this.#checkAsked = isAsked ? 'again' : 'once';
     if (isAsked) return;
     if (this.#snapshot.checking !== 'going on') this.#set({ ...this.#snapshot, checking: 'going on' });
     const reply = await this.#ask('case.findings', { known: this.#snapshot.case.found });
-    const isLast = this.#asked === 'once';
-    this.#asked = 'no';
+    const isLast = this.#checkAsked === 'once';
+    this.#checkAsked = 'no';
     const next = reply.ok ? applyFound(this.#snapshot.case, reply.value) : this.#snapshot.case;
     const end = reply.ok ? 'done' : 'failed';
     this.#set({ ...this.#snapshot, case: next, checking: isLast ? end : 'going on' });
@@ -129,11 +129,11 @@ export class CaseStore {
     }
     const sent = this.#dirty;
     this.#dirty = new Map();
-    const reply = await this.#act(() => this.#ask('record.save', { records: [...sent.values()] }));
+    const reply = await this.#run(() => this.#ask('record.save', { records: [...sent.values()] }));
     if (!reply.ok) this.#dirty = new Map([...sent, ...this.#dirty]);
   };
 
-  #type(record: FolioRecord): void {
+  #edit(record: FolioRecord): void {
     this.#dirty.set(record.id, record);
     this.#keepLater();
     this.#settleLater();
@@ -141,11 +141,11 @@ export class CaseStore {
     this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
   }
 
-  #act(act: () => Promise<Reply<RecordChange>>): Promise<Reply<RecordChange>> {
+  #run(operation: () => Promise<Reply<RecordChange>>): Promise<Reply<RecordChange>> {
     const turn = this.#queue.then(async () => {
       this.#set({ ...this.#snapshot, status: { state: 'saving' } });
-      const reply = await act();
-      if (reply.ok) this.#take(reply.value);
+      const reply = await operation();
+      if (reply.ok) this.#applyChange(reply.value);
       else this.#set({ ...this.#snapshot, status: { state: 'failed', failure: reply.failure } });
       return reply;
     });
@@ -153,7 +153,7 @@ export class CaseStore {
     return turn;
   }
 
-  #take(change: RecordChange): void {
+  #applyChange(change: RecordChange): void {
     this.#set({
       ...this.#snapshot,
       case: applyChange(this.#snapshot.case, change, new Set(this.#dirty.keys())),
@@ -164,7 +164,7 @@ export class CaseStore {
 
   #set(snapshot: Snapshot): void {
     const isSettled = !this.#settleLater.isPending();
-    this.#snapshot = { ...snapshot, rested: isSettled ? snapshot.case : snapshot.rested };
+    this.#snapshot = { ...snapshot, settled: isSettled ? snapshot.case : snapshot.settled };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -3,14 +3,14 @@ import type { Folio } from '../../shared/domain/case.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { ask } from '../host.ts';
 import { useNav } from './nav.tsx';
-import type { PlaceName } from './places.ts';
+import type { PageName } from './page-names.ts';
 
 /** The guided path, in order; each step is a question and the page that answers it. */
 export const guideSteps = ['who', 'lived', 'happened', 'have', 'speak', 'missing'] as const;
 export type GuideStep = (typeof guideSteps)[number];
 
 /** The place where each step is done. */
-export const placeOfStep: Record<GuideStep, PlaceName> = {
+export const pageOfStep: Record<GuideStep, PageName> = {
   who: 'people',
   lived: 'histories',
   happened: 'incidents',
@@ -69,7 +69,7 @@ export function GuideProvider(props: { readonly children: ReactNode }) {
   const go = useCallback(
     (next: GuideStep) => {
       setStep(next);
-      open(placeOfStep[next]);
+      open(pageOfStep[next]);
       void ask('draft.keep', { key, text: next });
     },
     [open],

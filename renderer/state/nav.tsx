@@ -1,16 +1,16 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { RecordKind } from '../../shared/domain/case.ts';
-import type { PlaceName } from './places.ts';
+import type { PageName } from './page-names.ts';
 
 /** Where the person is: a page of the window and the record open in it. */
-export interface Spot {
-  readonly place: PlaceName;
+export interface Location {
+  readonly page: PageName;
   readonly record: string | null;
 }
 
 interface Nav {
-  readonly spot: Spot;
-  readonly go: (place: PlaceName, record?: string | null) => void;
+  readonly location: Location;
+  readonly go: (page: PageName, record?: string | null) => void;
   readonly back: () => void;
   readonly canGoBack: boolean;
 }
@@ -24,20 +24,20 @@ export function useNav(): Nav {
   return nav;
 }
 
-/** Keeps the trail of places, for going back. */
-export function NavProvider(props: { readonly start: Spot; readonly children: ReactNode }) {
-  const [trail, setTrail] = useState<readonly Spot[]>([props.start]);
-  const spot = trail.at(-1) ?? props.start;
-  const go = useCallback((place: PlaceName, record: string | null = null) => {
-    setTrail((before) => nextTrail(before, { place, record }));
+/** Keeps the trail of locations, for going back. */
+export function NavProvider(props: { readonly start: Location; readonly children: ReactNode }) {
+  const [trail, setTrail] = useState<readonly Location[]>([props.start]);
+  const location = trail.at(-1) ?? props.start;
+  const go = useCallback((page: PageName, record: string | null = null) => {
+    setTrail((before) => nextTrail(before, { page, record }));
   }, []);
   const back = useCallback(
     () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
     [],
   );
   const nav = useMemo(
-    () => ({ spot, go, back, canGoBack: trail.length > 1 }),
-    [spot, go, back, trail.length],
+    () => ({ location, go, back, canGoBack: trail.length > 1 }),
+    [location, go, back, trail.length],
   );
   return <NavContext value={nav}>{props.children}</NavContext>;
 }
@@ -45,15 +45,15 @@ export function NavProvider(props: { readonly start: Spot; readonly children: Re
 const longest = 50;
 
 /** Moving along one list replaces the last step, so that "back" leaves the list in one go. */
-function nextTrail(before: readonly Spot[], next: Spot): readonly Spot[] {
+function nextTrail(before: readonly Location[], next: Location): readonly Location[] {
   const last = before.at(-1);
-  const kept = last?.place === next.place ? before.slice(0, -1) : before;
+  const kept = last?.page === next.page ? before.slice(0, -1) : before;
   return [...kept, next].slice(-longest);
 }
 
 /** The page where records of a kind are kept. */
-export function placeOf(kind: RecordKind): PlaceName {
-  const where: Record<RecordKind, PlaceName> = {
+export function pageOf(kind: RecordKind): PageName {
+  const where: Record<RecordKind, PageName> = {
     case: 'interview',
     person: 'people',
     place: 'places',

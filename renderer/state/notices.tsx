@@ -20,11 +20,11 @@ export function useNotice(): (notice: Notice) => void {
 export function NoticeProvider(props: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const tell = useCallback((next: Notice) => setNotice(next), []);
+  const notify = useCallback((next: Notice) => setNotice(next), []);
   const close = useCallback(() => setNotice(null), []);
   const action = useMemo(() => notice?.action, [notice]);
   return (
-    <NoticeContext value={tell}>
+    <NoticeContext value={notify}>
       {props.children}
       <div className="notices" role="status" aria-live="polite">
         {notice && (

@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import { type Preferences, preferencesSchema } from '../../shared/preferences.ts';
 import { ask } from '../host.ts';
-import { speak } from '../i18n.ts';
+import { changeLanguage } from '../i18n.ts';
 import { languages } from '../locales/languages.ts';
 
 let chosen: Preferences = preferencesSchema.parse({});
 const listeners = new Set<() => void>();
 
-/** How the person likes the window; the same at the next sitting. */
+/** How the person likes the window; the same at the next session. */
 export function usePreferences(): Preferences {
   return useSyncExternalStore(subscribe, () => chosen);
 }
 
 /** The same, outside what is drawn. */
-export function nowPreferred(): Preferences {
+export function currentPreferences(): Preferences {
   return chosen;
 }
 
@@ -23,14 +23,14 @@ export async function readPreferences(): Promise<void> {
   if (!reply.ok) return;
   take(reply.value);
   const language = languages.find(({ tag }) => tag === reply.value.language);
-  if (language) await speak(language.tag);
+  if (language) await changeLanguage(language.tag);
 }
 
 /** Changes a preference at once and keeps it. */
-export function prefer(fields: Partial<Preferences>): void {
+export function changePreferences(fields: Partial<Preferences>): void {
   take({ ...chosen, ...fields });
   const language = languages.find(({ tag }) => tag === fields.language);
-  if (language) void speak(language.tag);
+  if (language) void changeLanguage(language.tag);
   void ask('session.prefer', chosen);
 }
 

@@ -30,7 +30,7 @@ interface LinkFieldProps {
   readonly autoFocus?: boolean;
 }
 
-/** Links a record to others by typing part of a name; a name not known yet can be added on the spot. */
+/** Links a record to others by typing part of a name; a name not known yet can be added at once. */
 export function LinkField(props: LinkFieldProps) {
   const closed = props.closed === true || (props.single === true && props.chosen.length > 0);
   return (

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { ElectronModule } from '../../electron/shells/electron.ts';
 import { ElectronShell } from '../../electron/shells/electron.ts';
 import type { Surface } from '../../electron/shells/shell.ts';
-import type { WindowPlace } from '../../shared/preferences.ts';
+import type { WindowBounds } from '../../shared/preferences.ts';
 import type { ShellDriver } from './shell-contract.ts';
 
 type AskHandler = (
@@ -179,7 +179,7 @@ function moduleOf(fake: FakeElectron): ElectronModule {
 export async function startElectron(
   surface: Surface,
   fake = new FakeElectron(),
-  place: WindowPlace | null = null,
+  place: WindowBounds | null = null,
 ): Promise<ShellDriver> {
   const shell = new ElectronShell(fake.module(), '/folio/preload.cjs');
   const ended = shell.run(surface, place);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BackupReport } from '../../../shared/care/backup-report.ts';
 import type { CareState } from '../../../shared/care/care-state.ts';
 import { backupAge, backupIsDue, daysSinceBackup } from '../../parts/care/care-state.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +20,7 @@ export function Backups(props: {
 }) {
   const { t } = useTranslation();
   const store = useCaseStore();
-  const { running, trouble, run, cancel } = useJob();
+  const { running, failure, run, cancel } = useJob();
   const [made, setMade] = useState<BackupReport | null>(null);
   const backUp = async () => {
     setMade(null);
@@ -40,7 +40,7 @@ export function Backups(props: {
       {running && (
         <Progress label={t('care.backingUp')} done={running.done} total={running.total} onCancel={cancel} />
       )}
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {made && (
         <div className="written" role="status">
           <p>{t('care.backedUp', { size: megabytes(made.bytes) })}</p>

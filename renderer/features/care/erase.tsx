@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, Reply } from '../../../shared/reply.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,12 +14,12 @@ export function Erase(props: { readonly onErase: () => Promise<Reply<unknown>> }
   const { t } = useTranslation();
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [counting, setCounting] = useState(false);
-  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const erase = async () => {
     setCounting(false);
     const reply = await props.onErase();
     // The host throws this page away; a refusal is shown on the next one by the case being there still.
-    if (!reply.ok) setTrouble(reply.failure);
+    if (!reply.ok) setFailure(reply.failure);
   };
   return (
     <section className="card" aria-labelledby="care-erase">
@@ -30,7 +30,7 @@ export function Erase(props: { readonly onErase: () => Promise<Reply<unknown>> }
       <Button look="danger" disabled={!isAcknowledged} onClick={() => setCounting(true)}>
         {t('care.eraseNow')}
       </Button>
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {counting && <Countdown onStop={() => setCounting(false)} onEnd={() => void erase()} />}
     </section>
   );

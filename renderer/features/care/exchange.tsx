@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DumpReport, ImportReview } from '../../../shared/exchange/reports.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { useNotice } from '../../state/notices.tsx';
@@ -32,7 +32,7 @@ interface DumpProps {
 function Dump(props: DumpProps) {
   const { t } = useTranslation();
   const store = useCaseStore();
-  const { running, trouble, run, cancel } = useJob();
+  const { running, failure, run, cancel } = useJob();
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [path, setPath] = useState<string | null>(null);
   const dump = async () => {
@@ -52,7 +52,7 @@ function Dump(props: DumpProps) {
       {running && (
         <Progress label={t('care.dumping')} done={running.done} total={running.total} onCancel={cancel} />
       )}
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {path !== null && (
         <div className="written" role="status">
           <p>{t('care.dumped')}</p>
@@ -73,7 +73,7 @@ interface ImportProps {
 
 function Import(props: ImportProps) {
   const { t } = useTranslation();
-  const { running, trouble, cancel, review, compare, take, close } = useImport(props);
+  const { running, failure, cancel, review, compare, take, close } = useImport(props);
   return (
     <>
       <p>{t('care.importLead')}</p>
@@ -83,7 +83,7 @@ function Import(props: ImportProps) {
       {running && (
         <Progress label={t('care.comparing')} done={running.done} total={running.total} onCancel={cancel} />
       )}
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {review && <ReviewImport review={review} onTake={(theirs) => void take(theirs)} onClose={close} />}
     </>
   );
@@ -94,7 +94,7 @@ function useImport(props: ImportProps) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const notice = useNotice();
-  const { running, trouble, run, cancel } = useJob();
+  const { running, failure, run, cancel } = useJob();
   const [review, setReview] = useState<ImportReview | null>(null);
   const compare = async () => {
     await store.flush();
@@ -115,5 +115,5 @@ function useImport(props: ImportProps) {
       action: { label: t('common.undo'), run: () => void store.undo().then(() => store.refresh()) },
     });
   };
-  return { running, trouble, cancel, review, compare, take, close: () => setReview(null) };
+  return { running, failure, cancel, review, compare, take, close: () => setReview(null) };
 }

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { CareState } from '../../../shared/care/care-state.ts';
 import type { CaseProblem, CaseReport } from '../../../shared/care/case-report.ts';
 import type { CompactReport } from '../../../shared/care/compact-report.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -23,7 +23,7 @@ export function IntegrityCheck(props: {
   readonly onCompacted: () => void;
 }) {
   const { t } = useTranslation();
-  const { running, trouble, run, cancel } = useJob();
+  const { running, failure, run, cancel } = useJob();
   const [report, setReport] = useState<CaseReport | null>(null);
   const check = async () => {
     setReport(null);
@@ -40,7 +40,7 @@ export function IntegrityCheck(props: {
       {running && (
         <Progress label={t('care.checking')} done={running.done} total={running.total} onCancel={cancel} />
       )}
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {report && <Report report={report} />}
       <Compact care={props.care} onCompact={props.onCompact} onDone={props.onCompacted} />
     </section>
@@ -75,7 +75,7 @@ function Problem(props: { readonly problem: CaseProblem }) {
     <li>
       {t(`care.problem.${code}`)}{' '}
       {record && (
-        <button type="button" className="link-button" onClick={() => go(placeOf(record.record), record.id)}>
+        <button type="button" className="link-button" onClick={() => go(pageOf(record.record), record.id)}>
           <bdi>{nameOf(record, t)}</bdi>
         </button>
       )}
@@ -91,12 +91,12 @@ function Compact(props: {
 }) {
   const { t } = useTranslation();
   const store = useCaseStore();
-  const { running, trouble, run } = useJob();
+  const { running, failure, run } = useJob();
   const [done, setDone] = useState<CompactReport | null>(null);
   const compact = async () => {
     await store.flush();
     const last = await run(props.onCompact);
-    if (last?.change) store.take(last.change);
+    if (last?.change) store.takeChange(last.change);
     if (last) setDone(last.result);
     props.onDone();
   };
@@ -106,7 +106,7 @@ function Compact(props: {
       <Button disabled={running !== null} onClick={() => void compact()}>
         {t(running ? 'care.compacting' : 'care.compactNow')}
       </Button>
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {done && (
         <p role="status">
           {t('care.compacted', { before: megabytes(done.before), after: megabytes(done.after) })}

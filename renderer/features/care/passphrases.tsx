@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rekeyed } from '../../../shared/care/keys.ts';
 import type { Failure, Reply } from '../../../shared/reply.ts';
 import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphrase.tsx';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { useNotice } from '../../state/notices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -53,7 +53,7 @@ function ChangePassphraseForm(props: {
   const [passphrases, setPassphrases] = useState(blank);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = passphraseProblem(passphrases.next, passphrases.again);
@@ -63,7 +63,7 @@ function ChangePassphraseForm(props: {
     await store.flush();
     const reply = await props.onSend(passphrases.now, passphrases.next);
     setBusy(false);
-    setTrouble(reply.ok ? null : reply.failure);
+    setFailure(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
     setPassphrases(blank);
     notice({ text: props.done, tone: 'plain' });
@@ -81,7 +81,7 @@ function ChangePassphraseForm(props: {
         again={passphrases.again}
         onChange={(next, again) => setPassphrases({ ...passphrases, next, again })}
       />
-      <Trouble said={problem} failure={trouble} />
+      <FailureNotice said={problem} failure={failure} />
       <button type="submit" className="button main" disabled={busy || passphrases.now === ''}>
         <span>{busy ? t('care.working') : props.submit}</span>
       </button>

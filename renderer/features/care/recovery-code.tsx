@@ -2,7 +2,7 @@ import { KeyRound } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, Reply } from '../../../shared/reply.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
@@ -18,13 +18,13 @@ export function RecoveryCode(props: {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     const reply = await props.onMake(passphrase);
     setBusy(false);
-    setTrouble(reply.ok ? null : reply.failure);
+    setFailure(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
     setPassphrase('');
     setAsking(false);
@@ -44,7 +44,7 @@ export function RecoveryCode(props: {
       {asking && (
         <PassphraseForm passphrase={passphrase} busy={busy} onChange={setPassphrase} onSubmit={make} />
       )}
-      <Trouble failure={trouble} />
+      <FailureNotice failure={failure} />
       {code !== null && <RecoveryCodeDialog code={code} onClose={() => setCode(null)} />}
     </section>
   );

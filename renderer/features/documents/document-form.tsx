@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
-import { PeopleParts } from '../../parts/records/people-roles.tsx';
+import { PeopleRoles } from '../../parts/records/people-roles.tsx';
 import { RecordFrame } from '../../parts/records/record-frame.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
 import { useCaseStore } from '../../state/case-context.tsx';
@@ -69,7 +69,7 @@ export function DocumentForm(props: {
 function DocumentPeople({ document, change }: SectionProps) {
   const { t } = useTranslation();
   return (
-    <PeopleParts
+    <PeopleRoles
       label={t('field.people')}
       links={document.people}
       parts={(['about', 'author', 'holder', 'translator', 'named'] as const).map((value) => ({

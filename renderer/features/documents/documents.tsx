@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AddedFile } from '../../../shared/records/added-file.ts';
 import { documentKindSchema, type Document } from '../../../shared/domain/document.ts';
 import { Collection } from '../../parts/records/collection.tsx';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { AddFiles, AddFilesButton, IntakeStatus } from './add-files.tsx';
 import { DocumentForm } from './document-form.tsx';
@@ -13,7 +13,7 @@ import { useUnlock } from './use-unlock.ts';
 /** The evidence: what each paper is and the files that show it. */
 export function Documents() {
   const { t } = useTranslation();
-  const { folio } = useRestedCase();
+  const { folio } = useSettledCase();
   const { go } = useNav();
   const show = useCallback(
     (added: AddedFile) => {
@@ -26,7 +26,7 @@ export function Documents() {
   return (
     <AddFiles intake={intake}>
       <Collection
-        place="documents"
+        page="documents"
         title={t('places.documents')}
         kind="document"
         records={folio.documents}

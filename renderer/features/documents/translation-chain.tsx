@@ -6,7 +6,7 @@ import { RecordLink, RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { newRecord } from '../../state/new-record.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** Original, translation and certificate: what there is, what is missing, and the ties between them. */
@@ -105,7 +105,7 @@ function RecordButton({ id, what }: { readonly id: Id; readonly what: string }) 
     <button
       type="button"
       className="side-link"
-      onClick={() => record !== undefined && go(placeOf(record.record), id)}
+      onClick={() => record !== undefined && go(pageOf(record.record), id)}
     >
       <span>
         <small>{what}</small>

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import type { Failure } from '../../../shared/reply.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -59,9 +59,9 @@ function PasswordForm({ attachment, onUnlock }: UnlockProps) {
         autoFocus
       />
       {failure?.code === 'needs-password' ? (
-        <Trouble said={t('unlock.wrong')} failure={null} />
+        <FailureNotice said={t('unlock.wrong')} failure={null} />
       ) : (
-        <Trouble failure={failure} />
+        <FailureNotice failure={failure} />
       )}
       <button type="submit" className="button main" disabled={busy || password === ''}>
         {t(busy ? 'unlock.trying' : 'unlock.open')}

@@ -50,7 +50,7 @@ export function useIntake(onAdded: (added: AddedFile) => void): Intake {
       setProgress({ ...state, cancel: () => void ask('job.cancel', { job }) }),
     );
     const done = last?.state === 'done' ? last : null;
-    if (done?.change) store.take(done.change);
+    if (done?.change) store.takeChange(done.change);
     else await store.refresh();
     finish(last?.state === 'done' ? last.result : failed(last));
   }, [store, finish]);

@@ -10,7 +10,7 @@ export function useUnlock(): Unlock {
     async (attachment, password) => {
       await store.flush();
       const reply = await ask('document.unlock', { attachment, password });
-      if (reply.ok) store.take(reply.value);
+      if (reply.ok) store.takeChange(reply.value);
       return reply.ok ? null : reply.failure;
     },
     [store],

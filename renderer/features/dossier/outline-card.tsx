@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierPreview } from '../../../shared/dossier/report.ts';
 import type { DossierChoices } from '../../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { OutlineRow } from './outline-row.tsx';
 import {
@@ -187,7 +187,7 @@ function ContentRow(props: {
         <button
           type="button"
           className="link-button part-name"
-          onClick={() => go(placeOf(record.record), record.id)}
+          onClick={() => go(pageOf(record.record), record.id)}
         >
           <bdi>{part.title}</bdi>
         </button>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PreflightItem } from '../../../shared/dossier/report.ts';
 import { preflightText } from '../../parts/dossier/preflight-text.ts';
 import { useCase } from '../../state/case-context.tsx';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 
 /** What the destination asks that is not there yet, and what will be left out and why. */
@@ -26,7 +26,7 @@ export function PreflightCard(props: { readonly items: readonly PreflightItem[] 
                   <button
                     type="button"
                     className="link-button"
-                    onClick={() => go(placeOf(record.record), record.id)}
+                    onClick={() => go(pageOf(record.record), record.id)}
                   >
                     {t('dossier.goThere')}
                   </button>

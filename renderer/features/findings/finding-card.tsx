@@ -6,7 +6,7 @@ import { fieldName } from '../../parts/records/field-name.ts';
 import { useCase } from '../../state/case-context.tsx';
 import type { KnownFinding } from '../../state/findings.ts';
 import { nameOf } from '../../state/names.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
@@ -70,7 +70,7 @@ function Quote(props: { readonly assertion: QuotedAssertion }) {
               <small>{t(`kind.${source.record}`)}</small> <bdi>{nameOf(source, t, byId)}</bdi>
               <small> · {placeIn(assertion.locator, t)}</small>
             </p>
-            <Button icon={ArrowRight} look="quiet" onClick={() => go(placeOf(source.record), source.id)}>
+            <Button icon={ArrowRight} look="quiet" onClick={() => go(pageOf(source.record), source.id)}>
               {t('findings.correct')}
             </Button>
           </>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useKnownFindings } from '../../parts/findings/known-findings.ts';
-import { useOwnTop } from '../../parts/records/scroll-to-top.ts';
+import { useScrollToTop } from '../../parts/records/scroll-to-top.ts';
 import type { KnownFinding } from '../../state/findings.ts';
 import { useNav } from '../../state/nav.tsx';
 import { FindingCard } from './finding-card.tsx';
@@ -9,13 +9,13 @@ import { useFilteredFindings } from './use-filtered-findings.ts';
 
 /** Everything that does not fit together yet, by weight. */
 export function Findings() {
-  const { spot } = useNav();
+  const { location } = useNav();
   const known = useKnownFindings();
   const filtered = useFilteredFindings(known);
-  const open = known.find(({ finding }) => finding.id === spot.record);
+  const open = known.find(({ finding }) => finding.id === location.record);
   return (
     <div className={`collection ${open ? 'with-record' : ''}`}>
-      <FindingList known={known} filtered={filtered} selected={spot.record} />
+      <FindingList known={known} filtered={filtered} selected={location.record} />
       <FindingPane open={open} isListEmpty={filtered.items.length === 0} />
     </div>
   );
@@ -31,7 +31,7 @@ function FindingPane({
 }) {
   const { t } = useTranslation();
   const { go } = useNav();
-  const pane = useOwnTop(open?.finding.id ?? null);
+  const pane = useScrollToTop(open?.finding.id ?? null);
   return (
     <section className="record-pane" aria-label={t('findings.card')} ref={pane}>
       {open ? (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { underHeads } from '../../parts/records/grouping.ts';
+import { underHeadings } from '../../parts/records/grouping.ts';
 import type { KnownFinding } from '../../state/findings.ts';
 import type { Group } from '../../ui/list-layout.ts';
 import { passes, type Filter } from './finding-filter.ts';
@@ -25,7 +25,7 @@ export function useFilteredFindings(known: readonly KnownFinding[]): FilteredFin
   const listed = useMemo(() => {
     const headings = severities.map((id) => ({ id, label: t(`severity.${id}`) }));
     const shown = known.filter((each) => passes(each, filter));
-    return underHeads(
+    return underHeadings(
       shown.map((each) => ({ ...each, id: each.finding.id })),
       headings,
       ({ finding }) => finding.severity,

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { historyKindSchema, type History, type HistoryKind } from '../../../shared/domain/history.ts';
 import { Collection } from '../../parts/records/collection.tsx';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { HistoryForm } from './history-form.tsx';
 
 /** Where the person lived, worked, learned and travelled. */
 export function Histories() {
   const { t } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const detailOf = (history: History) => {
     const place = history.place === null ? undefined : byId.get(history.place);
     const titled = [history.title, history.position, history.organisation].some(Boolean);
@@ -19,7 +19,7 @@ export function Histories() {
   };
   return (
     <Collection
-      place="histories"
+      page="histories"
       title={t('places.histories')}
       kind="history"
       records={folio.histories}

@@ -5,7 +5,7 @@ import {
   type Incident,
   type Report,
 } from '../../../shared/domain/incident.ts';
-import { PeopleParts } from '../../parts/records/people-roles.tsx';
+import { PeopleRoles } from '../../parts/records/people-roles.tsx';
 import { WhenField } from '../../parts/records/when-field.tsx';
 import { CheckField, CheckGroup, TriStateField } from '../../ui/choices.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
@@ -49,7 +49,7 @@ export function Perpetrators({ incident, change }: SectionProps) {
   const { t } = useTranslation();
   return (
     <Disclosure title={t('incident.who')} open={incident.people.length > 0 || incident.doneBy !== ''}>
-      <PeopleParts
+      <PeopleRoles
         label={t('field.people')}
         links={incident.people}
         parts={incidentPartSchema.options.map((value) => ({ value, label: t(`part.${value}`) }))}

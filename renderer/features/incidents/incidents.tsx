@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { incidentKindSchema, type Incident } from '../../../shared/domain/incident.ts';
 import { Collection } from '../../parts/records/collection.tsx';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { IncidentForm } from './incident-form.tsx';
 
 /** What happened, one entry each. */
 export function Incidents() {
   const { t } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const placeName = (incident: Incident) => {
     const place = incident.place === null ? undefined : byId.get(incident.place);
     return place?.record === 'place' ? place.name : '';
   };
   return (
     <Collection
-      place="incidents"
+      page="incidents"
       title={t('places.incidents')}
       kind="incident"
       records={folio.incidents}

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Folio } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Incident } from '../../../shared/domain/incident.ts';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { plainWords } from '../../parts/records/plain-words.ts';
 import { nameOf } from '../../state/names.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
 
 /** What each source says of one event, side by side: the entry itself, the papers that show it, the paragraphs that tell of it. */
@@ -15,7 +15,7 @@ export const SourceAccounts = memo(function SourceAccounts(props: {
   readonly when: Incident['when'];
 }) {
   const { t } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const { go } = useNav();
   const { incident, when } = props;
   const accounts = useMemo(
@@ -36,7 +36,7 @@ export const SourceAccounts = memo(function SourceAccounts(props: {
           if (!source) return null;
           return (
             <li key={`${record}${at}`}>
-              <button type="button" className="side-link" onClick={() => go(placeOf(source.record), record)}>
+              <button type="button" className="side-link" onClick={() => go(pageOf(source.record), record)}>
                 <span>
                   <small>
                     <bdi>{nameOf(source, t, byId)}</bdi>

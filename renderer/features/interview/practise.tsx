@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { parseWhen, type When } from '../../../shared/domain/when.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { readingSentence } from '../../ui/date-field/date-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -98,7 +98,7 @@ function AnswerAndRecord(props: { readonly keyDate: KeyDate; readonly answer: Wh
         </div>
       </dl>
       {answer !== 'none' && <p>{relationText(answer, keyDate.when, t)}</p>}
-      <Button look="quiet" onClick={() => go(placeOf(record.record), record.id)}>
+      <Button look="quiet" onClick={() => go(pageOf(record.record), record.id)}>
         {t('timeline.open')}
       </Button>
     </div>

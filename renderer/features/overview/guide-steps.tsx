@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCase } from '../../state/case-context.tsx';
-import { entriesOf, guideSteps, placeOfStep, useGuide } from '../../state/guide.tsx';
+import { entriesOf, guideSteps, pageOfStep, useGuide } from '../../state/guide.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 
@@ -21,7 +21,7 @@ export function GuideSteps() {
           const Mark = entries === null || entries > 0 ? CircleCheck : CircleDashed;
           return (
             <li key={each}>
-              <button type="button" className="side-link" onClick={() => nav.go(placeOfStep[each])}>
+              <button type="button" className="side-link" onClick={() => nav.go(pageOfStep[each])}>
                 {entries !== null && <Mark size={18} aria-hidden />}
                 <span>
                   {t(`guide.step.${each}`)}

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { personRoleSchema, type Person } from '../../../shared/domain/person.ts';
 import { Collection } from '../../parts/records/collection.tsx';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** Everyone the record names, the applicant included. */
 export function People() {
   const { t } = useTranslation();
-  const { folio } = useRestedCase();
+  const { folio } = useSettledCase();
   return (
     <Collection
-      place="people"
+      page="people"
       title={t('places.people')}
       kind="person"
       records={folio.people}

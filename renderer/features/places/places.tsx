@@ -3,13 +3,13 @@ import type { Place } from '../../../shared/domain/place.ts';
 import { Collection } from '../../parts/records/collection.tsx';
 import { RecordFrame } from '../../parts/records/record-frame.tsx';
 import { RecordLink } from '../../parts/records/record-links.tsx';
-import { useCaseStore, useRestedCase } from '../../state/case-context.tsx';
+import { useCaseStore, useSettledCase } from '../../state/case-context.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
 /** Where things happened. */
 export function Places() {
   const { t } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const within = (place: Place) => {
     const outer = place.within === null ? undefined : byId.get(place.within);
     const around = [outer?.record === 'place' ? outer.name : '', place.country].filter(Boolean);
@@ -17,7 +17,7 @@ export function Places() {
   };
   return (
     <Collection
-      place="places"
+      page="places"
       title={t('places.places')}
       kind="place"
       records={folio.places}

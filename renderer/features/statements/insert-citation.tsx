@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/domain/id.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LinkField } from '../../ui/link-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -34,7 +34,7 @@ export function InsertCitation(props: {
         autoFocus
         onAdd={choose}
         onRemove={() => setChosen(null)}
-        onOpen={(id) => chosen !== null && go(placeOf(chosen.kind), id)}
+        onOpen={(id) => chosen !== null && go(pageOf(chosen.kind), id)}
       />
       {chosen !== null && (
         <>

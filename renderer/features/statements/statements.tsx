@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { statementKindSchema, type Statement } from '../../../shared/domain/statement.ts';
 import { Collection } from '../../parts/records/collection.tsx';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { StatementForm } from './statement-form.tsx';
 
 /** Words somebody signs. */
 export function Statements() {
   const { t } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const speaker = (statement: Statement) => {
     const person = statement.declarant === null ? undefined : byId.get(statement.declarant);
     return [t(`statementKind.${statement.kind}`), person ? nameOf(person, t) : '']
@@ -17,7 +17,7 @@ export function Statements() {
   };
   return (
     <Collection
-      place="statements"
+      page="statements"
       title={t('places.statements')}
       kind="statement"
       records={folio.statements}

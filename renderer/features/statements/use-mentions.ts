@@ -5,7 +5,7 @@ import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
 const readDelay = 350;
 
-/** The dates Folio reads in a text, found when typing rests; the reader itself is loaded with the first text. */
+/** The dates Folio reads in a text, found when typing pauses; the reader itself is loaded with the first text. */
 export function useMentions(text: string, language: string, reference: Day | null): readonly Mention[] {
   const [found, setFound] = useState<{ readonly text: string; readonly mentions: readonly Mention[] }>({
     text: '',

@@ -95,10 +95,10 @@ function withDays(items: readonly Item[]): LaneItems {
 function bandsOf(inLanes: ReadonlyMap<Lane, unknown>, height: number): readonly LaneBand[] {
   const used = lanes.filter((lane) => inLanes.has(lane));
   const shares = used.map((lane) => (lane === 'incidents' ? 2 : 1));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const total = shares.reduce((sum, share) => sum + share, 0);
   let top = headRoom;
   return used.map((lane, at) => {
-    const band = { lane, top, height: ((height - 2 * headRoom) * (shares[at] ?? 1)) / whole };
+    const band = { lane, top, height: ((height - 2 * headRoom) * (shares[at] ?? 1)) / total };
     top += band.height;
     return band;
   });

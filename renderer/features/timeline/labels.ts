@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
 import { useOpenFindings } from '../../parts/findings/known-findings.ts';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
 import { fallbackLocale } from '../../ui/locale.ts';
 import type { Cluster } from './arrange.ts';
@@ -17,7 +17,7 @@ export type OwnCalendar = CalendarId | 'none';
 /** What the picture says in words, and between which records it draws a line. */
 export function useLabels(today: number, calendar: OwnCalendar): Labels {
   const { t, i18n } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const open = useOpenFindings();
   const conflicts = useMemo(() => conflictsOf(open.map(({ finding }) => finding)), [open]);
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import { draw, type Colours, type Labels } from './draw.ts';
 import type { Item } from './items.ts';
 import { layOut, type Layout } from './layout.ts';
-import { lanesSize, whole } from './picture-view.ts';
+import { lanesSize, fitAll } from './picture-view.ts';
 import { ticks, type View } from './view.ts';
 
 /** What the picture shows and where things lie on it: read by pointer and keys, not drawn by React. */
@@ -26,7 +26,7 @@ export function paint(canvas: HTMLCanvasElement, painted: Painted, content: Pict
   const { items, labels, chosen } = content;
   const { clientWidth: width, clientHeight: height } = canvas;
   sharpen(canvas, context, width, height);
-  painted.view ??= whole(items, width);
+  painted.view ??= fitAll(items, width);
   painted.layout = layOut(items, painted.view, width, lanesSize(canvas).height);
   draw(context, {
     ...painted.layout,

@@ -16,7 +16,7 @@ export function nearer({ first, last }: Cluster): ViewChange {
 }
 
 /** The view of everything. */
-export function whole(items: readonly Item[], width: number): View {
+export function fitAll(items: readonly Item[], width: number): View {
   const first = items.reduce((least, item) => Math.min(least, item.first), Infinity);
   const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity);
   return fit(first, last, width);
@@ -30,7 +30,7 @@ export function keyChange(key: string, items: readonly Item[]): ViewChange | nul
   if (key === back) return (view) => pan(view, -120);
   if (key === '+' || key === '=') return (view, { width }) => zoomAt(view, width / 2, 1.4);
   if (key === '-') return (view, { width }) => zoomAt(view, width / 2, 1 / 1.4);
-  if (key === '0') return (_view, { width }) => whole(items, width);
+  if (key === '0') return (_view, { width }) => fitAll(items, width);
   return null;
 }
 

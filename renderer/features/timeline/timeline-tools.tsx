@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
-import { prefer } from '../../state/preferences.ts';
+import { changePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
 import { around } from './around.ts';
 import type { Item } from './items.ts';
 import type { OwnCalendar } from './labels.ts';
-import { whole } from './picture-view.ts';
+import { fitAll } from './picture-view.ts';
 import type { ChangeView } from './use-picture.ts';
 import { fit, zoomAt } from './view.ts';
 
@@ -50,7 +50,7 @@ function ViewButtons({ items, chosen, today, changeView }: PictureToolsProps) {
   const year = { first: today - 365, last: today + 30 };
   return (
     <>
-      <Button look="quiet" onClick={() => changeView((_view, { width }) => whole(items, width))}>
+      <Button look="quiet" onClick={() => changeView((_view, { width }) => fitAll(items, width))}>
         {t('timeline.fit')}
       </Button>
       <Button
@@ -84,7 +84,7 @@ function OwnCalendarChoice({ calendar }: { readonly calendar: OwnCalendar }) {
         { value: 'none' as const, label: `${t('timeline.calendar')}: ${t('timeline.none')}` },
         ...shown.map((value) => ({ value, label: t(`date.calendar.${value}`) })),
       ]}
-      onChange={(next) => prefer({ calendar: next === 'none' ? null : next })}
+      onChange={(next) => changePreferences({ calendar: next === 'none' ? null : next })}
     />
   );
 }

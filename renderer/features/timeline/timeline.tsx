@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
-import { useRestedCase } from '../../state/case-context.tsx';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { itemsOf } from './items.ts';
 import { useKeptView } from './kept-view.ts';
@@ -16,19 +16,22 @@ import type { ChangeView } from './use-picture.ts';
 /** Everything with a date: as a picture to move about in, and as a list. */
 export function Timeline() {
   const { t } = useTranslation();
-  const { today: day, folio, byId } = useRestedCase();
-  const { spot, go } = useNav();
+  const { today: day, folio, byId } = useSettledCase();
+  const { location, go } = useNav();
   const [shape, setShape] = useState<Shape>('picture');
   const calendar = usePreferences().calendar ?? 'none';
   const changeView = useRef<ChangeView>(() => undefined);
   const { kept, keep } = useKeptView();
   const today = isDay(day) ? toEpochDay(day) : 0;
   const items = useMemo(() => itemsOf(folio, today), [folio, today]);
-  const chosen = useMemo(() => items.find(({ id }) => id === spot.record) ?? null, [items, spot.record]);
+  const chosen = useMemo(
+    () => items.find(({ id }) => id === location.record) ?? null,
+    [items, location.record],
+  );
   const labels = useLabels(today, calendar);
   const openRecord = (id: string) => {
     const record = byId.get(id);
-    if (record) go(placeOf(record.record), id);
+    if (record) go(pageOf(record.record), id);
   };
   return (
     <div className="page timeline">
@@ -44,7 +47,7 @@ export function Timeline() {
       {items.length === 0 ? (
         <NothingDated />
       ) : shape === 'list' ? (
-        <TimelineList folio={folio} byId={byId} chosen={spot.record} onOpen={openRecord} />
+        <TimelineList folio={folio} byId={byId} chosen={location.record} onOpen={openRecord} />
       ) : kept === undefined ? null : (
         <Picture
           {...{ items, labels, chosen }}

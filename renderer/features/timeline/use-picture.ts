@@ -3,7 +3,7 @@ import { around, isWithin } from './around.ts';
 import type { Item } from './items.ts';
 import type { Shown } from './kept-view.ts';
 import { paint, type Painted, type PictureContent } from './paint.ts';
-import { fromStart, lanesSize, wheelChange, whole, type ViewChange } from './picture-view.ts';
+import { fromStart, lanesSize, wheelChange, fitAll, type ViewChange } from './picture-view.ts';
 
 /** Changes what shows, knowing how large the picture is. */
 export type ChangeView = (change: ViewChange) => void;
@@ -36,7 +36,7 @@ export function useChangeView(
   return useCallback(
     (change) => {
       const size = lanesSize(canvasRef.current);
-      const view = change(paintedRef.current.view ?? whole(items, size.width), size);
+      const view = change(paintedRef.current.view ?? fitAll(items, size.width), size);
       paintedRef.current.view = view;
       onShown({ view, chosen });
       repaint();

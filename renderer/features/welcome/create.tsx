@@ -7,7 +7,7 @@ import { useSessionRequest } from './use-session-request.ts';
 import { FolderField } from './folder-field.tsx';
 import type { SessionCalls } from './session-calls.ts';
 import { SubmitButton } from './submit-button.tsx';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 
 /** A new case: its neutral name, where it lies, and the words that open it. */
 export function Create(props: {
@@ -20,7 +20,7 @@ export function Create(props: {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState('');
-  const { busy, trouble, run } = useSessionRequest(props.onOpen);
+  const { busy, failure, run } = useSessionRequest(props.onOpen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = problemIn(folder, passphrase, again);
@@ -47,7 +47,7 @@ export function Create(props: {
           setAgain(more);
         }}
       />
-      <Trouble said={problem} failure={trouble} />
+      <FailureNotice said={problem} failure={failure} />
       <SubmitButton busy={busy} label={t('welcome.create')} />
     </form>
   );

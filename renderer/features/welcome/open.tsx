@@ -7,7 +7,7 @@ import { FolderField } from './folder-field.tsx';
 import { Rescue } from './rescue.tsx';
 import type { SessionCalls } from './session-calls.ts';
 import { SubmitButton } from './submit-button.tsx';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 
 /** A case that is there: the one just locked, or another. */
 export function Open(props: {
@@ -19,7 +19,7 @@ export function Open(props: {
   const [folder, setFolder] = useState(props.folder);
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState('');
-  const { busy, trouble, run } = useSessionRequest(props.onOpen);
+  const { busy, failure, run } = useSessionRequest(props.onOpen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = folder.trim() === '' ? 'folder' : passphrase === '' ? 'passphrase' : null;
@@ -35,9 +35,9 @@ export function Open(props: {
         onChange={setPassphrase}
         autoFocus={props.folder !== ''}
       />
-      <Trouble said={problem} failure={trouble} />
+      <FailureNotice said={problem} failure={failure} />
       <SubmitButton busy={busy} label={t('welcome.open')} />
-      {trouble?.code === 'damaged' && (
+      {failure?.code === 'damaged' && (
         <Rescue calls={props.calls} folder={folder.trim()} passphrase={passphrase} onOpen={props.onOpen} />
       )}
     </form>

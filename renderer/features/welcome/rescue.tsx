@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RescueReport } from '../../../shared/care/rescue-report.ts';
 import type { SessionState } from '../../../shared/contract.ts';
 import type { Failure } from '../../../shared/reply.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { Button } from '../../ui/button.tsx';
 import { FolderField } from './folder-field.tsx';
@@ -21,7 +21,7 @@ export function Rescue(props: {
   const [target, setTarget] = useState('');
   const [report, setReport] = useState<RescueReport | null>(null);
   const [refusal, setRefusal] = useState<Failure | null>(null);
-  const { running, trouble, run } = useJob();
+  const { running, failure: jobFailure, run } = useJob();
   const { folder, passphrase } = props;
   const rescue = async () => {
     const last = await run(() => props.calls.rescue({ folder, target: target.trim(), passphrase }));
@@ -46,7 +46,7 @@ export function Rescue(props: {
           {t(running ? 'welcome.rescuing' : 'welcome.rescueNow')}
         </Button>
       )}
-      <Trouble failure={trouble ?? refusal} />
+      <FailureNotice failure={jobFailure ?? refusal} />
       {report && <Rescued report={report} onOpen={() => void open(report.folder)} />}
     </section>
   );

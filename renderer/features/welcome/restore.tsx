@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import type { RunningJob } from '../../../shared/job.ts';
-import { Trouble } from '../../parts/failures/failure-notice.tsx';
+import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
 import { CheckField } from '../../ui/choices.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -51,7 +51,7 @@ export function Restore(props: {
           onChange={(evenIfDamaged) => change({ evenIfDamaged })}
         />
       )}
-      <Trouble said={problem} failure={failure} />
+      <FailureNotice said={problem} failure={failure} />
       <SubmitOrProgress running={running} onCancel={cancel} />
     </form>
   );

@@ -1,7 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../locales/languages.ts';
-import { prefer } from '../../state/preferences.ts';
+import { changePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** The very first screen: the language, then a new case or one that is there. */
@@ -19,7 +19,7 @@ export function Start(props: { readonly onCreate: () => void; readonly onOpen: (
             lang={tag}
             dir={direction}
             aria-pressed={i18n.language === tag}
-            onClick={() => prefer({ language: tag })}
+            onClick={() => changePreferences({ language: tag })}
           >
             {name}
           </button>

@@ -7,7 +7,7 @@ import type { SessionCalls } from './session-calls.ts';
 /** Makes a case out of a backup and opens it; says how far it is, and why it did not come to that. */
 export function useRestore(calls: SessionCalls, onOpen: (session: SessionState) => void) {
   const [refusal, setRefusal] = useState<Failure | null>(null);
-  const { running, trouble, run, cancel } = useJob();
+  const { running, failure: jobFailure, run, cancel } = useJob();
   const restore = async (input: CallInput<'session.restore'>) => {
     const last = await run(() => calls.restore(input));
     if (!last) return;
@@ -15,5 +15,5 @@ export function useRestore(calls: SessionCalls, onOpen: (session: SessionState) 
     if (opened.ok) onOpen(opened.value);
     else setRefusal(opened.failure);
   };
-  return { running, failure: trouble ?? refusal, restore, cancel };
+  return { running, failure: jobFailure ?? refusal, restore, cancel };
 }

@@ -5,15 +5,15 @@ import type { Failure, Reply } from '../../../shared/reply.ts';
 /** Asks the host to make or open a case: whether it is under way, and why it was refused. */
 export function useSessionRequest(onOpen: (session: SessionState) => void) {
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const run = (request: () => Promise<Reply<SessionState>>) => {
     setBusy(true);
-    setTrouble(null);
+    setFailure(null);
     void request().then((reply) => {
       setBusy(false);
       if (reply.ok) onOpen(reply.value);
-      else setTrouble(reply.failure);
+      else setFailure(reply.failure);
     });
   };
-  return { busy, trouble, run };
+  return { busy, failure, run };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../../shared/contract.ts';
 import { ask } from '../../host.ts';
 import { languages, spokenTag } from '../../locales/languages.ts';
-import { prefer } from '../../state/preferences.ts';
+import { changePreferences } from '../../state/preferences.ts';
 import { Select } from '../../ui/choices.tsx';
 import { About } from './about.tsx';
 import { Create } from './create.tsx';
@@ -60,7 +60,7 @@ function LanguageSelect() {
       label={t('welcome.language')}
       value={spokenTag(i18n.language)}
       options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-      onChange={(tag) => prefer({ language: tag })}
+      onChange={(tag) => changePreferences({ language: tag })}
     />
   );
 }

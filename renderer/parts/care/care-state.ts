@@ -8,7 +8,7 @@ import { useCase } from '../../state/case-context.tsx';
 const oldAfter = 14;
 const manyChanges = 5;
 
-/** How well the case is looked after, as the host says; asked anew with each act and each `round`. */
+/** How well the case is looked after, as the host says; asked anew with each operation and each `round`. */
 export function useCareState(round = 0): CareState | null {
   const { revision } = useCase();
   const moment = `${revision} ${round}`;

@@ -5,16 +5,16 @@ import { ask } from '../../host.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
-/** The dossier as it would be now, or why it cannot be told. */
+/** The dossier as it would be now, or why it cannot be shown. */
 export interface SeenPreview {
   readonly preview: DossierPreview | null;
   readonly failure: Failure | null;
 }
 
-/** Several acts in a row are one case to look at; in milliseconds. */
+/** Several operations in a row are one case to look at; in milliseconds. */
 const readDelay = 200;
 
-/** What the dossier would hold now; asked again after each act that changed the case. */
+/** What the dossier would hold now; asked again after each operation that changed the case. */
 export function useDossierPreview(): SeenPreview {
   const { revision } = useCase();
   const [seen, setSeen] = useState<SeenPreview>({ preview: null, failure: null });

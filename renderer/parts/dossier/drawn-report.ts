@@ -13,7 +13,7 @@ interface Last {
 let last: Last | null = null;
 const listeners = new Set<() => void>();
 
-/** Keeps what the last drawing of a case's dossier said of its pages, for this sitting. */
+/** Keeps what the last drawing of a case's dossier said of its pages, for this session. */
 export function noteDrawn(folio: Id, report: ExportReport): void {
   last = { folio, report };
   for (const listener of listeners) listener();

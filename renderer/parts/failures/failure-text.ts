@@ -49,7 +49,7 @@ const said = [
 ] as const;
 
 /**
- * What a person is told of a failure: in English the host's own words; in another language the same words where
+ * What is said to a person of a failure: in English the host's own words; in another language the same words where
  * the window has them, else the words for its code.
  */
 export function failureText(code: string, message: string, t: TFunction): string {

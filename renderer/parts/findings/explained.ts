@@ -5,12 +5,12 @@ import { explain, type Explanation } from '../../../shared/timeline/explain/expl
 import type { Texts } from '../../../shared/timeline/explain/texts.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { explanationTexts } from '../../locales/explanations.ts';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 
 /** Puts findings into words, in the reader's language. */
 export function useExplained(): (finding: Finding) => Explanation {
   const { i18n } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const texts = explanationTexts(i18n.language);
   return useCallback((finding) => explained(finding, folio, byId, texts), [folio, byId, texts]);
 }

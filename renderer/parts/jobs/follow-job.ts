@@ -1,12 +1,12 @@
 import type { DoneJob, FailedJob, JobId, JobState, RunningJob } from '../../../shared/job.ts';
 import { ask } from '../../host.ts';
 
-const pollEvery = 150;
+const pollInterval = 150;
 
 /** Asks after a job until it ends; null when the host no longer knows it. */
 export async function followJob<Result>(
   job: JobId<Result>,
-  tell: (state: RunningJob) => void,
+  onProgress: (state: RunningJob) => void,
 ): Promise<DoneJob<Result> | FailedJob | null> {
   for (;;) {
     const reply = await ask('job.state', { job });
@@ -14,7 +14,7 @@ export async function followJob<Result>(
     // The host made this id for work that leaves this result.
     const state = reply.value as JobState<Result>;
     if (state.state !== 'running') return state;
-    tell(state);
-    await new Promise((resolve) => setTimeout(resolve, pollEvery));
+    onProgress(state);
+    await new Promise((resolve) => setTimeout(resolve, pollInterval));
   }
 }

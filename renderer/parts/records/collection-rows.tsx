@@ -1,10 +1,10 @@
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { nameOf, whenOf } from '../../state/names.ts';
 import { useNav } from '../../state/nav.tsx';
-import type { PlaceName } from '../../state/places.ts';
+import type { PageName } from '../../state/page-names.ts';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
 import { ItemList } from '../../ui/item-list.tsx';
 import type { Group } from '../../ui/list-layout.ts';
@@ -12,7 +12,7 @@ import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { useOpenFindings } from '../findings/known-findings.ts';
 
 interface RowsProps<R extends FolioRecord> {
-  readonly place: PlaceName;
+  readonly page: PageName;
   readonly title: string;
   readonly items: readonly R[];
   readonly groups: readonly Group[] | undefined;
@@ -26,7 +26,7 @@ interface RowsProps<R extends FolioRecord> {
 export function CollectionRows<R extends FolioRecord>(props: RowsProps<R>) {
   const { t } = useTranslation();
   const { go } = useNav();
-  const { byId } = useRestedCase();
+  const { byId } = useSettledCase();
   const open = useOpenFindings();
   const flagged = useMemo(() => severest(open), [open]);
   return (
@@ -35,7 +35,7 @@ export function CollectionRows<R extends FolioRecord>(props: RowsProps<R>) {
       items={props.items}
       groups={props.groups}
       selected={props.selected}
-      onSelect={(id) => go(props.place, id)}
+      onSelect={(id) => go(props.page, id)}
       empty={<p>{props.searching ? t('list.noMatch') : t('list.none')}</p>}
     >
       {(record) => (

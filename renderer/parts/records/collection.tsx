@@ -5,7 +5,7 @@ import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { newRecord, type MadeKind } from '../../state/new-record.ts';
 import { useNav } from '../../state/nav.tsx';
-import type { PlaceName } from '../../state/places.ts';
+import type { PageName } from '../../state/page-names.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Option } from '../../ui/choices.tsx';
 import { CollectionRows } from './collection-rows.tsx';
@@ -14,10 +14,10 @@ import { RecordPane } from './record-pane.tsx';
 import { useListed } from './use-listed.ts';
 
 interface CollectionProps<R extends FolioRecord> {
-  readonly place: PlaceName;
+  readonly page: PageName;
   readonly title: string;
   readonly kind: MadeKind;
-  /** As they were when typing last rested. */
+  /** As they were when typing last paused. */
   readonly records: readonly R[];
   readonly addLabel: string;
   /** Stands at the head where making one by hand is not the usual way; that way then comes after the tools. */
@@ -36,15 +36,15 @@ interface CollectionProps<R extends FolioRecord> {
 /** A list and the one record open beside it. */
 export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   const { t } = useTranslation();
-  const { spot, go } = useNav();
+  const { location, go } = useNav();
   const { title, records } = props;
   const { choices, choose, items, groups } = useListed(props);
-  const open = records.find(({ id }) => id === spot.record);
+  const open = records.find(({ id }) => id === location.record);
   const [fresh, setFresh] = useState<string | null>(null);
   const add = useAdd(props, choices.group, (id) => {
     setFresh(id);
     choose({ query: '' });
-    go(props.place, id);
+    go(props.page, id);
   });
   const addButton = (look: 'main' | 'quiet') => (
     <Button icon={Plus} look={look} shortcut="Control+N" onClick={() => void add()}>
@@ -73,7 +73,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
         title={title}
         open={open}
         emptyText={records.length === 0 ? props.emptyText : t('list.choose')}
-        onBack={() => go(props.place)}
+        onBack={() => go(props.page)}
       >
         {(record) => props.children(record, record.id === fresh)}
       </RecordPane>

@@ -41,13 +41,13 @@ export function matching<R extends FolioRecord>(
       (group === '' || groupOf === undefined || groupOf(record).includes(group)) &&
       (wanted === '' ||
         name(record).toLocaleLowerCase().includes(wanted) ||
-        haystack(record).includes(wanted)),
+        searchText(record).includes(wanted)),
   );
 }
 
 const seen = new WeakMap<FolioRecord, string>();
 
-function haystack(record: FolioRecord): string {
+function searchText(record: FolioRecord): string {
   const known = seen.get(record);
   if (known !== undefined) return known;
   const text = [shortWhen(whenOf(record)), ...Object.values(record)]

@@ -11,7 +11,7 @@ interface Link<P extends string> {
 }
 
 /** The people in a record, each with the part they had in it. */
-export function PeopleParts<P extends string>(props: {
+export function PeopleRoles<P extends string>(props: {
   readonly label: string;
   readonly links: readonly Link<P>[];
   readonly parts: readonly Option<P>[];

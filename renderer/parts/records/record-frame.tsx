@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { isOnTimeline, nameOf } from '../../state/names.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { useNotice } from '../../state/notices.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { PastVersions } from './past-versions.tsx';
@@ -65,12 +65,12 @@ function DeleteButton(props: { readonly record: FolioRecord; readonly name: stri
   const { t } = useTranslation();
   const store = useCaseStore();
   const { go } = useNav();
-  const tell = useNotice();
+  const notify = useNotice();
   const remove = async () => {
     const reply = await store.remove([props.record.id]);
     if (!reply.ok) return;
-    go(placeOf(props.record.record));
-    tell({
+    go(pageOf(props.record.record));
+    notify({
       text: t('record.deleted', { name: props.name }),
       tone: 'plain',
       action: { label: t('common.undo'), run: () => void store.undo() },

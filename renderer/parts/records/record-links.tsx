@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { useCaseStore, useRestedCase } from '../../state/case-context.tsx';
+import { useCaseStore, useSettledCase } from '../../state/case-context.tsx';
 import { listOf } from '../../state/case-state.ts';
 import { nameOf, whenOf } from '../../state/names.ts';
 import { newRecord } from '../../state/new-record.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { LinkField, type Choice } from '../../ui/link-field.tsx';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
 
@@ -28,10 +28,10 @@ interface RecordLinksProps {
   readonly except?: Id;
 }
 
-/** Ties to other records of the case, found by typing a name or made on the spot. */
+/** Ties to other records of the case, found by typing a name or made at once. */
 export function RecordLinks(props: RecordLinksProps) {
   const { t } = useTranslation();
-  const { folio, byId } = useRestedCase();
+  const { folio, byId } = useSettledCase();
   const store = useCaseStore();
   const { go } = useNav();
   const { kinds, except } = props;
@@ -51,7 +51,7 @@ export function RecordLinks(props: RecordLinksProps) {
   };
   const open = (id: string) => {
     const record = byId.get(id);
-    if (record) go(placeOf(record.record), id);
+    if (record) go(pageOf(record.record), id);
   };
   const idOf = (id: string): Id | undefined => byId.get(id)?.id;
   return (

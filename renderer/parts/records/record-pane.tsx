@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { useCasePart } from '../../state/case-context.tsx';
-import { useOwnTop } from './scroll-to-top.ts';
+import { useScrollToTop } from './scroll-to-top.ts';
 
 /** The open record, with the way back to the list for a narrow window; else what to do first. */
 export function RecordPane<R extends FolioRecord>(props: {
@@ -15,7 +15,7 @@ export function RecordPane<R extends FolioRecord>(props: {
 }) {
   const { t } = useTranslation();
   const { open } = props;
-  const pane = useOwnTop(open?.id ?? null);
+  const pane = useScrollToTop(open?.id ?? null);
   return (
     <section className="record-pane" aria-label={t('list.record')} ref={pane}>
       {open ? (

@@ -2,11 +2,11 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord, RecordKind } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { findingsOf } from '../../state/findings.ts';
 import { backlinksTo } from '../../state/links.ts';
 import { nameOf, whenOf } from '../../state/names.ts';
-import { placeOf, useNav } from '../../state/nav.tsx';
+import { pageOf, useNav } from '../../state/nav.tsx';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
 import { SeverityMark } from '../../ui/severity-mark.tsx';
 import { useExplained } from '../findings/explained.ts';
@@ -14,7 +14,7 @@ import { useOpenFindings } from '../findings/known-findings.ts';
 
 /** What a record is tied to: its open findings, and the records that point at it. Not drawn again with each letter of the record. */
 export const RecordTies = memo(function RecordTies(props: { readonly id: Id; readonly kind: RecordKind }) {
-  const { folio } = useRestedCase();
+  const { folio } = useSettledCase();
   const { id, kind } = props;
   const ties = useMemo(() => backlinksTo(folio, id), [folio, id]);
   return (
@@ -57,7 +57,7 @@ const mostFindings = 5;
 
 function Backlinks({ ties }: { readonly ties: readonly FolioRecord[] }) {
   const { t } = useTranslation();
-  const { byId } = useRestedCase();
+  const { byId } = useSettledCase();
   const { go } = useNav();
   return (
     <section>
@@ -66,7 +66,7 @@ function Backlinks({ ties }: { readonly ties: readonly FolioRecord[] }) {
       <ul className="side-list">
         {ties.slice(0, mostTies).map((tie) => (
           <li key={tie.id}>
-            <button type="button" className="side-link" onClick={() => go(placeOf(tie.record), tie.id)}>
+            <button type="button" className="side-link" onClick={() => go(pageOf(tie.record), tie.id)}>
               <span>
                 <small>{t(`kind.${tie.record}`)}</small>
                 <bdi>{nameOf(tie, t, byId)}</bdi>

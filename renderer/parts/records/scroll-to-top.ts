@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** Begins each record at its top, wherever the one before was left; goes on the pane that shows it. */
-export function useOwnTop(record: string | null): RefObject<HTMLElement | null> {
+export function useScrollToTop(record: string | null): RefObject<HTMLElement | null> {
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (record === null || pane.current === null) return;

@@ -8,7 +8,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import type { Option } from '../../ui/choices.tsx';
 import { yearIn } from '../../ui/date-field/date-text.ts';
 import type { Group } from '../../ui/list-layout.ts';
-import { underHeads } from './grouping.ts';
+import { underHeadings } from './grouping.ts';
 
 /** What a list's headings are. */
 export type Grouping = 'none' | 'kind' | 'year';
@@ -31,17 +31,17 @@ export function useGrouped<R extends FolioRecord>(
   return useMemo(() => {
     if (grouping === 'none') return { items: records };
     if (grouping === 'year')
-      return underHeads(records, ...byYear(records, calendar ?? 'gregory', language, t('list.undated')));
+      return underHeadings(records, ...byYear(records, calendar ?? 'gregory', language, t('list.undated')));
     const places = new Map(kinds.map(({ value }, place) => [value, place]));
     const rank = (kind: string) => places.get(kind) ?? Infinity;
-    const heads = [
+    const headings = [
       ...kinds.map(({ value, label }) => ({ id: value, label })),
       { id: '', label: t('list.unsorted') },
     ];
     // With several kinds a record stands under the first of them, once.
-    return underHeads(
+    return underHeadings(
       records,
-      heads,
+      headings,
       (record) => (kindsOf?.(record) ?? []).toSorted((a, b) => rank(a) - rank(b))[0] ?? '',
     );
   }, [records, grouping, kinds, kindsOf, calendar, language, t]);
@@ -61,9 +61,9 @@ function byYear<R extends FolioRecord>(
     .toSorted())
     if (!yearOf.has(day)) yearOf.set(day, yearIn(day, calendar, language));
   const years = [...new Set(yearOf.values())].map((year) => ({ id: year, label: year }));
-  const headOf = (record: R) => {
+  const headingOf = (record: R) => {
     const day = dayOf(record);
     return day === null ? '' : (yearOf.get(day) ?? '');
   };
-  return [[...years, { id: '', label: undated }], headOf] as const;
+  return [[...years, { id: '', label: undated }], headingOf] as const;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
-import { useRestedCase } from '../../state/case-context.tsx';
+import { useSettledCase } from '../../state/case-context.tsx';
 import { dateSorter, nameOf } from '../../state/names.ts';
 import type { Option } from '../../ui/choices.tsx';
 import type { Group } from '../../ui/list-layout.ts';
@@ -33,7 +33,7 @@ export function useListed<R extends FolioRecord>(props: {
 }): Listed<R> {
   const { t, i18n } = useTranslation();
   const { records, groupOf } = props;
-  const { byId } = useRestedCase();
+  const { byId } = useSettledCase();
   const [choices, setChoices] = useState<ListChoices>({
     query: '',
     group: '',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { places, type PlaceName } from '../../../renderer/state/places.ts';
+import { pageNames, type PageName } from '../../../renderer/state/page-names.ts';
 import { languages } from '../../../renderer/locales/languages.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Screen {
 
 /** Every screen of an open case in which each list has something, in the order that is quickest to go through. */
 export const screens: readonly Screen[] = [
-  ...places.flatMap((place): readonly Screen[] => [
+  ...pageNames.flatMap((place): readonly Screen[] => [
     { name: place, show: (page, t) => showPlace(page, t, place) },
     ...within(place),
   ]),
@@ -77,7 +77,7 @@ export async function speak(page: Page, tag: string): Promise<void> {
 }
 
 /** Goes to a page by its name in the rail, and opens the first entry of its list where it has one. */
-async function showPlace(page: Page, t: Words, place: PlaceName): Promise<void> {
+async function showPlace(page: Page, t: Words, place: PageName): Promise<void> {
   // The count of findings is part of that button's name.
   await page
     .getByRole('navigation', { name: t('app.pages') })
@@ -95,7 +95,7 @@ async function showPlace(page: Page, t: Words, place: PlaceName): Promise<void> 
 }
 
 /** What opens from a page. */
-function within(place: PlaceName): readonly Screen[] {
+function within(place: PageName): readonly Screen[] {
   if (place === 'incidents')
     return [
       {

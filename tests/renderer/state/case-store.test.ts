@@ -38,7 +38,7 @@ function firstIncident(store: CaseStore) {
 }
 
 describe('the open case', () => {
-  it('shows an edit at once and keeps it when typing rests', async () => {
+  it('shows an edit at once and keeps it when typing pauses', async () => {
     const { ask, calls } = recorder();
     const store = new CaseStore(caseView(), ask);
     store.patch(firstIncident(store), { title: 'Arrest' });
@@ -120,10 +120,10 @@ describe('the open case', () => {
     expect(store.snapshot().checking).toBe('failed');
   });
 
-  it('lets what goes through the whole case follow when typing rests, or when it is kept', async () => {
+  it('lets what goes through the whole case follow when typing pauses, or when it is kept', async () => {
     const { ask } = recorder();
     const store = new CaseStore(caseView(), ask);
-    const listed = () => store.snapshot().rested.folio.incidents[0]?.title;
+    const listed = () => store.snapshot().settled.folio.incidents[0]?.title;
     store.patch(firstIncident(store), { title: 'Ar' });
     await vi.advanceTimersByTimeAsync(100);
     store.patch(firstIncident(store), { title: 'Arrest' });

@@ -6,7 +6,7 @@ import { idSchema } from '../../../../shared/domain/id.ts';
 import { newId } from '../../../state/new-record.ts';
 import { keptOf, type Kept } from './page.ts';
 
-/** Set on a transaction that brings in the record as it stands: nothing in it is to be mended. */
+/** Set on a transaction that brings in the record as it stands: nothing in it is to be repaired. */
 export const fromRecord = 'fromRecord';
 
 const longest = { paragraph: 100_000, heading: 300 } as const;
@@ -30,7 +30,7 @@ export function identityPlugin(): Plugin {
       for (const { node } of paragraphsIn(before.doc))
         if (typeof node.attrs['id'] === 'string') remembered.set(node.attrs['id'], keptOf(node));
       if (transactions.some((each) => each.getMeta(fromRecord) === true)) return null;
-      return mend(transactions, before, after, remembered);
+      return repair(transactions, before, after, remembered);
     },
   });
 }
@@ -72,20 +72,20 @@ function paragraphsIn(doc: Node): readonly Placed[] {
   return found;
 }
 
-function mend(
+function repair(
   transactions: readonly Transaction[],
   before: EditorState,
   after: EditorState,
   remembered: ReadonlyMap<string, Kept>,
 ): Transaction | null {
   const { tr } = after;
-  nameAll(tr, remembered);
-  carryOver(tr, transactions, before);
+  assignIds(tr, remembered);
+  moveTies(tr, transactions, before);
   return tr.docChanged ? tr : null;
 }
 
 /** Gives an id to each paragraph that has none of its own; one empty line alone is not in the record yet. */
-function nameAll(tr: Transaction, remembered: ReadonlyMap<string, Kept>): void {
+function assignIds(tr: Transaction, remembered: ReadonlyMap<string, Kept>): void {
   const { doc } = tr;
   if (doc.childCount === 1 && doc.firstChild?.content.size === 0 && doc.firstChild.attrs['id'] === null)
     return;
@@ -104,7 +104,7 @@ function nameAll(tr: Transaction, remembered: ReadonlyMap<string, Kept>): void {
 }
 
 /** What was tied to a paragraph whose words went on in another goes on with them. */
-function carryOver(tr: Transaction, transactions: readonly Transaction[], before: EditorState): void {
+function moveTies(tr: Transaction, transactions: readonly Transaction[], before: EditorState): void {
   const mapping = new Mapping();
   for (const each of transactions) mapping.appendMapping(each.mapping);
   const alive = new Set<unknown>(paragraphsIn(tr.doc).map(({ node }) => node.attrs['id']));

@@ -59,22 +59,22 @@ export function paragraphsOf(page: Node): readonly Paragraph[] {
   return paragraphs;
 }
 
-const made = new WeakMap<Node, Paragraph>();
+const converted = new WeakMap<Node, Paragraph>();
 
 /** Nodes never change, so that a paragraph nobody touched stays the same value. */
 function paragraphOf(block: Node, heading: string): Paragraph {
-  const known = made.get(block);
+  const known = converted.get(block);
   if (known !== undefined && known.heading === heading) return known;
   // `keep-identity.ts` gives every paragraph an id before a page is read.
   const id = block.attrs['id'] as Id;
   const paragraph = { id, heading, text: textOf(block), ...keptOf(block) };
-  made.set(block, paragraph);
+  converted.set(block, paragraph);
   return paragraph;
 }
 
 /** What a paragraph's node carries for the record. */
 export function keptOf(block: Node): Kept {
-  // Only `pageOf` and the editor's own acts set this attribute, always to this type.
+  // Only `pageOf` and the editor's own commands set this attribute, always to this type.
   return (block.attrs['kept'] as Kept | null) ?? { refs: [], claims: [], readBack: null };
 }
 

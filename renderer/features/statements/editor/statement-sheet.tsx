@@ -5,7 +5,7 @@ import type { DossierContext } from '../../../../shared/dossier/dossier-context.
 import { CitationPicker } from './citation-picker.tsx';
 import type { CitationQuery, KeyHandler } from './citations/citation-query.ts';
 import type { Citable } from './citations/use-citable.ts';
-import { AfterWords, BeforeWords } from './read-back/printed-words.tsx';
+import { ClosingWords, OpeningWords } from './read-back/printed-words.tsx';
 
 /** The page between the words that the dossier prints before and after it. */
 export function StatementSheet(props: {
@@ -20,10 +20,10 @@ export function StatementSheet(props: {
   const { statement, editor, boxRef, context, citable, listen, onCite } = props;
   return (
     <div className="statement-sheet">
-      <BeforeWords context={context} statement={statement} />
+      <OpeningWords context={context} statement={statement} />
       <div className="statement-box" ref={boxRef} />
       {editor !== null && <CitationPicker {...{ editor, citable, listen, onCite }} />}
-      <AfterWords context={context} statement={statement} />
+      <ClosingWords context={context} statement={statement} />
     </div>
   );
 }

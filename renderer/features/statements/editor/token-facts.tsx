@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCase } from '../../../state/case-context.tsx';
 import { nameOf } from '../../../state/names.ts';
-import { placeOf, useNav } from '../../../state/nav.tsx';
+import { pageOf, useNav } from '../../../state/nav.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { pageNumber } from '../page-number.ts';
@@ -27,7 +27,7 @@ export function TokenFacts({ token }: { readonly token: ChosenToken }) {
         />
       )}
       {record !== undefined && (
-        <Button look="quiet" onClick={() => go(placeOf(record.record), record.id)}>
+        <Button look="quiet" onClick={() => go(pageOf(record.record), record.id)}>
           {t('statement.openCited', { name: nameOf(record, t) })}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { underHeads } from '../../../../renderer/parts/records/grouping.ts';
+import { underHeadings } from '../../../../renderer/parts/records/grouping.ts';
 
-const heads = [
+const headings = [
   { id: 'arrest', label: 'Arrest' },
   { id: 'threat', label: 'Threat' },
   { id: '', label: 'No kind yet' },
@@ -10,7 +10,7 @@ const heads = [
 it('puts records under the headings in the headings’ order, and keeps their own order within', () => {
   const records = ['threat 1', 'arrest 1', 'threat 2', 'other'];
   const kindOf = (record: string) => (record === 'other' ? '' : (record.split(' ')[0] ?? ''));
-  expect(underHeads(records, heads, kindOf)).toEqual({
+  expect(underHeadings(records, headings, kindOf)).toEqual({
     items: ['arrest 1', 'threat 1', 'threat 2', 'other'],
     groups: [
       { id: 'arrest', label: 'Arrest', count: 1 },
@@ -21,7 +21,7 @@ it('puts records under the headings in the headings’ order, and keeps their ow
 });
 
 it('shows no heading that nothing stands under', () => {
-  expect(underHeads(['arrest'], heads, (record) => record).groups).toEqual([
+  expect(underHeadings(['arrest'], headings, (record) => record).groups).toEqual([
     { id: 'arrest', label: 'Arrest', count: 1 },
   ]);
 });

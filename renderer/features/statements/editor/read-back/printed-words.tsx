@@ -13,7 +13,7 @@ interface PrintedProps {
 }
 
 /** The title and opening words the dossier prints by itself. */
-export function BeforeWords({ context, statement }: PrintedProps) {
+export function OpeningWords({ context, statement }: PrintedProps) {
   const isCertificate = statement.kind.endsWith('certificate');
   return (
     <div className="printed-words" lang={context.language} dir="auto">
@@ -24,7 +24,7 @@ export function BeforeWords({ context, statement }: PrintedProps) {
 }
 
 /** The closing words and the lines to sign on, as the destination asks. */
-export function AfterWords({ context, statement }: PrintedProps) {
+export function ClosingWords({ context, statement }: PrintedProps) {
   const { t } = useTranslation();
   if (statement.kind.endsWith('certificate')) return null;
   return (

@@ -1,5 +1,5 @@
 /** The pages of an open case, in the order of the rail. */
-export const places = [
+export const pageNames = [
   'overview',
   'timeline',
   'incidents',
@@ -13,4 +13,5 @@ export const places = [
   'interview',
   'care',
 ] as const;
-export type PlaceName = (typeof places)[number];
+/** The name of a page. */
+export type PageName = (typeof pageNames)[number];

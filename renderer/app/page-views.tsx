@@ -10,14 +10,14 @@ import { Overview } from '../features/overview/overview.tsx';
 import { People } from '../features/people/people.tsx';
 import { Places } from '../features/places/places.tsx';
 import { Statements } from '../features/statements/statements.tsx';
-import type { PlaceName } from '../state/places.ts';
+import type { PageName } from '../state/page-names.ts';
 
 const Timeline = lazy(() =>
   import('../features/timeline/timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
 
 /** What each page of the window shows. */
-export const pages: Record<PlaceName, () => ReactNode> = {
+export const pageViews: Record<PageName, () => ReactNode> = {
   overview: () => <Overview />,
   timeline: () => <Timeline />,
   incidents: () => <Incidents />,

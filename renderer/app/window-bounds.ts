@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { windowPlaceSchema, type WindowPlace } from '../../shared/preferences.ts';
+import { windowBoundsSchema, type WindowBounds } from '../../shared/preferences.ts';
 import { debounce } from '../state/timing/debounce.ts';
-import { nowPreferred, prefer } from '../state/preferences.ts';
+import { currentPreferences, changePreferences } from '../state/preferences.ts';
 
 const keepDelay = 600;
 
 /** Keeps where the window is and how large, for the next session. A move tells no page: the next press does. */
-export function useKeepWindow(): void {
+export function useSaveWindowBounds(): void {
   useEffect(() => {
     const keepLater = debounce(keep, keepDelay);
     const events = ['resize', 'pointerdown', 'blur'] as const;
@@ -19,11 +19,12 @@ export function useKeepWindow(): void {
 }
 
 function keep(): void {
-  const place = windowPlaceSchema.safeParse(placeNow());
-  if (place.success && !isSame(place.data, nowPreferred().window)) prefer({ window: place.data });
+  const bounds = windowBoundsSchema.safeParse(currentBounds());
+  if (bounds.success && !isSame(bounds.data, currentPreferences().window))
+    changePreferences({ window: bounds.data });
 }
 
-function placeNow(): WindowPlace {
+function currentBounds(): WindowBounds {
   return {
     x: Math.round(window.screenX),
     y: Math.round(window.screenY),
@@ -32,6 +33,6 @@ function placeNow(): WindowPlace {
   };
 }
 
-function isSame(a: WindowPlace, b: WindowPlace | null): boolean {
+function isSame(a: WindowBounds, b: WindowBounds | null): boolean {
   return b !== null && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
