@@ -57,7 +57,7 @@ async function ask(surface: Surface, name: string, input: unknown): Promise<unkn
   return reply.value;
 }
 
-/** Saves a date and its old self again, and tells how long each took and how the findings changed. */
+/** Saves a changed date and the old one again, and reports how long each took and how the findings changed. */
 async function edits(
   surface: Surface,
   incidents: readonly Incident[],

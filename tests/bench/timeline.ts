@@ -1,5 +1,5 @@
 import { type Folio, folioSchema } from '../../shared/domain/case.ts';
-import { addDays, daySchema } from '../../shared/domain/day.ts';
+import { addDays, type Day, daySchema } from '../../shared/domain/day.ts';
 import { checkTimeline } from '../../shared/timeline/check.ts';
 import { TimelineChecker } from '../../shared/timeline/timeline-checker.ts';
 
@@ -7,48 +7,10 @@ const today = daySchema.parse('2024-06-01');
 const first = daySchema.parse('1990-01-01');
 
 /**
- * A case of `events` incidents, one document for every five, told in one declaration, each incident
+ * A case of `events` incidents, one document for every five, all in one declaration, each incident
  * after the one before; `planted` documents date their incident nine days off.
  */
 function bigFolio(events: number, planted: number): Folio {
-  const dayOf = (i: number): string => addDays(first, Math.floor((i * 12_000) / events));
-  const step = planted > 0 ? Math.floor(events / planted) : 0;
-  const wrong = (i: number): boolean => step > 0 && i % step === 0 && i / step < planted;
-  const incidents = Array.from({ length: events }, (_, i) => ({
-    id: `i${i}`,
-    kind: 'arrest' as const,
-    when: { asGiven: dayOf(i) },
-    people: [{ person: 'me', part: 'victim' as const }],
-    place: `p${i % 7}`,
-    claims:
-      i > 0
-        ? [
-            {
-              claim: 'order' as const,
-              id: `o${i}`,
-              about: { record: `i${i}`, field: 'when' as const },
-              relation: 'after' as const,
-              than: { record: `i${i - 1}`, field: 'when' as const },
-            },
-          ]
-        : [],
-  }));
-  const documents = Array.from({ length: events }, (_, i) => i)
-    .filter((i) => i % 5 === 0 || wrong(i))
-    .map((i) => ({
-      id: `d${i}`,
-      kind: 'medical' as const,
-      issued: { asGiven: addDays(daySchema.parse(dayOf(i)), 2) },
-      incidents: [{ incident: `i${i}` }],
-      claims: [
-        {
-          claim: 'date' as const,
-          id: `c${i}`,
-          about: { record: `i${i}`, field: 'when' as const },
-          when: { asGiven: wrong(i) ? addDays(daySchema.parse(dayOf(i)), 9) : dayOf(i) },
-        },
-      ],
-    }));
   const paragraphs = Array.from({ length: Math.ceil(events / 10) }, (_, p) => ({
     id: `t${p}`,
     text: 'Told.',
@@ -58,10 +20,54 @@ function bigFolio(events: number, planted: number): Folio {
     case: { id: 'case', applicant: 'me' },
     people: [{ id: 'me', name: 'A', born: { asGiven: '1975' } }],
     places: Array.from({ length: 7 }, (_, i) => ({ id: `p${i}`, name: `Town ${i}` })),
-    incidents,
-    documents,
+    incidents: Array.from({ length: events }, (_, i) => incident(i, dayOf(i, events))),
+    documents: documents(events, planted),
     statements: [{ id: 's', declarant: 'me', signed: { asGiven: '2024-01-01' }, paragraphs }],
   });
+}
+
+/** The incidents lie evenly over 12,000 days. */
+function dayOf(i: number, events: number): Day {
+  return addDays(first, Math.floor((i * 12_000) / events));
+}
+
+function incident(i: number, day: Day) {
+  const after = {
+    claim: 'order' as const,
+    id: `o${i}`,
+    about: { record: `i${i}`, field: 'when' as const },
+    relation: 'after' as const,
+    than: { record: `i${i - 1}`, field: 'when' as const },
+  };
+  return {
+    id: `i${i}`,
+    kind: 'arrest' as const,
+    when: { asGiven: day },
+    people: [{ person: 'me', part: 'victim' as const }],
+    place: `p${i % 7}`,
+    claims: i > 0 ? [after] : [],
+  };
+}
+
+function documents(events: number, planted: number) {
+  const step = planted > 0 ? Math.floor(events / planted) : 0;
+  const isPlanted = (i: number): boolean => step > 0 && i % step === 0 && i / step < planted;
+  return Array.from({ length: events }, (_, i) => i)
+    .filter((i) => i % 5 === 0 || isPlanted(i))
+    .map((i) => ({
+      id: `d${i}`,
+      kind: 'medical' as const,
+      issued: { asGiven: addDays(dayOf(i, events), 2) },
+      incidents: [{ incident: `i${i}` }],
+      claims: [
+        {
+          claim: 'date' as const,
+          id: `c${i}`,
+          about: { record: `i${i}`, field: 'when' as const },
+          when: { asGiven: addDays(dayOf(i, events), isPlanted(i) ? 9 : 0) },
+        },
+      ],
+    }));
 }
 
 interface Timing {
@@ -100,17 +106,17 @@ for (const events of [100, 300, 1000, 3000, 10_000, 30_000, 100_000]) {
 }
 
 const planted = bigFolio(10_000, 50);
-const found = checkTimeline(planted, today);
-const unfinished = found.some(({ check }) => check === 'unfinished');
+const findings = checkTimeline(planted, today);
+const unfinished = findings.some(({ check }) => check === 'unfinished');
 const missed = planted.documents.filter(
   ({ id, claims }) =>
     claims.length > 0 &&
     claims[0]?.claim === 'date' &&
     claims[0].when.asGiven !== planted.incidents.find((x) => `d${x.id.slice(1)}` === id)?.when?.asGiven &&
-    !found.some(({ statements }) => statements.some(({ source }) => source === id)),
+    !findings.some(({ statements }) => statements.some(({ source }) => source === id)),
 );
 const timing = timed(11, () => checkTimeline(planted, today));
-console.log(`50 planted in 10,000: ${shown(timing)}, ${found.length} findings, ${missed.length} missed`);
+console.log(`50 planted in 10,000: ${shown(timing)}, ${findings.length} findings, ${missed.length} missed`);
 if (unfinished) console.log('not finished');
 
 const clean = bigFolio(10_000, 0);
@@ -119,10 +125,10 @@ console.log(`findings to begin with: ${checker.findings.length}`);
 let edits = 0;
 let seen = 0;
 const edit = timed(41, () => {
-  const incident = clean.incidents[(edits++ * 97) % 10_000];
-  if (!incident?.when) return;
-  const when = { ...incident.when, earliest: first, latest: first };
-  for (const record of [{ ...incident, when }, incident]) {
+  const edited = clean.incidents[(edits++ * 97) % 10_000];
+  if (!edited?.when) return;
+  const when = { ...edited.when, earliest: first, latest: first };
+  for (const record of [{ ...edited, when }, edited]) {
     checker.take([record], []);
     seen += checker.findings.length;
   }

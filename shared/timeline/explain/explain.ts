@@ -21,10 +21,10 @@ export interface Explanation {
   /** "It would fit if …", one for each statement that could give way. */
   readonly fits: readonly string[];
   readonly hints: readonly { readonly check: string; readonly text: string }[];
-  readonly strip: Strip | null;
+  readonly ranges: DateRanges | null;
 }
 
-/** What was said, by whom and where. */
+/** A statement in words: its source, its place in that, and its days. */
 export interface Quote {
   readonly statement: string;
   readonly record: Id;
@@ -33,14 +33,14 @@ export interface Quote {
   readonly place: string;
   readonly quote: string;
   /** The days it allows, in words; '' when it names no day. */
-  readonly said: string;
+  readonly days: string;
   /** The same days in the other calendars that the finding's statements were written in. */
   readonly also: readonly string[];
   readonly about: string;
 }
 
-/** A small strip of time: where each statement puts its day. */
-export interface Strip {
+/** The days that each statement allows, over one range, for a chart. */
+export interface DateRanges {
   readonly from: Day;
   readonly to: Day;
   readonly marks: readonly {
@@ -70,7 +70,7 @@ export function explain(finding: Finding, folio: Folio, texts: Texts): Explanati
       check,
       text: fill(texts.hints[check] ?? '', values, texts.language),
     })),
-    strip: stripOf(finding.statements),
+    ranges: rangesOf(finding.statements),
   };
 }
 
@@ -93,14 +93,14 @@ function quoteOf(
     source: sourceName(statement.source, folio, texts),
     place: placeName(statement.locator, texts),
     quote: statement.quote,
-    said: saidWords(statement, texts),
+    days: daysOfReadings(statement, texts),
     also: calendars.flatMap((calendar) => otherCalendarWords(statement, calendar, texts)),
     about: statement.about ? aboutName(statement.about, folio, texts) : '',
   };
 }
 
 /** The days of every reading: "4 March 2019 or 3 April 2019". */
-function saidWords(statement: QuotedAssertion, texts: Texts): string {
+function daysOfReadings(statement: QuotedAssertion, texts: Texts): string {
   const readings = [statement, ...statement.alternatives]
     .map(({ earliest, latest }) => rangeWords(earliest, latest, texts))
     .filter((words) => words !== '');
@@ -114,7 +114,7 @@ function valuesOf(finding: Finding, quotes: readonly Quote[], texts: Texts): Rec
     Object.assign(values, factWords(name, fact, texts));
   for (const [i, quote] of quotes.entries()) {
     values[`source${i + 1}`] = quote.source;
-    values[`said${i + 1}`] = quote.said === '' ? quoted(quote.quote, texts) : quote.said;
+    values[`said${i + 1}`] = quote.days === '' ? quoted(quote.quote, texts) : quote.days;
     values[`quote${i + 1}`] = isolated(quote.quote, texts);
   }
   values.about = quotes[0]?.about ?? '';
@@ -147,7 +147,7 @@ function counted(unit: 'days' | 'years', count: number, texts: Texts): string {
 function sharedWords(finding: Finding, quotes: readonly Quote[], texts: Texts): string {
   const shared = quotes.find(({ statement }) => statement === finding.group);
   if (!shared) return '';
-  const values = { source: shared.source, said: shared.said || isolated(shared.quote, texts) };
+  const values = { source: shared.source, said: shared.days || isolated(shared.quote, texts) };
   return fill(texts.phrases.shared ?? '', values, texts.language);
 }
 
@@ -185,7 +185,7 @@ function fitWords(fit: Fit, folio: Folio, texts: Texts): string {
   return fill(template, { about: aboutName(fit.about, folio, texts), day: range, range }, texts.language);
 }
 
-function stripOf(statements: readonly QuotedAssertion[]): Strip | null {
+function rangesOf(statements: readonly QuotedAssertion[]): DateRanges | null {
   const marks = statements
     .filter(({ earliest, latest }) => earliest !== null || latest !== null)
     .map(({ id, earliest, latest }) => ({ statement: id, earliest, latest }));

@@ -8,7 +8,7 @@ export interface FindingsChange {
   readonly put: readonly { readonly at: number; readonly finding: Finding }[];
 }
 
-/** The findings of a case, told as a change to an earlier version of them. */
+/** The findings of a case as a change to an earlier version of them. */
 export interface FindingsUpdate extends FindingsChange {
   /** Numbers the findings as they now are, to ask from them later. */
   readonly version: number;

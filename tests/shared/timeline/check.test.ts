@@ -79,7 +79,7 @@ describe('the timeline checker', () => {
     expect(findings.map((finding) => finding.group)).toEqual([signature, signature]);
   });
 
-  test('one day given by two sources against one weekday is told once', () => {
+  test('one day given by two sources against one weekday is one finding', () => {
     const findings = findingsIn({
       incidents: [{ ...arrest, when: on('Friday 2019-03-12') }],
       documents: [
@@ -125,7 +125,7 @@ describe('the timeline checker', () => {
       incidents: [{ ...arrest, when: on(when) }],
       statements: [
         {
-          id: 'told',
+          id: 'statement',
           signed: on('2024-01-01'),
           paragraphs: [
             {
@@ -147,7 +147,7 @@ describe('the timeline checker', () => {
     expect(problemsIn(claimed('2019-03-04'))).toEqual([]);
     const [finding] = findingsIn(claimed('2019-03-20'));
     expect(finding?.check).toBe('source-disagreement');
-    expect(finding?.statements.find(({ source }) => source === 'told')).toMatchObject({
+    expect(finding?.statements.find(({ source }) => source === 'statement')).toMatchObject({
       earliest: '2019-03-04',
       alternatives: [{ earliest: '2019-04-03', latest: '2019-04-03' }],
     });

@@ -5,7 +5,7 @@ import { checkTimeline } from '../../../../shared/timeline/check.ts';
 import { english } from '../../../../shared/timeline/explain/languages/en.ts';
 import { makeFolio, on, today } from '../make-folio.ts';
 
-test('a finding is told with its quotes, one line of arithmetic and what would fit', () => {
+test('a finding is explained with its quotes, one line of arithmetic and what would fit', () => {
   const folio = makeFolio({
     incidents: [{ id: 'injury', title: 'Beaten at the station', when: on('2019-03-12') }],
     documents: [
@@ -19,18 +19,18 @@ test('a finding is told with its quotes, one line of arithmetic and what would f
     ],
   });
   const [finding] = checkTimeline(folio, today);
-  const told = finding && explain(finding, folio, english);
-  expect(told?.title).toBe('A paper is older than what it tells of');
-  expect(told?.message).toContain('it is 5 days too early');
-  expect(told?.quotes.map(({ source, place, said }) => `${source}, ${place}: ${said}`)).toEqual([
+  const explanation = finding && explain(finding, folio, english);
+  expect(explanation?.title).toBe('A paper is older than what it tells of');
+  expect(explanation?.message).toContain('it is 5 days too early');
+  expect(explanation?.quotes.map(({ source, place, days }) => `${source}, ${place}: ${days}`)).toEqual([
     'Your incident record “Beaten at the station”, the date: 12 March 2019',
     'Document “Hospital report”, the day of issue: 7 March 2019',
   ]);
-  expect(told?.fits).toEqual([
+  expect(explanation?.fits).toEqual([
     'It would fit if the date of “Beaten at the station” were 7 March 2019 or earlier.',
     'It would fit if the day of issue of “Hospital report” were 12 March 2019 or later.',
   ]);
-  expect(told?.strip).toMatchObject({ from: '2019-03-07', to: '2019-03-12' });
+  expect(explanation?.ranges).toMatchObject({ from: '2019-03-07', to: '2019-03-12' });
 });
 
 test('templates choose the plural form of the language', () => {
@@ -69,7 +69,7 @@ test('days are shown in every calendar that the finding was written in', () => {
     incidents: [{ id: 'arrest', when: on('21 Esfand 1397'), until: on('2019-03-02') }],
   });
   const [finding] = checkTimeline(folio, today);
-  expect(finding && explain(finding, folio, english).quotes.map(({ said, also }) => [said, ...also])).toEqual(
+  expect(finding && explain(finding, folio, english).quotes.map(({ days, also }) => [days, ...also])).toEqual(
     [
       ['12 March 2019', '21 Esfand 1397'],
       ['2 March 2019', '11 Esfand 1397'],
@@ -96,14 +96,14 @@ test('a statement that several findings share is named as the one that differs',
   expect(shared).toEqual([differs, differs]);
 });
 
-test('a weekday that does not fit is told with the nearest days, and hides nothing else', () => {
+test('a weekday that does not fit is explained with the nearest days, and hides nothing else', () => {
   const folio = makeFolio({
     incidents: [{ id: 'arrest', when: on('Friday 2019-03-12'), until: on('2019-03-02') }],
   });
   const findings = checkTimeline(folio, today);
   expect(findings.map((finding) => finding.check)).toEqual(['span-inverted', 'weekday-mismatch']);
-  const told = findings[1] && explain(findings[1], folio, english);
-  expect(told?.message).toContain('12 March 2019 was a Tuesday.');
-  expect(told?.message).toContain('a Friday are 8 March 2019 and 15 March 2019.');
-  expect(told?.quotes.length).toBe(1);
+  const explanation = findings[1] && explain(findings[1], folio, english);
+  expect(explanation?.message).toContain('12 March 2019 was a Tuesday.');
+  expect(explanation?.message).toContain('a Friday are 8 March 2019 and 15 March 2019.');
+  expect(explanation?.quotes.length).toBe(1);
 });

@@ -16,10 +16,10 @@ const papers = (...issued: readonly string[]) =>
     })),
   });
 
-const told = (folio: ReturnType<typeof papers>) => report(checkTimeline(folio, today), folio, english);
+const reportOn = (folio: ReturnType<typeof papers>) => report(checkTimeline(folio, today), folio, english);
 
 test('one finding is counted in the singular, with its arithmetic and what would fit', () => {
-  expect(told(papers('2019-03-07')).split('\n')).toEqual([
+  expect(reportOn(papers('2019-03-07')).split('\n')).toEqual([
     '1 finding: 1 error.',
     '',
     'error: A paper is older than what it tells of (evidence-before-event)',
@@ -33,7 +33,7 @@ test('one finding is counted in the singular, with its arithmetic and what would
 });
 
 test('findings that share a statement stand together and name it once', () => {
-  const text = told(papers('2019-03-07', '2019-03-10'));
+  const text = reportOn(papers('2019-03-07', '2019-03-10'));
   expect(text).toContain('2 findings: 2 errors.');
   expect(text).toContain(
     '2 findings rest on one statement, the one that differs from the others:\n' +
@@ -50,10 +50,10 @@ test('findings that share nothing stand apart', () => {
       { id: 'two', title: 'Two', when: on('2191-01-02') },
     ],
   });
-  expect(told(folio)).not.toContain('rest on one statement');
-  expect(told(folio).match(/^error: /gmu)).toHaveLength(2);
+  expect(reportOn(folio)).not.toContain('rest on one statement');
+  expect(reportOn(folio).match(/^error: /gmu)).toHaveLength(2);
 });
 
 test('a case in which all agrees says so', () => {
-  expect(told(papers('2019-03-12'))).toBe('Nothing was found that does not agree.');
+  expect(reportOn(papers('2019-03-12'))).toBe('Nothing was found that does not agree.');
 });

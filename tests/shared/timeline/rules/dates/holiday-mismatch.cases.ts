@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     'Eid al-Fitr two days early': datedByQuote('2019-06-02', 'on Eid al-Fitr'),
     'some weeks after Nowruz': datedByQuote('2019-06-12', 'weeks after Nowruz'),
     'Nowruz and its own day in the account': withAccount('They came on Nowruz, 21 March 2021, at dawn.'),
-    'a day and Nowruz told apart': withAccount(
+    'a day and Nowruz in two clauses': withAccount(
       'I was held on 3 May 2020, and my brother was taken at Nowruz.',
     ),
     'a feast and a day that only share a sentence': withAccount(

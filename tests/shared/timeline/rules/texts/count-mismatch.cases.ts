@@ -3,13 +3,13 @@ import { arrest, statement } from '../records.ts';
 
 export const cases: RuleCases = {
   finds: {
-    'three told, one recorded': {
+    'three stated, one recorded': {
       incidents: [arrest],
       statements: [statement('declaration', null, 'I was arrested three times.')],
     },
   },
   silent: {
-    'one told, one recorded': {
+    'one stated, one recorded': {
       incidents: [arrest],
       statements: [statement('declaration', null, 'I was arrested once.')],
     },
