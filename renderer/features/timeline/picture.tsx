@@ -8,8 +8,7 @@ import { keyChange } from './picture-view.ts';
 import { useChangeView, usePaint, useResizeAndWheel, useShowChosen, type ChangeView } from './use-picture.ts';
 import { usePointer } from './use-pointer.ts';
 
-/** The picture of the timeline. Wheel and keys zoom, drag and arrows move; only what shows is drawn. */
-export function Picture(props: {
+interface PictureProps {
   readonly items: readonly Item[];
   readonly labels: Labels;
   /** The entry to be shown. */
@@ -22,7 +21,10 @@ export function Picture(props: {
   readonly onFinding: (id: string) => void;
   /** Hands out the way to change its view by buttons. */
   readonly onReady: (changeView: ChangeView) => void;
-}) {
+}
+
+/** The picture of the timeline. Wheel and keys zoom, drag and arrows move; only what shows is drawn. */
+export function Picture(props: PictureProps) {
   const { t } = useTranslation();
   const { items, labels, chosen, start, onShown, onOpen, onFinding, onReady } = props;
   const canvasRef = useRef<HTMLCanvasElement>(null);

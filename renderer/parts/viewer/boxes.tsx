@@ -4,8 +4,7 @@ import { MarkButton } from './mark-button.tsx';
 import { nudged, turnedBox, turnedSize, uprightBox, type PageBox, type PageSize } from './page-box.ts';
 import { useDrawnBox } from './use-drawn-box.ts';
 
-/** What lies over a page: found words, the boxes drawn on it, and the one being drawn. */
-export function Boxes(props: {
+interface BoxesProps {
   readonly size: PageSize;
   readonly turn: Turn;
   readonly marks: readonly PageMark[];
@@ -19,7 +18,10 @@ export function Boxes(props: {
   readonly onChoose: (mark: PageMark) => void;
   readonly onMove: (mark: PageMark, box: PageBox) => void;
   readonly onRemove: (mark: PageMark) => void;
-}) {
+}
+
+/** What lies over a page: found words, the boxes drawn on it, and the one being drawn. */
+export function Boxes(props: BoxesProps) {
   const { size, turn, drawing } = props;
   const seen = turnedSize(size, turn);
   const sheet = useRef<HTMLDivElement>(null);

@@ -14,8 +14,7 @@ import { useSources } from './use-sources.ts';
 import { ViewerFrame } from './viewer-frame.tsx';
 import { ViewerTools } from './viewer-tools.tsx';
 
-/** A document's pages, large: to read, search, turn, and draw boxes on. */
-export function Viewer(props: {
+interface ViewerProps {
   readonly document: Document;
   readonly start: StartAt;
   /** Of a covered file nothing is seen until the person asks for it. */
@@ -23,7 +22,10 @@ export function Viewer(props: {
   readonly onUncover: (file: string) => void;
   readonly onChange: (fields: Partial<Document>) => void;
   readonly onClose: () => void;
-}) {
+}
+
+/** A document's pages, large: to read, search, turn, and draw boxes on. */
+export function Viewer(props: ViewerProps) {
   const { t } = useTranslation();
   const { document, start, onChange } = props;
   const { byId } = useCase();

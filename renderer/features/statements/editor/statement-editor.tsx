@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../shared/domain/id.ts';
 import type { Paragraph, Statement } from '../../../../shared/domain/statement.ts';
 import { useCase, useCaseStore } from '../../../state/case-context.tsx';
 import { CaretPanel } from './caret-panel.tsx';
-import type { KeyHandler } from './citations/citation-query.ts';
 import { cite } from './citations/cite.ts';
 import { useCitable } from './citations/use-citable.ts';
 import { useLabelOf } from './citations/use-label-of.ts';
@@ -22,21 +21,19 @@ import { useDossierContext } from './use-dossier-context.ts';
 import { useStatementPage } from './use-statement-page.ts';
 import { useTemplate } from './use-template.ts';
 
-/** A statement as the page it will be: written on directly, numbered as printed. */
-export function StatementEditor(props: {
+interface StatementEditorProps {
   readonly statement: Statement;
   readonly onChange: (paragraphs: readonly Paragraph[]) => void;
-}) {
+}
+
+/** A statement as the page it will be: written on directly, numbered as printed. */
+export function StatementEditor(props: StatementEditorProps) {
   const { t } = useTranslation();
   const { statement } = props;
   const template = useTemplate();
   const [reading, setReading] = useState(false);
   const [panel, setPanel] = useState<Panel>(null);
-  const keyHandlerRef = useRef<KeyHandler | null>(null);
-  const listen = useCallback((next: KeyHandler | null) => {
-    keyHandlerRef.current = next;
-  }, []);
-  const { editor, box, labels } = useStatementPage(statement, props.onChange, keyHandlerRef);
+  const { editor, box, labels, listen } = useStatementPage(statement, props.onChange);
   const context = useDossierContext();
   const labelOf = useLabelOf(context);
   useEffect(() => labels.use(labelOf));

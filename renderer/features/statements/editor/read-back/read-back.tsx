@@ -13,8 +13,7 @@ import { ReadSummary, useReadStates } from './read-summary.tsx';
 
 type ReadBack = NonNullable<Kept['readBack']>;
 
-/** Reading a statement back: one paragraph at a time, large, each confirmed or to be changed. */
-export function ReadBackView(props: {
+interface ReadBackViewProps {
   readonly statement: Statement;
   readonly paragraphs: readonly Paragraph[];
   readonly labelOf: (token: string) => string;
@@ -22,7 +21,10 @@ export function ReadBackView(props: {
   readonly onKeep: (id: Id, fields: Partial<Kept>) => void;
   readonly onCertificate: () => void;
   readonly onClose: () => void;
-}) {
+}
+
+/** Reading a statement back: one paragraph at a time, large, each confirmed or to be changed. */
+export function ReadBackView(props: ReadBackViewProps) {
   const { t } = useTranslation();
   const { statement, paragraphs } = props;
   const [at, setAt] = useState(0);
