@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseWords } from '../../../../shared/dossier/words/choose.ts';
+import { languagesWith } from '../../../../shared/languages.ts';
+import { messageForms } from '../../../support/message-forms.ts';
 import { en } from '../../../../shared/dossier/words/en.ts';
 
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -9,9 +11,11 @@ function leaves(value: unknown, path = ''): readonly (readonly [string, string])
   );
 }
 
+const dossierLanguages = languagesWith('dossier').map(({ tag }) => tag);
+
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 
-test.each(['fr', 'de', 'es'])('%s fills the same places as English, and leaves nothing empty', (language) => {
+test.each(dossierLanguages)('%s fills the same places as English, and leaves nothing empty', (language) => {
   const own = new Map(leaves(chooseWords(language)));
   const wrong = leaves(en).filter(([path, text]) => {
     const other = own.get(path) ?? '';
@@ -19,6 +23,11 @@ test.each(['fr', 'de', 'es'])('%s fills the same places as English, and leaves n
     return !same || (text === '') !== (other === '');
   });
   expect(wrong).toEqual([]);
+});
+
+test.each(dossierLanguages)('%s has nothing that is no message', (language) => {
+  for (const [path, text] of leaves(chooseWords(language)))
+    expect(() => messageForms(text), path).not.toThrow();
 });
 
 test('the United States write the month before the day', () => {

@@ -5,6 +5,7 @@ import { explain } from '../../../../shared/timeline/explain/explain.ts';
 import { english } from '../../../../shared/timeline/explain/languages/en.ts';
 import { explanationLanguages, textsFor } from '../../../../shared/timeline/explain/languages/languages.ts';
 import { report } from '../../../../shared/timeline/explain/report.ts';
+import { messageForms } from '../../../support/message-forms.ts';
 import type { Texts } from '../../../../shared/timeline/explain/texts.ts';
 import { checkTimeline } from '../../../../shared/timeline/check.ts';
 import { rules } from '../../../../shared/timeline/rules/registry.ts';
@@ -69,6 +70,10 @@ describe.each(others.map((texts) => [texts.language, texts] as const))('explanat
     const model = templates(english);
     for (const [key, text] of templates(texts))
       expect([...names(text)].toSorted(), key).toEqual([...names(model.get(key) ?? '')].toSorted());
+  });
+
+  test('have nothing that is no message', () => {
+    for (const [key, text] of templates(texts)) expect(() => messageForms(text), key).not.toThrow();
   });
 
   test('have every plural form, or one that serves for all', () => {
