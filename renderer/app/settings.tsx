@@ -4,7 +4,7 @@ import { ask } from '../host.ts';
 import { languages, spokenTag } from '../locales/languages.ts';
 import { SelectField } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';
+import { useOwnCalendarChoice } from '../parts/calendars/own-calendar.ts';
 import { changePreferences, usePreferences } from '../state/preferences.ts';
 import { themes } from './appearance.ts';
 
@@ -13,7 +13,8 @@ const waits = ['1', '2', '5', '10', '15', '30', '60'] as const;
 /** Language, looks, calendar, and how soon the case locks by itself. */
 export function Settings(props: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
-  const { theme, calendar } = usePreferences();
+  const { theme } = usePreferences();
+  const ownCalendar = useOwnCalendarChoice(t('timeline.none'));
   const [minutes, setMinutes] = useState<(typeof waits)[number]>('5');
   useEffect(() => {
     void ask('session.state').then((reply) => {
@@ -35,17 +36,7 @@ export function Settings(props: { readonly onClose: () => void }) {
         options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
         onChange={(next) => changePreferences({ theme: next })}
       />
-      <SelectField
-        label={t('timeline.calendar')}
-        value={calendar ?? 'none'}
-        options={[
-          { value: 'none' as const, label: t('timeline.none') },
-          ...calendarIdSchema.options
-            .filter((each) => each !== 'gregory' && each !== 'bikram-sambat')
-            .map((value) => ({ value, label: t(`date.calendar.${value}`) })),
-        ]}
-        onChange={(next) => changePreferences({ calendar: next === 'none' ? null : next })}
-      />
+      <SelectField label={t('timeline.calendar')} {...ownCalendar} />
       <SelectField
         label={t('settings.lockAfter')}
         value={minutes}

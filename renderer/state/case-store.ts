@@ -4,6 +4,7 @@ import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
 import type { Ask } from '../host.ts';
+import { observable, type Observable } from './observable.ts';
 import { debounce } from './timing/debounce.ts';
 import { applyChange, applyFound, show, stateOf, type CaseState } from './case-state.ts';
 
@@ -35,33 +36,34 @@ const settleDelay = 200;
  * and in order. A failed save keeps what was typed and says so; the next edit or `flush` tries again.
  */
 export class CaseStore {
-  #snapshot: Snapshot;
+  readonly #state: Observable<Snapshot>;
   #dirty = new Map<string, FolioRecord>();
   readonly #keepLater = debounce(() => void this.flush(), keepDelay);
-  readonly #settleLater = debounce(() => this.#set(this.#snapshot), settleDelay);
+  readonly #settleLater = debounce(() => this.#set(this.snapshot()), settleDelay);
   #queue: Promise<unknown> = Promise.resolve();
   /** A check is asked for; `again` when the case changed since. */
   #checkAsked: 'no' | 'once' | 'again' = 'no';
-  readonly #listeners = new Set<() => void>();
   readonly #ask: Ask;
 
   constructor(view: CaseView, ask: Ask) {
     const first = stateOf(view);
-    this.#snapshot = { case: first, settled: first, status: { state: 'saved' }, checking: 'going on' };
+    this.#state = observable<Snapshot>({
+      case: first,
+      settled: first,
+      status: { state: 'saved' },
+      checking: 'going on',
+    });
     this.#ask = ask;
   }
 
-  readonly snapshot = (): Snapshot => this.#snapshot;
+  readonly snapshot = (): Snapshot => this.#state.get();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
 
   /** Changes some fields of a record as the person types; kept when typing pauses. */
   readonly patch = <R extends FolioRecord>(record: R, fields: Partial<Omit<R, 'record' | 'id'>>): void => {
     // Ids are unique within a case, so what the index holds under this id is of the same kind.
-    const current = (this.#snapshot.case.byId.get(record.id) ?? record) as R;
+    const current = (this.snapshot().case.byId.get(record.id) ?? record) as R;
     this.#edit({ ...current, ...fields });
   };
 
@@ -97,9 +99,9 @@ export class CaseStore {
     await this.flush();
     const reply = await this.#ask('case.view');
     if (!reply.ok) return;
-    const { findings, found } = this.#snapshot.case;
+    const { findings, found } = this.snapshot().case;
     const fresh = { ...stateOf(reply.value), findings, found };
-    this.#set({ ...this.#snapshot, case: show(fresh, [...this.#dirty.values()]) });
+    this.#set({ ...this.snapshot(), case: show(fresh, [...this.#dirty.values()]) });
     await this.check();
   };
 
@@ -108,13 +110,13 @@ export class CaseStore {
     const isAsked = this.#checkAsked !== 'no';
     this.#checkAsked = isAsked ? 'again' : 'once';
     if (isAsked) return;
-    if (this.#snapshot.checking !== 'going on') this.#set({ ...this.#snapshot, checking: 'going on' });
-    const reply = await this.#ask('case.findings', { known: this.#snapshot.case.found });
+    if (this.snapshot().checking !== 'going on') this.#set({ ...this.snapshot(), checking: 'going on' });
+    const reply = await this.#ask('case.findings', { known: this.snapshot().case.found });
     const isLast = this.#checkAsked === 'once';
     this.#checkAsked = 'no';
-    const next = reply.ok ? applyFound(this.#snapshot.case, reply.value) : this.#snapshot.case;
+    const next = reply.ok ? applyFound(this.snapshot().case, reply.value) : this.snapshot().case;
     const end = reply.ok ? 'done' : 'failed';
-    this.#set({ ...this.#snapshot, case: next, checking: isLast ? end : 'going on' });
+    this.#set({ ...this.snapshot(), case: next, checking: isLast ? end : 'going on' });
     if (!isLast) await this.check();
   };
 
@@ -122,7 +124,7 @@ export class CaseStore {
   readonly flush = async (): Promise<void> => {
     this.#keepLater.cancel();
     this.#settleLater.cancel();
-    this.#set(this.#snapshot);
+    this.#set(this.snapshot());
     if (this.#dirty.size === 0) {
       await this.#queue;
       return;
@@ -137,16 +139,16 @@ export class CaseStore {
     this.#dirty.set(record.id, record);
     this.#keepLater();
     this.#settleLater();
-    const typed = show(this.#snapshot.case, [record]);
-    this.#set({ ...this.#snapshot, case: typed, status: { state: 'saving' } });
+    const typed = show(this.snapshot().case, [record]);
+    this.#set({ ...this.snapshot(), case: typed, status: { state: 'saving' } });
   }
 
   #run(operation: () => Promise<Reply<RecordChange>>): Promise<Reply<RecordChange>> {
     const turn = this.#queue.then(async () => {
-      this.#set({ ...this.#snapshot, status: { state: 'saving' } });
+      this.#set({ ...this.snapshot(), status: { state: 'saving' } });
       const reply = await operation();
       if (reply.ok) this.#applyChange(reply.value);
-      else this.#set({ ...this.#snapshot, status: { state: 'failed', failure: reply.failure } });
+      else this.#set({ ...this.snapshot(), status: { state: 'failed', failure: reply.failure } });
       return reply;
     });
     this.#queue = turn;
@@ -155,8 +157,8 @@ export class CaseStore {
 
   #applyChange(change: RecordChange): void {
     this.#set({
-      ...this.#snapshot,
-      case: applyChange(this.#snapshot.case, change, new Set(this.#dirty.keys())),
+      ...this.snapshot(),
+      case: applyChange(this.snapshot().case, change, new Set(this.#dirty.keys())),
       status: this.#dirty.size > 0 ? { state: 'saving' } : { state: 'saved' },
     });
     void this.check();
@@ -164,7 +166,6 @@ export class CaseStore {
 
   #set(snapshot: Snapshot): void {
     const isSettled = !this.#settleLater.isPending();
-    this.#snapshot = { ...snapshot, settled: isSettled ? snapshot.case : snapshot.settled };
-    for (const listener of this.#listeners) listener();
+    this.#state.set({ ...snapshot, settled: isSettled ? snapshot.case : snapshot.settled });
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
+import type { OwnCalendar } from '../../parts/calendars/own-calendar.ts';
 import { useOpenFindings } from '../../parts/findings/known-findings.ts';
 import { useSettledCase } from '../../state/case-context.tsx';
 import { nameOf } from '../../state/names.ts';
@@ -10,9 +11,6 @@ import { conflictsOf } from './conflicts.ts';
 import type { Labels } from './draw.ts';
 import { flagsOf } from './items.ts';
 import type { Tick } from './view.ts';
-
-/** A calendar beside the Gregorian one, or none. */
-export type OwnCalendar = CalendarId | 'none';
 
 /** What the picture says in words, and between which records it draws a line. */
 export function useLabels(today: number, calendar: OwnCalendar): Labels {

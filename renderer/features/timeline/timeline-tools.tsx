@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
-import { changePreferences } from '../../state/preferences.ts';
+import { useOwnCalendarChoice } from '../../parts/calendars/own-calendar.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choices.tsx';
 import { around } from './around.ts';
 import type { Item } from './items.ts';
-import type { OwnCalendar } from './labels.ts';
 import { fitAll } from './picture-view.ts';
 import type { ChangeView } from './use-picture.ts';
 import { fit, zoomAt } from './view.ts';
@@ -17,7 +15,6 @@ interface PictureToolsProps {
   readonly items: readonly Item[];
   readonly chosen: Item | null;
   readonly today: number;
-  readonly calendar: OwnCalendar;
   readonly changeView: ChangeView;
 }
 
@@ -38,7 +35,7 @@ export function TimelineTools(
       {shape === 'picture' && (
         <>
           <ViewButtons {...props} />
-          <OwnCalendarChoice calendar={props.calendar} />
+          <OwnCalendarSelect />
         </>
       )}
     </div>
@@ -74,20 +71,9 @@ function ViewButtons({ items, chosen, today, changeView }: PictureToolsProps) {
   );
 }
 
-function OwnCalendarChoice({ calendar }: { readonly calendar: OwnCalendar }) {
+function OwnCalendarSelect() {
   const { t } = useTranslation();
-  return (
-    <Select
-      label={t('timeline.calendar')}
-      value={calendar}
-      options={[
-        { value: 'none' as const, label: `${t('timeline.calendar')}: ${t('timeline.none')}` },
-        ...shown.map((value) => ({ value, label: t(`date.calendar.${value}`) })),
-      ]}
-      onChange={(next) => changePreferences({ calendar: next === 'none' ? null : next })}
-    />
-  );
+  const label = t('timeline.calendar');
+  const choice = useOwnCalendarChoice(`${label}: ${t('timeline.none')}`);
+  return <Select label={label} {...choice} />;
 }
-
-/** Gregorian is always at the top; Bikram Sambat is not known to the browser. */
-const shown = calendarIdSchema.options.filter((each) => each !== 'gregory' && each !== 'bikram-sambat');

@@ -40,7 +40,7 @@ export function Timeline() {
         <p>{t('timeline.lead')}</p>
       </header>
       <TimelineTools
-        {...{ items, chosen, today, calendar, shape }}
+        {...{ items, chosen, today, shape }}
         onShape={setShape}
         changeView={(change) => changeView.current(change)}
       />

@@ -3,31 +3,25 @@ import type { ExportReport } from '../../../shared/dossier/report.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
+import { observable } from '../../state/observable.ts';
 import { filesOf, pagesOf } from '../viewer/pages.ts';
 
-interface Last {
+interface LastReport {
   readonly folio: Id;
   readonly report: ExportReport;
 }
 
-let last: Last | null = null;
-const listeners = new Set<() => void>();
+const last = observable<LastReport | null>(null);
 
 /** Keeps what the last drawing of a case's dossier said of its pages, for this session. */
 export function noteDrawn(folio: Id, report: ExportReport): void {
-  last = { folio, report };
-  for (const listener of listeners) listener();
+  last.set({ folio, report });
 }
 
 /** How the dossier's pages were numbered when they were last drawn; null where they were not. */
 export function useDrawnReport(folio: Id): ExportReport | null {
-  const known = useSyncExternalStore(subscribe, () => last);
+  const known = useSyncExternalStore(last.subscribe, last.get);
   return known?.folio === folio ? known.report : null;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /**
