@@ -7,6 +7,7 @@ import type { Attachment } from '../../shared/domain/document.ts';
 import { toExchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { readAttachment } from '../store/attachments/attachments.ts';
+import { refuseInsideCase } from '../store/case-folder.ts';
 import type { ReadableDb } from '../store/db.ts';
 import { makeFolder } from '../files/durable.ts';
 import { failureOf } from '../store/failure.ts';
@@ -47,6 +48,7 @@ export async function dumpCase(
   folder: string,
   options: DumpOptions = {},
 ): Promise<Reply<Dumped>> {
+  refuseInsideCase(join(folder, exchangeName));
   const made = !existsSync(folder);
   makeFolder(resolve(folder));
   if ((await readdir(folder)).length > 0) {

@@ -15,7 +15,7 @@ import { layOut, textLengths, type LaidOut } from './dossier/lay-out.ts';
 import type { NotShown } from './dossier/not-shown.ts';
 import { reportOf } from './dossier/report.ts';
 import { withVolumeCovers } from './dossier/volume-covers.ts';
-import { type SealedVolume, VolumeFiles } from './dossier/volume-files.ts';
+import { NameTaken, type Replacing, type SealedVolume, VolumeFiles } from './dossier/volume-files.ts';
 import { writeVolume } from './dossier/write-volume.ts';
 import { readAhead } from './exhibits/read-ahead.ts';
 import { proveDossier } from './proof/prove-dossier.ts';
@@ -30,6 +30,8 @@ export interface ExportOrder extends Omit<DossierOptions, 'today'> {
   readonly today: Day;
   /** Where the PDF goes, further volumes named beside it by the profile's suffix; null: only `onDrawn` gets it. */
   readonly out: string | null;
+  /** What may be replaced where a file has the name already; left out: nothing. */
+  readonly replacing?: Replacing;
   /** Takes the bytes of each volume where nothing is written to the disk. */
   readonly onDrawn?: (volumes: readonly Uint8Array[]) => void;
   /** The whole bytes of an attachment; null when the case does not hold them. */
@@ -57,14 +59,16 @@ export async function exportDossier(order: ExportOrder): Promise<Reply<ExportRep
   const limit = limits.bytes;
   let budget: Limits = { ...limits, bytes: limit === null ? null : Math.max(limit * 0.5, limit - 1_500_000) };
   for (let attempt = 0; ; attempt += 1) {
-    const files = new VolumeFiles(order.out, dossier.profile.volumeSuffix, order.password);
+    const files = filesFor(order, dossier);
     try {
+      files.requireFreeName();
       const written = await writeOnce(order, dossier, budget, files);
       const next = attempt >= 5 ? null : tightened(budget, limits, written.volumes);
       if (next === null) return done(withSizes(await publish(order, files, written), limits));
       budget = next;
     } catch (error) {
       if (error instanceof Cancelled) return refused(CANCELLED);
+      if (error instanceof NameTaken) return refused({ ...TAKEN, file: error.path });
       const failure = diskFailure(error);
       if (failure === null) throw error;
       return refused(failure);
@@ -73,6 +77,15 @@ export async function exportDossier(order: ExportOrder): Promise<Reply<ExportRep
     }
   }
 }
+
+function filesFor({ out, password, replacing }: ExportOrder, { profile }: Dossier): VolumeFiles {
+  return new VolumeFiles(out, profile.volumeSuffix, password, replacing ?? 'none');
+}
+
+const TAKEN: Failure = {
+  code: 'exists',
+  message: 'There is already a file of this name. It was left as it is. Choose another name.',
+};
 
 const CANCELLED: Failure = {
   code: 'cancelled',

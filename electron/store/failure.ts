@@ -61,6 +61,11 @@ export const failures = {
     code: 'not-found',
     message: 'This folder or file is not there. If it is on a stick or another disk, put it in again.',
   },
+  insideCase: {
+    code: 'bad-input',
+    message:
+      'This folder belongs to a case. What is written into it would be lost with the case, or could take the place of its record. Choose another folder.',
+  },
   taken: {
     code: 'exists',
     message: 'There is already something else of this name. Choose another name or folder.',

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { deleteUnfinished, deleteUnrecorded } from './attachments/attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
+import { refuseInsideCase } from './case-folder.ts';
 import { openDatabase, type WritableDb } from './db.ts';
 import { firstBytes, makeFolder } from '../files/durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
@@ -18,6 +19,7 @@ import { readSetting } from './settings.ts';
 export function prepareFolder(files: CaseFiles): void {
   // On read-only media the system would say that the folder is not there.
   accessSync(nearestFolder(files.folder), fsConstants.W_OK);
+  refuseInsideCase(files.folder);
   makeFolder(files.folder);
   if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
   // The last operations of a record that was taken away: SQLite would mix them into the new one.

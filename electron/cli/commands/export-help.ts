@@ -39,5 +39,6 @@ Other:
   --lock                the PDF opens only with a password (AES-256), from FOLIO_DOSSIER_PASSWORD or a question.
                         Whoever has the file and the password has everything; a short one can be guessed; some
                         offices and courts refuse locked files. Send the password by another way.
+  --force               replaces files that have the dossier's name; without it they are left as they are
   --today DAY           the day it is prepared
 `;

@@ -11,10 +11,11 @@ import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.
 import { previewOf } from '../../../shared/dossier/preview.ts';
 import { toDossier } from '../../../shared/dossier/to-dossier.ts';
 import { chooseSheetWords, sheetLanguages } from '../../../shared/dossier/words/choose-sheet-words.ts';
-import { done, type Reply } from '../../../shared/reply.ts';
+import { done, type Failure, refused, type Reply } from '../../../shared/reply.ts';
 import { dossierOrder, type DossierOrder } from '../../host/dossier/dossier-order.ts';
 import { dependencies } from '../../host/dependencies.ts';
 import { exportDossier, type ExportOrder } from '../../pdf/export.ts';
+import { refuseInsideCase } from '../../store/case-folder.ts';
 import { wholeAttachment } from '../../store/attachments/attachments.ts';
 import { readFolio, saveRecords } from '../../store/records/records.ts';
 import type { Vault } from '../../store/vault.ts';
@@ -40,11 +41,13 @@ export const exportCommand: Command = {
     interview: { type: 'string' },
     'keep-names': { type: 'boolean' },
     lock: { type: 'boolean' },
+    force: { type: 'boolean' },
     today: { type: 'string' },
   },
   words: [1, 2],
   run: async (args, io) => {
     const chosen = await chosenBy(args, io);
+    if (chosen.out !== '') refuseInsideCase(chosen.out);
     return withCase(args, io, async (vault) => {
       const folio = withChoices(readFolio(vault.db), args);
       if (!folio.ok) return folio;
@@ -68,6 +71,7 @@ interface Chosen {
   readonly today: Day;
   readonly profile: ProfileId | undefined;
   readonly handedIn: Day | null;
+  readonly replacing: 'none' | 'all';
   readonly more: Pick<ExportOrder, 'interviewSheet' | 'password'>;
 }
 
@@ -84,6 +88,7 @@ async function chosenBy(args: Args, io: Io): Promise<Chosen> {
     today: todayOf(args, io),
     profile: profileOf(args),
     handedIn: handedInOf(args),
+    replacing: args.flag('force') ? 'all' : 'none',
     more: {
       ...(sheet === null ? {} : { interviewSheet: sheet }),
       ...(args.flag('lock') ? { password: await passwordOf(io) } : {}),
@@ -121,19 +126,26 @@ async function write(
   vault: Vault,
   io: Io,
   order: DossierOrder & { readonly keepNames: boolean },
-  { out, more, handedIn }: Chosen,
+  { out, more, handedIn, replacing }: Chosen,
 ): Promise<Reply<Outcome>> {
   const filePassword = io.env['FOLIO_FILE_PASSWORD'];
   const written = await exportDossier({
     ...order,
     ...more,
     out,
+    replacing,
     readAttachment: (id: Id) => Promise.resolve(wholeAttachment(vault.db, id)),
     ...(filePassword === undefined ? {} : { passwordFor: () => filePassword }),
   });
-  if (!written.ok) return written;
+  if (!written.ok) return refused(withForce(written.failure));
   if (handedIn !== null) noteServing(vault, io, servedNow(order.folio, written.value, handedIn));
   return done({ json: written.value, text: textOf(written.value) });
+}
+
+/** Where a name is taken, says how to replace the file. */
+function withForce(failure: Failure): Failure {
+  if (failure.code !== 'exists') return failure;
+  return { ...failure, message: `${failure.message} --force replaces it.` };
 }
 
 function servedNow({ case: { dossier } }: Folio, report: ExportReport, day: Day): ServedBundle {

@@ -10,6 +10,8 @@ import type { JobControl } from '../jobs.ts';
 export interface WritingOrder extends DossierOrder {
   /** Null: the pages are only looked at, and nothing is written to the disk. */
   readonly out: string | null;
+  /** What may be replaced where a file has the name already; left out: nothing. */
+  readonly replacing?: 'none' | 'chosen';
   readonly keepNames: boolean;
   /** Encrypts the PDF. */
   readonly password?: string;

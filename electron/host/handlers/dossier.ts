@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { DrawnDossier, ExportReport } from '../../../shared/dossier/report.ts';
 import type { JobId } from '../../../shared/job.ts';
 import { done, refused } from '../../../shared/reply.ts';
+import { refuseInsideCase } from '../../store/case-folder.ts';
 import { wholeAttachment } from '../../store/attachments/attachments.ts';
 import { dossierOrder } from '../dossier/dossier-order.ts';
 import type { OpenCase } from '../open-case.ts';
@@ -20,16 +22,29 @@ export const dossierHandlers: CaseHandlers<
   },
   'dossier.export': async (open, { password, keepNames }, [out]) => {
     if (out === undefined) return nowhere;
+    refuseInsideCase(out);
     const locked = password === undefined ? {} : { password };
-    const order = { ...(await orderOf(open)), ...locked, out, keepNames };
+    const order = { ...(await orderOf(open)), ...locked, ...placeOf(out), keepNames };
     return done(writing(open, order, reportOf));
   },
   'interview.export': async (open, { second }, [out]) => {
     if (out === undefined) return nowhere;
-    const order = { ...(await orderOf(open)), out, keepNames: false, interviewSheet: second };
+    refuseInsideCase(out);
+    const order = {
+      ...(await orderOf(open)),
+      ...placeOf(out),
+      maxBytes: null,
+      keepNames: false,
+      interviewSheet: second,
+    };
     return done(writing(open, order, reportOf));
   },
 };
+
+/** Where to write. The shell's dialog has just asked whether a file that is there may be replaced; further volumes were not asked about. */
+function placeOf(out: string): Pick<WritingOrder, 'out' | 'replacing'> {
+  return { out, replacing: existsSync(out) ? 'chosen' : 'none' };
+}
 
 /** Starts the writing; the job's result is what `resultOf` makes of it. */
 function writing<Result>(

@@ -1,3 +1,4 @@
+import { lstatSync, rmSync } from 'node:fs';
 import { extname } from 'node:path';
 import { encryptionFor } from '../writer/encryption.ts';
 import { OutputFile } from '../writer/output-file.ts';
@@ -15,19 +16,34 @@ export interface WrittenVolume extends Written {
   readonly path: string;
 }
 
+/** Which files an export may replace: none, the one of the very name that was chosen, or every one of its volumes. */
+export type Replacing = 'none' | 'chosen' | 'all';
+
+/** A name that an export would give is taken by a file that it may not replace. */
+export class NameTaken extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super('The name is taken.');
+    this.path = path;
+  }
+}
+
 /** The files of an export, opened as they are needed and given their names together at the end. */
 export class VolumeFiles {
   /** Null: nothing is written to the disk. */
   readonly #out: string | null;
   readonly #suffix: string;
   readonly #password: string | undefined;
+  readonly #replacing: Replacing;
   readonly #writers: PdfWriter[] = [];
   readonly #drawn: OutputMemory[] = [];
 
-  constructor(out: string | null, suffix: string, password: string | undefined) {
+  constructor(out: string | null, suffix: string, password: string | undefined, replacing: Replacing) {
     this.#out = out;
     this.#suffix = suffix;
     this.#password = password;
+    this.#replacing = replacing;
   }
 
   /** The writer of a volume, 0-based. */
@@ -54,15 +70,40 @@ export class VolumeFiles {
 
   /**
    * Names every file and gives the paths; a single volume has the name that was asked for. What was not proved
-   * never gets that name: it is put beside it, marked.
+   * never gets that name: it is put beside it, marked. Throws NameTaken before any file has its name; of files
+   * that appeared since then nothing is replaced either, and no volume keeps its name.
    */
   publish(isProved: boolean): readonly string[] {
-    return this.#writers.map((writer, index) => {
+    const paths = this.#writers.map((_, index) => {
       const name = this.#writers.length === 1 ? (this.#out ?? '') : this.#nameOf(index);
-      const path = isProved ? name : marked(name, '.unproved');
-      writer.publish(path);
-      return path;
+      return isProved ? name : marked(name, '.unproved');
     });
+    if (this.#out !== null) for (const path of paths) this.#requireFree(path);
+    const named: string[] = [];
+    try {
+      for (const [index, path] of paths.entries()) {
+        this.#writers[index]?.publish(path, this.#mayReplace(path));
+        if (!this.#mayReplace(path)) named.push(path);
+      }
+    } catch (error) {
+      for (const path of named) rmSync(path, { force: true });
+      throw error;
+    }
+    return paths;
+  }
+
+  /** Refuses the chosen name before anything is made, where it is taken. */
+  requireFreeName(): void {
+    if (this.#out !== null) this.#requireFree(this.#out);
+  }
+
+  #requireFree(path: string): void {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && (found.isDirectory() || !this.#mayReplace(path))) throw new NameTaken(path);
+  }
+
+  #mayReplace(path: string): boolean {
+    return this.#replacing === 'all' || (this.#replacing === 'chosen' && path === this.#out);
   }
 
   /** The bytes of each volume that was drawn in memory. */

@@ -20,5 +20,9 @@ const DISK_FAILURES: Readonly<Record<string, Failure>> = {
   EPERM: { code: 'read-only', message: 'That place cannot be written to. Choose another folder.' },
   ENOENT: { code: 'not-found', message: 'That folder does not exist. Choose another folder.' },
   ENOTDIR: { code: 'not-found', message: 'That folder does not exist. Choose another folder.' },
+  EEXIST: {
+    code: 'exists',
+    message: 'There is already a file of this name. It was left as it is. Choose another name.',
+  },
   EISDIR: { code: 'exists', message: 'A folder has that name. Choose another name.' },
 };

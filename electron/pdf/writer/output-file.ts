@@ -1,9 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, rmSync, writeSync } from 'node:fs';
 import { updateHash } from '../../files/hash-input.ts';
 import { HashStopped, HashWorker } from '../../files/hash-worker.ts';
-import { syncFolder } from '../../files/sync-folder.ts';
+import { openPartFile, publishPartFile } from '../../files/part-file.ts';
 import type { Output } from './output.ts';
 
 const BUFFER_BYTES = 1 << 20;
@@ -31,8 +30,9 @@ export class OutputFile implements Output {
 
   constructor(path: string) {
     this.#path = path;
-    this.#partial = `${path}.part`;
-    this.#descriptor = openSync(this.#partial, 'w', 0o600);
+    const part = openPartFile(path);
+    this.#partial = part.path;
+    this.#descriptor = part.descriptor;
   }
 
   /** Where the next byte will lie. */
@@ -82,11 +82,10 @@ export class OutputFile implements Output {
     return { bytes: this.#flushed, sha256: digest.toString('hex') };
   }
 
-  /** Gives the sealed file its name, or another in the same folder. */
-  publish(path = this.#path): void {
-    renameSync(this.#partial, path);
+  /** Gives the sealed file its name, or another in the same folder; EEXIST where it is taken and not to be replaced. */
+  publish(path = this.#path, replace = false): void {
+    publishPartFile(this.#partial, path, replace);
     this.#state = 'gone';
-    syncFolder(dirname(path));
   }
 
   /** Leaves nothing behind; harmless after `publish`. */

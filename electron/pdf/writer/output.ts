@@ -11,8 +11,8 @@ export interface Output {
   readonly partial: string;
   /** Nothing more is written. Length in bytes and lower-case hexadecimal SHA-256. */
   seal(): { readonly bytes: number; readonly sha256: string };
-  /** Gives what was sealed its name, or another in the same folder. */
-  publish(path?: string): void;
+  /** Gives what was sealed its name, or another in the same folder; throws EEXIST where it is taken and may not be replaced. */
+  publish(path?: string, replace?: boolean): void;
   /** Leaves nothing behind; harmless after `publish`. */
   abort(): void;
 }

@@ -171,9 +171,9 @@ export class PdfWriter {
     return this.#file.partial;
   }
 
-  /** Gives the sealed file its name, or another in the same folder. */
-  publish(path?: string): void {
-    this.#file.publish(path);
+  /** Gives the sealed file its name, or another in the same folder; throws EEXIST where it is taken and may not be replaced. */
+  publish(path?: string, replace?: boolean): void {
+    this.#file.publish(path, replace);
   }
 
   /** Leaves nothing behind. */

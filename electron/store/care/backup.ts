@@ -1,6 +1,6 @@
-import { createHmac, randomBytes, type Hmac } from 'node:crypto';
-import { fstatSync, read } from 'node:fs';
-import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { createHmac, type Hmac } from 'node:crypto';
+import { closeSync, fstatSync, lstatSync, read } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { BackupReport } from '../../../shared/care/backup-report.ts';
@@ -8,8 +8,9 @@ import { done, refused, type Failure, type Reply } from '../../../shared/reply.t
 import { offsetsOf, macBytes, writeLine } from './backup-format.ts';
 import { freeBytes } from '../ballast.ts';
 import { pageSize, type ReadableDb, type WritableDb } from '../db.ts';
-import { syncFolder } from '../../files/sync-folder.ts';
-import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { openPartFile, publishPartFile } from '../../files/part-file.ts';
+import { refuseInsideCase } from '../case-folder.ts';
+import { codeOf, failureOf, failures, StoreRefusal } from '../failure.ts';
 import { prepared } from '../prepared.ts';
 import { revisionOf } from '../records/records.ts';
 import { keepSetting, readSetting } from '../settings.ts';
@@ -38,20 +39,21 @@ export async function backupVault(
   options: BackupOptions = {},
 ): Promise<Reply<BackupReport>> {
   const target = resolve(path);
-  // A name of its own: another backup may be on its way to the same place.
-  const beside = `${target}.${randomBytes(4).toString('hex')}.part`;
+  let part: string | null = null;
   try {
-    await requirePlace(vault, target);
+    requirePlace(target);
     const revision = revisionOf(vault.db);
-    const bytes = await writeBackup(vault, beside, options);
-    await requirePlace(vault, target);
-    await rename(beside, target);
-    syncFolder(dirname(target));
+    const opened = openPartFile(target);
+    part = opened.path;
+    closeSync(opened.descriptor);
+    const bytes = await writeBackup(vault, part, options);
+    publishPartFile(part, target, false);
     if (options.at !== undefined) noteBackup(vault.db, options.at, revision);
     return done({ path: target, bytes });
   } catch (error) {
-    await rm(beside, { force: true });
+    if (part !== null) await rm(part, { force: true });
     if (options.signal?.aborted) return refused(cancelled);
+    if (codeOf(error) === 'EEXIST') return refused(taken);
     const failure = failureOf(error);
     if (failure === null) throw error;
     return refused(failure.code === 'read-only' ? unwritable : failure);
@@ -83,11 +85,6 @@ const taken: Failure = {
   code: 'exists',
   message: 'There is already a file of this name. Choose another name for the backup.',
 };
-const besideTheCase: Failure = {
-  code: 'bad-input',
-  message:
-    'This is the folder of the case itself: what takes the one would take the other. Choose another folder, best on another disk.',
-};
 const unwritable: Failure = {
   code: 'read-only',
   message: 'The backup cannot be written there. Choose another folder or disk.',
@@ -102,11 +99,10 @@ const unlike: Failure = {
   message: 'The backup did not read back as it was written. Use another disk; no backup was kept there.',
 };
 
-/** Refuses a name that is taken, and the case's own folder. */
-async function requirePlace(vault: Vault, target: string): Promise<void> {
-  const own = await realpath(vault.folder).catch(() => vault.folder);
-  if ((await realpath(dirname(target))) === own) throw new StoreRefusal(besideTheCase);
-  if (await stat(target).catch(() => null)) throw new StoreRefusal(taken);
+/** Refuses a name that is taken, and the folder of this or any other case. */
+function requirePlace(target: string): void {
+  refuseInsideCase(target);
+  if (lstatSync(target, { throwIfNoEntry: false })) throw new StoreRefusal(taken);
 }
 
 async function writeBackup(vault: Vault, path: string, options: BackupOptions): Promise<number> {
@@ -158,7 +154,7 @@ async function writeAll(
   track: (bytes: number) => void,
 ): Promise<void> {
   const hmac = createHmac('sha256', key);
-  const out = await open(path, 'wx', 0o600);
+  const out = await open(path, 'r+');
   const write = async (bytes: Buffer): Promise<void> => {
     hmac.update(bytes);
     await writeFully(out, bytes);

@@ -38,6 +38,8 @@ const said = [
   'backupDamaged',
   'backupUnread',
   'backupExists',
+  'insideCase',
+  'fileTaken',
   'backupOvertaken',
   'pdfDamaged',
   'pictureDamaged',

@@ -6,7 +6,7 @@ import { VolumeFiles } from '../../../../electron/pdf/dossier/volume-files.ts';
 
 function inNewFolder(): { folder: string; files: VolumeFiles } {
   const folder = mkdtempSync(join(tmpdir(), 'folio-volumes-'));
-  return { folder, files: new VolumeFiles(join(folder, 'dossier.pdf'), '_Part', undefined) };
+  return { folder, files: new VolumeFiles(join(folder, 'dossier.pdf'), '_Part', undefined, 'none') };
 }
 
 function addPageTo(files: VolumeFiles, volume: number): void {
