@@ -128,7 +128,8 @@ class ReferenceScan {
     if (isEscaped) return this.#refuse();
     const length = at - start;
     const { names, worthComparing } = this.#names;
-    if (length > LONGEST_NOTICED || worthComparing[length * 256 + (bytes[start] ?? 0)] === 0) return;
+    if (length > LONGEST_NOTICED || worthComparing[length * 256 + (bytes[start] ?? 0)] === 0)
+      return this.#valueEnded();
     const name = bytes.toString('latin1', start, at);
     if (names.has(name) || !this.#entries.name(name, start - 1, this.#depth)) return this.#refuse();
     this.#valueEnded();
