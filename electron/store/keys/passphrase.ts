@@ -5,10 +5,14 @@ import { words } from './words.ts';
 /** Bits that one word of a generated passphrase adds. */
 export const bitsAWord = Math.log2(words.length);
 
-/** A passphrase of random words with spaces: seven words are 72 bits, out of reach of any guessing. */
+/**
+ * A passphrase of seven different random words with spaces: 72 bits, out of reach of any guessing. A word that
+ * came twice would be judged to add next to nothing, and one passphrase in sixty had one.
+ */
 export function newPassphrase(): string {
-  const chosen = Array.from({ length: 7 }, () => words[sodium.randombytes_uniform(words.length)] ?? '');
-  return chosen.join(' ');
+  const chosen = new Set<string>();
+  while (chosen.size < 7) chosen.add(words[sodium.randombytes_uniform(words.length)] ?? '');
+  return [...chosen].join(' ');
 }
 
 /**

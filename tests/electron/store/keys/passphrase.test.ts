@@ -15,6 +15,10 @@ test('a generated passphrase has seven words of the list and is strong', () => {
   expect(newPassphrase()).not.toBe(passphrase);
 });
 
+test('no generated passphrase has a word twice', () => {
+  for (let round = 0; round < 2000; round += 1) expect(new Set(newPassphrase().split(' ')).size).toBe(7);
+});
+
 test('every word comes up about equally often', () => {
   const counts = new Map<string, number>();
   for (let round = 0; round < 4000; round += 1)
