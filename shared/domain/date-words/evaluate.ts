@@ -1,12 +1,12 @@
 import { assertNever } from '../assert-never.ts';
-import { weekdayOf } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
 import type { Impossible, Precision, Written } from '../reading.ts';
 import { candidatesOf, type Candidate, type Settings } from './calendars-meant.ts';
 import type { Chosen, Point, Tree } from './date-tree.ts';
+import { movedByDays, movedToWeekday } from './move-span.ts';
 import { padding } from './padding.ts';
 import { stretchesOf } from './point-span.ts';
-import { dayText, edtfOf, exactly, type Span, type Stretch } from './span.ts';
+import { dayText, edtfOf, type Span, type Stretch } from './span.ts';
 
 /** One reading of a whole date, with the choices made on the way and the tree in which they stand. */
 export interface Outcome {
@@ -252,8 +252,8 @@ function stepped(tree: Step, of: Outcome): Outcome {
   if (of.impossible !== null) return { ...of, tree: moved };
   const span =
     'weekday' in tree.by
-      ? toWeekday(tree.kind, tree.by.weekday, of.span)
-      : byDays(tree.kind, tree.by.days, of.span);
+      ? movedToWeekday(tree.kind, tree.by.weekday, of.span)
+      : movedByDays(tree.kind, tree.by.days, of.span);
   const single = span.earliest !== null && span.earliest === span.latest;
   const { likelyEarliest, likelyLatest } = span;
   const edtf = likelyEarliest === null || likelyLatest === null ? '' : edtfOf(likelyEarliest, likelyLatest);
@@ -266,45 +266,4 @@ function stepped(tree: Step, of: Outcome): Outcome {
     approximate: of.approximate || (!single && !('weekday' in tree.by)),
     weekday: 'weekday' in tree.by ? tree.by.weekday : null,
   };
-}
-
-function byDays(
-  kind: Step['kind'],
-  days: { min: number; max: number; likelyMin: number; likelyMax: number },
-  span: Span,
-): Span {
-  const move = (from: number | null, by: number) =>
-    from === null ? null : kind === 'afterBy' ? from + by : from - by;
-  const [near, far, likelyNear, likelyFar] =
-    kind === 'afterBy'
-      ? [days.min, days.max, days.likelyMin, days.likelyMax]
-      : [days.max, days.min, days.likelyMax, days.likelyMin];
-  return {
-    earliest: move(span.earliest, near),
-    latest: move(span.latest, far),
-    likelyEarliest: move(span.likelyEarliest, likelyNear),
-    likelyLatest: move(span.likelyLatest, likelyFar),
-  };
-}
-
-/** The next or last such weekday strictly after or before the date. */
-function toWeekday(kind: Step['kind'], weekday: number, span: Span): Span {
-  const step = (from: number | null) =>
-    from === null ? null : kind === 'afterBy' ? nextWeekday(from, weekday) : lastWeekday(from, weekday);
-  const [earliest, latest] = [step(span.earliest), step(span.latest)];
-  if (earliest !== null && earliest === latest) return exactly(earliest, latest);
-  return {
-    earliest,
-    latest,
-    likelyEarliest: step(span.likelyEarliest),
-    likelyLatest: step(span.likelyLatest),
-  };
-}
-
-function nextWeekday(from: number, weekday: number): number {
-  return from + (((weekday - weekdayOf(dayText(from)) + 6) % 7) + 1);
-}
-
-function lastWeekday(from: number, weekday: number): number {
-  return from - (((weekdayOf(dayText(from)) - weekday + 6) % 7) + 1);
 }
