@@ -25,6 +25,7 @@ describe('the commands on a case', () => {
     const verified = await run('verify', path, '--json');
     expect(verified.exit).toBe(4);
     expect(verified.json()).toMatchObject({ ok: false, problems: [{ code: 'damaged' }] });
+    expect((await run('verify', path)).out).toMatch(/^Something is damaged:\ndamaged {2}\S/);
   });
 
   it('takes the passphrase from the first line of a file, before the environment', async () => {

@@ -66,6 +66,15 @@ function heavyPdf(pages: number, weight: number, trailer = '') {
   return fileOf([...parts, end]);
 }
 
+test('a PDF behind one byte, or behind a few lines, that are none of its own is read by its own offsets', () => {
+  const page = { pages: 2, width: 300, height: 400, problem: null };
+  const whole = heavyPdf(2, 1000).file;
+  for (const before of ['\n', 'HTTP/1.1 200 OK\r\n\r\n']) {
+    const bytes = Buffer.concat([Buffer.from(before), whole.read(0, whole.size)]);
+    expect(inspectLarge(memoryRanges(bytes), PDF)).toEqual(page);
+  }
+});
+
 test('a PDF of 900 MB has its pages counted by reading a hundredth of it', async () => {
   const { file, readSoFar } = heavyPdf(300, 3 * MiB);
   expect(await inspectFile(file, PDF)).toEqual({ pages: 300, width: 300, height: 400, problem: null });

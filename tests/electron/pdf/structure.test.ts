@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -111,3 +111,11 @@ test('the English of a law says that it is English in a French dossier', async (
 function fail(): never {
   throw new Error('The dossier has no cover.');
 }
+
+test.each([
+  ['', 'en-US'],
+  ['fr', 'fr'],
+])('the file says what language it is in: %j', async (language, said) => {
+  const file = readFileSync(await written('us-eoir', language), 'latin1');
+  expect(/\/Type \/Catalog[^\n]*?\/Lang \(([^)]*)\)/.exec(file)?.[1]).toBe(said);
+});

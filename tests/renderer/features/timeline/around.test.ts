@@ -46,6 +46,29 @@ describe('the view around an entry', () => {
     expect(isWithin(item, around(items, item, size), size.width)).toBe(true);
   });
 
+  it('shows a quarter of the length of a long entry on either side, and no less than 45 days', () => {
+    const [home] = itemsOf(
+      folioSchema.parse({
+        case: { id: 'case' },
+        histories: [
+          {
+            id: 'home',
+            kind: 'residence',
+            from: { asGiven: '2001-01-01' },
+            to: { asGiven: '2010-12-31' },
+          },
+        ],
+      }),
+      20_000,
+    );
+    if (!home) throw new Error('Nothing is on the timeline.');
+    const quarter = (home.last - home.first) / 4;
+    const far = around([home], home, size);
+    expect(far).toEqual(fit(home.first - quarter, home.last + quarter, size.width));
+    const day = { ...home, last: home.first };
+    expect(around([day], day, size)).toEqual(fit(home.first - 45, home.first + 45, size.width));
+  });
+
   it('knows whether an entry lies in what shows', () => {
     const item = itemNamed('i-0');
     expect(isWithin(item, fit(item.first - 10, item.last + 10, 1000), 1000)).toBe(true);

@@ -97,3 +97,26 @@ describe('all minimal conflicts', () => {
       }
     });
 });
+
+describe('the days by which a conflict misses', () => {
+  test('are those of the reading that misses least, where a date has two', () => {
+    const network = emptyNetwork();
+    const node = addNode(network);
+    addBetween(network, 0, node, 100, 100, 0);
+    const disjuncts = [boundsBetween(0, node, 90, 90), boundsBetween(0, node, 104, 104)];
+    network.disjunctions.push({ disjuncts, owner: 1 });
+    expect(solve(network).conflicts).toEqual([
+      { assertions: [0, 1], rules: [], needsWeekday: false, gapDays: 4 },
+    ]);
+  });
+
+  test('are not known where only a weekday is missed', () => {
+    const network = emptyNetwork();
+    const node = addNode(network);
+    addBetween(network, 0, node, 100, 100, 0);
+    network.residues.push({ node, residue: 3, owner: 1 });
+    expect(solve(network).conflicts).toEqual([
+      { assertions: [0, 1], rules: [], needsWeekday: true, gapDays: null },
+    ]);
+  });
+});
