@@ -85,6 +85,8 @@ export const contract = {
     z.object({
       records: z.array(recordSchema).min(1).max(10_000),
       remove: z.array(idSchema).max(10_000).default([]),
+      /** The revision of the save that this one goes on from in one stretch of typing: undo takes back both. */
+      continues: z.number().int().min(1).nullable().default(null),
     }),
   ),
   'record.delete': row<RecordChange>()(z.object({ ids: z.array(idSchema).min(1).max(10_000) })),

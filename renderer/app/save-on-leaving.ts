@@ -2,18 +2,28 @@ import { useEffect } from 'react';
 import { flushEvent } from '../../shared/flush-event.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 
-/** What is still being typed is sent when the window is hidden or closed, or about to be locked. */
+/**
+ * What is still being typed is sent at once when a field is left, a key is pressed together with Control, Command or
+ * Alt, the window is hidden or about to be locked; and when the page goes, without waiting for an answer.
+ */
 export function useSaveOnLeaving(): void {
   const store = useCaseStore();
   useEffect(() => {
     const save = () => void store.flush();
-    window.addEventListener('pagehide', save);
-    window.addEventListener(flushEvent, save);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      window.removeEventListener('pagehide', save);
-      window.removeEventListener(flushEvent, save);
-      document.removeEventListener('visibilitychange', save);
+    const saveAtChord = (event: KeyboardEvent) => {
+      const isChord = event.ctrlKey || event.metaKey || event.altKey;
+      // AltGraph writes letters.
+      if ((isChord && !event.getModifierState('AltGraph')) || /^F\d+$/.test(event.key)) save();
     };
+    const controller = new AbortController();
+    const { signal } = controller;
+    window.addEventListener('pagehide', store.handOver, { signal });
+    window.addEventListener(flushEvent, save, { signal });
+    document.addEventListener('visibilitychange', save, { signal });
+    // Last of all: a field that hands over what it holds when it is left has done so by then.
+    window.addEventListener('focusout', save, { signal });
+    window.addEventListener('blur', save, { signal });
+    window.addEventListener('keydown', saveAtChord, { signal, capture: true });
+    return () => controller.abort();
   }, [store]);
 }

@@ -26,19 +26,27 @@ export interface Snapshot {
   readonly checking: Checking;
 }
 
-/** How long typing must pause before it is kept, in milliseconds. */
-const keepDelay = 450;
+/** How long a word just typed may wait before it is sent to be kept, in milliseconds: at most 300 may be lost. */
+const keepDelay = 200;
+/** How long typing must pause for what comes after to be another act, which undo takes back by itself. */
+const stretchDelay = 450;
 /** How long it must pause before lists and ties follow what is typed, in milliseconds. */
 const settleDelay = 200;
 
 /**
- * The open case in the window: shows an edit at once, keeps it when typing pauses, one operation at a time
- * and in order. A failed save keeps what was typed and says so; the next edit or `flush` tries again.
+ * The open case in the window: shows an edit at once and keeps it while the person types, one operation at a time
+ * and in order; what is typed without a pause is one act, however often it is kept. A failed save keeps what was
+ * typed and says so; the next edit or `flush` tries again.
  */
 export class CaseStore {
   readonly #state: Observable<Snapshot>;
   #dirty = new Map<string, FolioRecord>();
-  readonly #keepLater = debounce(() => void this.flush(), keepDelay);
+  readonly #keepLater = debounce(() => void this.#keep(), keepDelay, keepDelay);
+  readonly #pauseLater = debounce(() => this.#pause(), stretchDelay);
+  /** The last save of the typing going on, by its revision. */
+  #stretch: number | null = null;
+  /** Changed since the last check was asked for: dates are checked when typing pauses. */
+  #unchecked = false;
   readonly #settleLater = debounce(() => this.#set(this.snapshot()), settleDelay);
   #queue: Promise<unknown> = Promise.resolve();
   /** A check is asked for; `again` when the case changed since. */
@@ -60,7 +68,7 @@ export class CaseStore {
 
   readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
 
-  /** Changes some fields of a record as the person types; kept when typing pauses. */
+  /** Changes some fields of a record as the person types; kept while they do. */
   readonly patch = <R extends FolioRecord>(record: R, fields: Partial<Omit<R, 'record' | 'id'>>): void => {
     // Ids are unique within a case, so what the index holds under this id is of the same kind.
     const current = (this.snapshot().case.byId.get(record.id) ?? record) as R;
@@ -92,7 +100,10 @@ export class CaseStore {
   };
 
   /** Shows what a job changed. */
-  readonly takeChange = (change: RecordChange): void => this.#applyChange(change);
+  readonly takeChange = (change: RecordChange): void => {
+    this.#applyChange(change);
+    this.#showKept();
+  };
 
   /** Reads the whole case again, where an operation answered no change of its own. */
   readonly refresh = async (): Promise<void> => {
@@ -122,45 +133,88 @@ export class CaseStore {
 
   /** Keeps what has been typed; resolves when the host has it or has refused it. */
   readonly flush = async (): Promise<void> => {
-    this.#keepLater.cancel();
     this.#settleLater.cancel();
     this.#set(this.snapshot());
-    if (this.#dirty.size === 0) {
-      await this.#queue;
-      return;
-    }
-    const sent = this.#dirty;
-    this.#dirty = new Map();
-    const reply = await this.#run(() => this.#ask('record.save', { records: [...sent.values()] }));
-    if (!reply.ok) this.#dirty = new Map([...sent, ...this.#dirty]);
+    await this.#keep();
+    this.#showKept();
   };
+
+  /** Sends what is not kept yet without waiting for anything, because the page goes: its answer may find nobody. */
+  readonly handOver = (): void => {
+    if (this.#dirty.size > 0) void this.#askToKeep(this.#dirty);
+  };
+
+  /** Keeps what is dirty when its turn comes: what is typed while another save is under way goes with the next. */
+  #keep(): Promise<void> {
+    this.#keepLater.cancel();
+    const turn = this.#queue.then(async () => {
+      if (this.#dirty.size === 0) return;
+      const sent = this.#dirty;
+      this.#dirty = new Map();
+      this.#set({ ...this.snapshot(), status: { state: 'saving' } });
+      const reply = await this.#askToKeep(sent);
+      this.#stretch = reply.ok && this.#pauseLater.isPending() ? reply.value.revision : null;
+      if (reply.ok) return this.#applyChange(reply.value);
+      this.#dirty = new Map([...sent, ...this.#dirty]);
+      this.#fail(reply.failure);
+    });
+    this.#queue = turn;
+    return turn;
+  }
+
+  #askToKeep(typed: ReadonlyMap<string, FolioRecord>): Promise<Reply<RecordChange>> {
+    return this.#ask('record.save', { records: [...typed.values()], continues: this.#stretch });
+  }
+
+  /** Typing has paused: what comes now is another act, and what was typed is checked. */
+  #pause(): void {
+    void this.flush().then(() => {
+      if (!this.#pauseLater.isPending()) this.#stretch = null;
+    });
+  }
 
   #edit(record: FolioRecord): void {
     this.#dirty.set(record.id, record);
     this.#keepLater();
+    this.#pauseLater();
     this.#settleLater();
     const typed = show(this.snapshot().case, [record]);
     this.#set({ ...this.snapshot(), case: typed, status: { state: 'saving' } });
   }
 
+  /** Any other act than typing ends the stretch. */
   #run(operation: () => Promise<Reply<RecordChange>>): Promise<Reply<RecordChange>> {
     const turn = this.#queue.then(async () => {
+      this.#stretch = null;
       this.#set({ ...this.snapshot(), status: { state: 'saving' } });
       const reply = await operation();
-      if (reply.ok) this.#applyChange(reply.value);
-      else this.#set({ ...this.snapshot(), status: { state: 'failed', failure: reply.failure } });
+      if (reply.ok) {
+        this.#applyChange(reply.value);
+        this.#showKept();
+      } else this.#fail(reply.failure);
       return reply;
     });
     this.#queue = turn;
     return turn;
   }
 
+  #fail(failure: Failure): void {
+    this.#set({ ...this.snapshot(), status: { state: 'failed', failure } });
+  }
+
   #applyChange(change: RecordChange): void {
-    this.#set({
-      ...this.snapshot(),
-      case: applyChange(this.snapshot().case, change, new Set(this.#dirty.keys())),
-      status: this.#dirty.size > 0 ? { state: 'saving' } : { state: 'saved' },
-    });
+    this.#unchecked = true;
+    const next = applyChange(this.snapshot().case, change, new Set(this.#dirty.keys()));
+    this.#set({ ...this.snapshot(), case: next });
+  }
+
+  /** Not while typing goes on: "Saved" would come and go with each letter, and the dates be checked for nothing. */
+  #showKept(): void {
+    const { status } = this.snapshot();
+    if (this.#dirty.size === 0 && status.state === 'saving')
+      this.#set({ ...this.snapshot(), status: { state: 'saved' } });
+    if (!this.#unchecked) return;
+    this.#unchecked = false;
     void this.check();
   }
 

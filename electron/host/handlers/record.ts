@@ -9,11 +9,11 @@ import type { CaseHandlers } from './handler.ts';
 export const recordHandlers: CaseHandlers<
   'record.save' | 'record.delete' | 'record.history' | 'operation.undo' | 'operation.redo'
 > = {
-  'record.save': (open, { records, remove }) => {
+  'record.save': (open, { records, remove, continues }) => {
     const allowed = requireKnownFiles(open, records);
     if (!allowed.ok) return allowed;
     if (remove.includes(open.folio.case.id)) return caseStays('remove');
-    const operation = { operation: 'record.save', at: open.dependencies.clock.now() };
+    const operation = { operation: 'record.save', at: open.dependencies.clock.now(), continues };
     return done(open.applyChange(saveRecords(open.db, records, operation, remove)));
   },
   'record.delete': (open, { ids }) => {

@@ -10,12 +10,15 @@ import type { ReadableDb, WritableDb } from '../db.ts';
 import { keepSetting } from '../settings.ts';
 import { prepared } from '../prepared.ts';
 import { insertOperation, putRecord, removeRecord, type RecordRow } from './record-rows.ts';
+import { mergeIntoNext, noteWhetherChanged } from './typing.ts';
 import { inOneTransaction } from '../transaction.ts';
 
 /** What the person did, in the application's own words, and when (ISO 8601 instant). */
 export interface Operation {
   readonly operation: string;
   readonly at: string;
+  /** The revision of the save that this one goes on from, as one act; passed over where it is not the last. */
+  readonly continues?: number | null;
 }
 
 /** The whole case; each list in the order the records were first made. */
@@ -170,8 +173,10 @@ function perform(db: WritableDb, given: Operation, work: (revision: number) => v
     const revision = revisionOf(db) + 1;
     work(revision);
     if (!changedIn(db, revision)) return changeAt(db, revision - 1, 'nothing');
+    const isOneAct = given.continues === revision - 1 && mergeIntoNext(db, revision - 1, given.operation);
     prepared(db, `UPDATE act SET state = 'dropped' WHERE state = 'undone'`).run();
     insertOperation(db, { revision, name: given.operation, at: given.at, state: 'done' });
+    if (isOneAct) noteWhetherChanged(db, revision);
     return changeAt(db, revision, 'its records');
   });
 }

@@ -10,13 +10,18 @@ export interface Debounced<Args extends readonly unknown[]> {
   readonly isPending: () => boolean;
 }
 
-/** Runs once for many calls: with the last one's arguments, when no call has come for `delay` milliseconds. */
+/**
+ * Runs once for many calls: with the last one's arguments, when no call has come for `delay` milliseconds, and at
+ * the latest `longest` milliseconds after the first that waits.
+ */
 export function debounce<Args extends readonly unknown[]>(
   run: (...args: Args) => void,
   delay: number,
+  longest = Infinity,
 ): Debounced<Args> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Args | null = null;
+  let latest = 0;
   const cancel = () => {
     clearTimeout(timer);
     waiting = null;
@@ -27,9 +32,11 @@ export function debounce<Args extends readonly unknown[]>(
     if (args !== null) run(...args);
   };
   const call = (...args: Args) => {
+    const now = performance.now();
+    if (waiting === null) latest = now + longest;
     cancel();
     waiting = args;
-    timer = setTimeout(flush, delay);
+    timer = setTimeout(flush, Math.min(delay, Math.max(0, latest - now)));
   };
   return Object.assign(call, { flush, cancel, isPending: () => waiting !== null });
 }

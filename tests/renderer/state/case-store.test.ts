@@ -23,9 +23,13 @@ function recorder(answer: (call: Call) => Reply<unknown> = saved): { ask: Ask; c
   return { ask, calls };
 }
 
-function saved({ input }: Call): Reply<unknown> {
+function saved(call: Call): Reply<unknown> {
+  return done(changeOf(call));
+}
+
+function changeOf({ input }: Call) {
   const records = (input as { records?: readonly FolioRecord[] } | undefined)?.records ?? [];
-  return done(change({ put: records.map((record) => recordSchema.parse(record)) }));
+  return change({ put: records.map((record) => recordSchema.parse(record)) });
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -134,5 +138,103 @@ describe('the open case', () => {
     store.patch(firstIncident(store), { title: 'Arrest again' });
     await store.flush();
     expect(listed()).toBe('Arrest again');
+  });
+});
+
+describe('what is typed without a pause', () => {
+  const typing = async (store: CaseStore, text: string, every: number) => {
+    for (let length = 1; length <= text.length; length += 1) {
+      store.patch(firstIncident(store), { title: text.slice(0, length) });
+      await vi.advanceTimersByTimeAsync(every);
+    }
+  };
+  const titles = (calls: readonly Call[]) =>
+    calls.map(({ input }) => (input as { records: readonly { title: string }[] }).records[0]?.title);
+
+  it('is kept while it is typed: no letter waits longer than 200 ms', async () => {
+    const { ask, calls } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    await typing(store, 'abcdefgh', 50);
+    expect(titles(calls)).toEqual(['abcd', 'abcdefgh']);
+  });
+
+  it('is one act: each save goes on from the one before, until typing pauses', async () => {
+    let revision = 6;
+    const { ask, calls } = recorder((call) => done({ ...changeOf(call), revision: (revision += 1) }));
+    const store = new CaseStore(caseView(), ask);
+    await typing(store, 'abcdefgh', 100);
+    await vi.advanceTimersByTimeAsync(500);
+    await typing(store, 'xy', 100);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(calls.map(({ input }) => (input as { continues: number | null }).continues)).toEqual([
+      null,
+      7,
+      8,
+      9,
+      null,
+    ]);
+  });
+
+  it('goes on from nothing after another act', async () => {
+    const { ask, calls } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    await typing(store, 'ab', 100);
+    await store.undo();
+    await typing(store, 'cd', 100);
+    expect(
+      calls.map(({ name, input }) => [name, (input as { continues?: null } | undefined)?.continues]),
+    ).toEqual([
+      ['record.save', null],
+      ['operation.undo', undefined],
+      ['record.save', null],
+    ]);
+  });
+
+  it('typed while a save is under way goes with the next one, whole', async () => {
+    const answers: ((reply: Reply<unknown>) => void)[] = [];
+    const calls: Call[] = [];
+    // Only saves and checks reach it.
+    const ask = ((name: string, input: unknown) => {
+      if (name === 'case.findings') return Promise.resolve(refused({ code: 'internal', message: '' }));
+      calls.push({ name, input });
+      return new Promise((resolve) => answers.push(resolve));
+    }) as unknown as Ask;
+    const store = new CaseStore(caseView(), ask);
+    await typing(store, 'abcdefgh', 100);
+    expect(titles(calls)).toEqual(['ab']);
+    answers[0]?.(saved(calls[0] ?? { name: '', input: undefined }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(titles(calls)).toEqual(['ab', 'abcdefgh']);
+    expect(firstIncident(store).title).toBe('abcdefgh');
+  });
+
+  it('does not say "Saved", nor ask for a check, until typing pauses or it is told to keep', async () => {
+    const names: string[] = [];
+    const { ask } = recorder();
+    const counting = ((name: string, input: unknown) => {
+      names.push(name);
+      return ask(name as 'record.save', input as never);
+    }) as unknown as Ask;
+    const store = new CaseStore(caseView(), counting);
+    await typing(store, 'abcdefgh', 100);
+    expect(store.snapshot().status.state).toBe('saving');
+    expect(names).not.toContain('case.findings');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(store.snapshot().status.state).toBe('saved');
+    expect(names).toContain('case.findings');
+  });
+
+  it('is sent without waiting for a save under way when the page goes', async () => {
+    const calls: Call[] = [];
+    // Never answers: the page is gone before.
+    const ask = ((name: string, input: unknown) => {
+      calls.push({ name, input });
+      return new Promise(() => undefined);
+    }) as unknown as Ask;
+    const store = new CaseStore(caseView(), ask);
+    await typing(store, 'abc', 100);
+    expect(titles(calls)).toEqual(['ab']);
+    store.handOver();
+    expect(titles(calls)).toEqual(['ab', 'abc']);
   });
 });

@@ -34,6 +34,16 @@ describe('a debounced function', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
+  it('runs at the latest when the longest time has passed since the first call, however many come', () => {
+    const run = vi.fn<(text: string) => void>();
+    const later = debounce(run, 200, 300);
+    for (const text of ['A', 'Ar', 'Arr', 'Arre', 'Arres', 'Arrest', 'Arrests']) {
+      later(text);
+      vi.advanceTimersByTime(100);
+    }
+    expect(run.mock.calls).toEqual([['Arr'], ['Arrest']]);
+  });
+
   it('runs again for calls that come after a run', () => {
     const run = vi.fn<(text: string) => void>();
     const later = debounce(run, 200);
