@@ -9,6 +9,7 @@ export type FailureCode =
   | 'open-elsewhere'
   | 'exists'
   | 'no-space'
+  | 'disk-error'
   | 'read-only'
   | 'unreadable-file'
   | 'needs-password'

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openChosenFile } from './plain-file.ts';
 
 /** Bytes read by range, in memory, in a file or in the store: looking into them never needs all of them at once. */
 export interface ByteRanges {
@@ -23,9 +24,12 @@ export interface FileRanges extends ByteRanges {
 
 const READ_AHEAD = 1 << 20;
 
-/** Opens a file to be read by range. Reads ahead, since ranges are asked for mostly in the order they lie in. */
+/**
+ * Opens a file to be read by range. Reads ahead, since ranges are asked for mostly in the order they lie in.
+ * Throws `NotAFile` for a pipe, a device or a folder, without waiting.
+ */
 export function openFileRanges(path: string): FileRanges {
-  const descriptor = openSync(path, 'r');
+  const descriptor = openChosenFile(path);
   const { size } = fstatSync(descriptor);
   let ahead: Buffer = Buffer.alloc(0);
   let aheadStart = 0;

@@ -1,28 +1,21 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { openFileRanges } from './byte-ranges.ts';
-import { syncFolder } from './sync-folder.ts';
+import { openPartFile, publishPartFile } from './part-file.ts';
+import { openPlainFile } from './plain-file.ts';
 
-/** Puts these bytes under this name so that a crash leaves the old file or the new one, never a part. */
+/**
+ * Puts these bytes under this name so that a crash leaves the old file or the new one, never a part. What
+ * a link under the name points to is not touched: the file takes the link's place.
+ */
 export function writeDurably(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.new`;
+  const part = openPartFile(path);
   try {
-    writeThrough(beside, bytes);
-    renameSync(beside, path);
+    writeThrough(part.descriptor, bytes);
+    publishPartFile(part.path, path, true);
   } catch (error) {
-    rmSync(beside, { force: true });
+    rmSync(part.path, { force: true });
     throw error;
   }
-  syncFolder(dirname(path));
 }
 
 /** Makes a folder that only its owner may look into, and the folders above it where they are missing. */
@@ -35,7 +28,7 @@ export function makeFolder(folder: string): void {
 
 /** Makes a whole file's content survive a power cut. */
 export function syncFile(path: string): void {
-  const handle = openSync(path, 'r+');
+  const handle = openPlainFile(path, 'update');
   try {
     fsyncSync(handle);
   } finally {
@@ -43,18 +36,23 @@ export function syncFile(path: string): void {
   }
 }
 
-/** The first bytes of a file; fewer when it is shorter. */
+/** The first bytes of a file under this very name; fewer when it is shorter. Throws `NotAFile`. */
 export function firstBytes(path: string, length: number): Buffer {
-  const file = openFileRanges(path);
+  return byteRangeOf(path, 0, length);
+}
+
+/** Some bytes of a file under this very name; fewer where it ends. Throws `NotAFile`. */
+export function byteRangeOf(path: string, start: number, length: number): Buffer {
+  const file = openPlainFile(path);
   try {
-    return file.read(0, length, Buffer.alloc(length));
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
   } finally {
-    file.close();
+    closeSync(file);
   }
 }
 
-function writeThrough(path: string, bytes: Uint8Array): void {
-  const handle = openSync(path, 'w', 0o600);
+function writeThrough(handle: number, bytes: Uint8Array): void {
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
     fsyncSync(handle);

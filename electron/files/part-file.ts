@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, linkSync, lstatSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 
 /** A file on its way to its final name: it lies beside it under a name that nobody else has. */
@@ -11,7 +11,8 @@ export interface PartFile {
 }
 
 const ending = 'folio-part';
-const partName = new RegExp(`\\.(\\d+)-[0-9a-f]{16}\\.${ending}$`);
+/** SQLite keeps files of its own beside a part that is a database. */
+const partName = new RegExp(`\\.(\\d+)-[0-9a-f]{16}\\.${ending}(?:-wal|-shm|-journal)?$`);
 
 /**
  * Opens a new file beside `target` for its owner alone, and takes away what writers that were killed left in
@@ -48,6 +49,19 @@ function moveToFreeName(part: string, target: string): void {
     return;
   }
   rmSync(part);
+}
+
+/** The parts that lie beside a file, of writers that were killed or are writing now. */
+export function partsOf(target: string): readonly string[] {
+  const folder = dirname(target);
+  return namesIn(folder)
+    .filter((name) => name.replace(partName, '') === basename(target) && name !== basename(target))
+    .map((name) => join(folder, name));
+}
+
+/** The name of the file that a part is on its way to; any other name as it is. */
+export function nameWithoutPart(path: string): string {
+  return basename(path).replace(partName, '');
 }
 
 const quiet = 120_000;

@@ -1,4 +1,7 @@
 import type { Failure } from '../../shared/reply.ts';
+import { basename } from 'node:path';
+import { nameWithoutPart } from '../files/part-file.ts';
+import { NotAFile } from '../files/plain-file.ts';
 import { sqliteCode } from './sqlite.ts';
 
 /** An expected failure on its way out of a store function that answers no Reply. */
@@ -83,6 +86,49 @@ export const failures = {
     code: 'no-space',
     message: 'The disk is full. Nothing was lost. Make room on it, then try again.',
   },
+  /** Filled in with megabytes. */
+  noRoom: {
+    code: 'no-space',
+    message:
+      'This needs {needed} MB of free room on the disk, and {free} MB is free. Nothing was lost. Make room, then try again.',
+  },
+  diskFailed: {
+    code: 'disk-error',
+    message:
+      'The disk could not read or write. Nothing is known to be lost. Check the cable or the stick, then try again. If it happens again, copy the whole folder to another disk before anything else.',
+  },
+  /** Filled in with the file's name, as the next ones. */
+  unread: {
+    code: 'disk-error',
+    message:
+      'The disk could not read {file}. Nothing is known to be lost. Check the cable or the stick, then try again. If it happens again, copy the whole folder to another disk before anything else.',
+  },
+  unwritten: {
+    code: 'disk-error',
+    message:
+      'The disk could not write {file}. What was saved before is not known to be lost. Check the cable or the stick, then try again. If it happens again, copy the whole folder to another disk before anything else.',
+  },
+  notAFile: {
+    code: 'bad-input',
+    message:
+      '{file} is a link, a folder or a device, and Folio needs a file there. It was not opened, and nothing was changed. Put the file itself in its place. Be careful if somebody else made this folder.',
+  },
+  hardLink: {
+    code: 'bad-input',
+    message:
+      '{file} is in another folder too, as one and the same file (a hard link). Writing here would change it there, so it was not opened. Copy the whole folder, and open the copy.',
+  },
+  foreignJournal: {
+    code: 'bad-input',
+    message:
+      'The file record.db-journal in this folder names a file outside it, and Folio did not write it. Nothing was opened or changed. Be careful if somebody else made this folder. Without that file it may open.',
+  },
+  /** Filled in with megabytes and a count. */
+  tooCostly: {
+    code: 'bad-input',
+    message:
+      'The key file asks for {memory} MB of memory, {passes} times over, to try a passphrase. That is more than Folio ever asks for, or than this computer has. Nothing was tried or changed. Put the right key file back, restore a backup, or use a computer with more memory.',
+  },
   busy: {
     code: 'not-yet',
     message:
@@ -107,14 +153,40 @@ const byCode: readonly (readonly [RegExp, Failure])[] = [
   // Node's own word is for a NUL inside a path.
   [/^(EISDIR|ERR_FS_EISDIR|ENAMETOOLONG|ELOOP|EINVAL|ERR_INVALID_ARG_VALUE)/, failures.noPath],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, failures.openElsewhere],
-  [/^(SQLITE_NOTADB|SQLITE_CORRUPT|SQLITE_IOERR|EIO)/, failures.damaged],
+  [/^(SQLITE_NOTADB|SQLITE_CORRUPT|SQLITE_IOERR_DATA|SQLITE_IOERR_CORRUPTFS)/, failures.damaged],
 ];
 
 /** What a person is told about an error of the disk or the database; null for a bug. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof StoreRefusal) return error.failure;
+  if (error instanceof NotAFile) return filled(failures.notAFile, { file: basename(error.path) });
   const code = codeOf(error);
-  return byCode.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+  return byCode.find(([pattern]) => pattern.test(code))?.[1] ?? diskFailure(error, code);
+}
+
+/** A disk that did not answer is not a damaged record: nothing may have to be put back. */
+function diskFailure(error: unknown, code: string): Failure | null {
+  const isSqlite = code.startsWith('SQLITE_IOERR');
+  if (!isSqlite && code !== 'EIO') return null;
+  const act = isSqlite ? code : textOf(error, 'syscall');
+  const path = isSqlite ? 'record.db' : textOf(error, 'path');
+  const failure = readingActs.test(act) ? failures.unread : failures.unwritten;
+  return path === '' ? failures.diskFailed : filled(failure, { file: nameWithoutPart(path) });
+}
+
+const readingActs = /^(SQLITE_IOERR(_READ|_SHORT_READ|_FSTAT|_ACCESS)?|read|p?read|open|f?l?stat|scandir)$/;
+
+function textOf(error: unknown, field: 'syscall' | 'path'): string {
+  const value: unknown = error instanceof Error && field in error ? Reflect.get(error, field) : '';
+  return typeof value === 'string' ? value : '';
+}
+
+/** The failure with its gaps filled in. The window finds its translation by the words between the gaps. */
+export function filled(failure: Failure, values: Readonly<Record<string, string>>): Failure {
+  return {
+    ...failure,
+    message: failure.message.replaceAll(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap),
+  };
 }
 
 /** SQLite's or the system's code of an error, '' when it has none. */

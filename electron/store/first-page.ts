@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { CaseFiles } from './case-files.ts';
 import { pageSize } from './db.ts';
 import { firstBytes, writeDurably } from '../files/durable.ts';
+import { kindAt, readPlainFile } from '../files/plain-file.ts';
 
 /**
  * What stands in the open at byte 16 of every record: page size 16384, the journal's kind twice (2 is the
@@ -39,5 +40,12 @@ export function firstPageChanged(files: CaseFiles): boolean {
 }
 
 function firstPageIsKept(files: CaseFiles, page: Buffer): boolean {
-  return existsSync(files.firstPage) && readFileSync(files.firstPage).equals(page);
+  return keptFirstPage(files)?.equals(page) ?? false;
+}
+
+/** The copy of a record's first page; null where there is none, or something of another size. */
+export function keptFirstPage(files: CaseFiles): Buffer | null {
+  if (kindAt(files.firstPage) !== 'file') return null;
+  const page = readPlainFile(files.firstPage, pageSize);
+  return page?.length === pageSize ? page : null;
 }

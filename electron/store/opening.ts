@@ -9,6 +9,7 @@ import { firstBytes, makeFolder } from '../files/durable.ts';
 import { failureOf, failures, StoreRefusal } from './failure.ts';
 import { looksLikeRecord } from './first-page.ts';
 import { forgetIdentity, isOpenHere, watchIdentity } from './identity.ts';
+import { removeUnfinished, requireOwnFiles } from './own-files.ts';
 import { migrate } from './migrations/migrate.ts';
 import { beginRecord } from './records/records.ts';
 import { refreshRecords } from './records/refresh-records.ts';
@@ -21,6 +22,7 @@ export function prepareFolder(files: CaseFiles): void {
   accessSync(nearestFolder(files.folder), fsConstants.W_OK);
   refuseInsideCase(files.folder);
   makeFolder(files.folder);
+  requireOwnFiles(files);
   if (existsSync(files.record)) throw new StoreRefusal(failures.exists);
   // The last operations of a record that was taken away: SQLite would mix them into the new one.
   for (const end of ['-wal', '-journal']) {
@@ -29,9 +31,10 @@ export function prepareFolder(files: CaseFiles): void {
   }
   // Only making or restoring a case leaves a record.db.new without a record.db: those keys open nothing.
   if (existsSync(files.recordNew)) {
-    for (const path of [files.recordNew, `${files.recordNew}-wal`, files.keys, files.keysSecond])
-      rmSync(path, { force: true });
+    for (const path of [files.keys, files.keysSecond]) rmSync(path, { force: true });
   }
+  // SQLite would mix their log or journal into the new record.
+  removeUnfinished(files);
   if (existsSync(files.keys) || existsSync(files.keysSecond)) throw new StoreRefusal(failures.exists);
 }
 
@@ -51,12 +54,13 @@ export function makeRecord(files: CaseFiles, dataKey: Buffer, vault: string): vo
 
 /** Refuses a folder without a record, and a record that is plainly not one, before any key is made. */
 export function requireRecord(files: CaseFiles): void {
+  // Before anything is opened: SQLite follows links, and a pipe would never answer.
+  requireOwnFiles(files);
   if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
   // Before anything reads the file: closing a handle on it would give up the lock of the one open here.
   if (isOpenHere(files.record)) throw new StoreRefusal(failures.openElsewhere);
   // A write-ahead log needs to write even to read: on read-only media SQLite would speak of damage.
   for (const path of [files.folder, files.record]) accessSync(path, fsConstants.W_OK);
-  if (!statSync(files.record).isFile()) throw new StoreRefusal(failures.notARecord);
   // A file of 0 bytes would open as a valid empty database, and a plain one without any key.
   if (!looksLikeRecord(firstBytes(files.record, 24))) throw new StoreRefusal(failures.notARecord);
 }
@@ -66,7 +70,7 @@ export function openRecord(files: CaseFiles, dataKey: Buffer, vault: string): Wr
   const db = openDatabase(files.record, dataKey, 'open');
   try {
     if (readSetting(db, 'vault') !== vault) throw new StoreRefusal(failures.notARecord);
-    rmSync(files.recordNew, { force: true });
+    removeUnfinished(files);
     watchIdentity(db);
     migrate(db);
     refreshRecords(db);

@@ -17,7 +17,7 @@ import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './keys/key-fi
 import { newRecoveryCode } from './keys/recovery-code.ts';
 import { Secret } from './keys/secret.ts';
 import { dataKeysIn, makeSlot, type SlotType } from './keys/slot.ts';
-import { unlock } from './keys/unlock.ts';
+import { unlockCase } from './keys/unlock-case.ts';
 import { makeRecord, openRecord, prepareFolder, requireRecord } from './opening.ts';
 import { makeRekeyedCopy, swapRecord } from './care/rekey.ts';
 
@@ -92,10 +92,10 @@ export class Vault {
       const files = caseFiles(resolve(folder));
       requireRecord(files);
       const reading = requireKeys(readKeyFiles(files));
-      const { header } = reading.signed;
-      const unlocked = await unlock(reading.signed, passphrase);
+      const unlocked = await unlockCase(reading, passphrase);
       if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
       if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
+      const { header } = unlocked.signed;
       const repaired: Repaired[] = firstPageChanged(files) ? ['first-page'] : [];
       const { db, dataKey } = openWithEither(files, unlocked.keys, header.vault);
       if (reading.needsRepair) {
@@ -225,7 +225,7 @@ export class Vault {
 
   async #requireWords(words: string): Promise<void> {
     const reading = requireKeys(readKeyFiles(this.files));
-    const unlocked = await unlock(reading.signed, words);
+    const unlocked = await unlockCase(reading, words);
     if (unlocked.is === 'open') return unlocked.keys.wipe();
     throw new StoreRefusal(unlocked.is === 'wrong' ? failures.wrongPassphrase : failures.keysDamaged);
   }

@@ -4,8 +4,8 @@ import type { Id } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import { HashWorker } from '../../files/hash-worker.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
-import { freeBytes } from '../ballast.ts';
-import { failureOf, failures, StoreRefusal } from '../failure.ts';
+import { requireRoom } from '../ballast.ts';
+import { failureOf } from '../failure.ts';
 import { prepared } from '../prepared.ts';
 import { newId, readRecord } from '../records/records.ts';
 import { inChunks, type ByteSource } from './chunks.ts';
@@ -135,7 +135,7 @@ function unrecorded(db: ReadableDb): readonly { readonly number: number }[] {
   try {
     return prepared<{ number: number }>(db, sql).all();
   } catch (error) {
-    if (failureOf(error)?.code !== 'damaged') throw error;
+    if (!['damaged', 'disk-error'].includes(failureOf(error)?.code ?? '')) throw error;
     return [];
   }
 }
@@ -207,7 +207,7 @@ async function keepChunks(
   try {
     for await (const chunks of inChunks(source, chunkBytes, chunksPerTransaction)) {
       if (signal?.aborted) throw new Cancelled();
-      if (freeBytes(dirname(db.name)) < roomLeft) throw new StoreRefusal(failures.noSpace);
+      requireRoom(dirname(db.name), roomLeft);
       hash.add(chunks);
       inOneTransaction(db, () => {
         for (const [at, chunk] of chunks.entries())

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { BackupReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { offsetsOf, macBytes, writeLine } from './backup-format.ts';
-import { freeBytes } from '../ballast.ts';
+import { requireRoom } from '../ballast.ts';
 import { pageSize, type ReadableDb, type WritableDb } from '../db.ts';
 import { openPartFile, publishPartFile } from '../../files/part-file.ts';
 import { refuseInsideCase } from '../case-folder.ts';
@@ -117,7 +117,7 @@ async function writeBackup(vault: Vault, path: string, options: BackupOptions): 
     const before = fstatSync(vault.reader, { bigint: true });
     const line = { headerBytes: header.length, recordBytes: Number(before.size) };
     const { end } = offsetsOf(line, pageSize);
-    if (freeBytes(dirname(path)) < end) throw new StoreRefusal(failures.noSpace);
+    requireRoom(dirname(path), end);
     const track = trackerOf(options, end * 2);
     await writeAll(path, record, { line: writeLine(line), header }, macKey.bytes, track);
     const after = fstatSync(vault.reader, { bigint: true });

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, readdirSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { partsOf } from '../../files/part-file.ts';
+import { kindAt, openPlainFile } from '../../files/plain-file.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
 import { caseFiles } from '../case-files.ts';
 import { codeOf } from '../failure.ts';
-import { syncFolder } from '../../files/sync-folder.ts';
+import { mostHeaderBytes } from '../keys/header.ts';
+import { formerNames, namesOfDatabase } from '../own-files.ts';
 
 /**
  * Erases a closed case: the key files first, for without them nothing here can be read again, then the
@@ -22,7 +16,7 @@ import { syncFolder } from '../../files/sync-folder.ts';
 export function eraseCase(folder: string): void {
   const files = caseFiles(folder);
   for (const path of [files.keys, files.keysSecond])
-    for (const end of ['', '.new']) overwriteAndRemove(`${path}${end}`);
+    for (const copy of [path, `${path}.new`, ...partsOf(path)]) overwriteAndRemove(copy);
   syncFolder(folder);
   for (const path of everyFile(folder)) removeIfLet(path);
   syncFolder(folder);
@@ -31,34 +25,34 @@ export function eraseCase(folder: string): void {
 
 function everyFile(folder: string): readonly string[] {
   const files = caseFiles(folder);
-  const beside = ['-wal', '-shm', '-journal', '.new', '.new-wal', '.new-journal'];
-  return [
-    files.record,
-    ...beside.map((end) => `${files.record}${end}`),
-    files.firstPage,
-    `${files.firstPage}.new`,
-    files.ballast,
-    `${files.ballast}.new`,
-  ];
+  const databases = [files.record, files.recordNew].flatMap(namesOfDatabase);
+  const others = [files.firstPage, files.ballast];
+  return [...databases, ...others, ...formerNames(files), ...others.flatMap(partsOf)];
 }
 
-/** Windows lets no file be removed that another program reads. */
+/** Windows lets no file be removed that another program reads; a folder under a file's name is not Folio's. */
 function removeIfLet(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch (error) {
-    if (!['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error;
+    if (!['EBUSY', 'EPERM', 'EACCES', 'EISDIR', 'ERR_FS_EISDIR'].includes(codeOf(error))) throw error;
   }
 }
 
+/** A link is taken away, and what it points to is left alone; so is a file that has a name elsewhere too. */
 function overwriteAndRemove(path: string): void {
-  if (!existsSync(path)) return;
-  const handle = openSync(path, 'r+');
+  if (kindAt(path) === 'file') overwrite(path);
+  removeIfLet(path);
+}
+
+function overwrite(path: string): void {
+  const handle = openPlainFile(path, 'update');
   try {
-    writeSync(handle, randomBytes(statSync(path).size));
+    const { size, nlink } = fstatSync(handle);
+    if (nlink > 1) return;
+    writeSync(handle, randomBytes(Math.min(size, mostHeaderBytes)));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  rmSync(path, { force: true });
 }

@@ -1,6 +1,6 @@
 import { constants, copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { freeBytes } from '../ballast.ts';
+import { requireRoom } from '../ballast.ts';
 import type { CaseFiles } from '../case-files.ts';
 import { changeKey, setKey } from '../db.ts';
 import { syncFile } from '../../files/durable.ts';
@@ -14,7 +14,7 @@ import { connect } from '../sqlite.ts';
  * record stays whole until `swapRecord`. Needs the record's size in free space, twice for a moment.
  */
 export function makeRekeyedCopy(files: CaseFiles, oldKey: Buffer, newKey: Buffer): void {
-  if (freeBytes(files.folder) < statSync(files.record).size * 1.1) throw new StoreRefusal(failures.noSpace);
+  requireRoom(files.folder, statSync(files.record).size * 1.1);
   rmSync(files.recordNew, { force: true });
   copyFileSync(files.record, files.recordNew, constants.COPYFILE_FICLONE);
   const db = connect(files.recordNew, 'open');

@@ -5,7 +5,6 @@ import {
   existsSync,
   ftruncateSync,
   openSync,
-  readFileSync,
   rmSync,
   statSync,
   writeSync,
@@ -14,7 +13,7 @@ import type { CaseFiles } from '../case-files.ts';
 import { setKey, pageSize } from '../db.ts';
 import { firstBytes } from '../../files/durable.ts';
 import { codeOf, failures, StoreRefusal } from '../failure.ts';
-import { looksLikeRecord } from '../first-page.ts';
+import { keptFirstPage, looksLikeRecord } from '../first-page.ts';
 import { connect, type Connection } from '../sqlite.ts';
 
 /** One row as it lies on a page: which table it is of is told by its shape. */
@@ -39,7 +38,7 @@ export class RescueSource {
     this.pages = Math.floor(statSync(path).size / pageSize);
   }
 
-  /** Copies the damaged record to `path` and opens the copy, with the kept first page where its own is lost. */
+  /** Copies the damaged record to `path`, an empty file of the caller's, and opens the copy, with the kept first page where its own is lost. */
   static open(damaged: CaseFiles, path: string, keys: readonly Buffer[]): RescueSource {
     copyFileSync(damaged.record, path, constants.COPYFILE_FICLONE);
     const log = `${damaged.record}-wal`;
@@ -150,10 +149,11 @@ function padToPages(path: string): void {
 }
 
 function putFirstPage(damaged: CaseFiles, path: string): boolean {
-  if (!existsSync(damaged.firstPage)) return false;
+  const page = keptFirstPage(damaged);
+  if (page === null) return false;
   const handle = openSync(path, 'r+');
   try {
-    writeSync(handle, readFileSync(damaged.firstPage), 0, pageSize, 0);
+    writeSync(handle, page, 0, pageSize, 0);
     return true;
   } finally {
     closeSync(handle);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RescueProblem, RescueReport } from '../../../shared/care/rescue-report.ts';
 import { recordSchema } from '../../../shared/domain/case.ts';
@@ -7,15 +7,17 @@ import type { Attachment } from '../../../shared/domain/document.ts';
 import { idSchema, type Id } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import { chunkBytes, placeOfChunk } from '../attachments/attachments.ts';
-import { freeBytes } from '../ballast.ts';
+import { requireRoom } from '../ballast.ts';
 import { caseFiles } from '../case-files.ts';
 import type { WritableDb } from '../db.ts';
 import { makeFolder } from '../../files/durable.ts';
+import { openPartFile } from '../../files/part-file.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import { isOpenHere } from '../identity.ts';
 import { readKeyFiles } from '../keys/key-files.ts';
 import { dataKeysIn } from '../keys/slot.ts';
-import { unlock } from '../keys/unlock.ts';
+import { unlockCase } from '../keys/unlock-case.ts';
+import { requireOwnFiles } from '../own-files.ts';
 import { prepared } from '../prepared.ts';
 import { insertOperation, putRecord } from '../records/record-rows.ts';
 import { rescueRows, type RescuedRows, type RescuedRecord } from './rescue-rows.ts';
@@ -62,19 +64,24 @@ export async function rescueCase(
 
 async function openSource(folder: string, passphrase: string, target: string): Promise<RescueSource> {
   const files = caseFiles(resolve(folder));
+  requireOwnFiles(files);
   if (!existsSync(files.record)) throw new StoreRefusal(failures.notFound);
   if (isOpenHere(files.record)) throw new StoreRefusal(failures.openElsewhere);
   if (existsSync(caseFiles(target).record)) throw new StoreRefusal(failures.exists);
   const reading = readKeyFiles(files);
   if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
   if (reading.is !== 'whole') throw new StoreRefusal(failures.keysDamaged);
-  const unlocked = await unlock(reading.signed, passphrase);
+  const unlocked = await unlockCase(reading, passphrase);
   if (unlocked.is === 'wrong') throw new StoreRefusal(failures.wrongPassphrase);
   if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
   makeFolder(target);
-  if (freeBytes(target) < statSync(files.record).size * 2.1) throw new StoreRefusal(failures.noSpace);
+  const log = statSync(`${files.record}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  requireRoom(target, (statSync(files.record).size + log) * 2.1);
   try {
-    return RescueSource.open(files, join(target, 'damaged.db'), dataKeysIn(unlocked.keys));
+    // A name nobody has: what lies under a fixed one could be a link to anything.
+    const part = openPartFile(join(target, 'damaged.db'));
+    closeSync(part.descriptor);
+    return RescueSource.open(files, part.path, dataKeysIn(unlocked.keys));
   } finally {
     unlocked.keys.wipe();
   }

@@ -1,19 +1,20 @@
 import { createHmac, type Hmac } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { constants, existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RestoreReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { lineBytes, offsetsOf, macBytes, readLine, type BackupLine } from './backup-format.ts';
 import { blocksOf, trackerOf, type BackupOptions } from './backup.ts';
-import { freeBytes } from '../ballast.ts';
+import { requireRoom } from '../ballast.ts';
 import { caseFiles, type CaseFiles } from '../case-files.ts';
 import { openDatabase, pageSize } from '../db.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
 import { writeDurably } from '../../files/durable.ts';
+import { NotAFile } from '../../files/plain-file.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import { backupMacKey } from '../keys/backup-key.ts';
-import { readHeader, type SignedHeader } from '../keys/header.ts';
+import { mostHeaderBytes, readHeader, type SignedHeader } from '../keys/header.ts';
 import type { Secret } from '../keys/secret.ts';
 import { dataKeysIn } from '../keys/slot.ts';
 import { unlock } from '../keys/unlock.ts';
@@ -40,8 +41,10 @@ export async function restoreBackup(
   let began = false;
   try {
     if (!existsSync(path)) return refused(noBackup);
-    const file = await open(path, 'r');
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
+      // A pipe or a device has no end to look for.
+      if (!(await file.stat()).isFile()) throw new NotAFile(path);
       const backup = await readEnds(file);
       const keys = await keysOf(backup.signed, passphrase);
       prepareFolder(files);
@@ -87,7 +90,7 @@ async function readEnds(file: FileHandle): Promise<BackupEnds> {
   const last = readLine(await bytesAt(file, size - macBytes - lineBytes, lineBytes));
   if (first === 'newer' || last === 'newer') throw new StoreRefusal(failures.newer);
   const line = first ?? last;
-  if (line === null) throw new StoreRefusal(notABackup);
+  if (line === null || line.headerBytes > mostHeaderBytes) throw new StoreRefusal(notABackup);
   const offsets = offsetsOf(line, pageSize);
   for (const offset of [offsets.header, offsets.secondHeader]) {
     const header = await bytesAt(file, offset, line.headerBytes);
@@ -113,7 +116,7 @@ async function writeCase(
   options: RestoreOptions,
 ): Promise<boolean> {
   try {
-    if (freeBytes(files.folder) < backup.line.recordBytes) throw new StoreRefusal(failures.noSpace);
+    requireRoom(files.folder, backup.line.recordBytes);
     const dataKey = await copyRecord(file, backup, dataKeysIn(keys), files, options);
     const whole = dataKey !== null && !backup.cut && opens(files, dataKey);
     if (!whole && !options.evenIfDamaged) throw new StoreRefusal(changed);

@@ -12,6 +12,21 @@ export const maximumCost: Cost = { memory: 4096 * MiB, passes: 100 };
 
 /** Milliseconds that unlocking may take. */
 const aimed = 1000;
+/** Calibration never goes above this. */
+const mostMemory = 1024 * MiB;
+/** Two passphrases at the highest calibrated cost, and two recovery codes: all that Folio ever has in one header. */
+const mostWork = 2 * (mostMemory * defaultCost.passes + minimumCost.memory * minimumCost.passes);
+
+/**
+ * The most demanding of some slots, where trying words on all of them would ask for more than Folio ever
+ * writes or than this machine has; null where it may be done. A forged header could ask for hours.
+ */
+export function tooCostly(slots: readonly Cost[], total: number = totalmem()): Cost | null {
+  const work = slots.reduce((sum, { memory, passes }) => sum + memory * passes, 0);
+  const [worst] = slots.toSorted((a, b) => b.memory * b.passes - a.memory * a.passes);
+  const fits = slots.every(({ memory }) => memory <= Math.min(mostMemory, total * 0.75));
+  return fits && work <= mostWork ? null : (worst ?? null);
+}
 
 /**
  * The cost that takes about a second here: between the floor and 1 GiB, and never more than a quarter of
@@ -21,7 +36,7 @@ export async function calibrateCost(total: number = totalmem()): Promise<Cost> {
   const started = performance.now();
   await spend(minimumCost);
   const perByte = (performance.now() - started) / minimumCost.memory;
-  const room = Math.min(1024 * MiB, total / 4);
+  const room = Math.min(mostMemory, total / 4);
   if (defaultCost.memory > room || defaultCost.memory * perByte > 2 * aimed) return minimumCost;
   let memory = defaultCost.memory;
   while (memory * 2 <= room && memory * 2 * perByte <= aimed) memory *= 2;

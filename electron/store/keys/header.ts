@@ -14,18 +14,25 @@ export const keyHeaderSchema = z.strictObject({
 });
 export type KeyHeader = z.infer<typeof keyHeaderSchema>;
 
-/** A header as read, with what is needed to prove it once the data key is known. */
-export interface SignedHeader {
-  readonly header: KeyHeader;
+/** A key file longer than this was not written by Folio, and is not read. */
+export const mostHeaderBytes = 64 * 1024;
+
+/** What is needed to prove a header once the data key is known. */
+export interface Signed {
   readonly body: string;
   readonly mac: string;
+}
+
+/** A header as read. */
+export interface SignedHeader extends Signed {
+  readonly header: KeyHeader;
 }
 
 /** What a key file turned out to be. */
 export type HeaderReading =
   | { readonly is: 'whole'; readonly signed: SignedHeader }
   | { readonly is: 'damaged' }
-  | { readonly is: 'newer' };
+  | { readonly is: 'newer'; readonly signed: Signed };
 
 /**
  * Three lines: the header as JSON, a MAC under a subkey of the data key that nobody without the passphrase
@@ -47,12 +54,12 @@ export function readHeader(bytes: Buffer): HeaderReading {
   const header = keyHeaderSchema.safeParse(given);
   if (header.success) return { is: 'whole', signed: { header: header.data, body, mac: signature } };
   return z.object({ version: z.number().min(2) }).safeParse(given).success
-    ? { is: 'newer' }
+    ? { is: 'newer', signed: { body, mac: signature } }
     : { is: 'damaged' };
 }
 
 /** Whether the header was written by somebody who held this data key. */
-export function hasValidMac(signed: SignedHeader, dataKey: Buffer): boolean {
+export function hasValidMac(signed: Signed, dataKey: Buffer): boolean {
   const expected = Buffer.from(mac(signed.body, dataKey), 'hex');
   return sodium.sodium_memcmp(expected, Buffer.from(signed.mac, 'hex'));
 }

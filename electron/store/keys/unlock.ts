@@ -1,3 +1,5 @@
+import { failures, filled, StoreRefusal } from '../failure.ts';
+import { tooCostly } from './cost.ts';
 import type { Secret } from './secret.ts';
 import { asOtherKeyboardsType } from './keyboards.ts';
 import { hasValidMac, type KeyHeader, type SignedHeader } from './header.ts';
@@ -10,9 +12,11 @@ export type Unlocking =
 
 /**
  * Tries a passphrase, or a recovery code typed in its place, on every slot it could open; and the passphrase
- * as another keyboard would have typed it, which the person cannot see.
+ * as another keyboard would have typed it, which the person cannot see. Throws a refusal, with nothing tried,
+ * where the header asks for more memory or time than Folio ever does.
  */
 export async function unlock(signed: SignedHeader, words: string): Promise<Unlocking> {
+  requireAffordable(signed.header);
   for (const [slot, tried] of attempts(signed.header, words)) {
     const keys = await openSlot(slot, tried, signed.header.vault);
     if (!keys) continue;
@@ -22,6 +26,13 @@ export async function unlock(signed: SignedHeader, words: string): Promise<Unloc
     return { is: 'damaged' };
   }
   return { is: 'wrong' };
+}
+
+function requireAffordable({ slots }: KeyHeader): void {
+  const cost = tooCostly(slots);
+  if (cost === null) return;
+  const memory = String(Math.ceil(cost.memory / (1024 * 1024)));
+  throw new StoreRefusal(filled(failures.tooCostly, { memory, passes: String(cost.passes) }));
 }
 
 function attempts(header: KeyHeader, words: string): readonly (readonly [Slot, string])[] {

@@ -11,6 +11,7 @@ const codes = [
   'open-elsewhere',
   'exists',
   'no-space',
+  'disk-error',
   'read-only',
   'unreadable-file',
   'needs-password',
@@ -48,6 +49,14 @@ const said = [
   'fileChanged',
   'fileNotWhole',
   'fileForbidden',
+  'noRoom',
+  'diskFailed',
+  'diskUnread',
+  'diskUnwritten',
+  'notAFile',
+  'hardLink',
+  'foreignJournal',
+  'tooCostly',
 ] as const;
 
 /**
@@ -56,8 +65,33 @@ const said = [
  */
 export function failureText(code: string, message: string, t: TFunction): string {
   if (message !== '' && t('language') === 'en') return message;
-  const same = said.find((each) => t(`failureSaid.${each}`, { lng: 'en' }) === message);
-  if (same !== undefined) return t(`failureSaid.${same}`);
+  for (const each of said) {
+    const values = valuesIn(message, t(`failureSaid.${each}`, { ...gaps, lng: 'en' }));
+    if (values !== null) return t(`failureSaid.${each}`, values);
+  }
   const known = codes.find((each) => each === code);
   return t(`failure.${known ?? 'internal'}`);
+}
+
+/** What the host fills into its words, each standing for itself. */
+const gaps = {
+  file: '{file}',
+  needed: '{needed}',
+  free: '{free}',
+  memory: '{memory}',
+  passes: '{passes}',
+} as const;
+
+/** What stands in a message where the words have gaps; null where the message is of other words. */
+function valuesIn(message: string, words: string): Readonly<Record<string, string>> | null {
+  const pattern = words
+    .split(/(\{\w+\})/)
+    .map((part) =>
+      /^\{\w+\}$/.test(part)
+        ? `(?<${part.slice(1, -1)}>.+?)`
+        : part.replaceAll(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`),
+    )
+    .join('');
+  const found = new RegExp(`^${pattern}$`, 's').exec(message);
+  return found && { ...found.groups };
 }
