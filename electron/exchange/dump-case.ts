@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, lstatSync } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -49,7 +49,10 @@ export async function dumpCase(
   options: DumpOptions = {},
 ): Promise<Reply<Dumped>> {
   refuseInsideCase(join(folder, exchangeName));
-  const made = !existsSync(folder);
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  // Where a link leads is not what was named: the decrypted case would lie somewhere else.
+  if (there && !there.isDirectory()) return refused({ ...notAFolder, file: folder });
+  const made = there === undefined;
   makeFolder(resolve(folder));
   if ((await readdir(folder)).length > 0) {
     return refused({
@@ -72,6 +75,10 @@ export async function dumpCase(
   }
 }
 
+const notAFolder: Failure = {
+  code: 'exists',
+  message: 'This is a link or a file, not a folder of its own. Choose a new or an empty folder.',
+};
 const exchangeName = 'folio.json';
 const cancelled: Failure = { code: 'cancelled', message: 'Stopped. What was written was taken away again.' };
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openPartFile, publishPartFile } from './part-file.ts';
-import { openPlainFile } from './plain-file.ts';
+import { naming, openPlainFile } from './plain-file.ts';
 
 /**
  * Puts these bytes under this name so that a crash leaves the old file or the new one, never a part. What
@@ -10,7 +10,7 @@ import { openPlainFile } from './plain-file.ts';
 export function writeDurably(path: string, bytes: Uint8Array): void {
   const part = openPartFile(path);
   try {
-    writeThrough(part.descriptor, bytes);
+    naming(path, () => writeThrough(part.descriptor, bytes));
     publishPartFile(part.path, path, true);
   } catch (error) {
     rmSync(part.path, { force: true });
@@ -30,7 +30,7 @@ export function makeFolder(folder: string): void {
 export function syncFile(path: string): void {
   const handle = openPlainFile(path, 'update');
   try {
-    fsyncSync(handle);
+    naming(path, () => fsyncSync(handle));
   } finally {
     closeSync(handle);
   }
@@ -46,7 +46,10 @@ export function byteRangeOf(path: string, start: number, length: number): Buffer
   const file = openPlainFile(path);
   try {
     const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+    return bytes.subarray(
+      0,
+      naming(path, () => readSync(file, bytes, 0, length, start)),
+    );
   } finally {
     closeSync(file);
   }

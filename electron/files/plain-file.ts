@@ -47,13 +47,24 @@ export function readPlainFile(path: string, most: number): Buffer | null {
     const bytes = Buffer.alloc(most + 1);
     let length = 0;
     for (;;) {
-      const read = readSync(descriptor, bytes, length, bytes.length - length, length);
+      const at = length;
+      const read = naming(path, () => readSync(descriptor, bytes, at, bytes.length - at, at));
       length += read;
       if (length > most) return null;
       if (read === 0) return bytes.subarray(0, length);
     }
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Does something with an open file; a system's error names the file, which Node leaves out. */
+export function naming<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && !('path' in error)) Object.assign(error, { path });
+    throw error;
   }
 }
 

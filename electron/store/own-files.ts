@@ -28,7 +28,10 @@ export function requireOwnFiles(files: CaseFiles): void {
   const names = [
     ...namesOfDatabase(files.record),
     ...namesOfDatabase(files.recordNew),
-    ...[files.keys, files.keysSecond, files.firstPage, files.ballast],
+    files.keys,
+    files.keysSecond,
+    files.firstPage,
+    files.ballast,
     ...formerNames(files),
   ];
   for (const path of names) if (kindAt(path) === 'other') throw new NotAFile(path);

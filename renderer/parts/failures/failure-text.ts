@@ -54,6 +54,7 @@ const said = [
   'diskUnread',
   'diskUnwritten',
   'notAFile',
+  'notAFolder',
   'hardLink',
   'foreignJournal',
   'tooCostly',

@@ -38,3 +38,12 @@ test('words nobody has translated are told by their code', async () => {
   expect(failureText('not-found', 'Look in the other folder.', t)).toBe(ru.failure['not-found']);
   expect(failureText('no-such-code', '', t)).toBe(ru.failure.internal);
 });
+
+test('words with something filled in are found in another language, with the same filled in', async () => {
+  const t = await speaking('ru');
+  const said = en.failureSaid.noRoom.replace('{needed}', '1200').replace('{free}', '40');
+  const expected = ru.failureSaid.noRoom.replace('{needed}', '1200').replace('{free}', '40');
+  expect(failureText('no-space', said, t)).toBe(expected);
+  const link = en.failureSaid.notAFile.replace('{file}', 'keys.bak');
+  expect(failureText('bad-input', link, t)).toBe(ru.failureSaid.notAFile.replace('{file}', 'keys.bak'));
+});
