@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Dialog, type Page, type Route } from 'playwright-core';
 import type { WindowBounds } from '../../shared/preferences.ts';
-import type { Reply } from '../../shared/reply.ts';
 import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
 import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
+import { exposeFolio, flushPage, toText } from './page-bridge.ts';
 import { pickInPage } from './pick-in-page.ts';
 import { flushEvent } from '../../shared/flush-event.ts';
 import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
@@ -23,12 +22,20 @@ export interface ChromiumOptions {
 /** How long the browser may take to show the window, in milliseconds: an old disk after heavy work is slow. */
 const launchTimeout = 180_000;
 
+/** How often a page may die, and come back, within `deathsWithin` milliseconds: a window that dies again and again ends. */
+const mostDeaths = 3;
+const deathsWithin = 60_000;
+/** How long a browser whose page died may take to close, in milliseconds. */
+const closeTimeout = 1000;
+
 /** Shows the window in an installed Chrome, Edge or Chromium, as an app window driven over a pipe. */
 export class ChromiumShell implements Shell {
   readonly name = 'Chromium';
   readonly #options: ChromiumOptions;
   #context: BrowserContext | null = null;
   #page: Page | null = null;
+  #away: () => void = () => undefined;
+  #isClosing = false;
 
   constructor(options: ChromiumOptions) {
     this.#options = options;
@@ -36,13 +43,27 @@ export class ChromiumShell implements Shell {
 
   async run(surface: Surface, place: WindowBounds | null = null): Promise<void> {
     sweepProfiles();
+    const deaths: number[] = [];
+    while ((await this.#runBrowser(surface, place)) === 'died' && !this.#isClosing) {
+      const now = performance.now();
+      if (deaths.filter((death) => now - death < deathsWithin).length >= mostDeaths) return;
+      deaths.push(now);
+    }
+  }
+
+  /** One browser, until its window is closed or its page dies: no page that died can be driven again. */
+  async #runBrowser(surface: Surface, place: WindowBounds | null): Promise<'closed' | 'died'> {
     const profile = makeProfile();
     try {
       const context = await launchLocked(this.#options, profile, place);
       this.#context = context;
-      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-      await this.#show(context, surface);
-      await closed;
+      if (this.#isClosing) this.close();
+      const end = Promise.withResolvers<'closed' | 'died'>();
+      context.once('close', () => end.resolve('closed'));
+      const shown = this.#show(context, surface, () => end.resolve('died'));
+      const how = await Promise.race([shown.then(() => end.promise), end.promise]);
+      if (how === 'died') await this.#leave(context);
+      return how;
     } finally {
       this.#context = null;
       this.#page = null;
@@ -73,14 +94,25 @@ export class ChromiumShell implements Shell {
     await this.#page?.reload().catch(() => undefined);
   }
 
-  /** A browser is not told of the screen's lock; sleep is seen by the session's clock. */
-  onAway(): void {}
+  /** A browser is not told of the screen's lock, and sleep is seen by the session's clock: called when a page died. */
+  onAway(listener: () => void): void {
+    this.#away = listener;
+  }
 
   close(): void {
+    this.#isClosing = true;
     void this.#context?.close().catch(() => undefined);
   }
 
-  async #show(context: BrowserContext, surface: Surface): Promise<void> {
+  /** The case locks, as the person finds no page to lock it on. */
+  async #leave(context: BrowserContext): Promise<void> {
+    this.#page = null;
+    this.#away();
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, closeTimeout).unref());
+    await Promise.race([context.close().catch(() => undefined), timeout]);
+  }
+
+  async #show(context: BrowserContext, surface: Surface, onDeath: () => void): Promise<void> {
     const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: launchTimeout }));
     this.#page = page;
     refuseOtherWindows(context, page);
@@ -96,12 +128,30 @@ export class ChromiumShell implements Shell {
       },
     );
     await context.addInitScript(exposeFolio);
-    page.on('crash', () => void this.reload());
+    page.once('crash', onDeath);
     // Without a screen, and on a Mac, the browser outlives its last window.
-    page.once('close', () => this.close());
+    page.once('close', () => void context.close().catch(() => undefined));
     await page.goto(`${browserOrigin}/`, { timeout: launchTimeout });
+    await forgetHistory(page);
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && !frame.url().startsWith(`${browserOrigin}/`)) void comeBack(page);
+    });
     this.#options.onPage?.(page);
   }
+}
+
+/** The empty page that the window began with is no page to go back to. */
+async function forgetHistory(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
+
+/** Whatever took the window elsewhere: a command of the browser's that this file does not know. */
+async function comeBack(page: Page): Promise<void> {
+  // It closes or dies meanwhile: then there is nothing to come back to.
+  await page.goto(`${browserOrigin}/`).catch(() => undefined);
+  await forgetHistory(page).catch(() => undefined);
 }
 
 /** Every security setting of the browser, with its reason beside it. */
@@ -179,80 +229,4 @@ function refuse(route: Route): Promise<void> {
   return route.request().isNavigationRequest()
     ? route.fulfill({ status: 204 })
     : route.abort('blockedbyclient');
-}
-
-/**
- * One text: the driver would walk every value of a large case on both sides, which takes many seconds.
- * Long texts stand after it as they are, with all lengths before it: to quote them takes as long as to
- * read them. What is long then is packed, because each letter passes through several hands on its way.
- */
-function toText(reply: Reply<unknown>): string {
-  const beside: string[] = [];
-  const text = JSON.stringify(reply, function (this: unknown, key: string, value: unknown) {
-    if (typeof value === 'string' && value.length > longText && value.isWellFormed())
-      return { '\u0000text': beside.push(value) - 1 };
-    return withBytes.call(this, key, value);
-  });
-  const lengths = [text, ...beside].map(({ length }) => length);
-  const whole = beside.length === 0 ? text : `s${JSON.stringify(lengths)}\n${text}${beside.join('')}`;
-  return whole.length < longText ? whole : `z${deflateRawSync(whole, { level: 1 }).toString('base64')}`;
-}
-
-const longText = 100_000;
-
-/** JSON has no bytes; read from the holder, because a Buffer turns itself into numbers first. */
-function withBytes(this: unknown, key: string, value: unknown): unknown {
-  // JSON.stringify calls this with the object that holds the key.
-  const held = (this as Record<string, unknown>)[key];
-  return held instanceof Uint8Array ? { '\u0000bytes': Buffer.from(held).toString('base64') } : value;
-}
-
-/** Runs in the page: what it sends before this ends has arrived before the answer to this. */
-function flushPage(name: string): Promise<void> {
-  // In the page, these are the DOM's.
-  const page = globalThis as unknown as { dispatchEvent(event: Event): void };
-  page.dispatchEvent(new Event(name));
-  return new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-/** Runs in the page before its own scripts. */
-function exposeFolio(): void {
-  // Set by exposeBinding; the page's global has no type here.
-  const page = globalThis as unknown as {
-    folioAsk: (name: string, input: unknown) => Promise<string>;
-    folio: unknown;
-  };
-  const ask = page.folioAsk;
-  const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => {
-    // Newer than the browser's types: many times as quick as letter by letter.
-    const own = Uint8Array as { readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
-    return own.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  };
-  const unpack = (text: string): Promise<string> => {
-    const stream = new Blob([fromBase64(text.slice(1))]).stream();
-    return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw'))).text();
-  };
-  const read = (text: string, beside: readonly string[]): unknown => {
-    if (!text.includes('{"\\u0000')) return JSON.parse(text);
-    return JSON.parse(text, (_key, value: unknown) => {
-      if (typeof value !== 'object' || value === null) return value;
-      // Only toText writes these keys: bytes as base64, and which of the texts beside it.
-      if ('\u0000bytes' in value) return fromBase64(value['\u0000bytes'] as string);
-      return '\u0000text' in value ? beside[value['\u0000text'] as number] : value;
-    });
-  };
-  const parted = (text: string): unknown => {
-    const start = text.indexOf('\n') + 1;
-    // toText writes a list of lengths before the first line's end.
-    const [length = 0, ...others] = JSON.parse(text.slice(1, start)) as number[];
-    let at = start + length;
-    const beside = others.map((each) => text.slice(at, (at += each)));
-    return read(text.slice(start, start + length), beside);
-  };
-  const answer = async (name: string, input: unknown): Promise<unknown> => {
-    const reply = await ask(name, input);
-    const text = reply.startsWith('z') ? await unpack(reply) : reply;
-    return text.startsWith('s') ? parted(text) : read(text, []);
-  };
-  Object.defineProperty(page, 'folio', { value: Object.freeze({ ask: answer }) });
 }

@@ -20,6 +20,7 @@ export class ElectronShell implements Shell {
   readonly #electron: ElectronModule;
   readonly #preload: string;
   #window: Electron.BrowserWindow | null = null;
+  #away: () => void = () => undefined;
 
   /** Made before Electron is ready: its switches and its scheme can only be set then. */
   constructor(electron: ElectronModule, preload: string) {
@@ -45,6 +46,7 @@ export class ElectronShell implements Shell {
     });
     this.#window = window;
     zoomByKeys(window.webContents);
+    comeBack(window.webContents, () => this.#away());
     const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
     await window.loadURL(`${electronOrigin}/`);
     window.show();
@@ -93,6 +95,7 @@ export class ElectronShell implements Shell {
   }
 
   onAway(listener: () => void): void {
+    this.#away = listener;
     const { app, powerMonitor } = this.#electron;
     app.once('ready', () => {
       powerMonitor.on('suspend', listener);
@@ -129,6 +132,23 @@ function zoomByKeys(page: Electron.WebContents): void {
     if (zoom === null) return;
     event.preventDefault();
     page.setZoomFactor(zoom);
+  });
+}
+
+/** How often a page may die, and come back, within `deathsWithin` milliseconds. */
+const mostDeaths = 3;
+const deathsWithin = 60_000;
+
+/** A page that died is loaded afresh, on the locked case: Electron gives it a new process. */
+function comeBack(page: Electron.WebContents, lock: () => void): void {
+  const deaths: number[] = [];
+  page.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const now = performance.now();
+    if (deaths.filter((death) => now - death < deathsWithin).length >= mostDeaths) return;
+    deaths.push(now);
+    lock();
+    page.reloadIgnoringCache();
   });
 }
 

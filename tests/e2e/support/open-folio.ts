@@ -15,6 +15,8 @@ export interface OpenFolio {
   readonly folder: string;
   /** Closes the window and waits until nothing of Folio runs. */
   readonly end: () => Promise<void>;
+  /** The page of the next window, which comes when this one's page dies. */
+  readonly nextPage: () => Promise<Page>;
 }
 
 /** Folio as it is run, with its vault process and a real browser without a screen, at the first screen. */
@@ -23,16 +25,20 @@ export async function openFolio(): Promise<OpenFolio> {
   const browser = findBrowser(process.env, process.platform);
   if (browser === null) throw new Error('Install chromium: the end-to-end tests drive a real browser.');
   const folder = temporaryFolder();
-  const shown = Promise.withResolvers<Page>();
-  const shell = new ChromiumShell({ browser, headless: true, onPage: shown.resolve });
+  let shown = Promise.withResolvers<Page>();
+  const shell = new ChromiumShell({ browser, headless: true, onPage: (page) => shown.resolve(page) });
   const ended = startFolio(shell);
-  ended.catch(shown.reject);
+  ended.catch((error: unknown) => shown.reject(error));
   const end = async () => {
     shell.close();
     await ended;
   };
   onTestFinished(end);
-  return { page: await shown.promise, folder, end };
+  const nextPage = () => {
+    shown = Promise.withResolvers();
+    return shown.promise;
+  };
+  return { page: await shown.promise, folder, end, nextPage };
 }
 
 /** An empty case that is there and locked, and its passphrase. */

@@ -104,6 +104,19 @@ describe('the Electron shell', () => {
     expect(fake.page.zoom).toBeCloseTo(1.1);
   });
 
+  it('locks and loads the window afresh when its page dies, but not again and again', async () => {
+    const fake = new FakeElectron();
+    let [away, reloads] = [0, 0];
+    const { shell } = await startElectron(surface, fake);
+    shell.onAway(() => (away += 1));
+    fake.page.reload = () => (reloads += 1);
+    fake.page.emit('render-process-gone', {}, { reason: 'clean-exit', exitCode: 0 });
+    expect([away, reloads]).toEqual([0, 0]);
+    for (const reason of ['crashed', 'oom', 'killed', 'crashed'])
+      fake.page.emit('render-process-gone', {}, { reason, exitCode: 1 });
+    expect([away, reloads]).toEqual([3, 3]);
+  });
+
   it('tells when the screen is locked and when the machine sleeps', async () => {
     const fake = new FakeElectron();
     let away = 0;
