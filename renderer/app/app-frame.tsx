@@ -6,6 +6,7 @@ import { useCaseStore } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
 import { Cover } from './cover.tsx';
 import { GuideBar } from './guide-bar.tsx';
+import { useGoingBack } from './going-back.ts';
 import { useKeys } from './keys.ts';
 import { useSaveLocation } from './last-location.ts';
 import { MainPane } from './main-pane.tsx';
@@ -20,7 +21,7 @@ import { TopBar } from './top-bar.tsx';
 export function AppFrame(props: { readonly onLocked: (session: SessionState) => void }) {
   const { t } = useTranslation();
   const store = useCaseStore();
-  const { back } = useNav();
+  const { back, forward } = useNav();
   const [covered, setCovered] = useState(false);
   const [over, setOver] = useState<'palette' | 'settings' | null>(null);
   const lock = async () => {
@@ -36,6 +37,7 @@ export function AppFrame(props: { readonly onLocked: (session: SessionState) => 
   useSaveOnLeaving();
   useSaveLocation();
   useReportActivity();
+  useGoingBack();
   useKeys({
     lock: ways.onLock,
     hide: () => setCovered((before) => !before),
@@ -43,6 +45,8 @@ export function AppFrame(props: { readonly onLocked: (session: SessionState) => 
     undo: () => void store.undo(),
     redo: () => void store.redo(),
     back,
+    forward,
+    stay: () => undefined,
     print: () => window.print(),
     add: () => document.querySelector<HTMLButtonElement>('[aria-keyshortcuts="Control+N"]')?.click(),
   });

@@ -8,6 +8,9 @@ export interface KeyActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly back: () => void;
+  readonly forward: () => void;
+  /** The browser's own command would leave the page. */
+  readonly stay: () => void;
   readonly add: () => void;
   readonly print: () => void;
 }
@@ -21,10 +24,13 @@ export function actionOf(event: {
   readonly shiftKey: boolean;
   readonly altKey: boolean;
   readonly inText: boolean;
+  readonly isMac: boolean;
 }): keyof KeyActions | null {
-  if (event.altKey) return event.key === 'ArrowLeft' && !event.inText ? 'back' : null;
-  if (!event.ctrlKey && !event.metaKey) return null;
+  const moved = moveOf(event);
+  if (moved !== null) return moved;
+  if (event.altKey || (!event.ctrlKey && !event.metaKey)) return null;
   const key = letterOf(event);
+  if (leaving.has(key)) return 'stay';
   if (key === 'h') return event.shiftKey ? 'hide' : null;
   if (key === 'l') return event.shiftKey ? null : 'lock';
   if (key === 'k') return event.shiftKey ? null : 'search';
@@ -34,6 +40,21 @@ export function actionOf(event: {
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   return key === 'y' && !event.shiftKey ? 'redo' : null;
 }
+
+/** The keys by which a browser goes back, forward or home; on a Mac, Alt with an arrow moves by words in a text. */
+function moveOf(event: Parameters<typeof actionOf>[0]): 'back' | 'forward' | 'stay' | null {
+  if (event.key === 'BrowserBack') return 'back';
+  if (event.key === 'BrowserForward') return 'forward';
+  if (event.key === 'BrowserHome' || (event.altKey && event.key === 'Home')) return 'stay';
+  if (event.metaKey && event.code === 'BracketLeft') return 'back';
+  if (event.metaKey && event.code === 'BracketRight') return 'forward';
+  if (!event.altKey || event.ctrlKey || event.metaKey || (event.inText && event.isMac)) return null;
+  if (event.key === 'ArrowLeft') return 'back';
+  return event.key === 'ArrowRight' ? 'forward' : null;
+}
+
+/** With Control: open a file, save the page, its source, bookmarks, downloads. */
+const leaving: ReadonlySet<string> = new Set(['o', 's', 'u', 'd', 'j']);
 
 /** The Latin letter of a key: itself, or on a keyboard in another script the one that stands at its place. */
 export function letterOf(event: { readonly key: string; readonly code: string }): string {
@@ -57,6 +78,7 @@ export function useKeys(actions: KeyActions): void {
         shiftKey: event.shiftKey,
         altKey: event.altKey,
         inText: isText(event.target),
+        isMac: navigator.platform.startsWith('Mac'),
       });
       if (action === null) return;
       event.preventDefault();

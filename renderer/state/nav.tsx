@@ -12,6 +12,8 @@ interface Nav {
   readonly location: Location;
   readonly go: (page: PageName, record?: string | null) => void;
   readonly back: () => void;
+  /** Undoes `back`, while nobody has gone elsewhere since. */
+  readonly forward: () => void;
   readonly canGoBack: boolean;
 }
 
@@ -26,20 +28,34 @@ export function useNav(): Nav {
 
 /** Keeps the trail of locations, for going back. */
 export function NavProvider(props: { readonly start: Location; readonly children: ReactNode }) {
-  const [trail, setTrail] = useState<readonly Location[]>([props.start]);
+  const [{ trail }, setSteps] = useState<Steps>({ trail: [props.start], ahead: [] });
   const location = trail.at(-1) ?? props.start;
   const go = useCallback((page: PageName, record: string | null = null) => {
-    setTrail((before) => nextTrail(before, { page, record }));
+    setSteps((before) => ({ trail: nextTrail(before.trail, { page, record }), ahead: [] }));
   }, []);
-  const back = useCallback(
-    () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
-    [],
-  );
+  const back = useCallback(() => setSteps(stepBack), []);
+  const forward = useCallback(() => setSteps(stepForward), []);
   const nav = useMemo(
-    () => ({ location, go, back, canGoBack: trail.length > 1 }),
-    [location, go, back, trail.length],
+    () => ({ location, go, back, forward, canGoBack: trail.length > 1 }),
+    [location, go, back, forward, trail.length],
   );
   return <NavContext value={nav}>{props.children}</NavContext>;
+}
+
+/** The way here, and what was gone back from, the last first. */
+interface Steps {
+  readonly trail: readonly Location[];
+  readonly ahead: readonly Location[];
+}
+
+function stepBack(steps: Steps): Steps {
+  const { trail, ahead } = steps;
+  return trail.length < 2 ? steps : { trail: trail.slice(0, -1), ahead: [...trail.slice(-1), ...ahead] };
+}
+
+function stepForward(steps: Steps): Steps {
+  const [next, ...ahead] = steps.ahead;
+  return next === undefined ? steps : { trail: [...steps.trail, next], ahead };
 }
 
 const longest = 50;

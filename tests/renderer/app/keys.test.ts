@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../renderer/app/keys.ts';
 
-const plain = { code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, inText: false };
+const plain = {
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  inText: false,
+  isMac: false,
+};
 
 describe('shortcuts', () => {
   it('locks with Control or Command and L, from a text field too', () => {
@@ -27,6 +35,26 @@ describe('shortcuts', () => {
 
   it('takes a Latin letter as it is, wherever it stands', () => {
     expect(actionOf({ ...plain, key: 'l', code: 'KeyP', ctrlKey: true })).toBe('lock');
+  });
+
+  it('goes back and forward by every key that a browser does it by, from a text too', () => {
+    const alt = { ...plain, altKey: true, inText: true };
+    expect(actionOf({ ...alt, key: 'ArrowLeft' })).toBe('back');
+    expect(actionOf({ ...alt, key: 'ArrowRight' })).toBe('forward');
+    expect(actionOf({ ...plain, key: 'BrowserBack' })).toBe('back');
+    expect(actionOf({ ...plain, key: 'BrowserForward' })).toBe('forward');
+    expect(actionOf({ ...plain, key: 'ü', code: 'BracketLeft', metaKey: true })).toBe('back');
+  });
+
+  it('leaves Alt with an arrow to a text on a Mac, where it moves by words', () => {
+    expect(actionOf({ ...plain, key: 'ArrowLeft', altKey: true, inText: true, isMac: true })).toBeNull();
+    expect(actionOf({ ...plain, key: 'ArrowLeft', altKey: true, isMac: true })).toBe('back');
+  });
+
+  it('takes the keys by which a browser leaves the page, and does nothing', () => {
+    expect(actionOf({ ...plain, key: 'Home', altKey: true })).toBe('stay');
+    expect(actionOf({ ...plain, key: 'BrowserHome' })).toBe('stay');
+    expect(actionOf({ ...plain, key: 'o', ctrlKey: true, inText: true })).toBe('stay');
   });
 
   it('leaves letters typed without Control alone', () => {
