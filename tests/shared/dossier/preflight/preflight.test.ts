@@ -21,6 +21,16 @@ test('a blank that a template left is listed, and not again once its statement w
   expect(later.preflight.filter(({ code }) => code === 'blank-left')).toEqual([]);
 });
 
+test('a blank is named with its paragraph as the statement counts them', () => {
+  const paragraphs = [
+    { id: 'p', text: 'I come from Herat.' },
+    { id: 'q', text: 'I left on […day].' },
+  ];
+  const folio = smallFolio({ statements: [{ id: 'd', declarant: 'amina', paragraphs }] });
+  const said = dossierOf(folio).preflight.filter(({ code }) => code === 'blank-left');
+  expect(said.map(({ message }) => message.slice(0, 15))).toEqual(['Paragraph 2 of ']);
+});
+
 test('a required part that is left out is an error, never silence', () => {
   const folio = smallFolio();
   const dossier = dossierOf({
