@@ -44,6 +44,8 @@ export const contract = {
     z.object({ folder: z.string().min(1), passphrase, title: z.string().max(200) }),
   ),
   'session.open': row<SessionState>()(z.object({ folder: z.string().min(1), passphrase })),
+  /** Gives up the opening of a case that is under way, by ending the process that does it. */
+  'session.stopOpening': row<SessionState>()(nothing),
   'session.lock': row<SessionState>()(nothing),
   'session.quit': row<null>()(nothing),
   /** The person is there: the window says so on a key or the pointer, at most twice a minute. */

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../shared/contract.ts';
-import { done, type Reply } from '../../../shared/reply.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
 import type { Shell } from '../../shells/shell.ts';
 import { IdleLock } from './idle-lock.ts';
 import { processEnded, VaultProcess } from '../vault/vault-process.ts';
@@ -10,6 +10,9 @@ export const defaultLockAfter = 5;
 
 /** How long a page may take to hand over what is being typed, in milliseconds. */
 const flushTimeout = 700;
+
+/** The window has the words for it. */
+const openingStopped = refused({ code: 'cancelled', message: '' });
 
 /** What a session needs of the window. */
 type SessionShell = Pick<Shell, 'name' | 'reload' | 'flush'>;
@@ -25,6 +28,8 @@ export class Session {
   #open = false;
   /** The vault process may be writing: it makes or opens a case, or a job without a case runs. */
   #mayWrite = false;
+  /** A case is being opened: nothing, under way, or given up by the person. */
+  #attempt: 'none' | 'under way' | 'stopped' = 'none';
   #folder: string | null = null;
   /** One attempt after the other. */
   #opening: Promise<unknown> = Promise.resolve();
@@ -63,18 +68,38 @@ export class Session {
   async #openNext(name: string, folder: string, input: unknown): Promise<Reply<SessionState>> {
     if (this.#open) await this.#endVault();
     this.#mayWrite = true;
+    this.#attempt = 'under way';
     const reply = await this.ask({ kind: 'call', name, input, paths: [] });
+    const stopped = this.#wasStopped();
     this.#mayWrite = false;
-    if (!reply.ok) {
+    if (!reply.ok || stopped) {
       await this.#endVault();
       this.prestart();
-      return reply;
+      return reply.ok || stopped ? openingStopped : reply;
     }
     this.#open = true;
     this.#folder = folder;
     // The vault process answers these two calls with Opened and nothing else.
     this.#idle.start((reply.value as Opened).lockAfter ?? defaultLockAfter);
     return done(this.state());
+  }
+
+  #wasStopped(): boolean {
+    const stopped = this.#attempt === 'stopped';
+    this.#attempt = 'none';
+    return stopped;
+  }
+
+  /**
+   * Ends the process that makes or opens a case, whatever keeps it: a disk that does not answer, a dear key file.
+   * What was being written is whole or not there, as after a power cut.
+   */
+  async stopOpening(): Promise<SessionState> {
+    if (this.#attempt === 'under way') {
+      this.#attempt = 'stopped';
+      await this.#vault?.discard();
+    }
+    return this.state();
   }
 
   ask(question: Question): Promise<Reply<unknown>> {

@@ -66,6 +66,7 @@ type ShellCall = (session: Session, shell: Shell, input: unknown) => Promise<Rep
 const shellCalls: Readonly<Partial<Record<CallName, ShellCall>>> = {
   'session.state': async (session) => done(session.state()),
   'session.activity': async () => done(null),
+  'session.stopOpening': async (session) => done(await session.stopOpening()),
   'session.lock': async (session) => done(await session.lock()),
   'session.quit': async (session, shell) => {
     await session.end();

@@ -37,6 +37,11 @@ export function Open(props: {
       />
       <FailureNotice said={problem} failure={failure} />
       <SubmitButton busy={busy} label={t('welcome.open')} />
+      {busy && (
+        <button type="button" className="button wide" onClick={() => void props.calls.stopOpening()}>
+          {t('common.cancel')}
+        </button>
+      )}
       {failure?.code === 'damaged' && (
         <Rescue calls={props.calls} folder={folder.trim()} passphrase={passphrase} onOpen={props.onOpen} />
       )}

@@ -8,6 +8,7 @@ import type { Reply } from '../../../shared/reply.ts';
 export interface SessionCalls {
   readonly create: (input: CallInput<'session.create'>) => Promise<Reply<SessionState>>;
   readonly open: (input: CallInput<'session.open'>) => Promise<Reply<SessionState>>;
+  readonly stopOpening: () => Promise<Reply<SessionState>>;
   readonly restore: (input: CallInput<'session.restore'>) => Promise<Reply<JobId<RestoreReport>>>;
   readonly rescue: (input: CallInput<'session.rescue'>) => Promise<Reply<JobId<RescueReport>>>;
   readonly pickFolder: (purpose: 'create' | 'open') => Promise<Reply<string | null>>;

@@ -15,6 +15,7 @@ import { Start } from './start.tsx';
 const calls: SessionCalls = {
   create: (input) => ask('session.create', input),
   open: (input) => ask('session.open', input),
+  stopOpening: () => ask('session.stopOpening'),
   restore: (input) => ask('session.restore', input),
   rescue: (input) => ask('session.rescue', input),
   pickFolder: (purpose) => ask('session.pickFolder', { purpose }),

@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { caseFiles } from '../../../../electron/store/case-files.ts';
+import { readHeader, writeHeader } from '../../../../electron/store/keys/header.ts';
 import { folioFrom } from '../../../../shared/domain/folio.ts';
 import { incidentSchema } from '../../../../shared/domain/incident.ts';
 import { openHost, unlockedHost } from '../../../support/open-host.ts';
@@ -45,6 +49,24 @@ describe('a session', () => {
     expect(codeOfReply(await ask('case.view', undefined))).toBe('not-open');
     expect(valueOf(await ask('session.open', { folder, passphrase })).state).toBe('open');
     expect(folioFrom(valueOf(await ask('case.view', undefined)).records).incidents).toEqual([]);
+  });
+
+  it('gives up an opening that takes long, and opens the same case after it', async () => {
+    const { ask, folder } = await openHost();
+    const files = caseFiles(folder);
+    const kept = readFileSync(files.keys);
+    const reading = readHeader(kept);
+    if (reading.is !== 'whole') throw new Error(reading.is);
+    const slots = reading.signed.header.slots.map((slot) => ({ ...slot, memory: 64 * 2 ** 20, passes: 100 }));
+    const slow = writeHeader({ ...reading.signed.header, slots }, randomBytes(32));
+    for (const path of [files.keys, files.keysSecond]) writeFileSync(path, slow);
+    const opening = ask('session.open', { folder, passphrase });
+    await ask('session.state', undefined);
+    expect(valueOf(await ask('session.stopOpening', undefined)).state).toBe('closed');
+    expect(codeOfReply(await opening)).toBe('cancelled');
+    for (const path of [files.keys, files.keysSecond]) writeFileSync(path, kept);
+    expect(valueOf(await ask('session.open', { folder, passphrase })).state).toBe('open');
+    expect(valueOf(await ask('session.stopOpening', undefined)).state).toBe('open');
   });
 
   it('refuses a folder without a case', async () => {
