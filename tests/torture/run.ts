@@ -1,11 +1,13 @@
 /**
- * The long torture: `node tests/torture/run.ts [kills N [KIND]] [flips N] [fuzz N] [watch 1]`. Left out: 1,000
- * kills, 1,000 flips, 5,000 cases at each door, and one whole session watched by strace.
+ * The long torture: `node tests/torture/run.ts [kills N [KIND]] [flips N] [fuzz N] [watch 1] [typing N]`. Left out:
+ * 1,000 kills, 1,000 flips, 5,000 cases at each door, one whole session watched by strace, and 100 kills of each
+ * process while somebody types (`npm run build` first).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { flipMany } from './flip.ts';
 import { killKinds, killMany } from './kill.ts';
+import { killTyping, typingVictims } from './typing.ts';
 import { watchSession } from './watch-session.ts';
 
 /** Where anything may come from outside: what fuzzes each door. */
@@ -30,6 +32,14 @@ const torments: Record<string, (count: number, kind: string | undefined) => Prom
     const figures = await timed('flips', () => flipMany(count));
     return figures.unnoticed + figures.silentlyLost + figures.unrescued === 0;
   },
+  typing: async (count) => {
+    let well = true;
+    for (const victim of typingVictims) {
+      const figures = await timed(`typing, ${victim} killed`, () => killTyping(victim, count));
+      well &&= figures.broken === 0;
+    }
+    return well;
+  },
   fuzz: (count) => Promise.resolve(fuzz(count)),
   watch: async () => {
     const { network, leaks } = await timed('watch', watchSession);
@@ -38,7 +48,10 @@ const torments: Record<string, (count: number, kind: string | undefined) => Prom
 };
 
 const asked = process.argv.slice(2);
-const order = asked.length === 0 ? ['kills', '1000', 'flips', '1000', 'fuzz', '5000', 'watch', '1'] : asked;
+const order =
+  asked.length === 0
+    ? ['kills', '1000', 'flips', '1000', 'fuzz', '5000', 'watch', '1', 'typing', '100']
+    : asked;
 for (let place = 0; place < order.length;) {
   const [name = '', count = '1000', kind] = order.slice(place, place + 3);
   const torment = torments[name];
