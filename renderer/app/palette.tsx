@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '../ui/composing.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import type { Entry } from './palette-entry.ts';
 import { matching, useCommands, type PaletteActions } from './use-commands.ts';
@@ -19,6 +20,7 @@ export function Palette(props: PaletteActions) {
   const id = useId();
   const chosen = Math.min(at, entries.length - 1);
   const press = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown') setAt(Math.min(entries.length - 1, chosen + 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(0, chosen - 1));
     else if (event.key === 'Enter') entries[chosen]?.run();

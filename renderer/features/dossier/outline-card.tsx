@@ -6,6 +6,7 @@ import type { DossierChoices } from '../../../shared/domain/case.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { pageOf, useNav } from '../../state/nav.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { isComposing } from '../../ui/composing.ts';
 import { OutlineRow } from './outline-row.tsx';
 import {
   outlineOf,
@@ -159,6 +160,7 @@ function NameInput(props: {
       onChange={(event) => setText(event.target.value)}
       onBlur={() => end(true)}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter') end(true);
         if (event.key === 'Escape') end(false);
       }}

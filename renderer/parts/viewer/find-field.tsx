@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button.tsx';
+import { isComposing } from '../../ui/composing.ts';
 import type { Finder } from './use-finder.ts';
 
 /** The words looked for in a document's pages, how many were found, and the way from one to the next. */
@@ -20,7 +21,7 @@ export function FindField({ finder }: { readonly finder: Finder }) {
         value={query}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onFind(at + (event.shiftKey ? -1 : 1));
+          if (event.key === 'Enter' && !isComposing(event)) onFind(at + (event.shiftKey ? -1 : 1));
         }}
       />
       {query.trim() !== '' && <Finds finder={finder} />}

@@ -92,6 +92,8 @@ class Reader {
     }
     // What has been typed since is read at the next pause.
     if (this.#gone || this.#view.state.doc !== doc) return;
+    // A mark drawn around what an input method composes would end the composition.
+    if (this.#view.composing) return this.#readLater();
     const marks = DecorationSet.create(doc, this.#decorations(doc));
     this.#view.dispatch(this.#view.state.tr.setMeta(key, marks).setMeta('addToHistory', false));
   }

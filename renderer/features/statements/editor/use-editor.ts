@@ -6,6 +6,7 @@ import { dateMarks, type DateReading } from './date-marks.ts';
 import { fromRecord, keepIdentity } from './keep-identity.ts';
 import { statementKeys } from './keys.ts';
 import { pageOf, paragraphsOf } from './page.ts';
+import { paragraphViews } from './paragraph-view.ts';
 import { ReferenceLabels } from './citations/reference-labels.ts';
 import { statementNodes } from './schema.ts';
 
@@ -35,12 +36,14 @@ export function useEditor(paragraphs: readonly Paragraph[], callbacks: PageCallb
   const [labels] = useState(() => new ReferenceLabels());
   const [editor, setEditor] = useState<Editor | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [composed, countComposed] = useReducer((count: number) => count + 1, 0);
   const known = useRef(paragraphs);
   const first = useRef(paragraphs);
   useEffect(() => {
     if (box.current === null) return undefined;
     const page = openPage(box.current, first.current, labels, latest);
     page.on('transaction', redraw);
+    page.view.dom.addEventListener('compositionend', countComposed);
     page.on('update', () => {
       const now = paragraphsOf(page.state.doc);
       if (now === known.current || areSame(now, known.current)) return;
@@ -51,10 +54,11 @@ export function useEditor(paragraphs: readonly Paragraph[], callbacks: PageCallb
     return () => page.destroy();
   }, [labels]);
   useEffect(() => {
-    if (editor === null || paragraphs === known.current) return;
+    // An input method loses its place when the page changes under it: the record shows once it has ended.
+    if (editor === null || editor.view.composing || paragraphs === known.current) return;
     known.current = paragraphs;
     if (!areSame(paragraphs, paragraphsOf(editor.state.doc))) showParagraphs(editor, paragraphs);
-  }, [editor, paragraphs]);
+  }, [editor, paragraphs, composed]);
   useEffect(() => {
     editor?.view.dom.setAttribute('aria-label', label);
   }, [editor, label]);
@@ -79,6 +83,7 @@ function openPage(
     extensions: [
       ...statementNodes,
       keepIdentity,
+      paragraphViews,
       statementKeys.configure({ labelOf: (token) => labels.labelOf(token).words }),
       citationListKeys.configure({ handleKey: (event) => latest.current.handleKey(event) }),
       dateMarks.configure({ reading }),

@@ -48,6 +48,7 @@ class TokenView implements NodeView {
   readonly dom = document.createElement('span');
   readonly #token: string;
   readonly #shown: Set<TokenView>;
+  #said = '';
 
   constructor(token: string, shown: Set<TokenView>, labelOf: (token: string) => ReferenceLabel) {
     this.#token = token;
@@ -59,6 +60,10 @@ class TokenView implements NodeView {
 
   draw(labelOf: (token: string) => ReferenceLabel): void {
     const { words, title, missing } = labelOf(this.#token);
+    const said = JSON.stringify([words, title, missing]);
+    // What has not changed is left alone: the caret or an input method may stand beside it.
+    if (said === this.#said) return;
+    this.#said = said;
     this.dom.className = missing ? 'citation missing' : 'citation';
     this.dom.textContent = words;
     this.dom.title = title;

@@ -5,6 +5,7 @@ import type { Id } from '../../../../../shared/domain/id.ts';
 import type { Paragraph, Statement } from '../../../../../shared/domain/statement.ts';
 import { RecordLink } from '../../../../parts/records/record-links.tsx';
 import { Button } from '../../../../ui/button.tsx';
+import { isComposing } from '../../../../ui/composing.ts';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import type { Kept } from '../page.ts';
 import { digestOf } from './digest.ts';
@@ -38,7 +39,7 @@ export function ReadBackView(props: ReadBackViewProps) {
   };
   const press = (event: KeyboardEvent) => {
     const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
-    if (by === 0) return;
+    if (by === 0 || isComposing(event)) return;
     event.preventDefault();
     setAt(Math.min(paragraphs.length, Math.max(0, at + by)));
   };
