@@ -3,13 +3,8 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
-
-/** A record that can be linked. */
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
-  readonly detail?: string;
-}
+import { isComposing } from './composing.ts';
+import { matchesOf, onlyNamed, type Choice } from './link-matches.ts';
 
 interface LinkFieldProps {
   readonly label: string;
@@ -22,6 +17,11 @@ interface LinkFieldProps {
   readonly onOpen: (id: string) => void;
   /** Makes a new record of this name and links it. */
   readonly onCreate?: (name: string) => void;
+  /** What is typed and not linked yet, where somebody keeps it; else the field does while it stands. */
+  readonly typed?: string;
+  readonly onTyped?: (typed: string) => void;
+  /** Links only what is picked or entered, not a known name that was typed and left: where linking does more than link. */
+  readonly deliberate?: boolean;
   readonly single?: boolean;
   /** Shows only what is linked. */
   readonly closed?: boolean;
@@ -65,42 +65,93 @@ function Chip(props: {
   );
 }
 
-const maxChoices = 40;
 const newKey = '+new';
 
 function LinkInput(props: LinkFieldProps) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  // How many names were chosen before: each gets a new, empty input.
+  const { typed, onTyped, onCreate } = useTypedHere(props);
+  const [isLeft, setLeft] = useState(true);
+  // How many names were chosen by hand before: each gets a new, empty input that takes the keyboard.
   const [inputs, setInputs] = useState(0);
-  const items = useMemo(() => matching(props, text, t('links.add', { name: text.trim() })), [props, text, t]);
-  // Nothing stays chosen: a new, empty field takes the keyboard for the next name.
+  const matches = useMemo(
+    () => matchesOf(props.choices, props.chosen, typed),
+    [props.choices, props.chosen, typed],
+  );
+  const addLabel = t('links.add', { name: typed.trim() });
+  const canAdd = onCreate !== undefined && typed.trim() !== '';
   const choose = (key: string | number | null) => {
     if (key === null) return;
-    if (key === newKey) props.onCreate?.(text.trim());
+    if (key === newKey) onCreate?.(typed.trim());
     else props.onAdd(String(key));
-    setText('');
+    onTyped('');
     setInputs(inputs + 1);
   };
+  const named = onlyNamed(matches, typed);
+  /** Enter with nothing picked from the list: the one of that name, or the only thing there is to do. */
+  const enter = () => choose(named?.id ?? (canAdd && matches.length === 0 ? newKey : null));
+  /** Left with a whole known name in it, the field ties it; anything else stays, and is said to be untied. */
+  const leave = () => {
+    if (named === null || props.deliberate === true) return;
+    props.onAdd(named.id);
+    onTyped('');
+  };
   return (
-    <ComboBox
-      key={inputs}
-      className="combo"
-      items={items}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      autoFocus={inputs > 0 || props.autoFocus === true}
-      onChange={choose}
-      menuTrigger="input"
-      allowsEmptyCollection={text.trim() !== ''}
-    >
-      <Label className="field-label">{props.label}</Label>
-      {props.hint !== undefined && <p className="field-hint">{props.hint}</p>}
-      <Input className="input" dir="auto" placeholder={t('links.placeholder')} />
-      <ChoiceList />
-    </ComboBox>
+    <>
+      <ComboBox
+        key={inputs}
+        className="combo"
+        items={canAdd ? [...matches, { id: newKey, name: addLabel }] : matches}
+        inputValue={typed}
+        onInputChange={onTyped}
+        value={null}
+        allowsCustomValue
+        autoFocus={inputs > 0 || props.autoFocus === true}
+        onChange={choose}
+        onFocus={() => setLeft(false)}
+        onBlur={() => {
+          setLeft(true);
+          afterPress(leave);
+        }}
+        menuTrigger="input"
+        allowsEmptyCollection={typed.trim() !== ''}
+      >
+        <Label className="field-label">{props.label}</Label>
+        {props.hint !== undefined && <p className="field-hint">{props.hint}</p>}
+        <Input
+          className="input"
+          dir="auto"
+          placeholder={t('links.placeholder')}
+          onKeyDown={(event) => {
+            const isPicked = event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && !isPicked && !isComposing(event)) enter();
+          }}
+        />
+        <ChoiceList />
+      </ComboBox>
+      {typed.trim() !== '' && (
+        <div className="quiet-text link-typed">
+          <span role="status">{t('links.typed')}</span>{' '}
+          {isLeft && canAdd && (
+            <button type="button" className="link-button" onClick={() => choose(newKey)}>
+              {addLabel}
+            </button>
+          )}
+        </div>
+      )}
+    </>
   );
+}
+
+/** What is typed: held by the one that keeps it, or here. */
+function useTypedHere(props: LinkFieldProps) {
+  const [own, setOwn] = useState('');
+  return { typed: props.typed ?? own, onTyped: props.onTyped ?? setOwn, onCreate: props.onCreate };
+}
+
+/** What a press leaves must not move what is pressed: it waits until the press has ended. */
+function afterPress(act: () => void): void {
+  if (document.querySelector(':active') === null) act();
+  else window.addEventListener('pointerup', () => setTimeout(act), { once: true });
 }
 
 function ChoiceList() {
@@ -121,16 +172,4 @@ function ChoiceList() {
       </ListBox>
     </Popover>
   );
-}
-
-function matching(props: LinkFieldProps, text: string, addLabel: string): readonly Choice[] {
-  const wanted = text.trim().toLocaleLowerCase();
-  const taken = new Set(props.chosen.map(({ id }) => id));
-  const found: Choice[] = [];
-  for (const choice of props.choices) {
-    if (found.length === maxChoices) break;
-    if (!taken.has(choice.id) && choice.name.toLocaleLowerCase().includes(wanted)) found.push(choice);
-  }
-  if (props.onCreate && wanted !== '') found.push({ id: newKey, name: addLabel });
-  return found;
 }

@@ -105,9 +105,6 @@ function named(name: string): Composition {
   return found;
 }
 
-const [chinese, japanese, korean, vietnamese] = ['Chinese', 'Japanese', 'Korean', 'Vietnamese'].map(named) as [
-  Composition,
-  Composition,
-  Composition,
-  Composition,
-];
+const [chinese, japanese, korean, vietnamese] = ['Chinese', 'Japanese', 'Korean', 'Vietnamese'].map(
+  named,
+) as [Composition, Composition, Composition, Composition];

@@ -17,6 +17,7 @@ const shared = [
   'shared/profiles',
   'shared/records',
   'shared/reply.ts',
+  'shared/text',
   'shared/timeline',
 ];
 const files = ['electron/files', 'electron/worker-file.ts', ...shared];

@@ -3,7 +3,7 @@ import type { FolioRecord } from '../../../shared/domain/case.ts';
 import { parseBody } from '../records/body.ts';
 import type { WritableDb } from '../db.ts';
 import { unsegmentedCharacters } from './unsegmented-scripts.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { prepared } from '../prepared.ts';
 import { keepSetting, readSetting } from '../settings.ts';
 import { textFields, textFieldsFingerprint } from '../records/text-fields.ts';

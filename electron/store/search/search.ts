@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/domain/id.ts';
 import { parseBody } from '../records/body.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 import { unsegmentedCharacters, isUnsegmented } from './unsegmented-scripts.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { prepared } from '../prepared.ts';
 import { indexPage, seqOfRow } from './search-index.ts';
 import { foldedContains, snippetOf } from './snippet.ts';

@@ -1,4 +1,4 @@
-import { fold, foldCharacter } from './fold.ts';
+import { fold, foldCharacter } from '../../../shared/text/fold.ts';
 
 const before = 40;
 const length = 160;

@@ -68,6 +68,8 @@ function JoinDocument({ document }: { readonly document: Document }) {
       onAdd={joinFrom}
       onRemove={() => undefined}
       except={document.id}
+      // Joining moves another document's files.
+      deliberate
     />
   );
 }

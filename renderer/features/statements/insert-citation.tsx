@@ -32,6 +32,7 @@ export function InsertCitation(props: {
         chosen={chosen === null ? [] : [asChoice(chosen)]}
         single
         autoFocus
+        deliberate
         onAdd={choose}
         onRemove={() => setChosen(null)}
         onOpen={(id) => chosen !== null && go(pageOf(chosen.kind), id)}

@@ -47,7 +47,7 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
     go(props.page, id);
   });
   const addButton = (look: 'main' | 'quiet') => (
-    <Button icon={Plus} look={look} shortcut="Control+N" onClick={() => void add()}>
+    <Button icon={Plus} look={look} shortcut="Control+N" onClick={add}>
       {props.addLabel}
     </Button>
   );
@@ -81,18 +81,19 @@ export function Collection<R extends FolioRecord>(props: CollectionProps<R>) {
   );
 }
 
-/** Saves a new record, of the kind now shown; `added` is called once it is in the case. */
+/** Shows a new record, of the kind now shown, at once: the next key falls into it while it is being saved. */
 function useAdd<R extends FolioRecord>(
   { kind, prepare }: CollectionProps<R>,
   group: string,
   added: (id: string) => void,
-): () => Promise<void> {
+): () => void {
   const store = useCaseStore();
-  return async () => {
+  return () => {
     const made = newRecord(kind);
     // Features give the kind that matches the records they show.
     const record = prepare ? prepare(made as FolioRecord as R, group) : made;
-    const reply = await store.save([record]);
-    if (reply.ok) added(record.id);
+    store.patch<FolioRecord>(record, {});
+    void store.flush();
+    added(record.id);
   };
 }

@@ -8,8 +8,10 @@ import { listOf } from '../../state/case-state.ts';
 import { nameOf, whenOf } from '../../state/names.ts';
 import { newRecord } from '../../state/new-record.ts';
 import { pageOf, useNav } from '../../state/nav.tsx';
-import { LinkField, type Choice } from '../../ui/link-field.tsx';
+import { LinkField } from '../../ui/link-field.tsx';
+import type { Choice } from '../../ui/link-matches.ts';
 import { shortWhen } from '../../ui/date-field/date-text.ts';
+import { useTypedName } from './typed-name.ts';
 
 /** Kinds of records that others can point to. */
 export type LinkableKind = 'person' | 'place' | 'incident' | 'document' | 'statement';
@@ -26,6 +28,10 @@ interface RecordLinksProps {
   readonly hint?: string;
   /** The record these links belong to: never offered to itself. */
   readonly except?: Id;
+  /** The part of the record they belong to, where several parts have such a field. */
+  readonly part?: Id;
+  /** Ties only what is picked or entered: where tying does more than tie. */
+  readonly deliberate?: boolean;
 }
 
 /** Ties to other records of the case, found by typing a name or made at once. */
@@ -33,8 +39,9 @@ export function RecordLinks(props: RecordLinksProps) {
   const { t } = useTranslation();
   const { folio, byId } = useSettledCase();
   const store = useCaseStore();
-  const { go } = useNav();
-  const { kinds, except } = props;
+  const { go, location } = useNav();
+  const { kinds, except, part, label } = props;
+  const [typed, setTyped] = useTypedName([location.page, location.record ?? '', part ?? '', label].join(' '));
   const choices = useMemo(
     () => kinds.flatMap((kind) => listOf(folio, kind)).filter(({ id }) => id !== except),
     [kinds, folio, except],
@@ -69,9 +76,12 @@ export function RecordLinks(props: RecordLinksProps) {
       }}
       onOpen={open}
       onCreate={(name) => void create(name)}
+      typed={typed}
+      onTyped={setTyped}
       {...(props.single === undefined ? {} : { single: props.single })}
       {...(props.closed === undefined ? {} : { closed: props.closed })}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
+      {...(props.deliberate === undefined ? {} : { deliberate: props.deliberate })}
     />
   );
 }
@@ -93,6 +103,7 @@ export function RecordLink(props: {
   readonly onChange: (id: Id | null) => void;
   readonly hint?: string;
   readonly except?: Id;
+  readonly part?: Id;
 }) {
   const { value, onChange, ...rest } = props;
   return (

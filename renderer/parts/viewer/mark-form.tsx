@@ -39,7 +39,13 @@ export function MarkForm(props: {
     mark.about !== null && onChange({ claims: withDate(document.claims, mark.id, mark.about, when, page) });
   return (
     <div className="mark-form">
-      <RecordLink label={t('viewer.shows')} kinds={showable} value={mark.about} onChange={tie} />
+      <RecordLink
+        label={t('viewer.shows')}
+        kinds={showable}
+        value={mark.about}
+        onChange={tie}
+        part={mark.id}
+      />
       {isIncident && (
         <DateField
           label={t('viewer.date')}

@@ -80,6 +80,7 @@ function Ties(props: {
       label={t('statement.refs', { number: props.number })}
       kinds={tied}
       closed={!props.adding}
+      part={props.paragraph.id}
       values={refs.map(({ to }) => to)}
       onAdd={(to) => props.onKeep({ refs: [...refs, { to, page: null }] })}
       onRemove={(id) => props.onKeep({ refs: refs.filter(({ to }) => to !== id) })}

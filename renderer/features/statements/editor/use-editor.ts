@@ -36,14 +36,15 @@ export function useEditor(paragraphs: readonly Paragraph[], callbacks: PageCallb
   const [labels] = useState(() => new ReferenceLabels());
   const [editor, setEditor] = useState<Editor | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [composed, countComposed] = useReducer((count: number) => count + 1, 0);
+  const [isComposing, setComposing] = useState(false);
   const known = useRef(paragraphs);
   const first = useRef(paragraphs);
   useEffect(() => {
     if (box.current === null) return undefined;
     const page = openPage(box.current, first.current, labels, latest);
     page.on('transaction', redraw);
-    page.view.dom.addEventListener('compositionend', countComposed);
+    page.view.dom.addEventListener('compositionstart', () => setComposing(true));
+    page.view.dom.addEventListener('compositionend', () => setComposing(false));
     page.on('update', () => {
       const now = paragraphsOf(page.state.doc);
       if (now === known.current || areSame(now, known.current)) return;
@@ -55,10 +56,10 @@ export function useEditor(paragraphs: readonly Paragraph[], callbacks: PageCallb
   }, [labels]);
   useEffect(() => {
     // An input method loses its place when the page changes under it: the record shows once it has ended.
-    if (editor === null || editor.view.composing || paragraphs === known.current) return;
+    if (editor === null || isComposing || paragraphs === known.current) return;
     known.current = paragraphs;
     if (!areSame(paragraphs, paragraphsOf(editor.state.doc))) showParagraphs(editor, paragraphs);
-  }, [editor, paragraphs, composed]);
+  }, [editor, paragraphs, isComposing]);
   useEffect(() => {
     editor?.view.dom.setAttribute('aria-label', label);
   }, [editor, label]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../../../electron/store/search/fold.ts';
+import { fold } from '../../../../shared/text/fold.ts';
 import { deleteRecords, saveRecords, undo } from '../../../../electron/store/records/records.ts';
 import { saveText, search } from '../../../../electron/store/search/search.ts';
 import { idSchema } from '../../../../shared/domain/id.ts';
