@@ -104,14 +104,15 @@ function LinkInput(props: LinkFieldProps) {
         inputValue={typed}
         onInputChange={onTyped}
         value={null}
-        allowsCustomValue
         autoFocus={inputs > 0 || props.autoFocus === true}
         onChange={choose}
         onFocus={() => setLeft(false)}
-        onBlur={() => {
-          setLeft(true);
-          afterPress(leave);
-        }}
+        onBlur={() =>
+          afterPress(() => {
+            setLeft(true);
+            leave();
+          })
+        }
         menuTrigger="input"
         allowsEmptyCollection={typed.trim() !== ''}
       >
@@ -128,10 +129,11 @@ function LinkInput(props: LinkFieldProps) {
         />
         <ChoiceList />
       </ComboBox>
-      {typed.trim() !== '' && (
+      {/* Shown under the open list, it would move the page and so close the list. */}
+      {isLeft && typed.trim() !== '' && (
         <div className="quiet-text link-typed">
           <span role="status">{t('links.typed')}</span>{' '}
-          {isLeft && canAdd && (
+          {canAdd && (
             <button type="button" className="link-button" onClick={() => choose(newKey)}>
               {addLabel}
             </button>

@@ -19,7 +19,7 @@ test('a name typed in a link field and left by any way is kept, and said to be u
     () => page.locator('h1').click(),
     () => page.getByLabel('Title', { exact: true }).click(),
     () => page.keyboard.press('Escape').then(() => page.keyboard.press('Tab')),
-    () => page.keyboard.press('Enter').then(() => page.keyboard.press('Escape')),
+    () => page.keyboard.press('Enter').then(() => page.keyboard.press('Tab')),
     () => page.getByRole('button', { name: 'Lock', exact: false, includeHidden: true }).first().focus(),
   ]) {
     await place.fill('');

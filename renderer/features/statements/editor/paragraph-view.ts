@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import type { Node, NodeType } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { NodeView } from '@tiptap/pm/view';
 
@@ -18,15 +18,18 @@ export const paragraphViews = Extension.create({
 class ParagraphView implements NodeView {
   readonly dom = document.createElement('p');
   readonly contentDOM = this.dom;
-  readonly #type: NodeType;
+  #node: Node;
 
   constructor(node: Node) {
-    this.#type = node.type;
+    this.#node = node;
     this.dom.dir = 'auto';
   }
 
-  /** Only the words are seen, and the editor itself draws those. */
+  /** Only the words are seen, and the editor itself draws those. Another paragraph gets an element of its own. */
   update(node: Node): boolean {
-    return node.type === this.#type;
+    const id: unknown = this.#node.attrs['id'];
+    if (node.type !== this.#node.type || (id !== null && id !== node.attrs['id'])) return false;
+    this.#node = node;
+    return true;
   }
 }
