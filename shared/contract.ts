@@ -3,7 +3,7 @@ import type { BackupReport, RestoreReport } from './care/backup-report.ts';
 import type { CareState } from './care/care-state.ts';
 import type { CaseReport } from './care/case-report.ts';
 import type { CompactReport } from './care/compact-report.ts';
-import { longestPassphrase, type PassphraseStrength, type Rekeyed } from './care/keys.ts';
+import { longestPassphrase, type PassphraseStrength, type PreparedRekeying } from './care/keys.ts';
 import type { RescueReport } from './care/rescue-report.ts';
 import { recordSchema } from './domain/case.ts';
 import { idSchema } from './domain/id.ts';
@@ -121,8 +121,12 @@ export const contract = {
   /** Makes a recovery code in place of any older one; it is kept nowhere, so this is the one time it is seen. */
   'care.makeRecoveryCode': row<string>()(z.object({ passphrase })),
   'care.changePassphrase': row<null>()(z.object({ now: passphrase, next: passphrase })),
-  /** For a passphrase that leaked: a new one, and everything encrypted anew. Refused while other work goes on. */
-  'care.rekey': row<Rekeyed>()(z.object({ now: passphrase, next: passphrase })),
+  /** For a passphrase that leaked: makes a new key and the new recovery code, to be seen first. Changes nothing. */
+  'care.prepareRekey': row<PreparedRekeying>()(z.object({ now: passphrase, next: passphrase })),
+  /** Encrypts everything anew with what was prepared. Refused while other work goes on. */
+  'care.rekey': row<null>()(nothing),
+  /** Forgets what was prepared. */
+  'care.cancelRekey': row<null>()(nothing),
   /** Asks where to, then writes. Null = cancelled. */
   'care.backup': row<JobId<BackupReport> | null>()(nothing),
   /** "Check my case": reads all of it and says what is damaged. */

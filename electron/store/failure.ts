@@ -138,6 +138,34 @@ export const failures = {
     code: 'not-yet',
     message: 'Folio is encrypting the case anew. Wait until that has ended, then try again.',
   },
+  rekeyCutShort: {
+    code: 'not-yet',
+    message:
+      'Encrypting the case anew was cut short before. The old and the new passphrase and recovery code all open it. Do it once more to the end, then try again.',
+  },
+  notPrepared: {
+    code: 'not-yet',
+    message: 'Nothing was prepared for encrypting the case anew, and nothing was changed. Begin again.',
+  },
+  rekeyUndone: {
+    code: 'not-yet',
+    message:
+      'The case could not be encrypted anew, for the disk did not take it. Nothing was lost. The passphrase and the recovery code from before open the case.',
+  },
+  rekeyHalf: {
+    code: 'not-yet',
+    message:
+      'The case could not be encrypted anew to the end, for the disk did not take it. Nothing was lost. The old and the new passphrase and recovery code all open the case. Try again.',
+  },
+  rekeyLeftOld: {
+    code: 'not-yet',
+    message:
+      'The case is encrypted anew, and the new passphrase and recovery code open it. The disk did not take the last step: the old ones may still open it too. Do it once more.',
+  },
+  notReopened: {
+    code: 'not-yet',
+    message: 'The record could not be opened again. What was saved is safe. Lock the case and open it again.',
+  },
   swapped: {
     code: 'damaged',
     message:
@@ -192,5 +220,8 @@ export function filled(failure: Failure, values: Readonly<Record<string, string>
 /** SQLite's or the system's code of an error, '' when it has none. */
 export function codeOf(error: unknown): string {
   if (sqliteCode(error) !== '') return sqliteCode(error);
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  // Node has no name for a quota that is used up.
+  if (code === 'Unknown system error -122' && process.platform === 'linux') return 'EDQUOT';
+  return typeof code === 'string' ? code : '';
 }

@@ -1,7 +1,7 @@
 import sodium from 'sodium-native';
 import { closeSync, openSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Rekeyed } from '../../shared/care/keys.ts';
+import type { PreparedRekeying } from '../../shared/care/keys.ts';
 import { done, refused, type Reply } from '../../shared/reply.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { WritableDb } from './db.ts';
@@ -9,17 +9,17 @@ import { syncFolder } from '../files/sync-folder.ts';
 import { codeOf, failureOf, failures, StoreRefusal } from './failure.ts';
 import { firstPageChanged, keepFirstPage } from './first-page.ts';
 import { forgetIdentity, requireSameFile } from './identity.ts';
-import { backupMacKey } from './keys/backup-key.ts';
+import { CaseKeys, requireKeys } from './keys/case-keys.ts';
 import { calibrateCost, minimumCost } from './keys/cost.ts';
 import type { Cost } from './keys/derive.ts';
-import { writeHeader, type KeyHeader } from './keys/header.ts';
+import type { KeyHeader } from './keys/header.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './keys/key-files.ts';
 import { newRecoveryCode } from './keys/recovery-code.ts';
 import { Secret } from './keys/secret.ts';
-import { dataKeysIn, makeSlot, type SlotType } from './keys/slot.ts';
+import { dataKeysIn, makeSlot } from './keys/slot.ts';
 import { unlockCase } from './keys/unlock-case.ts';
 import { makeRecord, openRecord, prepareFolder, requireRecord } from './opening.ts';
-import { makeRekeyedCopy, swapRecord } from './care/rekey.ts';
+import { prepareRekey, rekeyRecord, type PreparedRekey } from './care/rekey.ts';
 
 /** How a case is made. */
 export interface VaultOptions {
@@ -36,34 +36,28 @@ export class Vault {
   readonly files: CaseFiles;
   /** What was found damaged at opening and put right from its second copy. */
   readonly repaired: readonly Repaired[];
-  #header: KeyHeader;
+  readonly #keys: CaseKeys;
   #db: WritableDb;
-  #dataKey: Secret;
-  /** The record is closed while all of it is encrypted anew. */
-  #rekeying = false;
+  #prepared: PreparedRekey | null = null;
+  /** The record is closed while all of it is encrypted anew, and stays so where it cannot be opened again. */
+  #record: 'open' | 'rekeying' | 'closed' = 'open';
   #keyWork: Promise<unknown> = Promise.resolve();
   /** Held as long as the record is open: closing any other handle on it would give up SQLite's lock. */
   #reader: number;
 
-  private constructor(
-    files: CaseFiles,
-    db: WritableDb,
-    header: KeyHeader,
-    dataKey: Secret,
-    repaired: readonly Repaired[],
-  ) {
+  private constructor(files: CaseFiles, db: WritableDb, keys: CaseKeys, repaired: readonly Repaired[]) {
     this.folder = files.folder;
     this.repaired = repaired;
     this.files = files;
     this.#db = db;
     this.#reader = openSync(files.record, 'r');
-    this.#header = header;
-    this.#dataKey = dataKey;
+    this.#keys = keys;
   }
 
   /** The open record. Another object after `rekey`: ask for it anew. */
   get db(): WritableDb {
-    if (this.#rekeying) throw new StoreRefusal(failures.rekeying);
+    if (this.#record !== 'open')
+      throw new StoreRefusal(this.#record === 'rekeying' ? failures.rekeying : failures.notReopened);
     return this.#db;
   }
 
@@ -76,13 +70,14 @@ export class Vault {
       const dataKey = Secret.random(32);
       const vault = randomHex(16);
       const slot = await makeSlot('passphrase', passphrase, cost, vault, dataKey);
-      const header: KeyHeader = { format: 'folio-keys', version: 1, vault, revision: 1, slots: [slot] };
+      const header: KeyHeader = { format: 'folio-keys', version: 2, vault, revision: 1, slots: [slot] };
       makeRecord(files, dataKey.bytes, vault);
       writeKeyFiles(files, header, dataKey.bytes);
       keepFirstPage(files, files.recordNew);
       renameSync(files.recordNew, files.record);
       syncFolder(files.folder);
-      return new Vault(files, openRecord(files, dataKey.bytes, vault), header, dataKey, []);
+      const db = openRecord(files, dataKey.bytes, vault);
+      return new Vault(files, db, new CaseKeys(files, header, dataKey), []);
     });
   }
 
@@ -97,23 +92,22 @@ export class Vault {
       if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
       const { header } = unlocked.signed;
       const repaired: Repaired[] = firstPageChanged(files) ? ['first-page'] : [];
-      const { db, dataKey } = openWithEither(files, unlocked.keys, header.vault);
+      const { db, dataKey, isNew } = openWithEither(files, unlocked.keys, header.vault);
+      const keys = new CaseKeys(files, header, dataKey, isNew);
       if (reading.needsRepair) {
-        writeKeyFiles(files, header, dataKey.bytes);
+        keys.repair();
         repaired.push('key-file');
       }
-      return new Vault(files, db, header, dataKey, repaired);
+      if (unlocked.isNew && isNew) endIfPossible(keys);
+      return new Vault(files, db, keys, repaired);
     });
   }
 
   /** Puts a new passphrase in place of the old one. The data stays under its key: see `rekey` for a leak. */
   async changePassphrase(now: string, next: string, options: VaultOptions = {}): Promise<Reply<null>> {
     return this.#changeKeys(async () => {
-      await this.#requireWords(now);
-      await this.#replaceSlots(
-        [['passphrase', next, options.cost ?? (await calibrateCost())]],
-        'keep others',
-      );
+      await this.#keys.requireWords(now);
+      await this.#keys.replaceWords([['passphrase', next, options.cost ?? (await calibrateCost())]]);
       return null;
     });
   }
@@ -121,48 +115,68 @@ export class Vault {
   /** Makes a recovery code in place of any older one, and returns it to be printed; it is kept nowhere. */
   async makeRecoveryCode(now: string): Promise<Reply<string>> {
     return this.#changeKeys(async () => {
-      await this.#requireWords(now);
+      await this.#keys.requireWords(now);
       const code = newRecoveryCode();
       // 130 random bits need no slow guessing: the floor keeps an old laptop quick.
-      await this.#replaceSlots([['recovery', code, minimumCost]], 'keep others');
+      await this.#keys.replaceWords([['recovery', code, minimumCost]]);
       return code;
     });
   }
 
   hasRecoveryCode(): boolean {
-    return this.#header.slots.some((slot) => slot.type === 'recovery');
+    return this.#keys.hasRecoveryCode();
+  }
+
+  /** Encrypting anew was cut short: the old and the new words open the case until it is done again. */
+  get rekeyCutShort(): boolean {
+    return this.#keys.isChanging;
   }
 
   /**
-   * For a passphrase that leaked: a new passphrase, a new key, and all data encrypted anew. An old copy of
-   * the key files opens nothing made from now on. Returns the new recovery code where there was one.
-   * Takes seconds a gigabyte and room for a second copy; cut short, either key opens the case.
+   * For a passphrase that leaked: makes a new key, and the recovery code that will take the place of the one
+   * there is (null: there is none), to be written down before `rekey`. Changes nothing.
    */
-  async rekey(now: string, next: string, options: VaultOptions = {}): Promise<Reply<Rekeyed>> {
+  async prepareRekey(
+    now: string,
+    next: string,
+    options: VaultOptions = {},
+  ): Promise<Reply<PreparedRekeying>> {
     return this.#changeKeys(async () => {
-      await this.#requireWords(now);
+      await this.#keys.requireWords(now);
+      this.#forgetRekey();
       const cost = options.cost ?? (await calibrateCost());
-      const recoveryCode = this.hasRecoveryCode() ? newRecoveryCode() : null;
-      const words: NewWords[] = [['passphrase', next, cost]];
-      if (recoveryCode !== null) words.push(['recovery', recoveryCode, minimumCost]);
-      const [oldKey, newKey] = [this.#dataKey, Secret.random(32)];
+      this.#prepared = await prepareRekey(this.#keys, now, next, cost);
+      return { recoveryCode: this.#prepared.recoveryCode };
+    });
+  }
+
+  /** Forgets what was prepared: the case stays as it is. */
+  async cancelRekey(): Promise<Reply<null>> {
+    return this.#changeKeys(() => Promise.resolve(this.#forgetRekey()));
+  }
+
+  /**
+   * Encrypts all data anew under the key that was prepared. An old copy of the key files opens nothing made
+   * from now on. Takes seconds a gigabyte and room for a second copy; cut short, the old words open the case,
+   * and a refusal says whether the new ones do.
+   */
+  async rekey(): Promise<Reply<null>> {
+    return this.#changeKeys(async () => {
+      const prepared = this.#prepared;
+      if (!prepared) throw new StoreRefusal(failures.notPrepared);
+      await this.#keys.requireWords(prepared.now);
+      this.#prepared = null;
+      const old = Secret.copy(this.#keys.bytes);
       this.#shut();
-      this.#rekeying = true;
+      this.#record = 'rekeying';
       try {
-        makeRekeyedCopy(this.files, oldKey.bytes, newKey.bytes);
-        const both = Secret.copy(Buffer.concat([oldKey.bytes, newKey.bytes]));
-        await this.#replaceSlots(words, 'drop others', both);
-        swapRecord(this.files);
-        this.#dataKey = newKey;
-        await this.#replaceSlots(words, 'drop others');
-        both.wipe();
-        oldKey.wipe();
+        await rekeyRecord(this.files, this.#keys, prepared);
       } finally {
-        this.#db = openRecord(this.files, this.#dataKey.bytes, this.#header.vault);
-        this.#reader = openSync(this.files.record, 'r');
-        this.#rekeying = false;
+        this.#reopen(Secret.copy(Buffer.concat([old.bytes, prepared.key.bytes])));
+        old.wipe();
+        prepared.key.wipe();
       }
-      return { recoveryCode };
+      return null;
     });
   }
 
@@ -178,15 +192,36 @@ export class Vault {
 
   /** The key header and the key of a backup's MAC, for `backup.ts`. The caller wipes the key. */
   backupKeys(): { readonly header: Buffer; readonly macKey: Secret } {
-    const { bytes } = this.#dataKey;
-    return { header: writeHeader(this.#header, bytes), macKey: backupMacKey(bytes) };
+    return this.#keys.forBackup();
   }
 
   /** Folds the write-ahead log into the record, closes it and overwrites the key. */
   close(): void {
     if (!this.#db.open) return;
     this.#shut();
-    this.#dataKey.wipe();
+    this.#forgetRekey();
+    this.#keys.wipe();
+  }
+
+  #forgetRekey(): null {
+    this.#prepared?.key.wipe();
+    this.#prepared = null;
+    return null;
+  }
+
+  /** Opens the record after a rekey, with the old key or the new one: where it failed, either may fit. */
+  #reopen(both: Secret): void {
+    this.#keepFirstPage();
+    try {
+      const { db, dataKey, isNew } = openWithEither(this.files, both, this.#keys.vault);
+      this.#db = db;
+      this.#keys.useKey(dataKey, isNew);
+      this.#reader = openSync(this.files.record, 'r');
+      this.#record = 'open';
+    } catch (error) {
+      this.#record = 'closed';
+      if (failureOf(error) === null) throw error;
+    }
   }
 
   #shut(): void {
@@ -222,32 +257,7 @@ export class Vault {
     this.#keyWork = turn.catch(() => undefined);
     return turn;
   }
-
-  async #requireWords(words: string): Promise<void> {
-    const reading = requireKeys(readKeyFiles(this.files));
-    const unlocked = await unlockCase(reading, words);
-    if (unlocked.is === 'open') return unlocked.keys.wipe();
-    throw new StoreRefusal(unlocked.is === 'wrong' ? failures.wrongPassphrase : failures.keysDamaged);
-  }
-
-  async #replaceSlots(
-    words: readonly NewWords[],
-    others: 'keep others' | 'drop others',
-    keys: Secret = this.#dataKey,
-  ): Promise<void> {
-    const slots = [];
-    for (const [type, text, cost] of words)
-      slots.push(await makeSlot(type, text, cost, this.#header.vault, keys));
-    const kept = this.#header.slots.filter(
-      (slot) => others === 'keep others' && !words.some(([type]) => type === slot.type),
-    );
-    const header = { ...this.#header, revision: this.#header.revision + 1, slots: [...kept, ...slots] };
-    writeKeyFiles(this.files, header, this.#dataKey.bytes);
-    this.#header = header;
-  }
 }
-
-type NewWords = readonly [SlotType, string, Cost];
 
 /** Turns the expected failures of disk and database into a Reply; anything else is a bug and throws. */
 async function expecting<T>(work: () => Promise<T>): Promise<Reply<T>> {
@@ -260,24 +270,17 @@ async function expecting<T>(work: () => Promise<T>): Promise<Reply<T>> {
   }
 }
 
-function requireKeys(reading: KeyFilesReading): Extract<KeyFilesReading, { is: 'whole' }> {
-  if (reading.is === 'missing') throw new StoreRefusal(failures.keysMissing);
-  if (reading.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
-  if (reading.is === 'newer') throw new StoreRefusal(failures.newer);
-  return reading;
-}
-
 /** Opens the record; after a rekey cut short, a slot holds the old and the new key and one of them fits. */
 function openWithEither(
   files: CaseFiles,
   keys: Secret,
   vault: string,
-): { readonly db: WritableDb; readonly dataKey: Secret } {
+): { readonly db: WritableDb; readonly dataKey: Secret; readonly isNew: boolean } {
   const candidates = dataKeysIn(keys);
   try {
     for (const [tried, key] of candidates.entries()) {
       try {
-        return { db: openRecord(files, key, vault), dataKey: Secret.copy(key) };
+        return { db: openRecord(files, key, vault), dataKey: Secret.copy(key), isNew: tried > 0 };
       } catch (error) {
         if (codeOf(error) !== 'SQLITE_NOTADB' || tried === candidates.length - 1) throw error;
       }
@@ -285,6 +288,15 @@ function openWithEither(
     throw new StoreRefusal(failures.damaged);
   } finally {
     keys.wipe();
+  }
+}
+
+/** A change of key that was cut short after the record had the new one; where the disk does not take it, both stay. */
+function endIfPossible(keys: CaseKeys): void {
+  try {
+    keys.endChange();
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
   }
 }
 

@@ -5,6 +5,8 @@ export interface CareState {
   /** Operations since then. */
   readonly changes: number;
   readonly hasRecoveryCode: boolean;
+  /** Encrypting anew was cut short: the old and the new words open the case until it is done again. */
+  readonly rekeyCutShort: boolean;
   /** Size of the record on the disk, in bytes. */
   readonly bytes: number;
 }

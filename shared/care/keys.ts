@@ -8,8 +8,8 @@ export interface PassphraseStrength {
   readonly verdict: 'weak' | 'fair' | 'good' | 'strong';
 }
 
-/** What is new after all data was encrypted anew. */
-export interface Rekeyed {
-  /** The new recovery code, where there was one before; seen this once. */
+/** What will be new once all data is encrypted anew. */
+export interface PreparedRekeying {
+  /** The new recovery code, where there was one before; seen this once, before anything is changed. */
   readonly recoveryCode: string | null;
 }

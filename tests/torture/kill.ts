@@ -54,6 +54,9 @@ const longest: Record<KillKind, number> = {
 };
 const start = words;
 
+/** The secrets that the writer tells of one change of keys: a passphrase, and a recovery code where there is one. */
+type Secrets = readonly string[];
+
 /** Kills a writing process so many times in each kind of write, and looks at the case each time. */
 export async function killMany(kills: number, kinds: readonly KillKind[] = killKinds): Promise<KillFigures> {
   const figures = {
@@ -81,8 +84,10 @@ type Figures = { -readonly [K in keyof KillFigures]: KillFigures[K] } & { detail
 
 async function killOneKind(root: string, kind: KillKind, kills: number, figures: Figures): Promise<void> {
   const folder = join(root, 'case');
-  valueOf(await Vault.create(folder, start, { cost: cheap })).close();
-  const known: Known = { words: [start], count: 0, files: [], imports: new Set() };
+  const vault = valueOf(await Vault.create(folder, start, { cost: cheap }));
+  const secrets = kind === 'rekey' ? [start, valueOf(await vault.makeRecoveryCode(start))] : [start];
+  vault.close();
+  const known: Known = { sets: [secrets], count: 0, files: [], imports: new Set() };
   for (let kill = 0; kill < kills; kill += 1) {
     const said = await writeAndKill(folder, known, kind, Math.random() * longest[kind]);
     figures.kills += 1;
@@ -93,8 +98,8 @@ async function killOneKind(root: string, kind: KillKind, kills: number, figures:
 
 /** What must still be true after the kill. */
 interface Known {
-  /** The passphrase that must open it, or the two while one is being changed. */
-  words: string[];
+  /** Old secrets, and the new ones where the change may have come that far: all of a set open it, or none. */
+  sets: Secrets[];
   count: number;
   files: string[];
   /** Which imports were told as done. */
@@ -104,14 +109,10 @@ interface Known {
 /** Runs the writer until it has begun and a little longer, then kills it. Answers what it said. */
 function writeAndKill(folder: string, known: Known, kind: KillKind, after: number): Promise<string[]> {
   const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
-  const child = spawn(
-    process.execPath,
-    [writer, folder, known.words.at(-1) ?? '', kind, String(known.count)],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'folio-kill-cache') },
-    },
-  );
+  const child = spawn(process.execPath, [writer, folder, passphraseOf(known), kind, String(known.count)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'folio-kill-cache') },
+  });
   let said = '';
   let errors = '';
   child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
@@ -137,7 +138,11 @@ async function inspect(
 ): Promise<void> {
   note(known, said);
   const tell = (what: string) => figures.details.push(`${kind}: ${what} after ${said.at(-1) ?? 'nothing'}`);
-  const vault = await openWithKnown(folder, known);
+  const partly = (what: string): void => {
+    figures.unopened += 1;
+    tell(what);
+  };
+  const vault = await openWithKnown(folder, known, partly);
   if (!vault) {
     figures.unopened += 1;
     tell('does not open');
@@ -173,27 +178,43 @@ function note(known: Known, said: readonly string[]): void {
     if (what === 'done') known.count = Number(rest);
     if (what === 'file') known.files.push(rest);
     if (what === 'import') known.imports.add(Number(rest));
-    if (what === 'next') known.words = [known.words.at(-1) ?? '', rest];
-    if (what === 'words') known.words = [rest];
+    const secrets = rest.split('|').filter((secret) => secret !== '');
+    if (what === 'next') known.sets = [...known.sets.slice(-1), secrets];
+    if (what === 'words') known.sets = [secrets];
   }
 }
 
-async function openWithKnown(folder: string, known: Known): Promise<Vault | null> {
-  for (const words of known.words) {
-    const reply = await Vault.open(folder, words);
-    if (reply.ok) {
-      known.words = [words];
-      return reply.value;
-    }
+/** Tries every secret, old and new: a whole set must open the case, and no set in part. */
+async function openWithKnown(folder: string, known: Known, tell: Tell): Promise<Vault | null> {
+  const opening: Secrets[] = [];
+  for (const set of known.sets) {
+    const opened: string[] = [];
+    for (const secret of set) if (await opensAndCloses(folder, secret)) opened.push(secret);
+    if (opened.length > 0 && opened.length < set.length) tell('opens with a part of its secrets only');
+    if (opened.length === set.length) opening.push(set);
   }
-  return null;
+  if (opening.length > 0) known.sets = opening.slice(-1);
+  const reply = await Vault.open(folder, passphraseOf(known));
+  return reply.ok && opening.length > 0 ? reply.value : null;
+}
+
+async function opensAndCloses(folder: string, secret: string): Promise<boolean> {
+  const reply = await Vault.open(folder, secret);
+  if (reply.ok) reply.value.close();
+  return reply.ok;
+}
+
+type Tell = (what: string) => void;
+
+function passphraseOf(known: Known): string {
+  return known.sets.at(-1)?.[0] ?? '';
 }
 
 /** A backup that has its name restores; the unfinished one never has it. */
 async function inspectBackups(root: string, known: Known, figures: Figures): Promise<void> {
   for (const name of readdirSync(root).filter((name) => /^backup-\d+$/.test(name))) {
     const target = join(root, 'restored');
-    const reply = await restoreBackup(join(root, name), target, known.words.at(-1) ?? '');
+    const reply = await restoreBackup(join(root, name), target, passphraseOf(known));
     if (!reply.ok) figures.damaged += 1;
     if (!reply.ok) figures.details.push(`${name} does not restore: ${reply.failure.code}`);
     rmSync(target, { recursive: true, force: true });

@@ -88,9 +88,15 @@ async function work(count: number): Promise<void> {
     case 'passphrase':
     case 'rekey': {
       const next = `words ${count}`;
+      if (kind === 'rekey') {
+        const { recoveryCode } = must(await vault.prepareRekey(words, next, { cost: cheap }));
+        say(`next ${next}|${recoveryCode ?? ''}`);
+        must(await vault.rekey());
+        words = next;
+        return say(`words ${next}|${recoveryCode ?? ''}`);
+      }
       say(`next ${next}`);
-      if (kind === 'rekey') must(await vault.rekey(words, next, { cost: cheap }));
-      else must(await vault.changePassphrase(words, next, { cost: cheap }));
+      must(await vault.changePassphrase(words, next, { cost: cheap }));
       words = next;
       return say(`words ${next}`);
     }

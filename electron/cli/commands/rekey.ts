@@ -1,5 +1,5 @@
-import { done } from '../../../shared/reply.ts';
-import type { Command } from '../command.ts';
+import { done, refused, type Reply } from '../../../shared/reply.ts';
+import { UsageError, type Args, type Command, type Io } from '../command.ts';
 import {
   chooseNextPassphrase,
   newPassphraseOption,
@@ -10,9 +10,12 @@ import { caseFolder, withCase } from '../with-case.ts';
 
 export const rekeyCommand: Command = {
   name: 'rekey',
-  usage: 'CASE [--new-passphrase-file FILE] [--json]',
+  usage: 'CASE [--new-passphrase-file FILE] [--yes] [--json]',
   summary: 'another passphrase and all data encrypted anew; the new one also from FOLIO_NEW_PASSPHRASE',
-  options: { ...passphraseOption, ...newPassphraseOption },
+  details: `A case with a recovery code gets a new one. It is written to standard error before anything is
+changed, and Folio waits until you have it on paper. Without a terminal --yes is needed: the code is
+written first all the same, and once more with the result.`,
+  options: { ...passphraseOption, ...newPassphraseOption, yes: { type: 'boolean' } },
   words: [1, 1],
   run: async (args, io) => {
     const now = await readPassphrase(args, io);
@@ -20,10 +23,14 @@ export const rekeyCommand: Command = {
     return withCase(args, { ...io, env: { ...io.env, FOLIO_PASSPHRASE: now.value } }, async (vault) => {
       const next = await chooseNextPassphrase(args, io);
       if (!next.ok) return next;
-      const rekeyed = await vault.rekey(now.value, next.value);
+      const prepared = await vault.prepareRekey(now.value, next.value);
+      if (!prepared.ok) return prepared;
+      const { recoveryCode } = prepared.value;
+      const written = recoveryCode === null ? done(null) : await confirmCode(recoveryCode, args, io);
+      if (!written.ok) return written;
+      const rekeyed = await vault.rekey();
       if (!rekeyed.ok) return rekeyed;
-      const { recoveryCode } = rekeyed.value;
-      const code = recoveryCode === null ? '' : `\nThe new recovery code, shown this once: ${recoveryCode}`;
+      const code = recoveryCode === null ? '' : `\nThe new recovery code: ${recoveryCode}`;
       const json = { path: caseFolder(args), recoveryCode };
       return done({
         json,
@@ -32,3 +39,19 @@ export const rekeyCommand: Command = {
     });
   },
 };
+
+/** Shows the new code before anything is changed, and waits until the person has it. */
+async function confirmCode(code: string, args: Args, io: Io): Promise<Reply<null>> {
+  io.note(`The new recovery code, shown before anything is changed: ${code}\n`);
+  if (args.flag('yes')) return done(null);
+  const typed = await io.askHidden('Write it down, then type its last four letters');
+  if (typed === null)
+    throw new UsageError('Nothing was changed. Without a terminal, name --yes to go on with the code shown.');
+  return typed.trim().toUpperCase() === code.slice(-4) ? done(null) : notWritten;
+}
+
+const notWritten = refused({
+  code: 'cancelled',
+  message:
+    'These are not the last four letters of the code. Nothing was changed: the passphrase and the recovery code from before open the case.',
+});

@@ -21,7 +21,9 @@ export const careHandlers: CaseHandlers<
   | 'care.state'
   | 'care.makeRecoveryCode'
   | 'care.changePassphrase'
+  | 'care.prepareRekey'
   | 'care.rekey'
+  | 'care.cancelRekey'
   | 'care.backup'
   | 'care.check'
   | 'care.compact'
@@ -34,14 +36,18 @@ export const careHandlers: CaseHandlers<
       lastBackup: lastBackup(open.db),
       changes: operationsSinceBackup(open.db),
       hasRecoveryCode: open.vault.hasRecoveryCode(),
+      rekeyCutShort: open.vault.rekeyCutShort,
       bytes: sizeOf(open),
     });
   },
   'care.makeRecoveryCode': (open, { passphrase }) => open.vault.makeRecoveryCode(passphrase),
   'care.changePassphrase': (open, { now, next }) => open.vault.changePassphrase(now, next),
-  'care.rekey': (open, { now, next }) =>
+  'care.prepareRekey': (open, { now, next }) =>
+    open.jobs.busy || open.uploads.busy ? refused(failures.busy) : open.vault.prepareRekey(now, next),
+  'care.rekey': (open) =>
     // The record is closed meanwhile: a file being added or a backup being written would be cut off.
-    open.jobs.busy || open.uploads.busy ? refused(failures.busy) : open.vault.rekey(now, next),
+    open.jobs.busy || open.uploads.busy ? refused(failures.busy) : open.vault.rekey(),
+  'care.cancelRekey': (open) => open.vault.cancelRekey(),
   'care.backup': (open, _input, [path]) =>
     path === undefined ? nowhere : done(open.jobs.start((control) => backUp(open, path, control))),
   'care.check': (open) => done(open.jobs.start((control) => check(open, control))),

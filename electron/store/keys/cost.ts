@@ -14,8 +14,8 @@ export const maximumCost: Cost = { memory: 4096 * MiB, passes: 100 };
 const aimed = 1000;
 /** Calibration never goes above this. */
 const mostMemory = 1024 * MiB;
-/** Two passphrases at the highest calibrated cost, and two recovery codes: all that Folio ever has in one header. */
-const mostWork = 2 * (mostMemory * defaultCost.passes + minimumCost.memory * minimumCost.passes);
+/** Two passphrases at the highest calibrated cost, and three slots at the lowest: all that Folio ever has in one header. */
+const mostWork = 2 * mostMemory * defaultCost.passes + 3 * minimumCost.memory * minimumCost.passes;
 
 /**
  * The most demanding of some slots, where trying words on all of them would ask for more than Folio ever

@@ -1,16 +1,37 @@
 import sodium from 'sodium-native';
 import { z } from 'zod';
+import { linkSchema } from './key-link.ts';
 import { hexSchema, slotSchema } from './slot.ts';
+
+const slotsSchema = z.array(slotSchema).min(1).max(16).readonly();
+
+/**
+ * A change of key that is under way: the words that open the new key, and each key sealed under the other, so
+ * that old and new words both open the record whichever key it has.
+ */
+const keyChangeSchema = z.strictObject({ slots: slotsSchema, forward: linkSchema, back: linkSchema });
+
+/** The record as it was when its log was last folded into it. */
+const checkpointSchema = z.strictObject({
+  /** The record's own count of transactions is never lower than this. */
+  count: z.number().int().min(1),
+  /** A hash over every page, true as long as the record's count is the same; null while the record is written. */
+  pages: hexSchema(32).nullable(),
+});
+export type Checkpoint = z.infer<typeof checkpointSchema>;
 
 /** What stands beside the record: which vault it is, how often the keys were changed, and the ways in. */
 export const keyHeaderSchema = z.strictObject({
   format: z.literal('folio-keys'),
-  version: z.literal(1),
+  /** 1 had neither a checkpoint nor a change of key. */
+  version: z.union([z.literal(1), z.literal(2)]),
   /** Ties the header to its database. */
   vault: hexSchema(16),
   /** Counts up with every change, so that an older copy is known as older. */
   revision: z.number().int().min(1),
-  slots: z.array(slotSchema).min(1).max(16).readonly(),
+  slots: slotsSchema,
+  change: keyChangeSchema.optional(),
+  checkpoint: checkpointSchema.optional(),
 });
 export type KeyHeader = z.infer<typeof keyHeaderSchema>;
 
@@ -53,7 +74,7 @@ export function readHeader(bytes: Buffer): HeaderReading {
   const given = parsed(body);
   const header = keyHeaderSchema.safeParse(given);
   if (header.success) return { is: 'whole', signed: { header: header.data, body, mac: signature } };
-  return z.object({ version: z.number().min(2) }).safeParse(given).success
+  return z.object({ version: z.number().min(3) }).safeParse(given).success
     ? { is: 'newer', signed: { body, mac: signature } }
     : { is: 'damaged' };
 }

@@ -46,7 +46,11 @@ export function Care() {
           />
           <Passphrases
             onChange={(now, next) => ask('care.changePassphrase', { now, next })}
-            onRekey={(now, next) => ask('care.rekey', { now, next })}
+            cutShort={care?.rekeyCutShort ?? false}
+            onPrepareRekey={(now, next) => ask('care.prepareRekey', { now, next })}
+            onRekey={() => ask('care.rekey')}
+            onCancelRekey={() => ask('care.cancelRekey')}
+            onRekeyed={refresh}
           />
           <Limitations />
         </div>

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rekeyed } from '../../../shared/care/keys.ts';
+import type { PreparedRekeying } from '../../../shared/care/keys.ts';
 import type { Failure, Reply } from '../../../shared/reply.ts';
 import { NewPassphrase, passphraseProblem } from '../../parts/care/new-passphrase.tsx';
 import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
@@ -12,34 +12,67 @@ import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
 
 /** Another passphrase: because the person wants one, or because somebody else has seen it. */
 export function Passphrases(props: {
+  readonly cutShort: boolean;
   readonly onChange: (now: string, next: string) => Promise<Reply<null>>;
-  readonly onRekey: (now: string, next: string) => Promise<Reply<Rekeyed>>;
+  readonly onPrepareRekey: (now: string, next: string) => Promise<Reply<PreparedRekeying>>;
+  readonly onRekey: () => Promise<Reply<null>>;
+  readonly onCancelRekey: () => Promise<Reply<null>>;
+  readonly onRekeyed: () => void;
 }) {
   const { t } = useTranslation();
-  const [code, setCode] = useState<string | null>(null);
+  const shown = useShownCode();
+  const rekey = async (now: string, next: string): Promise<Reply<unknown>> => {
+    const prepared = await props.onPrepareRekey(now, next);
+    if (!prepared.ok) return prepared;
+    const { recoveryCode } = prepared.value;
+    const goOn = recoveryCode === null || (await shown.show(recoveryCode));
+    if (!goOn) {
+      await props.onCancelRekey();
+      return unchanged(t('care.rekeyCancelled'));
+    }
+    const rekeyed = await props.onRekey();
+    props.onRekeyed();
+    return rekeyed;
+  };
   return (
     <section className="card" aria-labelledby="care-words">
       <h2 id="care-words">{t('care.words')}</h2>
       <p>{t('care.wordsLead')}</p>
+      {props.cutShort && <p>{t('failureSaid.rekeyCutShort')}</p>}
       <Disclosure title={t('care.change')}>
         <p className="quiet-text">{t('care.changeLead')}</p>
         <ChangePassphraseForm submit={t('care.changeNow')} done={t('care.changed')} onSend={props.onChange} />
       </Disclosure>
       <Disclosure title={t('care.leaked')}>
         <p>{t('care.leakedLead')}</p>
-        <ChangePassphraseForm
-          submit={t('care.leakedNow')}
-          done={t('care.rekeyed')}
-          onSend={async (now, next) => {
-            const reply = await props.onRekey(now, next);
-            if (reply.ok) setCode(reply.value.recoveryCode);
-            return reply;
-          }}
-        />
+        <ChangePassphraseForm submit={t('care.leakedNow')} done={t('care.rekeyed')} onSend={rekey} />
       </Disclosure>
-      {code !== null && <RecoveryCodeDialog code={code} onClose={() => setCode(null)} />}
+      {shown.code !== null && (
+        <RecoveryCodeDialog
+          code={shown.code}
+          onGoOn={() => shown.answer(true)}
+          onClose={() => shown.answer(false)}
+        />
+      )}
     </section>
   );
+}
+
+/** A code on the screen, and whether the person goes on once it is written down. */
+function useShownCode() {
+  const [shown, setShown] = useState<{ code: string; answer: (goOn: boolean) => void } | null>(null);
+  return {
+    code: shown?.code ?? null,
+    show: (code: string) => new Promise<boolean>((resolve) => setShown({ code, answer: resolve })),
+    answer: (goOn: boolean) => {
+      shown?.answer(goOn);
+      setShown(null);
+    },
+  };
+}
+
+function unchanged(message: string): Reply<never> {
+  return { ok: false, failure: { code: 'cancelled', message } };
 }
 
 function ChangePassphraseForm(props: {

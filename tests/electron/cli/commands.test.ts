@@ -181,6 +181,22 @@ describe('the commands on a case', () => {
     expect((await runCli(['search', path, 'bakery'], { env: { FOLIO_PASSPHRASE: next } })).exit).toBe(0);
   });
 
+  it('shows the new recovery code before it changes anything, and stops where nobody can have read it', async () => {
+    const { path } = await closedCase();
+    const vault = valueOf(await Vault.open(path, env.FOLIO_PASSPHRASE));
+    valueOf(await vault.makeRecoveryCode(env.FOLIO_PASSPHRASE));
+    vault.close();
+    const next = { env: { ...env, FOLIO_NEW_PASSPHRASE: 'amber lantern north gate' } };
+    const unseen = await runCli(['rekey', path], next);
+    expect(unseen.exit).toBe(2);
+    expect(unseen.notes).toContain('before anything is changed');
+    expect((await runCli(['rekey', path], { ...next, hidden: ['wrong'] })).exit).toBe(1);
+    expect((await run('search', path, 'bakery')).exit).toBe(0);
+    const done = await runCli(['rekey', path, '--yes', '--json'], next);
+    expect(done.exit).toBe(0);
+    expect(done.json()).toMatchObject({ recoveryCode: expect.stringMatching(/^[0-9A-Z-]{34}$/) });
+  });
+
   it('gives no case a passphrase that the window would not take', async () => {
     const path = join(temporaryFolder(), 'new');
     const made = await runCli(['new', path, '--json'], { env: { FOLIO_PASSPHRASE: 'x'.repeat(1001) } });

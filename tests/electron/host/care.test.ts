@@ -48,7 +48,8 @@ describe('passphrases', () => {
   it('that leaked open nothing after everything is encrypted anew', async () => {
     const { ask, folder } = await hostWithRaid();
     const code = valueOf(await ask('care.makeRecoveryCode', { passphrase }));
-    const { recoveryCode } = valueOf(await ask('care.rekey', { now: passphrase, next: 'new words' }));
+    const { recoveryCode } = valueOf(await ask('care.prepareRekey', { now: passphrase, next: 'new words' }));
+    valueOf(await ask('care.rekey', undefined));
     expect(recoveryCode).not.toBe(code);
     expect(folioFrom(valueOf(await ask('case.view', undefined)).records).incidents).toEqual([raid]);
     await ask('session.lock', undefined);
@@ -61,9 +62,11 @@ describe('passphrases', () => {
     const { ask } = await unlockedHost();
     const upload = valueOf(await ask('document.begin', { name: 'a.pdf', bytes: 5 }));
     const words = { now: passphrase, next: 'new words' };
-    expect(codeOfReply(await ask('care.rekey', words))).toBe('not-yet');
+    expect(codeOfReply(await ask('care.prepareRekey', words))).toBe('not-yet');
+    expect(codeOfReply(await ask('care.rekey', undefined))).toBe('not-yet');
     expect(valueOf(await ask('document.end', { upload })).status).toBe('refused');
-    valueOf(await ask('care.rekey', words));
+    valueOf(await ask('care.prepareRekey', words));
+    valueOf(await ask('care.rekey', undefined));
   });
 });
 

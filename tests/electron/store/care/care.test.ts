@@ -21,8 +21,11 @@ test('a leaked passphrase and the key files of its time open nothing after rekey
   const { vault, bytes, file } = await filledVault();
   const code = valueOf(await vault.makeRecoveryCode(passphrase));
   const oldKeys = readFileSync(join(vault.folder, 'keys'));
-  expect(codeOfReply(await vault.rekey('wrong', 'new words', { cost: cheap }))).toBe('wrong-passphrase');
-  const { recoveryCode } = valueOf(await vault.rekey(passphrase, 'new words', { cost: cheap }));
+  expect(codeOfReply(await vault.prepareRekey('wrong', 'new words', { cost: cheap }))).toBe(
+    'wrong-passphrase',
+  );
+  const { recoveryCode } = valueOf(await vault.prepareRekey(passphrase, 'new words', { cost: cheap }));
+  valueOf(await vault.rekey());
   expect(Buffer.concat([...readAttachment(vault.db, file)]).equals(bytes)).toBe(true);
   expect((await verifyCase(vault)).ok).toBe(true);
   vault.close();

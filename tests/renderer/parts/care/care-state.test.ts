@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { backupIsDue, daysSinceBackup } from '../../../../renderer/parts/care/care-state.ts';
 
-const care = { lastBackup: null, changes: 0, hasRecoveryCode: false, bytes: 0 };
+const care = { lastBackup: null, changes: 0, hasRecoveryCode: false, rekeyCutShort: false, bytes: 0 };
 const today = '2026-03-20';
 
 test('a backup is due when there is none for some work, or an old one and changes since', () => {
