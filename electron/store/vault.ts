@@ -98,7 +98,7 @@ export class Vault {
         keys.repair();
         repaired.push('key-file');
       }
-      if (unlocked.isNew && isNew) endIfPossible(keys);
+      if (unlocked.isNew && isNew) keys.endChangeIfPossible();
       return new Vault(files, db, keys, repaired);
     });
   }
@@ -288,15 +288,6 @@ function openWithEither(
     throw new StoreRefusal(failures.damaged);
   } finally {
     keys.wipe();
-  }
-}
-
-/** A change of key that was cut short after the record had the new one; where the disk does not take it, both stay. */
-function endIfPossible(keys: CaseKeys): void {
-  try {
-    keys.endChange();
-  } catch (error) {
-    if (failureOf(error) === null) throw error;
   }
 }
 

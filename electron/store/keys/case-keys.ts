@@ -1,9 +1,9 @@
 import type { CaseFiles } from '../case-files.ts';
-import { failures, StoreRefusal } from '../failure.ts';
+import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import { backupMacKey } from './backup-key.ts';
 import { minimumCost } from './cost.ts';
 import type { Cost } from './derive.ts';
-import { writeHeader, type Checkpoint, type KeyHeader } from './header.ts';
+import { writeHeader, type KeyHeader } from './header.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './key-files.ts';
 import { linkKey } from './key-link.ts';
 import { readRecoveryCode } from './recovery-code.ts';
@@ -36,10 +36,6 @@ export class CaseKeys {
   /** The key that the record has now. */
   get bytes(): Buffer {
     return this.#dataKey.bytes;
-  }
-
-  get checkpoint(): Checkpoint | null {
-    return this.#header.checkpoint ?? null;
   }
 
   /** A change of key was begun and not ended: the old and the new words open the case. */
@@ -82,8 +78,7 @@ export class CaseKeys {
     const { bytes } = this.#dataKey;
     const forward = linkKey(next.bytes, bytes, this.vault);
     const back = linkKey(bytes, next.bytes, this.vault);
-    const checkpoint = this.checkpoint && { ...this.checkpoint, pages: null };
-    this.#write({ slots: old, change: { slots, forward, back }, ...(checkpoint && { checkpoint }) });
+    this.#write({ slots: old, change: { slots, forward, back } });
   }
 
   /** Takes the new slots away again; the old ones open the case whether or not this reaches the disk. */
@@ -104,9 +99,13 @@ export class CaseKeys {
     this.#recordIsNew = recordIsNew;
   }
 
-  /** Keeps what is known of the record's last checkpoint. */
-  keepCheckpoint(checkpoint: Checkpoint): void {
-    this.#write({ checkpoint });
+  /** Ends a change that was cut short when only this was left; where the disk does not take it, both stay. */
+  endChangeIfPossible(): void {
+    try {
+      this.endChange();
+    } catch (error) {
+      if (failureOf(error) === null) throw error;
+    }
   }
 
   /** Writes both key files again as they are, where one is damaged or older. */

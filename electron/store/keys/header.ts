@@ -11,19 +11,10 @@ const slotsSchema = z.array(slotSchema).min(1).max(16).readonly();
  */
 const keyChangeSchema = z.strictObject({ slots: slotsSchema, forward: linkSchema, back: linkSchema });
 
-/** The record as it was when its log was last folded into it. */
-const checkpointSchema = z.strictObject({
-  /** The record's own count of transactions is never lower than this. */
-  count: z.number().int().min(1),
-  /** A hash over every page, true as long as the record's count is the same; null while the record is written. */
-  pages: hexSchema(32).nullable(),
-});
-export type Checkpoint = z.infer<typeof checkpointSchema>;
-
 /** What stands beside the record: which vault it is, how often the keys were changed, and the ways in. */
 export const keyHeaderSchema = z.strictObject({
   format: z.literal('folio-keys'),
-  /** 1 had neither a checkpoint nor a change of key. */
+  /** 1 had no change of key. */
   version: z.union([z.literal(1), z.literal(2)]),
   /** Ties the header to its database. */
   vault: hexSchema(16),
@@ -31,7 +22,6 @@ export const keyHeaderSchema = z.strictObject({
   revision: z.number().int().min(1),
   slots: slotsSchema,
   change: keyChangeSchema.optional(),
-  checkpoint: checkpointSchema.optional(),
 });
 export type KeyHeader = z.infer<typeof keyHeaderSchema>;
 
