@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   cpSync,
   linkSync,
@@ -197,7 +197,9 @@ function stateOf(outside: string): unknown {
     names,
     time: victim.mtimeNs,
     mode: victim.mode,
-    bytes: readFileSync(join(outside, 'victim'), 'latin1'),
+    bytes: createHash('sha256')
+      .update(readFileSync(join(outside, 'victim')))
+      .digest('hex'),
   };
 }
 
