@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { exportDetails } from '../electron/cli/commands/export-help.ts';
+import { profileIdSchema } from '../shared/domain/case.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -45,6 +47,10 @@ it('names every command of the command line', () => {
     .filter((name) => name !== undefined);
   expect(commands.length).toBeGreaterThan(15);
   expect(commands.filter((name) => !new RegExp(`\`(folio )?${name}\\b`).test(readme))).toEqual([]);
+});
+
+it('names every destination in the help of export', () => {
+  expect(profileIdSchema.options.filter((id) => !exportDetails.includes(id))).toEqual([]);
 });
 
 it('gives a reason for every package', () => {

@@ -13,6 +13,8 @@ export function useSaveOnLeaving(): void {
     const saveAtChord = (event: KeyboardEvent) => {
       const isChord = event.ctrlKey || event.metaKey || event.altKey;
       // AltGraph writes letters.
+      // The page goes before a save under way is answered: what is typed is not kept waiting for it.
+      if (event.key === 'F5' || (isChord && event.code === 'KeyR')) store.handOver();
       if ((isChord && !event.getModifierState('AltGraph')) || /^F\d+$/.test(event.key)) save();
     };
     const controller = new AbortController();

@@ -75,6 +75,17 @@ export class CaseStore {
     this.#edit({ ...current, ...fields });
   };
 
+  /**
+   * Shows a new record at once, so that the next key falls into it, and saves it as an act of its own: undoing what
+   * is typed into it leaves it there. Refused, it is kept with what is typed.
+   */
+  readonly add = (record: FolioRecord): void => {
+    this.#set({ ...this.snapshot(), case: show(this.snapshot().case, [record]) });
+    void this.#run(() => this.#ask('record.save', { records: [record] })).then((reply) => {
+      if (!reply.ok && !this.#dirty.has(record.id)) this.#dirty.set(record.id, record);
+    });
+  };
+
   /** Adds or replaces records, and removes others, in one operation, at once. */
   readonly save = async (
     records: readonly FolioRecord[],

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagesWith } from '../../shared/languages.ts';
 import { messageForms } from '../support/message-forms.ts';
+import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';
+import { profileIdSchema } from '../../shared/domain/case.ts';
 import { parseWhen } from '../../shared/domain/when.ts';
 
 const renderer = join(import.meta.dirname, '../../renderer');
@@ -27,6 +29,9 @@ function flat(tree: Tree, path: string): [string, string][] {
   );
 }
 
+const without = (some: readonly string[], rest: readonly string[]): readonly string[] =>
+  some.filter((key) => !rest.includes(key));
+
 /** The keys of the texts that count something. */
 const counting = [...texts('en')].filter(([, text]) => !messageForms(text).has('')).map(([key]) => key);
 
@@ -45,8 +50,19 @@ describe('the languages of the window', () => {
   });
 
   it.each(others)('has every text in %s, and none too many', (tag) => {
-    const own = new Set([...texts(tag).keys()].filter((key) => !key.startsWith('_')));
-    expect(own).toEqual(new Set(texts('en').keys()));
+    const own = [...texts(tag).keys()].filter((key) => !key.startsWith('_'));
+    const english = [...texts('en').keys()];
+    const [missing, tooMany] = [without(english, own), without(own, english)];
+    expect({ tag, missing, tooMany }).toEqual({ tag, missing: [], tooMany: [] });
+  });
+
+  it.each(tags)('names every calendar and every destination in %s', (tag) => {
+    const known = texts(tag);
+    const wanted = [
+      ...calendarIdSchema.options.map((id) => `date.calendar.${id}`),
+      ...profileIdSchema.options.map((id) => `profile.${id}`),
+    ];
+    expect(wanted.filter((key) => !known.has(key))).toEqual([]);
   });
 
   it.each(tags)('has exactly the plural forms that %s asks for', (tag) => {

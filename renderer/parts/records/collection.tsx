@@ -92,8 +92,7 @@ function useAdd<R extends FolioRecord>(
     const made = newRecord(kind);
     // Features give the kind that matches the records they show.
     const record = prepare ? prepare(made as FolioRecord as R, group) : made;
-    store.patch<FolioRecord>(record, {});
-    void store.flush();
+    store.add(record);
     added(record.id);
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordSchema, type FolioRecord } from '../../../shared/domain/case.ts';
+import { idSchema } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import type { Ask } from '../../../renderer/host.ts';
 import { CaseStore } from '../../../renderer/state/case-store.ts';
@@ -52,6 +53,34 @@ describe('the open case', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(calls.map(({ name }) => name)).toEqual(['record.save']);
     expect(store.snapshot().status.state).toBe('saved');
+  });
+
+  it('adds a record at once as an act of its own, which what is typed into it does not go on from', async () => {
+    const { ask, calls } = recorder();
+    const store = new CaseStore(caseView(), ask);
+    const made = { ...firstIncident(store), id: idSchema.parse('new'), title: '' };
+    store.add(made);
+    expect(store.snapshot().case.byId.get(made.id)).toBe(made);
+    store.patch(made, { title: 'Arrest' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls.map(({ input }) => input)).toMatchObject([
+      { records: [{ id: 'new', title: '' }] },
+      { records: [{ id: 'new', title: 'Arrest' }], continues: null },
+    ]);
+  });
+
+  it('keeps a record that could not be added, with what was typed into it', async () => {
+    let isFull = true;
+    const full = refused({ code: 'no-space', message: '' });
+    const { ask, calls } = recorder((call) => (isFull ? full : saved(call)));
+    const store = new CaseStore(caseView(), ask);
+    const made = { ...firstIncident(store), id: idSchema.parse('new'), title: '' };
+    store.add(made);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.snapshot().status.state).toBe('failed');
+    isFull = false;
+    await store.flush();
+    expect(calls.at(-1)?.input).toMatchObject({ records: [{ id: 'new' }] });
   });
 
   it('makes one act of many keystrokes', async () => {
