@@ -9,7 +9,8 @@ declare global {
   }
 }
 
-type InputOf<N extends CallName> = undefined extends CallInput<N> ? [] : [input: CallInput<N>];
+type InputOf<N extends CallName> =
+  undefined extends CallInput<N> ? [input?: CallInput<N>] : [input: CallInput<N>];
 
 /** Makes one call of the contract. Never throws: a broken bridge answers `internal`. */
 export async function ask<N extends CallName>(name: N, ...input: InputOf<N>): Promise<Reply<CallOutput<N>>> {

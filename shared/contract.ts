@@ -13,7 +13,7 @@ import type { JobId, JobState } from './job.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
 import type { AddedFile, UploadedFile } from './records/added-file.ts';
 import type { PastVersion } from './records/past-version.ts';
-import type { RecordChange } from './records/record-change.ts';
+import type { NamedOperation, RecordChange, SteppedChange } from './records/record-change.ts';
 import type { SearchHit } from './records/search-hit.ts';
 import type { FindingsUpdate } from './timeline/findings/findings-change.ts';
 
@@ -93,8 +93,9 @@ export const contract = {
   ),
   'record.delete': row<RecordChange>()(z.object({ ids: z.array(idSchema).min(1).max(10_000) })),
   'record.history': row<readonly PastVersion[]>()(z.object({ id: idSchema })),
-  'operation.undo': row<RecordChange>()(nothing),
-  'operation.redo': row<RecordChange>()(nothing),
+  /** Takes back the last operation; with a revision, only if that one still is the last. */
+  'operation.undo': row<SteppedChange>()(z.object({ revision: z.number().int().min(1) }).optional()),
+  'operation.redo': row<SteppedChange>()(nothing),
   /** Text being typed, kept encrypted until it is saved; '' deletes it. */
   'draft.keep': row<null>()(z.object({ key: z.string().max(200), text: z.string().max(500_000) })),
   'draft.read': row<string>()(z.object({ key: z.string().max(200) })),
@@ -187,6 +188,6 @@ export interface CaseView {
   readonly today: string;
   /** The records as JSON text, for `folioFrom`: a large case crosses in one piece, and is taken apart once. */
   readonly records: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly undoes: NamedOperation | null;
+  readonly redoes: NamedOperation | null;
 }

@@ -2,10 +2,10 @@ import type { CaseView } from '../../shared/contract.ts';
 import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { Folio } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
-import { everyRecord, inOrderOf, withRecords } from '../../shared/domain/folio-records.ts';
+import { inOrderOf, withRecords } from '../../shared/domain/folio-records.ts';
 import type { Comparison } from '../exchange/compare-case.ts';
 import type { WritableDb } from '../store/db.ts';
-import { readFolio, recordOrder, recordsText, historyState } from '../store/records/records.ts';
+import { readFolio, recordsText, historyState } from '../store/records/records.ts';
 import type { Vault } from '../store/vault.ts';
 import { DrawnPages } from './dossier/drawn-pages.ts';
 import { Jobs } from './jobs.ts';
@@ -53,29 +53,22 @@ export class OpenCase {
   }
 
   view(): CaseView {
-    const { revision, canUndo, canRedo } = historyState(this.db);
+    const { revision, undoes, redoes } = historyState(this.db);
     return {
       revision,
       today: this.dependencies.clock.today(),
       records: recordsText(this.db),
-      canUndo,
-      canRedo,
+      undoes,
+      redoes,
     };
   }
 
   /** Makes the case in memory agree with what the store has changed. */
-  applyChange(change: RecordChange): RecordChange {
+  applyChange<Change extends RecordChange>(change: Change): Change {
     if (change.put.length + change.removed.length === 0) return change;
     if (this.#folio !== null) this.#folio = withRecords(this.#folio, change.put, change.removed);
     this.#analysis.update(change.put, change.removed);
-    return change;
-  }
-
-  /** Like `applyChange`, for an undo or redo, which may bring records back to where they stood in their lists. */
-  applyHistoryStep(change: RecordChange): RecordChange {
-    const known = new Set(everyRecord(this.folio).map(({ id }) => id));
-    this.applyChange(change);
-    if (!change.put.every(({ id }) => known.has(id))) this.#reorder(recordOrder(this.db));
+    if (change.order !== null) this.#reorder(change.order);
     return change;
   }
 
@@ -87,11 +80,12 @@ export class OpenCase {
     const put = new Map(changes.flatMap((change) => change.put).map((record) => [record.id, record]));
     const removed = new Set(changes.flatMap((change) => change.removed));
     for (const id of removed) put.delete(id);
-    return { ...last, put: [...put.values()], removed: [...removed] };
+    const order = changes.findLast((change) => change.order !== null)?.order ?? null;
+    return { ...last, order, put: [...put.values()], removed: [...removed] };
   }
 
   #reorder(ids: readonly Id[]): void {
-    this.#folio = inOrderOf(this.folio, ids);
+    if (this.#folio !== null) this.#folio = inOrderOf(this.#folio, ids);
     this.#analysis.reorder(ids);
   }
 

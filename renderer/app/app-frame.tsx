@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState } from '../../shared/contract.ts';
 import { ask } from '../host.ts';
+import { useHistorySteps } from '../parts/records/use-history-steps.ts';
 import { useCaseStore } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
+import { NoticeEnd } from '../state/notices.tsx';
 import { Cover } from './cover.tsx';
 import { GuideBar } from './guide-bar.tsx';
 import { useGoingBack } from './going-back.ts';
@@ -22,6 +24,7 @@ export function AppFrame(props: { readonly onLocked: (session: SessionState) => 
   const { t } = useTranslation();
   const store = useCaseStore();
   const { back, forward } = useNav();
+  const { undo, redo } = useHistorySteps();
   const [covered, setCovered] = useState(false);
   const [over, setOver] = useState<'palette' | 'settings' | null>(null);
   const lock = async () => {
@@ -42,8 +45,8 @@ export function AppFrame(props: { readonly onLocked: (session: SessionState) => 
     lock: ways.onLock,
     hide: () => setCovered((before) => !before),
     search: () => setOver('palette'),
-    undo: () => void store.undo(),
-    redo: () => void store.redo(),
+    undo: () => undo(),
+    redo,
     back,
     forward,
     stay: () => undefined,
@@ -52,6 +55,7 @@ export function AppFrame(props: { readonly onLocked: (session: SessionState) => 
   });
   return (
     <>
+      <NoticeEnd />
       {covered && <Cover onReturn={() => setCovered(false)} onLock={ways.onLock} />}
       <div className="app-frame" hidden={covered}>
         <a className="skip" href="#main" onClick={skipToMain}>

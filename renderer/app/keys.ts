@@ -15,7 +15,10 @@ export interface KeyActions {
   readonly print: () => void;
 }
 
-/** Which action a key press asks for. Control and Command are one; in a text field, undo is the field's own. */
+/**
+ * Which action a key press asks for. Control and Command are one; in a text field, undo is the
+ * field's own.
+ */
 export function actionOf(event: {
   readonly key: string;
   readonly code: string;
@@ -25,6 +28,8 @@ export function actionOf(event: {
   readonly altKey: boolean;
   readonly inText: boolean;
   readonly isMac: boolean;
+  /** Over a dialog: what undo would change lies hidden under it. */
+  readonly inDialog: boolean;
 }): keyof KeyActions | null {
   const moved = moveOf(event);
   if (moved !== null) return moved;
@@ -36,7 +41,7 @@ export function actionOf(event: {
   if (key === 'k') return event.shiftKey ? null : 'search';
   if (key === 'n') return event.shiftKey ? null : 'add';
   if (key === 'p') return event.shiftKey ? null : 'print';
-  if (event.inText) return null;
+  if (event.inText || event.inDialog) return null;
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   return key === 'y' && !event.shiftKey ? 'redo' : null;
 }
@@ -79,6 +84,7 @@ export function useKeys(actions: KeyActions): void {
         altKey: event.altKey,
         inText: isText(event.target),
         isMac: navigator.platform.startsWith('Mac'),
+        inDialog: isOverDialog(event.target),
       });
       if (action === null) return;
       event.preventDefault();
@@ -88,6 +94,10 @@ export function useKeys(actions: KeyActions): void {
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
   }, []);
+}
+
+function isOverDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
 }
 
 function isText(target: EventTarget | null): boolean {

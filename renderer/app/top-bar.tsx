@@ -1,6 +1,8 @@
 import { ArrowLeft, Check, CircleAlert, LoaderCircle, Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../parts/failures/failure-text.ts';
+import { operationText } from '../parts/records/operation-text.ts';
+import { useHistorySteps } from '../parts/records/use-history-steps.ts';
 import { useCasePart, useCaseStore, useSaveStatus } from '../state/case-context.tsx';
 import { useNav } from '../state/nav.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -9,10 +11,10 @@ import { shortcut } from '../ui/shortcut.ts';
 /** The case's neutral name, search, whether what was typed is kept, and undo. */
 export function TopBar(props: { readonly onSearch: () => void }) {
   const { t } = useTranslation();
-  const store = useCaseStore();
   const title = useCasePart(({ folio }) => folio.case.title);
-  const canUndo = useCasePart((state) => state.canUndo);
-  const canRedo = useCasePart((state) => state.canRedo);
+  const undoes = useCasePart((state) => state.undoes && operationText(state.undoes, state.byId, t));
+  const redoes = useCasePart((state) => state.redoes && operationText(state.redoes, state.byId, t));
+  const { undo, redo } = useHistorySteps();
   const { back, canGoBack } = useNav();
   return (
     <header className="top-bar">
@@ -33,18 +35,18 @@ export function TopBar(props: { readonly onSearch: () => void }) {
       </button>
       <SaveStatus />
       <IconButton
-        label={t('app.undo')}
+        label={undoes === null ? t('app.undo') : t('operation.undoes', { what: undoes })}
         icon={Undo2}
-        disabled={!canUndo}
+        disabled={undoes === null}
         shortcut="Control+Z"
-        onClick={() => void store.undo()}
+        onClick={() => undo()}
       />
       <IconButton
-        label={t('app.redo')}
+        label={redoes === null ? t('app.redo') : t('operation.redoes', { what: redoes })}
         icon={Redo2}
-        disabled={!canRedo}
+        disabled={redoes === null}
         shortcut="Control+Shift+Z"
-        onClick={() => void store.redo()}
+        onClick={redo}
       />
     </header>
   );

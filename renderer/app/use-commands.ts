@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCaseStore } from '../state/case-context.tsx';
+import { useHistorySteps } from '../parts/records/use-history-steps.ts';
 import { useNav } from '../state/nav.tsx';
 import { pageNames } from '../state/page-names.ts';
 import { shortcut } from '../ui/shortcut.ts';
@@ -17,7 +17,7 @@ export interface PaletteActions {
 /** Every command of the window: its pages first, then what the keys do. */
 export function useCommands(props: PaletteActions): readonly Entry[] {
   const { t } = useTranslation();
-  const store = useCaseStore();
+  const { undo, redo } = useHistorySteps();
   const { go } = useNav();
   return useMemo(() => {
     const then = (run: () => void) => () => {
@@ -31,12 +31,12 @@ export function useCommands(props: PaletteActions): readonly Entry[] {
         detail: t('palette.page'),
         run: then(() => go(page)),
       })),
-      { key: 'undo', name: t('app.undo'), detail: shortcut('Ctrl Z'), run: then(() => void store.undo()) },
+      { key: 'undo', name: t('app.undo'), detail: shortcut('Ctrl Z'), run: then(() => undo()) },
       {
         key: 'redo',
         name: t('app.redo'),
         detail: shortcut('Ctrl Shift Z'),
-        run: then(() => void store.redo()),
+        run: then(redo),
       },
       {
         key: 'print',
@@ -48,7 +48,7 @@ export function useCommands(props: PaletteActions): readonly Entry[] {
       { key: 'hide', name: t('app.hide'), detail: shortcut('Ctrl Shift H'), run: then(props.onHide) },
       { key: 'settings', name: t('app.settings'), detail: '', run: then(props.onSettings) },
     ];
-  }, [t, go, store, props]);
+  }, [t, go, undo, redo, props]);
 }
 
 /** Commands that begin with what was typed come before what is found in the case, the others after. */

@@ -3,7 +3,7 @@ import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { FindingsUpdate } from '../../shared/timeline/findings/findings-change.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
-import { everyRecord, withRecords } from '../../shared/domain/folio-records.ts';
+import { everyRecord, inOrderOf, withRecords } from '../../shared/domain/folio-records.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Finding } from '../../shared/timeline/findings/finding.ts';
@@ -34,9 +34,10 @@ export function applyChange(state: CaseState, change: RecordChange, newer: Reado
   const shown = put.length + change.removed.length === 0 ? state : show(state, put, change.removed);
   return {
     ...shown,
+    folio: change.order === null ? shown.folio : inOrderOf(shown.folio, change.order),
     revision: change.revision,
-    canUndo: change.canUndo,
-    canRedo: change.canRedo,
+    undoes: change.undoes,
+    redoes: change.redoes,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../shared/contract.ts';
-import type { RecordChange } from '../../shared/records/record-change.ts';
+import type { RecordChange, SteppedChange } from '../../shared/records/record-change.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Failure, Reply } from '../../shared/reply.ts';
@@ -100,15 +100,11 @@ export class CaseStore {
     return this.#run(() => this.#ask('record.delete', { ids: [...ids] }));
   };
 
-  readonly undo = async (): Promise<void> => {
-    await this.flush();
-    await this.#run(() => this.#ask('operation.undo'));
-  };
+  /** Takes back the last operation, or the one of this revision if it is still the last. */
+  readonly undo = (revision?: number): Promise<Reply<SteppedChange> | null> =>
+    this.#step(() => this.#ask('operation.undo', revision === undefined ? undefined : { revision }));
 
-  readonly redo = async (): Promise<void> => {
-    await this.flush();
-    await this.#run(() => this.#ask('operation.redo'));
-  };
+  readonly redo = (): Promise<Reply<SteppedChange> | null> => this.#step(() => this.#ask('operation.redo'));
 
   /** Shows what a job changed. */
   readonly takeChange = (change: RecordChange): void => {
@@ -194,7 +190,7 @@ export class CaseStore {
   }
 
   /** Any other act than typing ends the stretch. */
-  #run(operation: () => Promise<Reply<RecordChange>>): Promise<Reply<RecordChange>> {
+  #run<Change extends RecordChange>(operation: () => Promise<Reply<Change>>): Promise<Reply<Change>> {
     const turn = this.#queue.then(async () => {
       this.#stretch = null;
       this.#set({ ...this.snapshot(), status: { state: 'saving' } });
@@ -207,6 +203,18 @@ export class CaseStore {
     });
     this.#queue = turn;
     return turn;
+  }
+
+  /** Null, and nothing asked: what was typed last could not be kept, so that another change would be taken back. */
+  async #step(operation: () => Promise<Reply<SteppedChange>>): Promise<Reply<SteppedChange> | null> {
+    await this.flush();
+    if (this.#dirty.size > 0 && this.snapshot().status.state === 'failed') return null;
+    const reply = await this.#run(operation);
+    const { status } = this.snapshot();
+    // Nothing of the person's waits to be kept: the refusal goes to whoever asked.
+    if (!reply.ok && this.#dirty.size === 0 && status.state === 'failed')
+      this.#set({ ...this.snapshot(), status: { state: 'saved' } });
+    return reply;
   }
 
   #fail(failure: Failure): void {

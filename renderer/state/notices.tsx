@@ -1,7 +1,9 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
+import { useCasePart } from './case-context.tsx';
+import { useNav } from './nav.tsx';
 
 interface Notice {
   readonly text: string;
@@ -9,22 +11,32 @@ interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-const NoticeContext = createContext<(notice: Notice) => void>(() => undefined);
+interface Notices {
+  readonly notice: Notice | null;
+  readonly notify: (notice: Notice) => void;
+  readonly close: () => void;
+}
+
+const NoticeContext = createContext<Notices>({
+  notice: null,
+  notify: () => undefined,
+  close: () => undefined,
+});
 
 /** Says one thing at the foot of the window, to eyes and to a screen reader. */
 export function useNotice(): (notice: Notice) => void {
-  return use(NoticeContext);
+  return use(NoticeContext).notify;
 }
 
-/** Shows one notice at a time and keeps it until it is closed or replaced. */
+/** Shows one notice at a time and keeps it until it is closed, replaced or over. */
 export function NoticeProvider(props: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const notify = useCallback((next: Notice) => setNotice(next), []);
   const close = useCallback(() => setNotice(null), []);
-  const action = useMemo(() => notice?.action, [notice]);
+  const notices = useMemo(() => ({ notice, notify: setNotice, close }), [notice, close]);
+  const action = notice?.action;
   return (
-    <NoticeContext value={notify}>
+    <NoticeContext value={notices}>
       {props.children}
       <div className="notices" role="status" aria-live="polite">
         {notice && (
@@ -48,4 +60,24 @@ export function NoticeProvider(props: { readonly children: ReactNode }) {
       </div>
     </NoticeContext>
   );
+}
+
+/**
+ * Ends a notice when the case changes, by typing too, when another page is shown, and when the case is locked:
+ * what it says, and what it offers to take back, is then no longer the last thing done. Time alone does not end it.
+ */
+export function NoticeEnd() {
+  const { notice, close } = use(NoticeContext);
+  const folio = useCasePart((state) => state.folio);
+  const revision = useCasePart((state) => state.revision);
+  const { page } = useNav().location;
+  const since = useRef({ notice, folio, revision, page });
+  useEffect(() => {
+    const { current } = since;
+    const isOver = current.folio !== folio || current.revision !== revision || current.page !== page;
+    if (current.notice !== notice) since.current = { notice, folio, revision, page };
+    else if (notice !== null && isOver) close();
+  }, [notice, folio, revision, page, close]);
+  useEffect(() => close, [close]);
+  return null;
 }

@@ -13,8 +13,8 @@ export function caseView(): CaseView {
       incident('one', 'First'),
       incident('two', 'Second'),
     ]),
-    canUndo: false,
-    canRedo: false,
+    undoes: null,
+    redoes: null,
   };
 }
 
@@ -23,5 +23,5 @@ export function incident(id: string, title: string): Incident {
 }
 
 export function change(fields: Partial<RecordChange>): RecordChange {
-  return { revision: 2, put: [], removed: [], canUndo: true, canRedo: false, ...fields };
+  return { revision: 2, put: [], removed: [], order: null, undoes: null, redoes: null, ...fields };
 }

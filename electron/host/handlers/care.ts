@@ -115,7 +115,10 @@ async function compactCase(open: OpenCase): Outcome<CompactReport> {
   const before = sizeOf(open);
   await compact(open.db, open.dependencies.clock.now());
   const result = { before, after: sizeOf(open) };
-  return done({ result, change: open.applyChange({ ...historyState(open.db), put: [], removed: [] }) });
+  return done({
+    result,
+    change: open.applyChange({ ...historyState(open.db), put: [], removed: [], order: null }),
+  });
 }
 
 async function dump(open: OpenCase, folder: string, control: JobControl): Outcome<DumpReport> {

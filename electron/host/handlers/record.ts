@@ -1,7 +1,14 @@
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
-import { done, refused, type Reply } from '../../../shared/reply.ts';
-import { deleteRecords, historyOf, redo, saveRecords, undo } from '../../store/records/records.ts';
+import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
+import {
+  deleteRecords,
+  historyOf,
+  historyState,
+  redo,
+  saveRecords,
+  undo,
+} from '../../store/records/records.ts';
 import type { OpenCase } from '../open-case.ts';
 import type { CaseHandlers } from './handler.ts';
 
@@ -21,8 +28,19 @@ export const recordHandlers: CaseHandlers<
     return done(open.applyChange(deleteRecords(open.db, ids, { at: open.dependencies.clock.now() })));
   },
   'record.history': (open, { id }) => done(historyOf(open.db, id)),
-  'operation.undo': (open) => done(open.applyHistoryStep(undo(open.db, open.dependencies.clock.now()))),
-  'operation.redo': (open) => done(open.applyHistoryStep(redo(open.db, open.dependencies.clock.now()))),
+  'operation.undo': (open, wanted) => {
+    if (wanted !== undefined && historyState(open.db).undoes?.revision !== wanted.revision)
+      return refused(overtaken);
+    return done(open.applyChange(undo(open.db, open.dependencies.clock.now())));
+  },
+  'operation.redo': (open) => done(open.applyChange(redo(open.db, open.dependencies.clock.now()))),
+};
+
+/** Undo is offered of one operation: it may not take back another that came after. */
+const overtaken: Failure = {
+  code: 'not-found',
+  message:
+    'Something else was changed after that, so nothing was taken back. Undo in the bar at the top takes back the last change.',
 };
 
 function caseStays(field: string): Reply<never> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RecordChange } from '../../../shared/records/record-change.ts';
+import type { NamedOperation, RecordChange, SteppedChange } from '../../../shared/records/record-change.ts';
 import type { PastVersion } from '../../../shared/records/past-version.ts';
 import { caseSchema, type Folio, type FolioRecord } from '../../../shared/domain/case.ts';
 import type { Document } from '../../../shared/domain/document.ts';
@@ -71,10 +71,10 @@ export function revisionOf(db: ReadableDb): number {
   return row?.last ?? 0;
 }
 
-/** Where the case stands between operations: its revision, and whether there is something to undo or redo. */
-export function historyState(db: ReadableDb): Pick<RecordChange, 'revision' | 'canUndo' | 'canRedo'> {
-  const { revision, canUndo, canRedo } = changeAt(db, revisionOf(db), 'nothing');
-  return { revision, canUndo, canRedo };
+/** Where the case stands between operations: its revision, and what undo and redo would step over. */
+export function historyState(db: ReadableDb): Pick<RecordChange, 'revision' | 'undoes' | 'redoes'> {
+  const { revision, undoes, redoes } = changeAt(db, revisionOf(db), 'nothing');
+  return { revision, undoes, redoes };
 }
 
 /**
@@ -107,11 +107,14 @@ export function deleteRecords(
   );
 }
 
+const lastDone = `SELECT revision, name FROM act WHERE state = 'done' ORDER BY revision DESC LIMIT 1`;
+const firstUndone = `SELECT revision, name FROM act WHERE state = 'undone' ORDER BY revision LIMIT 1`;
+
 /** Takes back the last operation that was not taken back yet. Changes nothing when there is none. */
-export function undo(db: WritableDb, at: string): RecordChange {
+export function undo(db: WritableDb, at: string): SteppedChange {
   return stepThroughHistory(db, at, {
     operation: 'undo',
-    find: `SELECT revision FROM act WHERE state = 'done' ORDER BY revision DESC LIMIT 1`,
+    find: lastDone,
     mark: 'undone',
     // What each record was just before that operation.
     rows: `SELECT v.id, v.seq, (SELECT b.body FROM version b WHERE b.id = v.id AND b.revision < v.revision
@@ -121,10 +124,10 @@ export function undo(db: WritableDb, at: string): RecordChange {
 }
 
 /** Does again the last operation that was taken back. Changes nothing when there is none. */
-export function redo(db: WritableDb, at: string): RecordChange {
+export function redo(db: WritableDb, at: string): SteppedChange {
   return stepThroughHistory(db, at, {
     operation: 'redo',
-    find: `SELECT revision FROM act WHERE state = 'undone' ORDER BY revision LIMIT 1`,
+    find: firstUndone,
     mark: 'done',
     rows: 'SELECT id, seq, body FROM version WHERE revision = ? ORDER BY seq',
   });
@@ -181,11 +184,12 @@ function perform(db: WritableDb, given: Operation, work: (revision: number) => v
   });
 }
 
-function stepThroughHistory(db: WritableDb, at: string, step: HistoryStep): RecordChange {
+function stepThroughHistory(db: WritableDb, at: string, step: HistoryStep): SteppedChange {
   return inOneTransaction(db, () => {
     const last = revisionOf(db);
-    const target = prepared<{ revision: number }>(db, step.find).get()?.revision;
-    if (target === undefined) return changeAt(db, last, 'nothing');
+    const stepped = foundOperation(db, step.find);
+    if (stepped === null) return { ...changeAt(db, last, 'nothing'), stepped };
+    const target = stepped.revision;
     const revision = last + 1;
     const rows = prepared<RecordRow>(db, step.rows).all(target);
     for (const { id, seq, body } of rows) {
@@ -194,7 +198,7 @@ function stepThroughHistory(db: WritableDb, at: string, step: HistoryStep): Reco
     }
     prepared(db, 'UPDATE act SET state = ? WHERE revision = ?').run(step.mark, target);
     insertOperation(db, { revision, name: step.operation, at, state: 'step' });
-    return changeAt(db, revision, 'its records');
+    return { ...changeAt(db, revision, 'its records'), stepped };
   });
 }
 
@@ -217,13 +221,35 @@ function changedIn(db: ReadableDb, revision: number): boolean {
 function changeAt(db: ReadableDb, revision: number, show: 'its records' | 'nothing'): RecordChange {
   const sql = 'SELECT id, seq, body FROM version WHERE revision = ? ORDER BY seq';
   const rows = show === 'nothing' ? [] : prepared<RecordRow>(db, sql).all(revision);
-  const has = (state: string) =>
-    prepared(db, 'SELECT 1 FROM act WHERE state = ? LIMIT 1').get(state) !== undefined;
   return {
     revision,
     put: rows.flatMap(({ body }) => (body === null ? [] : [parseBody(body)])),
     removed: rows.flatMap(({ id, body }) => (body === null ? [id] : [])),
-    canUndo: has('done'),
-    canRedo: has('undone'),
+    order: show === 'its records' && cameBack(db, revision) ? recordOrder(db) : null,
+    undoes: foundOperation(db, lastDone),
+    redoes: foundOperation(db, firstUndone),
   };
+}
+
+/** Whether a record that had been removed is there again, at the place it had. */
+function cameBack(db: ReadableDb, revision: number): boolean {
+  const sql = `SELECT 1 FROM version v WHERE v.revision = ? AND v.body IS NOT NULL
+    AND (SELECT b.body IS NULL FROM version b WHERE b.id = v.id AND b.revision < v.revision
+         ORDER BY b.revision DESC LIMIT 1) LIMIT 1`;
+  return prepared(db, sql).get(revision) !== undefined;
+}
+
+/** As many records as an operation is named by; an import can change thousands. */
+const recordsNamed = 3;
+
+function foundOperation(db: ReadableDb, find: string): NamedOperation | null {
+  const found = prepared<{ revision: number; name: string }>(db, find).get();
+  if (found === undefined) return null;
+  const sql = 'SELECT id FROM version WHERE revision = ? ORDER BY seq LIMIT ?';
+  const { count } = prepared<{ count: number }>(
+    db,
+    'SELECT count(*) AS count FROM version WHERE revision = ?',
+  ).get(found.revision) ?? { count: 0 };
+  const records = prepared<{ id: Id }>(db, sql).all(found.revision, recordsNamed);
+  return { ...found, records: records.map(({ id }) => id), count };
 }

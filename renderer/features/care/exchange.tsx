@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DumpReport, ImportReview } from '../../../shared/exchange/reports.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { FailureNotice } from '../../parts/failures/failure-notice.tsx';
+import { useHistorySteps } from '../../parts/records/use-history-steps.ts';
 import { useJob } from '../../parts/jobs/use-job.ts';
 import { useCaseStore } from '../../state/case-context.tsx';
 import { useNotice } from '../../state/notices.tsx';
@@ -94,6 +95,7 @@ function useImport(props: ImportProps) {
   const { t } = useTranslation();
   const store = useCaseStore();
   const notice = useNotice();
+  const { undo } = useHistorySteps();
   const { running, failure, run, cancel } = useJob();
   const [review, setReview] = useState<ImportReview | null>(null);
   const compare = async () => {
@@ -106,13 +108,17 @@ function useImport(props: ImportProps) {
     const chosen = review.differing.map((each) => each.theirs.id).filter((id) => theirs.includes(id));
     setReview(null);
     await store.flush();
+    const before = store.snapshot().case.revision;
     const last = await run(() => props.onImport(review.review, chosen));
     if (!last) return;
     await store.refresh();
+    const { undoes } = store.snapshot().case;
+    // A copy that held nothing new changed nothing: undo would take back what was done before.
+    const isNew = undoes?.name === 'case.import' && undoes.revision > before;
     notice({
       text: t('care.imported'),
       tone: 'plain',
-      action: { label: t('common.undo'), run: () => void store.undo().then(() => store.refresh()) },
+      ...(isNew && { action: { label: t('common.undo'), run: () => undo(undoes.revision) } }),
     });
   };
   return { running, failure, cancel, review, compare, take, close: () => setReview(null) };

@@ -62,6 +62,7 @@ const said = [
   'hardLink',
   'foreignJournal',
   'tooCostly',
+  'undoOvertaken',
 ] as const;
 
 /**

@@ -9,6 +9,7 @@ import { useNotice } from '../../state/notices.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { PastVersions } from './past-versions.tsx';
 import { RecordTies } from './record-ties.tsx';
+import { useHistorySteps } from './use-history-steps.ts';
 
 /** One record as a column of questions, with what it is tied to at its side. */
 export function RecordFrame(props: {
@@ -66,14 +67,17 @@ function DeleteButton(props: { readonly record: FolioRecord; readonly name: stri
   const store = useCaseStore();
   const { go } = useNav();
   const notify = useNotice();
+  const { undo } = useHistorySteps();
   const remove = async () => {
     const reply = await store.remove([props.record.id]);
-    if (!reply.ok) return;
+    // Nothing removed is no operation: undo would take back the one before.
+    if (!reply.ok || reply.value.removed.length === 0) return;
+    const { revision } = reply.value;
     go(pageOf(props.record.record));
     notify({
       text: t('record.deleted', { name: props.name }),
       tone: 'plain',
-      action: { label: t('common.undo'), run: () => void store.undo() },
+      action: { label: t('common.undo'), run: () => undo(revision) },
     });
   };
   return <IconButton label={t('record.delete')} icon={Trash2} onClick={() => void remove()} />;

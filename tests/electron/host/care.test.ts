@@ -146,7 +146,7 @@ describe('care', () => {
   it('gives up the past when asked, and what undo would bring back with it', async () => {
     const host = await hostWithRaid();
     const done = await ended(host, valueOf(await host.ask('care.compact', undefined)));
-    expect(done).toMatchObject({ state: 'done', change: { canUndo: false, put: [] } });
+    expect(done).toMatchObject({ state: 'done', change: { undoes: null, put: [] } });
     expect(folioFrom(valueOf(await host.ask('case.view', undefined)).records).incidents).toEqual([raid]);
   });
 

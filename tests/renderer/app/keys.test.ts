@@ -9,6 +9,7 @@ const plain = {
   altKey: false,
   inText: false,
   isMac: false,
+  inDialog: false,
 };
 
 describe('shortcuts', () => {
@@ -25,6 +26,14 @@ describe('shortcuts', () => {
     expect(actionOf({ ...plain, key: 'z', ctrlKey: true, inText: true })).toBeNull();
     expect(actionOf({ ...plain, key: 'z', ctrlKey: true })).toBe('undo');
     expect(actionOf({ ...plain, key: 'Z', ctrlKey: true, shiftKey: true })).toBe('redo');
+  });
+
+  it('takes nothing back under a dialog that hides it', () => {
+    const over = { ...plain, ctrlKey: true, inDialog: true };
+    expect(actionOf({ ...over, key: 'z' })).toBeNull();
+    expect(actionOf({ ...over, key: 'Z', shiftKey: true })).toBeNull();
+    expect(actionOf({ ...over, key: 'y' })).toBeNull();
+    expect(actionOf({ ...over, key: 'l' })).toBe('lock');
   });
 
   it('takes a key by its place on a keyboard in another script', () => {

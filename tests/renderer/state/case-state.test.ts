@@ -33,8 +33,9 @@ describe('the case as the window shows it', () => {
   });
 
   it('takes the undo state of every change', () => {
-    const state = applyChange(stateOf(caseView()), change({ revision: 7, canRedo: true }), none);
-    expect(state).toMatchObject({ revision: 7, canUndo: true, canRedo: true });
+    const undoes = { revision: 6, name: 'record.save', records: [], count: 1 };
+    const state = applyChange(stateOf(caseView()), change({ revision: 7, undoes }), none);
+    expect(state).toMatchObject({ revision: 7, undoes, redoes: null });
   });
 
   it('leaves lists that did not change the same objects, so that nothing is drawn again for them', () => {

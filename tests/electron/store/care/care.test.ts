@@ -46,7 +46,7 @@ test('compacting gives up the past, keeps the present and shrinks the file', asy
   await compact(vault.db, at);
   expect(statSync(vault.files.record).size).toBeLessThan(before - 2_400_000);
   expect(historyOf(vault.db, raid.id)).toEqual([]);
-  expect(undo(vault.db, at)).toMatchObject({ put: [], removed: [], canUndo: false });
+  expect(undo(vault.db, at)).toMatchObject({ put: [], removed: [], undoes: null });
   expect(readRecord(vault.db, raid.id)).toMatchObject({ title: 'Second' });
   expect(search(vault.db, 'warrant arrest', 10)).toEqual([]);
   expect([...readAttachment(vault.db, file)]).toEqual([]);

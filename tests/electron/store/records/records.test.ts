@@ -25,7 +25,7 @@ const yusuf = personSchema.parse({ id: 'p2', name: 'Yusuf' });
 test('a new case has its one case record and nothing to undo', async () => {
   const { db } = await temporaryVault();
   expect(readFolio(db).case.record).toBe('case');
-  expect(undo(db, at)).toMatchObject({ put: [], removed: [], canUndo: false, canRedo: false });
+  expect(undo(db, at)).toMatchObject({ put: [], removed: [], undoes: null, redoes: null });
 });
 
 test('saving answers what changed and counts the revision up', async () => {
@@ -35,8 +35,9 @@ test('saving answers what changed and counts the revision up', async () => {
     revision: before + 1,
     put: [samira, yusuf],
     removed: [],
-    canUndo: true,
-    canRedo: false,
+    order: null,
+    undoes: { revision: before + 1, name: 'record.save', records: ['p1', 'p2'], count: 2 },
+    redoes: null,
   });
 });
 
@@ -51,9 +52,14 @@ test('an operation of several records is undone and done again whole', async () 
   saveRecords(db, [samira], given);
   saveRecords(db, [{ ...samira, name: 'Samira K.' }, yusuf], given);
   const undone = undo(db, at);
-  expect(undone).toMatchObject({ put: [samira], removed: ['p2'], canUndo: true, canRedo: true });
+  expect(undone).toMatchObject({
+    put: [samira],
+    removed: ['p2'],
+    undoes: { revision: 2 },
+    redoes: { revision: 3 },
+  });
   expect(readFolio(db).people).toEqual([samira]);
-  expect(redo(db, at)).toMatchObject({ put: [{ name: 'Samira K.' }, { name: 'Yusuf' }], canRedo: false });
+  expect(redo(db, at)).toMatchObject({ put: [{ name: 'Samira K.' }, { name: 'Yusuf' }], redoes: null });
 });
 
 test('records kept and removed in one operation are undone and done again whole', async () => {
@@ -93,7 +99,7 @@ test('a new operation ends what could be done again, but history keeps it', asyn
   saveRecords(db, [{ ...samira, name: 'Second' }], given);
   undo(db, at);
   saveRecords(db, [{ ...samira, name: 'Third' }], given);
-  expect(redo(db, at)).toMatchObject({ put: [], canRedo: false });
+  expect(redo(db, at)).toMatchObject({ put: [], redoes: null });
   const names = historyOf(db, samira.id).map(({ record }) => record?.record === 'person' && record.name);
   expect(names).toEqual(['Samira', 'Second', 'Samira', false]);
 });
