@@ -113,3 +113,28 @@ test('a day that does not exist is written as it was given, and stays impossible
     limit: 30,
   });
 });
+
+test.each([
+  ['en', '12 March 2019', '1990s'],
+  ['fr', '12 mars 2019', 'années 1990'],
+  ['es', '12 de marzo de 2019', 'década de 1990'],
+  ['pt', '12 de março de 2019', 'década de 1990'],
+  ['ar', '12 مارس 2019', 'عقد 1990'],
+  ['fa', '۱۲ مارس ۲۰۱۹', 'دههٔ ۱۹۹۰'],
+  ['fa-AF', '۱۲ مارچ ۲۰۱۹', 'دههٔ ۱۹۹۰'],
+  ['ps', '۱۲ مارچ ۲۰۱۹', 'لسیزه ۱۹۹۰'],
+  ['tr', '12 Mart 2019', '1990 yılları'],
+  ['ru', '12 марта 2019', '1990-е годы'],
+  ['uk', '12 березня 2019', '1990-ті роки'],
+  ['hi', '12 मार्च 2019', '1990 का दशक'],
+  ['ne', '२०१९ मार्च १२ गते ई.सं.', '१९९० को दशक ई.सं.'],
+  ['ht', '12 mas 2019', 'deseni 1990'],
+  ['am', 'ማርች 12 ቀን 2019 እ.ኤ.አ', '1990ዎቹ እ.ኤ.አ'],
+  ['ti', '12 መጋቢት 2019 ብኣቆጻጽራ ፈረንጂ', '1990ታት ብኣቆጻጽራ ፈረንጂ'],
+  ['zh', '2019年3月12日', '1990年代'],
+])('a day and a decade are written with the order and the digits of %s', (locale, day, decade) => {
+  const written = (asGiven: string): string =>
+    formatWhen(parseWhen({ asGiven, language: 'en', calendarAsked: null }), locale);
+  expect(written('12 March 2019')).toBe(day);
+  expect(written('the 1990s')).toBe(decade);
+});

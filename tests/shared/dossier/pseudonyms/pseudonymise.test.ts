@@ -43,3 +43,23 @@ test('an exhibit that would give a hidden person away is withheld and refused in
     ),
   ).toBe(false);
 });
+
+test('the preflight names a pseudonym that was made and the records that may still hold a hidden name', () => {
+  const folio = smallFolio();
+  const hidden = (pseudonym: string) => {
+    const people = folio.people.map((person) =>
+      person.id === 'yusuf' ? { ...person, hideIdentity: true, pseudonym } : person,
+    );
+    const places = folio.places.map((place) =>
+      place.id === 'station' ? { ...place, name: 'The Rahimis’ old shop' } : place,
+    );
+    return dossierOf({ ...folio, people, places })
+      .preflight.filter(({ code }) => code === 'pseudonym-made' || code === 'name-may-remain')
+      .map(({ severity, code, record }) => [severity, code, record]);
+  };
+  expect(hidden('')).toEqual([
+    ['warning', 'name-may-remain', 'station'],
+    ['info', 'pseudonym-made', 'yusuf'],
+  ]);
+  expect(hidden('Witness W')).toEqual([['warning', 'name-may-remain', 'station']]);
+});
