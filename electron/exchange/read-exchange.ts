@@ -1,32 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { exchangeSchema, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
+import { readText } from './read-text.ts';
 
 /** Reads an exchange file; what is wrong with it is said with the field's path. */
 export async function readExchange(file: string): Promise<Reply<Exchange>> {
   const text = await readText(file);
-  if (text === null) {
-    return refused({
-      code: 'not-found',
-      file,
-      message: 'There is no readable file at this place. Check the path.',
-    });
-  }
-  const value = parseJson(text);
+  if (!text.ok) return text;
+  const value = parseJson(text.value);
   if (value === undefined) {
     return refused({ code: 'bad-input', file, message: 'This is not JSON. Export or dump the case again.' });
   }
   const parsed = exchangeSchema.safeParse(value);
   if (!parsed.success) return refused(wrongField(file, parsed.error.issues[0]));
   return oncePerId(file, parsed.data);
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 function parseJson(text: string): unknown {
