@@ -10,6 +10,8 @@ export async function readExchange(file: string): Promise<Reply<Exchange>> {
   if (value === undefined) {
     return refused({ code: 'bad-input', file, message: 'This is not JSON. Export or dump the case again.' });
   }
+  const broken = brokenTextIn(value);
+  if (broken) return refused({ code: 'bad-input', file, field: broken.join('.'), message: halfCharacter });
   const parsed = exchangeSchema.safeParse(value);
   if (!parsed.success) return refused(wrongField(file, parsed.error.issues[0]));
   return oncePerId(file, parsed.data);
@@ -21,6 +23,21 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+const halfCharacter =
+  'Half of a character stands alone here, and could not be kept as it is. Nothing was changed. Write the character again.';
+
+/** The path of the first text or name in it that holds half of a surrogate pair: UTF-8 has no bytes for that. */
+function brokenTextIn(value: unknown): readonly string[] | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    if (!name.isWellFormed()) return [];
+    const path = brokenTextIn(inner);
+    if (path) return [name, ...path];
+  }
+  return null;
 }
 
 interface Issue {

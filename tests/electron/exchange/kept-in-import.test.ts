@@ -94,3 +94,15 @@ test('the mark some editors put first is passed over, and U+FFFD itself is a sig
   valueOf(await importCase(db, written(folder, bytes), options));
   expect(readFolio(db).case.title).toBe('a\uFFFDb');
 });
+
+test.each([
+  ['the first half of a pair', '{"title":"a\\ud83d"}', 'case.title'],
+  ['the second half', '{"title":"\\ude00b"}', 'case.title'],
+  ['halves in the wrong order', '{"references":[{"label":"\\ude00\\ud83d"}]}', 'case.references.0.label'],
+  ['a name of a field', '{"\\ud83d":"a"}', 'case'],
+])('half of a character written as an escape is refused with its field: %s', async (_, said, field) => {
+  const { db, folder } = await newCase();
+  const file = written(folder, Buffer.from(`{"format":"folio-exchange","version":1,"case":${said}}`));
+  const reply = await importCase(db, file, options);
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'bad-input', file, field } });
+});
