@@ -1,4 +1,4 @@
-import { everyMonthName } from '../calendars/month-names.ts';
+import { everyMonthName, nameKey } from '../calendars/month-names.ts';
 import type { CalendarId } from '../domain/calendar-id.ts';
 import type { MonthPlace } from './expression.ts';
 import type { Build, Rule } from './match.ts';
@@ -52,7 +52,12 @@ export interface Grammar {
 
 /** Compiles a language into tables: done once a language. */
 export function toGrammar(data: LanguageData): Grammar {
-  const entries = [...monthEntries(data), ...data.rows.flatMap(rowEntries)];
+  const rows = data.rows.flatMap(rowEntries);
+  // Kurdish "adar" is March, not the Hebrew month whose name is spelt so in Latin letters.
+  const named = new Set(
+    rows.filter(({ meaning }) => meaning.is === 'MONTH').map(({ words }) => nameKey(words)),
+  );
+  const entries = [...monthEntries(data).filter(({ words }) => !named.has(words)), ...rows];
   const lines = [...commonRules, ...(data.rules ?? [])].map(({ pattern, build }) => ({
     pattern: toPattern(pattern),
     build,

@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const shared = [
   'shared/calendars',
   'shared/care',
+  'shared/dates',
   'shared/domain',
   'shared/dossier',
   'shared/exchange',
@@ -33,10 +34,12 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': ['shared/calendars', 'shared/languages.ts'],
   'shared/exchange': ['shared/domain'],
   'shared/profiles': ['shared/domain'],
-  'shared/mentions': ['shared/domain', 'shared/calendars', 'shared/languages.ts'],
+  'shared/dates/names': [],
+  'shared/mentions': ['shared/domain', 'shared/calendars', 'shared/dates', 'shared/languages.ts'],
   'shared/timeline': [
     'shared/domain',
     'shared/calendars',
+    'shared/dates',
     'shared/languages.ts',
     'shared/mentions',
     'shared/messages',
