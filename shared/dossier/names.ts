@@ -1,9 +1,9 @@
 import type { Incident } from '../domain/incident.ts';
 import type { Id } from '../domain/id.ts';
-import { isLanguageTag } from '../domain/language-tag.ts';
 import type { Person } from '../domain/person.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Exhibit } from './exhibits/exhibits.ts';
+import { languageNameIn } from '../language-names/language-name.ts';
 import { formatMessage } from '../messages/format-message.ts';
 import type { Words } from './words/words.ts';
 import type { DossierContext } from './dossier-context.ts';
@@ -48,8 +48,7 @@ export function exhibitName(context: DossierContext, exhibit: Exhibit): string {
 
 /** "Dari" for `prs`, in the dossier's language; a tag nobody knows stays as it is. */
 export function languageName({ language }: Pick<DossierContext, 'language'>, tag: string): string {
-  if (!isLanguageTag(tag)) return tag;
-  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return languageNameIn(tag, language);
 }
 
 /** "Declaration, Amina K." */

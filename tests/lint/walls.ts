@@ -11,6 +11,7 @@ const shared = [
   'shared/exchange',
   'shared/job.ts',
   'shared/flush-event.ts',
+  'shared/language-names',
   'shared/languages.ts',
   'shared/mentions',
   'shared/messages',
@@ -35,6 +36,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'shared/exchange': ['shared/domain'],
   'shared/profiles': ['shared/domain'],
   'shared/dates/names': [],
+  'shared/language-names': ['shared/domain'],
   'shared/mentions': ['shared/domain', 'shared/calendars', 'shared/dates', 'shared/languages.ts'],
   'shared/timeline': [
     'shared/domain',

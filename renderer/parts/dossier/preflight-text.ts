@@ -1,14 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { PreflightItem } from '../../../shared/dossier/report.ts';
+import { languageNameIn } from '../../../shared/language-names/language-name.ts';
 import { isDay } from '../../../shared/domain/day.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
-import { fallbackLocale } from '../../ui/locale.ts';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 
 /** What the dossier lacks or leaves out, in the window's language; in English where that has no words for it. */
 export function preflightText({ code, message, values }: PreflightItem, t: TFunction): string {
   const { language } = values ?? {};
-  const named = language === undefined ? {} : { language: languageNamed(String(language), t('language')) };
+  const named = language === undefined ? {} : { language: languageNameIn(String(language), t('language')) };
   const filled: Record<string, string | number> = { ...values, ...named };
   for (const name of ['day', 'on']) {
     const day = String(filled[name] ?? '');
@@ -16,13 +16,6 @@ export function preflightText({ code, message, values }: PreflightItem, t: TFunc
   }
   for (const [name, value] of Object.entries(filled)) filled[name] = isolated(value, t);
   return t(`preflight.${code}`, { ...filled, defaultValue: message });
-}
-
-function languageNamed(tag: string, speaking: string): string {
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return tag;
-  return (
-    new Intl.DisplayNames([speaking, fallbackLocale], { type: 'language', fallback: 'code' }).of(tag) ?? tag
-  );
 }
 
 /** A name that runs against the sentence is marked off: "Tab E" first in it would turn an Arabic sentence about. */

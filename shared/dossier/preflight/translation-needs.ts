@@ -1,4 +1,5 @@
 import { primaryTag } from '../../domain/language-tag.ts';
+import { languageNameIn } from '../../language-names/language-name.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { bundleStatements } from '../bundle-statements.ts';
 import type { DossierContext } from '../dossier-context.ts';
@@ -65,9 +66,7 @@ function isForeign(context: DossierContext, given: string): boolean {
   const language = primaryTag(given);
   if (language === '') return false;
   const own = primaryTag(context.language);
-  const names = [context.language, 'en'].map((locale) =>
-    new Intl.DisplayNames([locale], { type: 'language' }).of(own)?.toLowerCase(),
-  );
+  const names = [context.language, 'en'].map((speaking) => languageNameIn(own, speaking).toLowerCase());
   return language !== own && !names.includes(given.trim().toLowerCase());
 }
 

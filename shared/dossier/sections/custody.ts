@@ -47,12 +47,12 @@ function memberRows(context: DossierContext, exhibit: Exhibit, member: ExhibitMe
 }
 
 function fileFacts(context: DossierContext, file: Attachment, received: string): readonly string[] {
-  const { words, language } = context;
+  const { words } = context;
   // An instant begins with its day.
   const added = file.addedAt.slice(0, 10);
   return [
     ...(received === '' ? [] : [labelled(context, words.custody.received, received)]),
     ...(isDay(added) ? [labelled(context, words.custody.added, dayText(added, words))] : []),
-    labelled(context, words.custody.bytes, new Intl.NumberFormat(language).format(file.bytes)),
+    labelled(context, words.custody.bytes, new Intl.NumberFormat(words.language).format(file.bytes)),
   ];
 }

@@ -35,3 +35,18 @@ test('a title written from the right keeps its page and its date in the order of
   expect(wordsOf(sectionAt(dossier, 'part:custody'))).toContain(`${alone}\nAdded: `);
   expect(wordsOf(sectionAt(dossier, 'exhibit:letter'))).toContain(`Shows | ${alone}`);
 });
+
+test.each(['fr-1', 'ab-c', 'Farsi and some English', 'x'])(
+  'a language written as “%s” stands as it is, and the dossier is made',
+  (language) => {
+    const given = smallFolio();
+    const folio = {
+      ...given,
+      case: { ...given.case, dossier: { ...given.case.dossier, language } },
+      documents: given.documents.map((each) => (each.id === 'letter' ? { ...each, language } : each)),
+    };
+    const dossier = dossierOf(folio);
+    expect(wordsOf(sectionAt(dossier, 'exhibit:letter'))).toContain(`| ${language}`);
+    expect(wordsOf(sectionAt(dossier, 'part:custody'))).toMatch(/ bytes| octets/);
+  },
+);
