@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { icuFormat } from './icu-format.ts';
 import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
+import { loadLanguageNames } from './locales/language-names.ts';
 import { type LanguageTag, spokenTag } from './locales/languages.ts';
 import { primaryTag } from '../shared/domain/language-tag.ts';
 import { isRightToLeft } from '../shared/languages.ts';
@@ -33,7 +34,7 @@ export async function changeLanguage(tag: LanguageTag): Promise<void> {
   const load = loaders[`./locales/${tag}.json`];
   if (load !== undefined && !i18n.hasResourceBundle(tag, 'translation'))
     i18n.addResourceBundle(tag, 'translation', (await load()).default);
-  await loadExplanations(tag);
+  await Promise.all([loadExplanations(tag), loadLanguageNames(tag)]);
   await i18n.changeLanguage(tag);
   document.documentElement.lang = tag;
   document.documentElement.dir = isRightToLeft(tag) ? 'rtl' : 'ltr';

@@ -3,7 +3,7 @@ import type { Id } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Exhibit } from './exhibits/exhibits.ts';
-import { languageNameIn } from '../language-names/language-name.ts';
+import { languageNameIn } from '../language-names/language-name-in.ts';
 import { formatMessage } from '../messages/format-message.ts';
 import type { Words } from './words/words.ts';
 import type { DossierContext } from './dossier-context.ts';

@@ -1,19 +1,33 @@
-import { isLanguageTag, primaryTag } from '../domain/language-tag.ts';
-import { languageTable } from './language-table.ts';
+import { isLanguageTag } from '../domain/language-tag.ts';
+
+/** What languages are called in one that Folio speaks. */
+export interface LanguageNames {
+  readonly speaking: string;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A table of `tables`, ready to be asked. */
+export function toLanguageNames(speaking: string, table: string): LanguageNames {
+  return { speaking, names: new Map(table.split('|').map(entryOf)) };
+}
+
+function entryOf(text: string): [tag: string, name: string] {
+  const colon = text.indexOf(':');
+  return [text.slice(0, colon), text.slice(colon + 1)];
+}
 
 /**
- * The name of a BCP 47 tag's language in another language: "Dari" for `prs`, "Uzbek (Cyrillic)" for `uz-Cyrl`; in
- * English where the other is none that Folio speaks. What is no tag, or of a language that CLDR does not name,
- * stays as it is. The platform's own names are not asked for languages: Chromium has 180 of Node's 665.
+ * The name of a BCP 47 tag's language: "Dari" for `prs`, "Uzbek (Cyrillic)" for `uz-Cyrl`. What is no tag, or of a
+ * language that CLDR does not name, stays as it is. The platform's own names are not asked for languages: Chromium
+ * has 180 of Node's 665.
  */
-export function languageNameIn(tag: string, speaking: string): string {
+export function languageName(tag: string, given: LanguageNames): string {
   const canonical = canonicalTag(tag);
   if (canonical === null) return tag;
-  const names = namesIn(Object.hasOwn(languageTable, primaryTag(speaking)) ? primaryTag(speaking) : 'en');
   const parts = canonical.split('-');
   for (let length = parts.length; length > 0; length -= 1) {
-    const name = names.get(parts.slice(0, length).join('-'));
-    if (name !== undefined) return qualified(name, parts.slice(length), names, speaking);
+    const name = given.names.get(parts.slice(0, length).join('-'));
+    if (name !== undefined) return qualified(name, parts.slice(length), given);
   }
   return tag;
 }
@@ -29,9 +43,7 @@ function canonicalTag(tag: string): string | null {
   }
 }
 
-type Names = ReadonlyMap<string, string>;
-
-function qualified(name: string, rest: readonly string[], names: Names, speaking: string): string {
+function qualified(name: string, rest: readonly string[], { speaking, names }: LanguageNames): string {
   if (rest.length === 0) return name;
   const [pattern = '', separator = ''] = [names.get('pattern'), names.get('separator')];
   const qualifiers = rest
@@ -44,18 +56,5 @@ function qualified(name: string, rest: readonly string[], names: Names, speaking
 function qualifierName(part: string, speaking: string): string {
   const type = /^[A-Z][a-z]{3}$/.test(part) ? 'script' : /^(?:[A-Z]{2}|419)$/.test(part) ? 'region' : null;
   if (type === null) return part;
-  return new Intl.DisplayNames([primaryTag(speaking), 'en'], { type, fallback: 'code' }).of(part) ?? part;
-}
-
-const split = new Map<string, Names>();
-
-function namesIn(speaking: string): Names {
-  const known = split.get(speaking) ?? new Map((languageTable[speaking] ?? '').split('|').map(entryOf));
-  split.set(speaking, known);
-  return known;
-}
-
-function entryOf(text: string): [tag: string, name: string] {
-  const colon = text.indexOf(':');
-  return [text.slice(0, colon), text.slice(colon + 1)];
+  return new Intl.DisplayNames([speaking, 'en'], { type, fallback: 'code' }).of(part) ?? part;
 }

@@ -7,17 +7,24 @@ const require = createRequire(import.meta.url);
 const main = join(dirname(require.resolve('cldr-localenames-full/package.json')), 'main');
 
 const head = `/**
- * What languages are called in each language that Folio speaks, as \`tag:name\` parted by \`|\`, and how CLDR writes a
- * qualified one. Made by \`npm run names\` from CLDR (cldr-localenames-full; Unicode License V3, © 2004–2026 Unicode,
- * Inc., https://www.unicode.org/license.txt), which \`tests/shared/language-names\` compares it with.
+ * What languages are called in this one, as \`tag:name\` parted by \`|\`, and how CLDR writes a qualified one. Made by
+ * \`npm run names\` from CLDR (cldr-localenames-full; Unicode License V3, © 2004–2026 Unicode, Inc.,
+ * https://www.unicode.org/license.txt), which \`tests/shared/language-names\` compares it with.
  */
 `;
 
-/** The source of `shared/language-names/language-table.ts`, made of CLDR's names of languages. */
-export function languageTableSource(): string {
-  const spoken = [...languagesWith('window'), ...languagesWith('dossier'), ...languagesWith('explanations')];
-  const rows = [...new Set(spoken.map(({ tag }) => tag))].map((tag) => `  ${tag}: '${rowText(tag)}',\n`);
-  return `${head}export const languageTable: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`;
+/** The languages in which Folio names languages. */
+export const speaking: readonly string[] = [
+  ...new Set(
+    (['window', 'dossier', 'explanations'] as const)
+      .flatMap((part) => languagesWith(part))
+      .map(({ tag }) => tag),
+  ),
+];
+
+/** The source of `shared/language-names/tables/TAG.ts`, made of CLDR's names of languages. */
+export function languageNamesSource(tag: string): string {
+  return `${head}export const names: string =\n  '${rowText(tag)}';\n`;
 }
 
 function rowText(locale: string): string {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PreflightItem } from '../../../shared/dossier/report.ts';
-import { languageNameIn } from '../../../shared/language-names/language-name.ts';
+import { languageNamed } from '../../locales/language-names.ts';
 import { isDay } from '../../../shared/domain/day.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
 import { dayIn } from '../../ui/date-field/date-text.ts';
@@ -8,7 +8,7 @@ import { dayIn } from '../../ui/date-field/date-text.ts';
 /** What the dossier lacks or leaves out, in the window's language; in English where that has no words for it. */
 export function preflightText({ code, message, values }: PreflightItem, t: TFunction): string {
   const { language } = values ?? {};
-  const named = language === undefined ? {} : { language: languageNameIn(String(language), t('language')) };
+  const named = language === undefined ? {} : { language: languageNamed(String(language), t('language')) };
   const filled: Record<string, string | number> = { ...values, ...named };
   for (const name of ['day', 'on']) {
     const day = String(filled[name] ?? '');

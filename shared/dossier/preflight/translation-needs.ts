@@ -1,5 +1,5 @@
 import { primaryTag } from '../../domain/language-tag.ts';
-import { languageNameIn } from '../../language-names/language-name.ts';
+import { languageNameIn } from '../../language-names/language-name-in.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { bundleStatements } from '../bundle-statements.ts';
 import type { DossierContext } from '../dossier-context.ts';

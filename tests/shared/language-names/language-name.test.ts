@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { languageNameIn } from '../../../shared/language-names/language-name.ts';
-import { languageTableSource } from '../../support/cldr-language-names.ts';
+import { languageNameIn } from '../../../shared/language-names/language-name-in.ts';
+import { languageNamesSource, speaking } from '../../support/cldr-language-names.ts';
 
-test('the table in the tree is what the script makes of CLDR', async () => {
-  await expect(languageTableSource()).toMatchFileSnapshot('../../../shared/language-names/language-table.ts');
+test.each(speaking)('the names in %s in the tree are what the script makes of CLDR', async (tag) => {
+  await expect(languageNamesSource(tag)).toMatchFileSnapshot(
+    `../../../shared/language-names/tables/${tag}.ts`,
+  );
 });
 
 test.each([

@@ -2,16 +2,19 @@ import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
 import { icuFormat } from '../../../../renderer/icu-format.ts';
 import { preflightText } from '../../../../renderer/parts/dossier/preflight-text.ts';
+import { loadLanguageNames } from '../../../../renderer/locales/language-names.ts';
 import ar from '../../../../renderer/locales/ar.json' with { type: 'json' };
 import en from '../../../../renderer/locales/en.json' with { type: 'json' };
 
-const speaking = async (lng: string) =>
-  await createInstance()
+const speaking = async (lng: 'en' | 'ar') => {
+  await loadLanguageNames(lng);
+  return await createInstance()
     .use(icuFormat)
     .init({
       lng,
       resources: { en: { translation: en }, ar: { translation: ar } },
     });
+};
 const item = {
   severity: 'error' as const,
   code: 'needs-translation' as const,
@@ -22,6 +25,7 @@ const item = {
 test('a Latin label inside an Arabic sentence leaves its direction alone', async () => {
   const text = preflightText(item, await speaking('ar'));
   expect(text.startsWith('\u2068Tab E\u2069 ')).toBe(true);
+  expect(text).toContain('الدارية');
   expect(text.match(/\u2068/g)).toHaveLength(1);
 });
 
