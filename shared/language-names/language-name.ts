@@ -36,6 +36,7 @@ export function languageName(tag: string, given: LanguageNames): string {
 function canonicalTag(tag: string): string | null {
   if (!isLanguageTag(tag)) return null;
   try {
+    // oxlint-disable-next-line no-restricted-globals -- which tags stand for which is the same everywhere
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -56,5 +57,6 @@ function qualified(name: string, rest: readonly string[], { speaking, names }: L
 function qualifierName(part: string, speaking: string): string {
   const type = /^[A-Z][a-z]{3}$/.test(part) ? 'script' : /^(?:[A-Z]{2}|419)$/.test(part) ? 'region' : null;
   if (type === null) return part;
+  // oxlint-disable-next-line no-restricted-globals -- scripts and countries have the same names everywhere
   return new Intl.DisplayNames([speaking, 'en'], { type, fallback: 'code' }).of(part) ?? part;
 }

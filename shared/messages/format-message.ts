@@ -85,9 +85,13 @@ function formatters(write: WriteValue): Formatters {
   return {
     // The library asks nothing of it but to write the number of `#`.
     getNumberFormat: () => ({ format: write }) as Intl.NumberFormat,
-    getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+    // A date's words would differ between platforms: it is written out before it is filled in.
+    getDateTimeFormat: () => {
+      throw new Error('no message writes a date');
+    },
     getPluralRules: (language, options) => {
       const key = `${String(language)} ${options?.type ?? ''}`;
+      // oxlint-disable-next-line no-restricted-globals -- the plural forms of our languages are the same everywhere
       const rules = pluralRules.get(key) ?? new Intl.PluralRules(language, options);
       pluralRules.set(key, rules);
       return rules;

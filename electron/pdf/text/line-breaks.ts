@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 
 const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f]/;
+// Node and Electron cut a few Khmer and Lao words differently: lines may then end elsewhere, after other words.
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const plainWords = /^[A-Za-z0-9 ,.;:()'’“”"¶?!]*$/;
 

@@ -14,6 +14,7 @@ export function monthNames(language: string): readonly (readonly string[])[] {
 /** `so` for `som`, `fil` for `tl`: one language has several tags. What is not a tag stays as it is. */
 function currentTag(language: string): string {
   try {
+    // oxlint-disable-next-line no-restricted-globals -- which tags stand for which is the same everywhere
     return (Intl.getCanonicalLocales(language)[0] ?? language).split('-')[0] ?? '';
   } catch (error) {
     if (error instanceof RangeError) return language;

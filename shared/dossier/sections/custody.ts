@@ -53,6 +53,7 @@ function fileFacts(context: DossierContext, file: Attachment, received: string):
   return [
     ...(received === '' ? [] : [labelled(context, words.custody.received, received)]),
     ...(isDay(added) ? [labelled(context, words.custody.added, dayText(added, words))] : []),
+    // oxlint-disable-next-line no-restricted-globals -- the marks between thousands are the same everywhere
     labelled(context, words.custody.bytes, new Intl.NumberFormat(words.language).format(file.bytes)),
   ];
 }

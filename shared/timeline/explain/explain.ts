@@ -104,6 +104,7 @@ function daysOfReadings(statement: QuotedAssertion, texts: Texts): string {
   const readings = [statement, ...statement.alternatives]
     .map(({ earliest, latest }) => rangeWords(earliest, latest, texts))
     .filter((words) => words !== '');
+  // oxlint-disable-next-line no-restricted-globals -- "a, b or c" is the same everywhere
   return new Intl.ListFormat(texts.language, { type: 'disjunction' }).format(readings);
 }
 
