@@ -70,7 +70,7 @@ export class Vault {
       const dataKey = Secret.random(32);
       const vault = randomHex(16);
       const slot = await makeSlot('passphrase', passphrase, cost, vault, dataKey);
-      const header: KeyHeader = { format: 'folio-keys', version: 2, vault, revision: 1, slots: [slot] };
+      const header: KeyHeader = { format: 'folio-keys', version: 3, vault, revision: 1, slots: [slot] };
       makeRecord(files, dataKey.bytes, vault);
       writeKeyFiles(files, header, dataKey.bytes);
       keepFirstPage(files, files.recordNew);
@@ -92,13 +92,13 @@ export class Vault {
       if (unlocked.is === 'damaged') throw new StoreRefusal(failures.keysDamaged);
       const { header } = unlocked.signed;
       const repaired: Repaired[] = firstPageChanged(files) ? ['first-page'] : [];
-      const { db, dataKey, isNew } = openWithEither(files, unlocked.keys, header.vault);
-      const keys = new CaseKeys(files, header, dataKey, isNew);
+      const { db, dataKey } = openWithEither(files, unlocked.keys, header.vault);
+      const keys = new CaseKeys(files, header, dataKey);
       if (reading.needsRepair) {
         keys.repair();
         repaired.push('key-file');
       }
-      if (unlocked.isNew && isNew) keys.endChangeIfPossible();
+      if (unlocked.isNew && keys.recordIsNew) keys.endChangeIfPossible();
       return new Vault(files, db, keys, repaired);
     });
   }
@@ -170,7 +170,7 @@ export class Vault {
       this.#shut();
       this.#record = 'rekeying';
       try {
-        await rekeyRecord(this.files, this.#keys, prepared);
+        rekeyRecord(this.files, this.#keys, prepared);
       } finally {
         this.#reopen(Secret.copy(Buffer.concat([old.bytes, prepared.key.bytes])));
         old.wipe();
@@ -213,9 +213,9 @@ export class Vault {
   #reopen(both: Secret): void {
     this.#keepFirstPage();
     try {
-      const { db, dataKey, isNew } = openWithEither(this.files, both, this.#keys.vault);
+      const { db, dataKey } = openWithEither(this.files, both, this.#keys.vault);
       this.#db = db;
-      this.#keys.useKey(dataKey, isNew);
+      this.#keys.useKey(dataKey);
       this.#reader = openSync(this.files.record, 'r');
       this.#record = 'open';
     } catch (error) {
@@ -275,12 +275,12 @@ function openWithEither(
   files: CaseFiles,
   keys: Secret,
   vault: string,
-): { readonly db: WritableDb; readonly dataKey: Secret; readonly isNew: boolean } {
+): { readonly db: WritableDb; readonly dataKey: Secret } {
   const candidates = dataKeysIn(keys);
   try {
     for (const [tried, key] of candidates.entries()) {
       try {
-        return { db: openRecord(files, key, vault), dataKey: Secret.copy(key), isNew: tried > 0 };
+        return { db: openRecord(files, key, vault), dataKey: Secret.copy(key) };
       } catch (error) {
         if (codeOf(error) !== 'SQLITE_NOTADB' || tried === candidates.length - 1) throw error;
       }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRecord } from '../../electron/store/records/records.ts';
 import { restoreBackup } from '../../electron/store/care/restore.ts';
+import { mostEarlier } from '../../electron/store/keys/header.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { verifyCase } from '../../electron/store/care/verify.ts';
 import { idSchema } from '../../shared/domain/id.ts';
@@ -87,7 +88,7 @@ async function killOneKind(root: string, kind: KillKind, kills: number, figures:
   const vault = valueOf(await Vault.create(folder, start, { cost: cheap }));
   const secrets = kind === 'rekey' ? [start, valueOf(await vault.makeRecoveryCode(start))] : [start];
   vault.close();
-  const known: Known = { sets: [secrets], count: 0, files: [], imports: new Set() };
+  const known: Known = { sets: [secrets], told: null, count: 0, files: [], imports: new Set() };
   for (let kill = 0; kill < kills; kill += 1) {
     const said = await writeAndKill(folder, known, kind, Math.random() * longest[kind]);
     figures.kills += 1;
@@ -98,8 +99,10 @@ async function killOneKind(root: string, kind: KillKind, kills: number, figures:
 
 /** What must still be true after the kill. */
 interface Known {
-  /** Old secrets, and the new ones where the change may have come that far: all of a set open it, or none. */
+  /** The secrets that opened it, of each change that was cut short too, the oldest first: all of a set, or none. */
   sets: Secrets[];
+  /** Those that were told since: they open it where the change came that far. */
+  told: Secrets | null;
   count: number;
   files: string[];
   /** Which imports were told as done. */
@@ -179,23 +182,43 @@ function note(known: Known, said: readonly string[]): void {
     if (what === 'file') known.files.push(rest);
     if (what === 'import') known.imports.add(Number(rest));
     const secrets = rest.split('|').filter((secret) => secret !== '');
-    if (what === 'next') known.sets = [...known.sets.slice(-1), secrets];
-    if (what === 'words') known.sets = [secrets];
+    if (what === 'next') known.told = secrets;
+    if (what === 'words') [known.sets, known.told] = [[secrets], null];
   }
 }
 
-/** Tries every secret, old and new: a whole set must open the case, and no set in part. */
+/**
+ * Tries every secret, old and new: all that opened the case must open it until a later change was done to its end,
+ * after which only the last open it; and no set opens it in part.
+ */
 async function openWithKnown(folder: string, known: Known, tell: Tell): Promise<Vault | null> {
+  const { sets, told } = known;
+  const all = told === null ? sets : [...sets, told];
+  const opening = await setsThatOpen(folder, all, tell);
+  const swapped = told !== null && opening.length === 1 && opening[0] === told;
+  const lost = sets.slice(0, -mostSets).length;
+  const missing = sets.filter((set) => !opening.includes(set)).length;
+  if (!swapped && missing > lost)
+    tell(`opens with ${opening.length} of the ${sets.length} sets of secrets before`);
+  // The new words end a change whose record was swapped, and the old ones open it no longer.
+  known.sets = await setsThatOpen(folder, all, tell);
+  known.told = null;
+  const reply = await Vault.open(folder, passphraseOf(known));
+  return reply.ok && opening.length > 0 ? reply.value : null;
+}
+
+/** The secrets of the record, and of so many changes that were cut short, stay. */
+const mostSets = 1 + 1 + mostEarlier;
+
+async function setsThatOpen(folder: string, sets: readonly Secrets[], tell: Tell): Promise<Secrets[]> {
   const opening: Secrets[] = [];
-  for (const set of known.sets) {
+  for (const set of sets) {
     const opened: string[] = [];
     for (const secret of set) if (await opensAndCloses(folder, secret)) opened.push(secret);
     if (opened.length > 0 && opened.length < set.length) tell('opens with a part of its secrets only');
     if (opened.length === set.length) opening.push(set);
   }
-  if (opening.length > 0) known.sets = opening.slice(-1);
-  const reply = await Vault.open(folder, passphraseOf(known));
-  return reply.ok && opening.length > 0 ? reply.value : null;
+  return opening;
 }
 
 async function opensAndCloses(folder: string, secret: string): Promise<boolean> {
@@ -206,8 +229,9 @@ async function opensAndCloses(folder: string, secret: string): Promise<boolean> 
 
 type Tell = (what: string) => void;
 
-function passphraseOf(known: Known): string {
-  return known.sets.at(-1)?.[0] ?? '';
+/** Any that opens it: a person may come back with the oldest. */
+function passphraseOf({ sets }: Known): string {
+  return sets[Math.floor(Math.random() * sets.length)]?.[0] ?? '';
 }
 
 /** A backup that has its name restores; the unfinished one never has it. */

@@ -42,38 +42,28 @@ export async function prepareRekey(
  * on the disk: cut short anywhere, the old words open it, and from the second step on the new ones too. A
  * refusal says which do. Needs the record's size in free space, twice for a moment.
  */
-export async function rekeyRecord(files: CaseFiles, keys: CaseKeys, prepared: PreparedRekey): Promise<void> {
-  await step(failures.rekeyUndone, async () => {
+export function rekeyRecord(files: CaseFiles, keys: CaseKeys, prepared: PreparedRekey): void {
+  step(failures.rekeyUndone, () => {
     makeRekeyedCopy(files, keys.bytes, prepared.key.bytes);
     try {
-      await keys.beginChange(prepared.key, prepared.slots, prepared.now);
+      keys.beginChange(prepared.key, prepared.slots);
     } catch (error) {
-      giveUp(files, keys);
+      rmSync(files.recordNew, { force: true });
       throw error;
     }
   });
-  await step(failures.rekeyHalf, () => swapRecord(files));
-  keys.useKey(prepared.key, true);
-  await step(failures.rekeyLeftOld, () => keys.endChange());
+  step(failures.rekeyHalf, () => swapRecord(files));
+  keys.useKey(Secret.copy(prepared.key.bytes));
+  step(failures.rekeyLeftOld, () => keys.endChange());
 }
 
-async function step(failure: Failure, work: () => void | Promise<void>): Promise<void> {
+function step(failure: Failure, work: () => void): void {
   try {
-    await work();
+    work();
   } catch (error) {
     const known = failureOf(error);
     if (known === null) throw error;
     throw new StoreRefusal(known.code === 'no-space' ? { ...failure, code: 'no-space' } : failure);
-  }
-}
-
-/** The old slots are in the key files whatever became of them; the new ones open nothing they should. */
-function giveUp(files: CaseFiles, keys: CaseKeys): void {
-  try {
-    rmSync(files.recordNew, { force: true });
-    keys.abandonChange();
-  } catch (error) {
-    if (failureOf(error) === null) throw error;
   }
 }
 

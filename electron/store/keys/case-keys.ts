@@ -1,13 +1,12 @@
 import type { CaseFiles } from '../case-files.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import { backupMacKey } from './backup-key.ts';
-import { minimumCost } from './cost.ts';
 import type { Cost } from './derive.ts';
-import { writeHeader, type KeyHeader } from './header.ts';
+import { mostEarlier, slotsIn, writeHeader, type KeyChange, type KeyHeader } from './header.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFilesReading } from './key-files.ts';
-import { linkKey } from './key-link.ts';
-import { readRecoveryCode } from './recovery-code.ts';
-import type { Secret } from './secret.ts';
+import { linkKey, openLink, type KeyLink } from './key-link.ts';
+import { Secret } from './secret.ts';
 import { makeSlot, type Slot, type SlotType } from './slot.ts';
 import { unlockCase } from './unlock-case.ts';
 
@@ -19,12 +18,11 @@ export class CaseKeys {
   readonly #files: CaseFiles;
   #header: KeyHeader;
   #dataKey: Secret;
-  /** Where a change of key is under way: whether the record has the new one already. */
-  #recordIsNew: boolean;
+  /** The slot that was opened last: its words are those the person has. */
+  #used: Slot | null = null;
 
-  constructor(files: CaseFiles, header: KeyHeader, dataKey: Secret, recordIsNew = false) {
+  constructor(files: CaseFiles, header: KeyHeader, dataKey: Secret) {
     this.#files = files;
-    this.#recordIsNew = recordIsNew;
     this.#header = header;
     this.#dataKey = dataKey;
   }
@@ -43,16 +41,26 @@ export class CaseKeys {
     return this.#header.change !== undefined;
   }
 
+  /** Of a change under way: the record has the new key already. */
+  get recordIsNew(): boolean {
+    const { change, vault } = this.#header;
+    const before = change ? openLink(change.back, this.bytes, vault) : null;
+    before?.wipe();
+    return before !== null;
+  }
+
   hasRecoveryCode(): boolean {
-    const slots = [...this.#header.slots, ...(this.#header.change?.slots ?? [])];
-    return slots.some((slot) => slot.type === 'recovery');
+    return slotsIn(this.#header).some((slot) => slot.type === 'recovery');
   }
 
   /** Refuses words that do not open the key files as they lie on the disk. */
   async requireWords(words: string): Promise<void> {
     const reading = requireKeys(readKeyFiles(this.#files));
     const unlocked = await unlockCase(reading, words);
-    if (unlocked.is === 'open') return unlocked.keys.wipe();
+    if (unlocked.is === 'open') {
+      this.#used = unlocked.slot;
+      return unlocked.keys.wipe();
+    }
     throw new StoreRefusal(unlocked.is === 'wrong' ? failures.wrongPassphrase : failures.keysDamaged);
   }
 
@@ -70,38 +78,45 @@ export class CaseKeys {
   }
 
   /**
-   * Lets the new slots open the case beside all that open it now. Where a change was cut short before, those
-   * stay that open the record as it is, and the words of now.
+   * Lets the new slots open the case beside all that open it now: those of the record, and those of changes that
+   * were cut short, the last `mostEarlier` of them. Where the disk does not take it, all is as it was.
    */
-  async beginChange(next: Secret, slots: readonly Slot[], now: string): Promise<void> {
-    const old = this.isChanging ? await this.#slotsOfRecord(now) : this.#header.slots;
-    const { bytes } = this.#dataKey;
-    const forward = linkKey(next.bytes, bytes, this.vault);
-    const back = linkKey(bytes, next.bytes, this.vault);
-    this.#write({ slots: old, change: { slots, forward, back } });
+  beginChange(next: Secret, slots: readonly Slot[]): void {
+    const { slots: before, change, earlier } = this.#header;
+    const kept = this.#begun().map(([key, words]) => {
+      const linked = this.#linked(key, words);
+      key.wipe();
+      return linked;
+    });
+    try {
+      this.#write({
+        slots: change && this.recordIsNew ? change.slots : before,
+        change: this.#linked(next, slots),
+        earlier: kept.length > 0 ? this.#latest(kept) : undefined,
+      });
+    } catch (error) {
+      this.#writeIfPossible({ slots: before, change, earlier });
+      throw error;
+    }
   }
 
-  /** Takes the new slots away again; the old ones open the case whether or not this reaches the disk. */
-  abandonChange(): void {
-    this.#write({ change: undefined });
-  }
-
-  /** The record has the new key: from now on only the new slots open the case. */
+  /** The record has the new key for good: from now on only the new slots open the case. */
   endChange(): void {
     const { change } = this.#header;
-    if (change) this.#write({ slots: change.slots, change: undefined });
+    if (change) this.#write({ slots: change.slots, change: undefined, earlier: undefined });
   }
 
   /** The record has another key now, or not after all. The one before is wiped. */
-  useKey(key: Secret, recordIsNew: boolean): void {
+  useKey(key: Secret): void {
     if (key !== this.#dataKey) this.#dataKey.wipe();
     this.#dataKey = key;
-    this.#recordIsNew = recordIsNew;
   }
 
   /** Ends a change that was cut short when only this was left; where the disk does not take it, both stay. */
   endChangeIfPossible(): void {
     try {
+      // What is dropped here must not be needed after a power cut.
+      syncFolder(this.#files.folder);
       this.endChange();
     } catch (error) {
       if (failureOf(error) === null) throw error;
@@ -122,17 +137,54 @@ export class CaseKeys {
     this.#dataKey.wipe();
   }
 
-  async #slotsOfRecord(now: string): Promise<readonly Slot[]> {
-    const { slots, change } = this.#header;
-    const code = readRecoveryCode(now);
-    const words: NewWords = [code === null ? 'passphrase' : 'recovery', code ?? now, minimumCost];
-    return [...(this.#recordIsNew ? (change?.slots ?? slots) : slots), ...(await this.makeSlots([words]))];
+  /** The keys that changes cut short had or would have given the record, each with its slots, the oldest first. */
+  #begun(): readonly (readonly [Secret, readonly Slot[]])[] {
+    const { slots, change, earlier = [] } = this.#header;
+    if (!change) return [];
+    const isNew = this.recordIsNew;
+    const first = isNew ? this.#open(change.back, this.bytes) : Secret.copy(this.bytes);
+    const others = earlier.map((each) => [this.#open(each.forward, first.bytes), each.slots] as const);
+    if (isNew) return [[first, slots], ...others];
+    const second = this.#open(change.forward, first.bytes);
+    first.wipe();
+    return [...others, [second, change.slots]];
+  }
+
+  /** The header's MAC was proven: a link in it that does not open was never made. */
+  #open(link: KeyLink, under: Buffer): Secret {
+    const key = openLink(link, under, this.vault);
+    if (key === null) throw new StoreRefusal(failures.keysDamaged);
+    return key;
+  }
+
+  /** Ties slots and the key they open to the key of the record. */
+  #linked(key: Secret, slots: readonly Slot[]): KeyChange {
+    const forward = linkKey(key.bytes, this.bytes, this.vault);
+    const back = linkKey(this.bytes, key.bytes, this.vault);
+    return { slots, forward, back };
+  }
+
+  /** As many as are kept: the oldest go, but never the one whose words the person has just typed. */
+  #latest(begun: readonly KeyChange[]): readonly KeyChange[] {
+    const isUsed = ({ slots }: KeyChange) => slots.some(({ salt }) => salt === this.#used?.salt);
+    const rest = begun.filter((each) => !isUsed(each));
+    const room = mostEarlier - (begun.length - rest.length);
+    const late = new Set(rest.slice(Math.max(0, rest.length - room)));
+    return begun.filter((each) => isUsed(each) || late.has(each));
+  }
+
+  #writeIfPossible(changed: Partial<KeyHeader>): void {
+    try {
+      this.#write(changed);
+    } catch (error) {
+      if (failureOf(error) === null) throw error;
+    }
   }
 
   /** Counted up in memory first: what comes of a write that fails is older than the next one. */
   #write(changed: Partial<KeyHeader>): void {
     const revision = this.#header.revision + 1;
-    this.#header = { ...this.#header, ...changed, version: 2, revision };
+    this.#header = { ...this.#header, ...changed, version: 3, revision };
     writeKeyFiles(this.#files, this.#header, this.bytes);
   }
 }

@@ -1,29 +1,41 @@
 import sodium from 'sodium-native';
 import { z } from 'zod';
 import { linkSchema } from './key-link.ts';
-import { hexSchema, slotSchema } from './slot.ts';
+import { hexSchema, slotSchema, type Slot } from './slot.ts';
 
 const slotsSchema = z.array(slotSchema).min(1).max(16).readonly();
 
+/** So many changes that were cut short before the one under way keep their words: more would slow every opening. */
+export const mostEarlier = 3;
+
 /**
- * A change of key that is under way: the words that open the new key, and each key sealed under the other, so
- * that old and new words both open the record whichever key it has.
+ * A change of key that was begun: the words that open its key, and that key and the one of the header's own slots
+ * each sealed under the other, so that old and new words both open the record whichever key it has.
  */
 const keyChangeSchema = z.strictObject({ slots: slotsSchema, forward: linkSchema, back: linkSchema });
+export type KeyChange = z.infer<typeof keyChangeSchema>;
 
 /** What stands beside the record: which vault it is, how often the keys were changed, and the ways in. */
 export const keyHeaderSchema = z.strictObject({
   format: z.literal('folio-keys'),
-  /** 1 had no change of key. */
-  version: z.union([z.literal(1), z.literal(2)]),
+  /** 1 had no change of key, 2 no earlier ones. */
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** Ties the header to its database. */
   vault: hexSchema(16),
   /** Counts up with every change, so that an older copy is known as older. */
   revision: z.number().int().min(1),
   slots: slotsSchema,
+  /** The change that is under way: the record has its key, or that of the slots above. */
   change: keyChangeSchema.optional(),
+  /** What was begun and cut short before that one, the oldest first; the record never has these keys. */
+  earlier: z.array(keyChangeSchema).min(1).max(mostEarlier).readonly().optional(),
 });
 export type KeyHeader = z.infer<typeof keyHeaderSchema>;
+
+/** Every slot of a header: whatever words it lets in. */
+export function slotsIn({ slots, change, earlier = [] }: KeyHeader): readonly Slot[] {
+  return [...slots, ...(change?.slots ?? []), ...earlier.flatMap((each) => each.slots)];
+}
 
 /** A key file longer than this was not written by Folio, and is not read. */
 export const mostHeaderBytes = 64 * 1024;
@@ -64,7 +76,7 @@ export function readHeader(bytes: Buffer): HeaderReading {
   const given = parsed(body);
   const header = keyHeaderSchema.safeParse(given);
   if (header.success) return { is: 'whole', signed: { header: header.data, body, mac: signature } };
-  return z.object({ version: z.number().min(3) }).safeParse(given).success
+  return z.object({ version: z.number().min(4) }).safeParse(given).success
     ? { is: 'newer', signed: { body, mac: signature } }
     : { is: 'damaged' };
 }

@@ -2,7 +2,7 @@ import { failures, filled, StoreRefusal } from '../failure.ts';
 import { tooCostly } from './cost.ts';
 import { Secret } from './secret.ts';
 import { asOtherKeyboardsType } from './keyboards.ts';
-import { hasValidMac, type KeyHeader, type SignedHeader } from './header.ts';
+import { hasValidMac, slotsIn, type KeyHeader, type SignedHeader } from './header.ts';
 import { openLink } from './key-link.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { dataKeysIn, openSlot, type Slot } from './slot.ts';
@@ -15,6 +15,8 @@ export type Unlocking =
       readonly keys: Secret;
       /** The words belong to the new key of a change that is under way. */
       readonly isNew: boolean;
+      /** The one that the words opened. */
+      readonly slot: Slot;
     }
   | { readonly is: 'wrong' }
   | { readonly is: 'damaged' };
@@ -31,36 +33,41 @@ export async function unlock(signed: SignedHeader, words: string): Promise<Unloc
     const opened = await openSlot(slot, tried, header.vault);
     if (!opened) continue;
     const isNew = header.change?.slots.includes(slot) ?? false;
-    const keys = withLinked(header, opened, isNew);
+    const keys = keysOfRecord(header, slot, opened);
     // While the key is being changed, either may have made the MAC.
-    if (keys && dataKeysIn(keys).some((key) => hasValidMac(signed, key))) return { is: 'open', keys, isNew };
+    if (keys && dataKeysIn(keys).some((key) => hasValidMac(signed, key)))
+      return { is: 'open', keys, isNew, slot };
     keys?.wipe();
     return { is: 'damaged' };
   }
   return { is: 'wrong' };
 }
 
-function requireAffordable({ slots, change }: KeyHeader): void {
-  const cost = tooCostly([...slots, ...(change?.slots ?? [])]);
+function requireAffordable(header: KeyHeader): void {
+  const cost = tooCostly(slotsIn(header));
   if (cost === null) return;
   const memory = String(Math.ceil(cost.memory / (1024 * 1024)));
   throw new StoreRefusal(filled(failures.tooCostly, { memory, passes: String(cost.passes) }));
 }
 
-/** The key of a slot and the one linked to it, the old one first; null where the link is not whole. */
-function withLinked({ change, vault }: KeyHeader, opened: Secret, isNew: boolean): Secret | null {
+/**
+ * The key of the header's own slots and that of the change under way, whichever of all the slots was opened; null
+ * where a link is not whole.
+ */
+function keysOfRecord(header: KeyHeader, slot: Slot, opened: Secret): Secret | null {
+  const { change, earlier = [], vault } = header;
   if (!change) return opened;
-  const linked = openLink(isNew ? change.back : change.forward, opened.bytes, vault);
-  const pair = isNew ? [linked, opened] : [opened, linked];
-  const both = linked && Secret.copy(Buffer.concat(pair.flatMap((key) => (key ? [key.bytes] : []))));
-  opened.wipe();
-  linked?.wipe();
+  const begun = [change, ...earlier].find(({ slots }) => slots.includes(slot));
+  const first = begun ? openLink(begun.back, opened.bytes, vault) : opened;
+  const second = begun === change ? opened : first && openLink(change.forward, first.bytes, vault);
+  const both = first && second && Secret.copy(Buffer.concat([first.bytes, second.bytes]));
+  for (const key of [opened, first, second]) key?.wipe();
   return both;
 }
 
 function attempts(header: KeyHeader, words: string): readonly (readonly [Slot, string])[] {
   const code = readRecoveryCode(words);
-  const slots = [...header.slots, ...(header.change?.slots ?? [])];
+  const slots = slotsIn(header);
   const slotsOf = (type: Slot['type']) => slots.filter((slot) => slot.type === type);
   const recovery = code === null ? [] : slotsOf('recovery').map((slot) => [slot, code] as const);
   const passphrases = [words, ...(code === null ? asOtherKeyboardsType(words) : [])];

@@ -31,22 +31,49 @@ interface Cut {
 
 /** Encrypts a case anew in a process of its own under strace, which fails or kills one system call. */
 async function cutShort(inject: string): Promise<Cut> {
-  const folder = join(temporaryFolder(), 'case');
-  const vault = valueOf(await Vault.create(folder, passphrase, { cost: cheap }));
-  const oldCode = valueOf(await vault.makeRecoveryCode(passphrase));
-  vault.close();
-  const strace = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${inject}`];
-  const ran = spawnSync('strace', [...strace, process.execPath, act, folder, passphrase, 'next words'], {
-    encoding: 'utf8',
-  });
-  const [code = '', told] = ran.stdout.trim().split('\n');
+  const {
+    folder,
+    secrets: [, oldCode = ''],
+  } = await caseWithCode();
+  const { code, told } = rekeyUnder(inject, folder, passphrase, 'next words');
   const opens = {
     old: await opensWith(folder, passphrase),
     oldCode: await opensWith(folder, oldCode),
     next: await opensWith(folder, 'next words'),
     nextCode: await opensWith(folder, code),
   };
-  return { folder, told: told ?? null, opens };
+  return { folder, told, opens };
+}
+
+/** Encrypts a case anew in a process of its own: the new recovery code, and what it said, null when it was killed. */
+function rekeyUnder(
+  inject: string,
+  folder: string,
+  now: string,
+  next: string,
+): { readonly code: string; readonly told: string | null } {
+  const strace = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${inject}`];
+  const ran = spawnSync('strace', [...strace, process.execPath, act, folder, now, next], {
+    encoding: 'utf8',
+  });
+  const [code = '', told] = ran.stdout.trim().split('\n');
+  return { code, told: told ?? null };
+}
+
+/** Which of these words open the case, tried in turn. */
+async function openingWords(folder: string, words: readonly string[]): Promise<readonly string[]> {
+  const opening: string[] = [];
+  for (const each of words) if (await opensWith(folder, each)) opening.push(each);
+  return opening;
+}
+
+/** A case with a recovery code, and its two secrets. */
+async function caseWithCode(): Promise<{ readonly folder: string; readonly secrets: readonly string[] }> {
+  const folder = join(temporaryFolder(), 'case');
+  const vault = valueOf(await Vault.create(folder, passphrase, { cost: cheap }));
+  const secrets = [passphrase, valueOf(await vault.makeRecoveryCode(passphrase))];
+  vault.close();
+  return { folder, secrets };
 }
 
 async function opensWith(folder: string, words: string): Promise<boolean> {
@@ -119,6 +146,57 @@ test.runIf(process.platform === 'linux')(
     expect(await opensWith(folder, 'third')).toBe(true);
   },
 );
+
+describe.runIf(process.platform === 'linux')('encrypting anew, begun again after it was cut short,', () => {
+  const swap = 'rename:error=EIO:when=3';
+  const cuts = [
+    { was: 'before the swap', first: swap, typed: 'the old words', second: swap },
+    { was: 'before the swap', first: swap, typed: 'the first new words', second: swap },
+    { was: 'after the swap', first: 'rename:error=EIO:when=4', typed: 'the old words', second: swap },
+    { was: 'by a kill', first: 'rename:signal=KILL:when=3', typed: 'the first new words', second: swap },
+    { was: 'and refused', first: swap, typed: 'the old words', second: 'rename:error=ENOSPC:when=1' },
+    { was: 'and refused late', first: swap, typed: 'the old words', second: 'rename:error=EIO:when=2' },
+  ];
+
+  test.each(cuts)(
+    '$was keeps every secret that opened the case ($typed, $second)',
+    async ({ first, typed, second }) => {
+      const { folder, secrets } = await caseWithCode();
+      const once = rekeyUnder(first, folder, passphrase, 'first words');
+      const known = [...secrets, 'first words', once.code];
+      const now = typed === 'the old words' ? passphrase : 'first words';
+      const again = rekeyUnder(second, folder, now, 'second words');
+      const isHalf = again.told === failures.rekeyHalf.message;
+      expect([failures.rekeyHalf.message, failures.rekeyUndone.message]).toContain(again.told);
+      const all = [...known, ...(isHalf ? ['second words', again.code] : [])];
+      expect(await openingWords(folder, all)).toEqual(all);
+      // The new words of a swap that was done take the old ones away as soon as they open the case.
+      const still = (await openingWords(folder, all)).at(-1) ?? '';
+      const done = rekeyUnder('rename:error=EIO:when=99', folder, still, 'third words');
+      expect(done.told).toBe('done');
+      expect(await openingWords(folder, [...all, 'third words', done.code])).toEqual([
+        'third words',
+        done.code,
+      ]);
+    },
+  );
+
+  test('keeps the last four of many, those that open the record, and those that were typed', async () => {
+    const { folder, secrets } = await caseWithCode();
+    const [, ...rest] = [1, 2, 3, 4, 5, 6].map((count) => {
+      const now = count < 3 ? passphrase : 'words 1';
+      const { told, code } = rekeyUnder(swap, folder, now, `words ${count}`);
+      expect(told).toBe(failures.rekeyHalf.message);
+      return [`words ${count}`, code];
+    });
+    const late = rest.slice(-3).flat();
+    expect(await openingWords(folder, [...secrets, 'words 1', 'words 2', 'words 3', ...late])).toEqual([
+      ...secrets,
+      'words 1',
+      ...late,
+    ]);
+  });
+});
 
 test('nothing is changed before the new code was seen, nor when the person stops there', async () => {
   const vault = await temporaryVault();
