@@ -1,31 +1,54 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { confinedHome } from './confined-browser.ts';
 
 const shape = /^folio-window-(\d+)-/;
 
-/** A fresh, empty profile folder, readable by this user alone; its name carries this process's id. */
-export function makeProfile(): string {
-  return mkdtempSync(join(profileHome(), `folio-window-${process.pid}-`));
+/** A fresh, empty profile folder that a browser can read, and this user alone; its name carries this process's id. */
+export function makeProfile(browser: string): string {
+  const home = profileHome(browser);
+  mkdirSync(home, { recursive: true });
+  return mkdtempSync(join(home, `folio-window-${process.pid}-`));
 }
 
-/** Removes a profile and all in it, waiting for the browser to let go of its files. */
+/**
+ * Removes a profile and all in it, waiting for the browser to let go of its files. What it will not let go of (on
+ * Windows and macOS an open file) is left for the next start to sweep: the window has ended all the same.
+ */
 export function removeProfile(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-}
-
-/** Removes profiles whose process is gone: a Folio that was killed could not. */
-export function sweepProfiles(): void {
-  const home = profileHome();
-  for (const name of readdirSync(home)) {
-    const owner = shape.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) tryRemove(join(home, name));
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch {
+    // Swept at the next start, or another user's: then it is theirs to sweep.
   }
 }
 
-/** In memory where the system offers it (Linux), so that what the browser writes never meets the disk. */
-function profileHome(): string {
-  return process.platform === 'linux' && existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+/** Removes profiles whose process is gone: a Folio that was killed could not. */
+export function sweepProfiles(browsers: readonly string[]): void {
+  for (const home of new Set(browsers.map(profileHome)))
+    for (const name of namesIn(home)) {
+      const owner = shape.exec(name)?.[1];
+      if (owner !== undefined && !isRunning(Number(owner))) removeProfile(join(home, name));
+    }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Not made yet.
+    return [];
+  }
+}
+
+/**
+ * In memory where the system offers it (Linux), so that what the browser writes never meets the disk; a browser
+ * that is shut in reads only a folder of its own.
+ */
+function profileHome(browser: string): string {
+  const memory = process.platform === 'linux' && existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  return confinedHome(browser) ?? memory;
 }
 
 function isRunning(pid: number): boolean {
@@ -35,13 +58,5 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     // EPERM: it runs, as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function tryRemove(folder: string): void {
-  try {
-    removeProfile(folder);
-  } catch {
-    // Another user's: it is theirs to sweep.
   }
 }

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Dialog, type Page, type Route } fro
 import type { WindowBounds } from '../../shared/preferences.ts';
 import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
+import { launchInTurn } from './launch-in-turn.ts';
 import { browserOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { exposeFolio, flushPage, toText } from './page-bridge.ts';
 import { pickInPage } from './pick-in-page.ts';
@@ -13,6 +14,8 @@ import type { FolderPurpose, PickedFile, Shell, Surface } from './shell.ts';
 export interface ChromiumOptions {
   /** The browser's program. */
   readonly browser: string;
+  /** Browsers to be tried in its place where it does not show the window. */
+  readonly otherBrowsers?: readonly string[];
   /** Without a screen, for tests. */
   readonly headless?: boolean;
   /** Called with the page once it shows the window, for tests that drive it. */
@@ -21,6 +24,8 @@ export interface ChromiumOptions {
 
 /** How long the browser may take to show the window, in milliseconds: an old disk after heavy work is slow. */
 const launchTimeout = 180_000;
+/** How long it may take to answer where another could be tried, in milliseconds. */
+const answerTimeout = 10_000;
 
 /** How often a page may die, and come back, within `deathsWithin` milliseconds: a window that dies again and again ends. */
 const mostDeaths = 3;
@@ -32,6 +37,8 @@ const closeTimeout = 1000;
 export class ChromiumShell implements Shell {
   readonly name = 'Chromium';
   readonly #options: ChromiumOptions;
+  /** The one that answered last is tried first. */
+  #browsers: readonly string[];
   #context: BrowserContext | null = null;
   #page: Page | null = null;
   #away: () => void = () => undefined;
@@ -39,10 +46,11 @@ export class ChromiumShell implements Shell {
 
   constructor(options: ChromiumOptions) {
     this.#options = options;
+    this.#browsers = [options.browser, ...(options.otherBrowsers ?? [])];
   }
 
   async run(surface: Surface, place: WindowBounds | null = null): Promise<void> {
-    sweepProfiles();
+    sweepProfiles(this.#browsers);
     const deaths: number[] = [];
     while ((await this.#runBrowser(surface, place)) === 'died' && !this.#isClosing) {
       const now = performance.now();
@@ -53,9 +61,8 @@ export class ChromiumShell implements Shell {
 
   /** One browser, until its window is closed or its page dies: no page that died can be driven again. */
   async #runBrowser(surface: Surface, place: WindowBounds | null): Promise<'closed' | 'died'> {
-    const profile = makeProfile();
+    const { context, profile } = await this.#launch(place);
     try {
-      const context = await launchLocked(this.#options, profile, place);
       this.#context = context;
       if (this.#isClosing) this.close();
       const end = Promise.withResolvers<'closed' | 'died'>();
@@ -69,6 +76,25 @@ export class ChromiumShell implements Shell {
       this.#page = null;
       removeProfile(profile);
     }
+  }
+
+  #launch(place: WindowBounds | null): Promise<Launched> {
+    const headless = this.#options.headless ?? false;
+    return launchInTurn(
+      this.#browsers,
+      async (browser, timeout) => {
+        const profile = makeProfile(browser);
+        try {
+          const context = await launchLocked({ browser, headless, timeout }, profile, place);
+          this.#browsers = [browser, ...this.#browsers.filter((other) => other !== browser)];
+          return { context, profile };
+        } catch (error) {
+          removeProfile(profile);
+          throw error;
+        }
+      },
+      { before: answerTimeout, last: launchTimeout },
+    );
   }
 
   async pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]> {
@@ -140,6 +166,17 @@ export class ChromiumShell implements Shell {
   }
 }
 
+interface Launched {
+  readonly context: BrowserContext;
+  readonly profile: string;
+}
+
+interface Launch {
+  readonly browser: string;
+  readonly headless: boolean;
+  readonly timeout: number;
+}
+
 /** The empty page that the window began with is no page to go back to. */
 async function forgetHistory(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -155,14 +192,11 @@ async function comeBack(page: Page): Promise<void> {
 }
 
 /** Every security setting of the browser, with its reason beside it. */
-function launchLocked(
-  options: ChromiumOptions,
-  profile: string,
-  place: WindowBounds | null,
-): Promise<BrowserContext> {
+function launchLocked(options: Launch, profile: string, place: WindowBounds | null): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
-    headless: options.headless ?? false,
+    headless: options.headless,
+    timeout: options.timeout,
     // Chromium refuses its sandbox to root only.
     chromiumSandbox: process.getuid?.() !== 0,
     // A worker could answer requests in place of the host.

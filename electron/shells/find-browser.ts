@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const names = [
@@ -10,6 +11,8 @@ const names = [
   'microsoft-edge',
 ];
 
+const flatpaks = ['org.chromium.Chromium', 'com.google.Chrome', 'com.microsoft.Edge'];
+
 const macPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -20,18 +23,30 @@ const windowsPlaces = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Ed
 
 /** Where an installed Chrome, Edge or Chromium is; `FOLIO_BROWSER` names one by its path. Null: none found. */
 export function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | null {
+  return findBrowsers(env, platform)[0] ?? null;
+}
+
+/** All of them, the first to be tried first; the one `FOLIO_BROWSER` names alone. */
+export function findBrowsers(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
   const named = env['FOLIO_BROWSER'];
-  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
-  return places(env, platform).find((path) => existsSync(path)) ?? null;
+  const possible = named === undefined || named === '' ? places(env, platform) : [named];
+  return [...new Set(possible)].filter((path) => existsSync(path));
 }
 
 function places(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
   if (platform === 'darwin') return macPlaces;
-  if (platform !== 'win32') return inPath(env['PATH'] ?? '');
+  if (platform !== 'win32') return linuxPlaces(env);
   const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
   return roots.flatMap((root) => (root === undefined ? [] : windowsPlaces.map((place) => join(root, place))));
 }
 
-function inPath(path: string): readonly string[] {
-  return path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+/** Snap's and Flatpak's own folders are not in the path of every session. */
+function linuxPlaces(env: NodeJS.ProcessEnv): readonly string[] {
+  const data = env['XDG_DATA_HOME'] || join(env['HOME'] || homedir(), '.local/share');
+  const exported = [data, '/var/lib'].map((folder) => join(folder, 'flatpak/exports/bin'));
+  return [
+    ...(env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+    '/snap/bin/chromium',
+    ...exported.flatMap((folder) => flatpaks.map((name) => join(folder, name))),
+  ];
 }

@@ -1,14 +1,22 @@
 import type { UtilityProcess } from 'electron';
-import { vaultEntry } from '../host/vault/vault-process.ts';
+import { vaultEntry, withoutSecrets } from '../host/vault/vault-process.ts';
 import type { NumberedReply, VaultChannel } from '../host/vault/messages.ts';
 
 interface Forks {
-  fork(path: string, args: string[], options: { stdio: 'ignore'; serviceName: string }): UtilityProcess;
+  fork(
+    path: string,
+    args: string[],
+    options: { stdio: 'ignore'; serviceName: string; env: NodeJS.ProcessEnv },
+  ): UtilityProcess;
 }
 
 /** Starts the vault process under Electron. Its output is dropped: it could only be about the case. */
 export function startUtilityVault(forks: Forks): VaultChannel {
-  const child = forks.fork(vaultEntry(), [], { stdio: 'ignore', serviceName: 'Folio vault' });
+  const child = forks.fork(vaultEntry(), [], {
+    stdio: 'ignore',
+    serviceName: 'Folio vault',
+    env: withoutSecrets(process.env),
+  });
   return {
     send: (message) => child.postMessage(message),
     // Only vault.worker writes to this channel, and only this type.

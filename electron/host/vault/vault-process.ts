@@ -100,7 +100,7 @@ export function vaultEntry(): string {
 }
 
 /** The environment without what would open a door into the process or hold a passphrase. */
-function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
     ([name]) => !/^(FOLIO_|NODE_OPTIONS$|NODE_V8_COVERAGE$)/.test(name),
   );
