@@ -141,7 +141,7 @@ export const failures = {
   rekeyCutShort: {
     code: 'not-yet',
     message:
-      'Encrypting the case anew was cut short before. The old and the new passphrase and recovery code all open it. Do it once more to the end, then try again.',
+      'Encrypting the case anew was cut short. The passphrase and recovery code from before and those of each attempt, up to the last four, all open it. Do it once more to the end, then try again.',
   },
   notPrepared: {
     code: 'not-yet',

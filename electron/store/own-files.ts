@@ -1,6 +1,7 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { byteRangeOf } from '../files/durable.ts';
+import { partsOf } from '../files/part-file.ts';
 import { kindAt, NotAFile } from '../files/plain-file.ts';
 import type { CaseFiles } from './case-files.ts';
 import { failures, filled, StoreRefusal } from './failure.ts';
@@ -42,9 +43,12 @@ export function requireOwnFiles(files: CaseFiles): void {
   if (namesAnotherFile(`${files.record}-journal`)) throw new StoreRefusal(failures.foreignJournal);
 }
 
-/** Clears what making, restoring or rekeying a record left when it was cut short; unlinks, never follows. */
+/**
+ * Clears what making, restoring or rekeying a record left when it was cut short; unlinks, never follows. Whoever
+ * holds the record alone may: nobody else is making a new one.
+ */
 export function removeUnfinished(files: CaseFiles): void {
-  for (const path of [...namesOfDatabase(files.recordNew), ...formerNames(files)])
+  for (const path of [...namesOfDatabase(files.recordNew), ...formerNames(files), ...partsOf(files.record)])
     rmSync(path, { force: true });
 }
 

@@ -167,11 +167,12 @@ export class Vault {
       await this.#keys.requireWords(prepared.now);
       this.#prepared = null;
       const old = Secret.copy(this.#keys.bytes);
-      this.#shut();
+      const record = { files: this.files, db: this.#db, reader: this.#reader };
       this.#record = 'rekeying';
       try {
-        rekeyRecord(this.files, this.#keys, prepared);
+        rekeyRecord(record, this.#keys, prepared);
       } finally {
+        this.#close();
         this.#reopen(Secret.copy(Buffer.concat([old.bytes, prepared.key.bytes])));
         old.wipe();
         prepared.key.wipe();
@@ -232,10 +233,14 @@ export class Vault {
     } catch (error) {
       if (codeOf(error) === '') throw error;
     }
+    this.#close();
+    this.#keepFirstPage();
+  }
+
+  #close(): void {
     forgetIdentity(this.#db);
     this.#db.close();
     closeSync(this.#reader);
-    this.#keepFirstPage();
   }
 
   #keepFirstPage(): void {

@@ -5,6 +5,7 @@ export interface CaseProblem {
   readonly code:
     | 'key-file'
     | 'mended'
+    | 'rekey-cut-short'
     | 'record-file'
     | 'record-unreadable'
     | 'attachment-damaged'
@@ -16,7 +17,7 @@ export interface CaseProblem {
 
 /** What "check my case" found. */
 export interface CaseReport {
-  /** Nothing is damaged now. A link to a deleted record, and what was repaired at opening, is told but no damage. */
+  /** Nothing is damaged now. A link to a deleted record, what was repaired at opening and a rekey cut short are told but no damage. */
   readonly ok: boolean;
   readonly problems: readonly CaseProblem[];
 }

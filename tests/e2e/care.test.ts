@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { dumpCase } from '../../electron/exchange/dump-case.ts';
 import { saveRecords } from '../../electron/store/records/records.ts';
+import { failures } from '../../electron/store/failure.ts';
 import { Vault } from '../../electron/store/vault.ts';
 import { incidentSchema } from '../../shared/domain/incident.ts';
 import { valueOf } from '../support/vault.ts';
@@ -33,6 +35,64 @@ it('backs up, checks, makes a recovery code, and comes back to the same place wi
   await unlock(page, path, code ?? '');
   await page.getByRole('heading', { level: 1, name: 'Safety' }).waitFor();
 });
+
+/** Asks for everything to be encrypted anew, and answers the dialog with the new code, which is not in force yet. */
+async function beginRekey(page: Page, now: string, next: string) {
+  const send = page.getByRole('button', { name: 'Encrypt everything anew' });
+  const form = page.locator('form').filter({ has: send });
+  await form.getByLabel('The passphrase of now', { exact: true }).fill(now);
+  await form.getByLabel('The new passphrase', { exact: true }).fill(next);
+  await form.getByLabel('The passphrase once more', { exact: true }).fill(next);
+  await send.click();
+  const dialog = page.getByRole('dialog', { name: 'Your recovery code' });
+  const code = await dialog.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){6}$/).textContent();
+  await dialog.getByText('Nothing is changed yet.').waitFor();
+  return { dialog, code: code ?? '' };
+}
+
+/** Whether these words open the case, locked. */
+async function opens(path: string, words: string): Promise<boolean> {
+  const reply = await Vault.open(path, words);
+  if (reply.ok) reply.value.close();
+  return reply.ok;
+}
+
+it('shows the new code before it encrypts anew, and says what opens the case when left, cut short and done', async () => {
+  const { page, folder } = await openFolio();
+  const { path, passphrase } = await lockedCase(folder);
+  const vault = valueOf(await Vault.open(path, passphrase));
+  const oldCode = valueOf(await vault.makeRecoveryCode(passphrase));
+  vault.close();
+  await unlock(page, path, passphrase);
+  await goTo(page, 'Safety');
+  await page.getByText('Somebody may know my passphrase').click();
+
+  const left = await beginRekey(page, passphrase, 'seven stones under a slow river');
+  await page.keyboard.press('Escape');
+  await page.getByText('Nothing was changed. The passphrase and the recovery code of now open').waitFor();
+
+  // A folder in the place of the copy of the first page: the record cannot be swapped.
+  rmSync(vault.files.firstPage);
+  mkdirSync(join(vault.files.firstPage, 'x'), { recursive: true });
+  const cut = await beginRekey(page, passphrase, 'eight stones under a slow river');
+  await cut.dialog.getByRole('button', { name: 'encrypt everything anew' }).click();
+  await page.getByText(failures.rekeyHalf.message).waitFor();
+  await page.getByText(failures.rekeyCutShort.message).waitFor();
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await page.getByText('Nothing is damaged.').waitFor();
+  await page.getByText('Not damaged: encrypting the case anew was cut short.').waitFor();
+
+  rmSync(vault.files.firstPage, { recursive: true });
+  const done = await beginRekey(page, 'eight stones under a slow river', 'nine stones under a slow river');
+  await done.dialog.getByRole('button', { name: 'encrypt everything anew' }).click();
+  await page.getByText('Everything is encrypted anew.').waitFor();
+  expect(await page.getByText(failures.rekeyCutShort.message).count()).toBe(0);
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.getByRole('heading', { name: 'Open a case' }).waitFor();
+  for (const gone of [passphrase, oldCode, left.code, cut.code]) expect(await opens(path, gone)).toBe(false);
+  for (const kept of [done.code, 'nine stones under a slow river'])
+    expect(await opens(path, kept)).toBe(true);
+}, 180_000);
 
 it('puts a backup back on the first screen and opens it', async () => {
   const { page, folder } = await openFolio();

@@ -14,7 +14,8 @@ export const rekeyCommand: Command = {
   summary: 'another passphrase and all data encrypted anew; the new one also from FOLIO_NEW_PASSPHRASE',
   details: `A case with a recovery code gets a new one. It is written to standard error before anything is
 changed, and Folio waits until you have it on paper. Without a terminal --yes is needed: the code is
-written first all the same, and once more with the result.`,
+written first all the same, and once more with the result.
+Cut short, the words from before and those of the last four attempts all open the case.`,
   options: { ...passphraseOption, ...newPassphraseOption, yes: { type: 'boolean' } },
   words: [1, 1],
   run: async (args, io) => {

@@ -27,7 +27,8 @@ function everyFile(folder: string): readonly string[] {
   const files = caseFiles(folder);
   const databases = [files.record, files.recordNew].flatMap(namesOfDatabase);
   const others = [files.firstPage, files.ballast];
-  return [...databases, ...others, ...formerNames(files), ...others.flatMap(partsOf)];
+  const parts = [files.record, ...others].flatMap(partsOf);
+  return [...databases, ...others, ...formerNames(files), ...parts];
 }
 
 /** Windows lets no file be removed that another program reads; a folder under a file's name is not Folio's. */

@@ -1,10 +1,11 @@
-import { constants, copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { Failure } from '../../../shared/reply.ts';
 import { requireRoom } from '../ballast.ts';
 import type { CaseFiles } from '../case-files.ts';
-import { changeKey, setKey } from '../db.ts';
+import { changeKey, setKey, type WritableDb } from '../db.ts';
 import { syncFile } from '../../files/durable.ts';
-import { syncFolder } from '../../files/sync-folder.ts';
+import { openPartFile, publishPartFile, type PartFile } from '../../files/part-file.ts';
+import { naming } from '../../files/plain-file.ts';
 import { failureOf, failures, StoreRefusal } from '../failure.ts';
 import type { CaseKeys } from '../keys/case-keys.ts';
 import { minimumCost } from '../keys/cost.ts';
@@ -12,6 +13,7 @@ import type { Cost } from '../keys/derive.ts';
 import { newRecoveryCode } from '../keys/recovery-code.ts';
 import { Secret } from '../keys/secret.ts';
 import type { Slot } from '../keys/slot.ts';
+import { namesOfDatabase } from '../own-files.ts';
 import { connect } from '../sqlite.ts';
 
 /** All that is needed to encrypt a case anew, made before anything is changed. */
@@ -37,22 +39,33 @@ export async function prepareRekey(
   return { now, key, slots, recoveryCode };
 }
 
+/** An open record that is encrypted anew: nothing else may use it meanwhile. */
+export interface RecordToRekey {
+  readonly files: CaseFiles;
+  readonly db: WritableDb;
+  /** A handle for reading the record's bytes as they are. */
+  readonly reader: number;
+}
+
 /**
- * Encrypts the closed record anew. The old slots open the case until the new record and the new slots are safe
- * on the disk: cut short anywhere, the old words open it, and from the second step on the new ones too. A
- * refusal says which do. Needs the record's size in free space, twice for a moment.
+ * Encrypts the record anew. It stays open and locked until the new one has its place, so that no other program
+ * saves into what is about to be replaced; the caller closes it. The old slots open the case until the new record
+ * and the new slots are safe on the disk: cut short anywhere, the old words open it, and from the second step on the
+ * new ones too. A refusal says which do. Needs the record's size in free space, twice for a moment.
  */
-export function rekeyRecord(files: CaseFiles, keys: CaseKeys, prepared: PreparedRekey): void {
+export function rekeyRecord(record: RecordToRekey, keys: CaseKeys, prepared: PreparedRekey): void {
+  const { files } = record;
+  let copy = '';
   step(failures.rekeyUndone, () => {
-    makeRekeyedCopy(files, keys.bytes, prepared.key.bytes);
-    try {
-      keys.beginChange(prepared.key, prepared.slots);
-    } catch (error) {
-      rmSync(files.recordNew, { force: true });
-      throw error;
-    }
+    copy = makeRekeyedCopy(record, keys.bytes, prepared.key.bytes);
   });
-  step(failures.rekeyHalf, () => swapRecord(files));
+  try {
+    step(failures.rekeyUndone, () => keys.beginChange(prepared.key, prepared.slots));
+    step(failures.rekeyHalf, () => swapRecord(files, copy));
+  } catch (error) {
+    removeCopy(copy);
+    throw error;
+  }
   keys.useKey(Secret.copy(prepared.key.bytes));
   step(failures.rekeyLeftOld, () => keys.endChange());
 }
@@ -67,17 +80,46 @@ function step(failure: Failure, work: () => void): void {
   }
 }
 
-/** Copies the closed record and encrypts the copy under the new key; the record stays as it is. */
-function makeRekeyedCopy(files: CaseFiles, oldKey: Buffer, newKey: Buffer): void {
-  requireRoom(files.folder, statSync(files.record).size * 1.1);
-  rmSync(files.recordNew, { force: true });
+/** Copies the record and encrypts the copy under the new key; the record stays as it is. Answers its path. */
+function makeRekeyedCopy({ files, db, reader }: RecordToRekey, oldKey: Buffer, newKey: Buffer): string {
+  // All of it in one file, without a log that SQLite would remove by its name when the old one is closed.
+  if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete')
+    throw new StoreRefusal(failures.openElsewhere);
+  const { size } = fstatSync(reader);
+  requireRoom(files.folder, size * 1.1);
+  const part = openPartFile(files.record);
   try {
-    copyFileSync(files.record, files.recordNew, constants.COPYFILE_FICLONE);
-    encryptAnew(files.recordNew, oldKey, newKey);
-    syncFile(files.recordNew);
+    copyThrough(reader, size, part);
+    encryptAnew(part.path, oldKey, newKey);
+    syncFile(part.path);
+    return part.path;
   } catch (error) {
-    rmSync(files.recordNew, { force: true });
+    removeCopy(part.path);
     throw error;
+  }
+}
+
+/** Through the handle that is open: closing another one on the record would give up SQLite's lock. */
+function copyThrough(reader: number, size: number, part: PartFile): void {
+  const chunk = Buffer.allocUnsafe(1024 * 1024);
+  try {
+    for (let at = 0; at < size;) {
+      const length = readSync(reader, chunk, 0, Math.min(chunk.length, size - at), at);
+      if (length === 0) throw new StoreRefusal(failures.swapped);
+      naming(part.path, () => writeSync(part.descriptor, chunk, 0, length, at));
+      at += length;
+    }
+  } finally {
+    closeSync(part.descriptor);
+  }
+}
+
+function removeCopy(path: string): void {
+  try {
+    for (const name of namesOfDatabase(path)) rmSync(name, { force: true });
+  } catch (error) {
+    // It is swept when the case is opened.
+    if (failureOf(error) === null) throw error;
   }
 }
 
@@ -97,8 +139,7 @@ function encryptAnew(path: string, oldKey: Buffer, newKey: Buffer): void {
 }
 
 /** Puts the rekeyed copy in the record's place. The old first page is of no use under the new key. */
-function swapRecord(files: CaseFiles): void {
+function swapRecord(files: CaseFiles, copy: string): void {
   rmSync(files.firstPage, { force: true });
-  renameSync(files.recordNew, files.record);
-  syncFolder(files.folder);
+  publishPartFile(copy, files.record, true);
 }

@@ -29,7 +29,7 @@ export async function verifyCase(vault: Vault, options: VerifyOptions = {}): Pro
     code: 'mended',
     message: repairMessages[what],
   }));
-  const problems = [...repaired, ...checkKeyFiles(vault), ...checkPages(db)];
+  const problems = [...repaired, ...checkKeyFiles(vault), ...checkRekey(vault), ...checkPages(db)];
   const records: FolioRecord[] = [];
   problems.push(...checkRecords(db, records), ...checkLinks(records));
   const attachments = records.filter((record) => record.record === 'attachment');
@@ -41,7 +41,7 @@ export async function verifyCase(vault: Vault, options: VerifyOptions = {}): Pro
   return { ok: problems.every(({ code }) => harmless.has(code)), problems };
 }
 
-const harmless: ReadonlySet<CaseProblem['code']> = new Set(['broken-link', 'mended']);
+const harmless: ReadonlySet<CaseProblem['code']> = new Set(['broken-link', 'mended', 'rekey-cut-short']);
 
 function checkKeyFiles(vault: Vault): CaseProblem[] {
   const reading = vault.checkKeys();
@@ -51,6 +51,12 @@ function checkKeyFiles(vault: Vault): CaseProblem[] {
       ? 'One of the two key files (keys, keys.bak) is damaged or missing. Opening the case repairs it from the other.'
       : 'Both key files are damaged or missing. Make a backup now, while the case is open.';
   return [{ code: 'key-file', message }];
+}
+
+function checkRekey(vault: Vault): CaseProblem[] {
+  const message =
+    'Not damaged: encrypting the case anew was cut short. The passphrase and recovery code from before and those of each attempt, up to the last four, all open it. Do it once more to the end.';
+  return vault.rekeyCutShort ? [{ code: 'rekey-cut-short', message }] : [];
 }
 
 const repairMessages: Record<Repaired, string> = {

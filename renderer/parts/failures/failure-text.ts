@@ -33,6 +33,8 @@ const said = [
   'recordMoved',
   'encrypting',
   'rekeyCutShort',
+  'notPrepared',
+  'notReopened',
   'rekeyUndone',
   'rekeyHalf',
   'rekeyLeftOld',

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { failures } from '../../../../electron/store/failure.ts';
+import { verifyCase } from '../../../../electron/store/care/verify.ts';
 import { Vault } from '../../../../electron/store/vault.ts';
 import {
   cheap,
@@ -133,6 +135,7 @@ test.runIf(process.platform === 'linux')(
     expect(told).toBe(failures.rekeyHalf.message);
     const vault = valueOf(await Vault.open(folder, passphrase));
     expect(vault.rekeyCutShort).toBe(true);
+    expect(await verifyCase(vault)).toMatchObject({ ok: true, problems: [{ code: 'rekey-cut-short' }] });
     expect(codeOfReply(await vault.changePassphrase(passphrase, 'other', { cost: cheap }))).toBe('not-yet');
     expect(codeOfReply(await vault.makeRecoveryCode(passphrase))).toBe('not-yet');
     valueOf(await vault.prepareRekey(passphrase, 'third', { cost: cheap }));
@@ -196,6 +199,43 @@ describe.runIf(process.platform === 'linux')('encrypting anew, begun again after
       ...late,
     ]);
   });
+});
+
+test.runIf(process.platform === 'linux')(
+  'no other program opens the case, and saves into it, while it is encrypted anew',
+  async () => {
+    const { folder } = await caseWithCode();
+    const slow = ['-f', '-qq', '-o', '/dev/null', '-e', 'inject=rename:delay_enter=4000000:when=1'];
+    const running = spawn('strace', [...slow, process.execPath, act, folder, passphrase, 'next words']);
+    const ended = new Promise((resolve) => running.on('close', resolve));
+    // The copy is made by then, and the keys are about to change.
+    await expect
+      .poll(() => readdirSync(folder).filter((name) => /^keys\..*folio-part$/.test(name)), {
+        timeout: 60_000,
+      })
+      .toHaveLength(1);
+    expect(codeOfReply(await Vault.open(folder, passphrase))).toBe('open-elsewhere');
+    await ended;
+    expect(await openingWords(folder, [passphrase, 'next words'])).toEqual(['next words']);
+  },
+);
+
+test('the copy that is encrypted anew has a name of its own, and is swept where it was left', async () => {
+  const vault = await temporaryVault();
+  writeFileSync(`${vault.files.record}.new`, 'what somebody put there');
+  valueOf(await vault.prepareRekey(passphrase, 'next', { cost: cheap }));
+  valueOf(await vault.rekey());
+  vault.close();
+  const left = join(vault.folder, `record.db.1-${'0'.repeat(16)}.folio-part`);
+  for (const end of ['', '-journal', '-wal']) writeFileSync(`${left}${end}`, 'half');
+  valueOf(await Vault.open(vault.folder, 'next')).close();
+  expect(readdirSync(vault.folder).toSorted()).toEqual([
+    'ballast',
+    'keys',
+    'keys.bak',
+    'record.db',
+    'record.first',
+  ]);
 });
 
 test('nothing is changed before the new code was seen, nor when the person stops there', async () => {
