@@ -89,6 +89,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'electron/intake': ['electron/store', 'electron/pdf', ...files],
   'electron/exchange': ['electron/store', 'electron/intake', ...files],
   'electron/sample': ['electron/store', 'electron/intake', 'electron/exchange', ...files],
+  'electron/pack': ['electron/pdf/text'],
   'electron/shells': ['electron/host/vault', 'shared'],
   'electron/host/handlers': ['electron/host', 'shared/contract.ts', 'electron/shells/shell.ts', ...host],
   'electron/host': ['shared/contract.ts', 'electron/shells/shell.ts', ...host],

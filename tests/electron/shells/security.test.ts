@@ -88,7 +88,7 @@ describe('the security settings as they stand in the source', () => {
   });
 
   it('sets all nine fuses, and stops when Electron has a tenth', () => {
-    const fuses = source('electron/pack/flip-fuses.ts');
+    const fuses = source('electron/pack/after-pack.ts');
     for (const literal of [
       'strictlyRequireAllFuses: true,',
       '[FuseV1Options.RunAsNode]: false,',
@@ -103,6 +103,6 @@ describe('the security settings as they stand in the source', () => {
     ]) {
       expect(fuses).toContain(literal);
     }
-    expect(source('electron-builder.yml')).toContain('afterPack: dist/electron/pack/flip-fuses.js');
+    expect(source('electron-builder.yml')).toContain('afterPack: dist/electron/pack/after-pack.js');
   });
 });

@@ -1,21 +1,38 @@
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { join } from 'node:path';
+import { assertNativeCode } from './native-code.ts';
+import { asTarget } from './target.ts';
 
 /** What electron-builder tells after it has laid out a package. */
 interface PackContext {
   readonly appOutDir: string;
   readonly electronPlatformName: string;
+  /** Its number of a processor. */
+  readonly arch: number;
   readonly packager: {
     readonly executableName?: string;
     readonly appInfo: { readonly productFilename: string };
   };
 }
 
+/** Its names of processors, by their numbers. */
+const ARCHS: Readonly<Record<number, string>> = { 1: 'x64', 3: 'arm64' };
+
+/** Looks through what was laid out, then sets Electron's fuses: signing comes after this. */
+export async function afterPack(context: PackContext): Promise<void> {
+  const target = asTarget(context.electronPlatformName, ARCHS[context.arch] ?? `number ${context.arch}`);
+  assertNativeCode(join(resourcesOf(context), 'app.asar.unpacked'), target);
+  await setFuses(context);
+}
+
 /** Every fuse of Electron's program, each with its reason; one that Electron adds later stops the packaging. */
-export function afterPack(context: PackContext): Promise<number> {
-  return flipFuses(programOf(context), {
+async function setFuses(context: PackContext): Promise<void> {
+  const apple = context.electronPlatformName === 'darwin';
+  await flipFuses(programOf(context), {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
+    // Apple's processors start no program that was changed since it was signed, by whomever.
+    resetAdHocDarwinSignature: apple && process.platform === 'darwin',
     // The program must not serve as a plain Node that runs anything.
     [FuseV1Options.RunAsNode]: false,
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
@@ -32,6 +49,11 @@ export function afterPack(context: PackContext): Promise<number> {
     // WebAssembly, in the PDF readers, keeps its bounds checks by the processor.
     [FuseV1Options.WasmTrapHandlers]: true,
   });
+}
+
+function resourcesOf(context: PackContext): string {
+  if (context.electronPlatformName === 'darwin') return join(programOf(context), 'Contents/Resources');
+  return join(context.appOutDir, 'resources');
 }
 
 function programOf({ appOutDir, electronPlatformName, packager }: PackContext): string {
