@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -30,7 +30,13 @@ export function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
 export function findBrowsers(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
   const named = env['FOLIO_BROWSER'];
   const possible = named === undefined || named === '' ? places(env, platform) : [named];
-  return [...new Set(possible)].filter((path) => existsSync(path));
+  const found = new Map<string, string>();
+  // `/bin` is `/usr/bin` on most systems, and some names are links to others.
+  for (const path of possible.filter((each) => existsSync(each))) {
+    const program = realpathSync(path);
+    if (!found.has(program)) found.set(program, path);
+  }
+  return [...found.values()];
 }
 
 function places(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {

@@ -10,22 +10,22 @@ export async function showUnusable(tried: readonly Unusable[], env: NodeJS.Proce
   const tag = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en').split('.')[0] ?? 'en';
   const { title, lines } = unusableText(tried, tag);
   process.stderr.write(`${[title, ...lines].join('\n')}\n`);
-  if (inDialog(title, lines.join('\n\n'))) return;
+  const text = lines.join('\n\n');
+  if (ran('zenity', '--error', '--no-markup', `--title=${title}`, `--text=${text}`)) return;
+  if (ran('kdialog', '--title', title, '--error', text)) return;
   // A browser that cannot be driven may still show a page of its own.
   const able = tried.find(
     ({ reason, policies }) => reason === 'policies' && !policies.includes('URLBlocklist'),
   );
   if (able !== undefined) await inBrowser(able.browser, page(title, lines, tag));
+  // The last resort: its letters are few.
+  else ran('xmessage', '-center', `${title}\n\n${text}`);
 }
 
-/** The desktop's own message, where it has one; whether it was shown. */
-function inDialog(title: string, text: string): boolean {
+/** Whether the desktop has such a program for messages; it ends when the person has closed the message. */
+function ran(program: string, ...args: readonly string[]): boolean {
   if (process.platform !== 'linux') return false;
-  return [
-    ['zenity', '--error', '--no-markup', `--title=${title}`, `--text=${text}`],
-    ['kdialog', '--title', title, '--error', text],
-    ['xmessage', '-center', `${title}\n\n${text}`],
-  ].some(([program = '', ...args]) => spawnSync(program, args, { stdio: 'ignore' }).error === undefined);
+  return spawnSync(program, args, { stdio: 'ignore' }).error === undefined;
 }
 
 async function inBrowser(browser: string, address: string): Promise<void> {
@@ -35,6 +35,8 @@ async function inBrowser(browser: string, address: string): Promise<void> {
       `--app=${address}`,
       `--user-data-dir=${profile}`,
       '--no-first-run',
+      // Chromium refuses its sandbox to root only.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
     ];
     const child = spawn(browser, args, { stdio: 'ignore' });

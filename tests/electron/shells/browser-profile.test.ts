@@ -32,6 +32,14 @@ onLinux('a Snap or Flatpak browser gets its profile where it may read one', () =
   expect(confinedHome(join(folder, 'gone'), '/home/a')).toBeNull();
 });
 
+onLinux('a browser under two names is tried once', () => {
+  const home = temporaryFolder();
+  const chrome = program(join(home, 'google-chrome-stable'), '');
+  symlinkSync(chrome, join(home, 'google-chrome'));
+  const found = findBrowsers({ PATH: home, HOME: home }, 'linux');
+  expect(found.filter((path) => path.startsWith(home))).toEqual([chrome]);
+});
+
 onLinux('every browser is found, in order and once; the one that is named is the only one', () => {
   const home = temporaryFolder();
   const [chromium, chrome, flatpak] = [
