@@ -27,8 +27,9 @@ const READ_BY_PATH = ['node_modules/@neslinesli93/qpdf-wasm/dist/qpdf.wasm'];
  * every package that is in it. Throws where native code of the target is not installed.
  */
 export async function packageFiles(root: string, target: Target, natives = root): Promise<readonly string[]> {
-  const fixed = [...files(root, [...WINDOW, ...READ_BY_PATH]), ...fonts()];
-  const found = [...(await traced(root, PROGRAMS)), ...fixed, ...nativeOf(natives, target)];
+  const native = nativeOf(natives, target);
+  const byPath = [...files(root, [...WINDOW, ...READ_BY_PATH]), ...fonts()];
+  const found = [...(await traced(root, PROGRAMS)), ...byPath, ...native];
   return [...new Set([...found, ...licences(root, found)])].toSorted();
 }
 
@@ -43,7 +44,7 @@ export async function traced(root: string, programs: readonly string[]): Promise
 }
 
 /** The native files of the target; each of its packages must be there, and whole. */
-export function nativeOf(natives: string, target: Target): readonly string[] {
+function nativeOf(natives: string, target: Target): readonly string[] {
   return nativeFiles(target).flatMap((pattern) => {
     const found = files(natives, [pattern]);
     if (found.length > 0) return found;
@@ -56,8 +57,8 @@ export function nativeOf(natives: string, target: Target): readonly string[] {
 /** The faces of the paper, with what makes their package one that can be resolved. */
 function fonts(): readonly string[] {
   return Object.entries(typefaces).flatMap(([face, { weights }]) =>
-    // The keys of a record are its faces.
     weights.flatMap((weight) => {
+      // The keys of a record are its faces.
       const file = `node_modules/${fontSpecifier(face as keyof typeof typefaces, weight)}`;
       return [file, `${packageOf(file)}/package.json`];
     }),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { getCurrentFuseWire, FuseState, FuseV1Options } from '@electron/fuses';
 import {
   copyFileSync,
@@ -45,7 +46,7 @@ describe('a package', () => {
     async (target) => {
       const natives = stubNatives(join(folder, target.platform, 'natives'), target);
       const packed = await packStub(join(folder, target.platform), target, natives);
-      expect(packed.said).not.toContain('⨯');
+      expect(packed.exit, packed.said).toBe(0);
       expect(listOf(packed.resources)).toEqual(await packageFiles(root, target, natives));
       expect(nativeIn(packed.resources)).toEqual([`${target.platform}-${target.arch}`]);
     },
@@ -68,12 +69,13 @@ describe('a package', () => {
 
 describe('the package for Linux', () => {
   let resources: string;
+  let appDir: string;
   const unpacked = join(folder, 'read-only');
 
   beforeAll(async () => {
     const packed = await packStub(join(folder, 'linux'), linux, root);
-    expect(packed.said).not.toContain('⨯');
-    ({ resources } = packed);
+    expect(packed.exit, packed.said).toBe(0);
+    ({ resources, appDir } = packed);
     asar.extractAll(join(resources, 'app.asar'), unpacked);
   });
 
@@ -103,6 +105,31 @@ describe('the package for Linux', () => {
     expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
     expect(fuses[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(FuseState.ENABLE);
     expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
+  });
+
+  it('is an AppImage of the same program, which its desktop file does not start without a sandbox', () => {
+    expect(readFileSync(join(appDir, 'folio.desktop'), 'utf8')).toMatch(/^Exec=AppRun %U$/m);
+    expect(statSync(join(appDir, 'AppRun')).mode & 0o111).toBe(0o111);
+    expect(listOf(join(appDir, 'resources'))).toEqual(listOf(resources));
+    expect(readFileSync(join(appDir, 'folio')).equals(readFileSync(join(resources, '../folio')))).toBe(true);
+  });
+
+  it('is a .deb with a maintainer, a homepage and the same program', () => {
+    const [deb = ''] = globSync(join(folder, 'linux/*.deb'));
+    const dpkg = (...args: readonly string[]) => execFileSync('dpkg-deb', [...args], { encoding: 'utf8' });
+    expect(dpkg('--field', deb, 'Package', 'Maintainer', 'Homepage')).toMatch(
+      /^Package: folio\nMaintainer: Folio <\S+@\S+>\nHomepage: https:\S+\n$/,
+    );
+    const listed = dpkg('--contents', deb);
+    for (const file of [
+      '/opt/Folio/folio',
+      '/opt/Folio/resources/app.asar',
+      '/share/applications/folio.desktop',
+    ])
+      expect(listed).toContain(file);
+    // Without this profile Ubuntu 24.04 lets the program make no sandbox.
+    expect(listed).toContain('/opt/Folio/resources/apparmor-profile');
+    expect(dpkg('--info', deb, 'postinst')).toContain('/etc/apparmor.d/');
   });
 
   describe('unpacked and run by Node, with the command line laid beside', () => {

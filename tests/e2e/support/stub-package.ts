@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from '../../../electron/pack/target.ts';
 import { stubElectron, stubNatives } from '../../support/stub-electron.ts';
@@ -29,20 +29,38 @@ export async function packStub(folder: string, target: Target, natives?: string)
   mkdirSync(folder, { recursive: true });
   const electron = stubElectron(join(folder, 'electron'), target);
   const builder = join(root, 'node_modules/electron-builder/cli.js');
-  const args = [
-    system,
-    'dir',
-    `--${target.arch}`,
-    `-c.electronDist=${electron}`,
-    `-c.directories.output=${folder}`,
-  ];
-  const env = { FOLIO_NATIVE_PACKAGES: natives ?? stubNatives(join(folder, 'natives'), target) };
-  return { ...(await runNode([builder, ...args], root, env)), resources: join(folder, resources) };
+  const kinds = target.platform === 'linux' ? ['AppImage', 'deb'] : ['dir'];
+  const config = [`-c.electronDist=${electron}`, `-c.directories.output=${folder}`];
+  const env = {
+    FOLIO_NATIVE_PACKAGES: natives ?? stubNatives(join(folder, 'natives'), target),
+    ...stubTools(folder),
+  };
+  const ended = await runNode([builder, system, ...kinds, `--${target.arch}`, ...config], root, env);
+  return { ...ended, resources: join(folder, resources), appDir: join(folder, 'AppDir') };
+}
+
+/** Tools that electron-builder would fetch: AppImage's, which leaves the folder as it is, and a fpm over dpkg-deb. */
+function stubTools(folder: string): NodeJS.ProcessEnv {
+  const tools = join(folder, 'appimage-tools');
+  for (const arch of ['x64', 'arm64']) {
+    mkdirSync(join(tools, 'lib', arch), { recursive: true });
+    mkdirSync(join(tools, 'runtimes'), { recursive: true });
+    writeFileSync(join(tools, 'runtimes', `runtime-${arch}`), 'a runtime');
+  }
+  writeFileSync(join(tools, 'desktop-file-validate'), '');
+  const squash = `#!/bin/sh\ncp -al "$1" '${join(folder, 'AppDir')}' && head -c 4096 /dev/zero > "$2"\n`;
+  writeFileSync(join(tools, 'mksquashfs'), squash, { mode: 0o755 });
+  const fpm = join(folder, 'fpm');
+  cpSync(join(import.meta.dirname, 'stub-fpm.mjs'), `${fpm}.mjs`);
+  writeFileSync(fpm, `#!/bin/sh\nexec '${process.execPath}' '${fpm}.mjs' "$@"\n`, { mode: 0o755 });
+  return { APPIMAGE_TOOLS_PATH: tools, CUSTOM_FPM_PATH: fpm };
 }
 
 interface Packed {
   /** The package's folder that holds `app.asar`. */
   readonly resources: string;
+  /** Of a package for Linux: what its AppImage shows as a folder when it runs. */
+  readonly appDir: string;
 }
 
 /** Runs Node on a script, to its end. */
