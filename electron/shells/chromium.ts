@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BrowserContext, chromium, type Dialog, type Page, type Route } from 'playwright-core';
 import type { WindowBounds } from '../../shared/preferences.ts';
+import { withoutSecrets } from '../host/vault/vault-process.ts';
 import { askPath } from './ask-path.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './browser-profile.ts';
 import { launchInTurn } from './launch-in-turn.ts';
@@ -196,6 +197,7 @@ function launchLocked(options: Launch, profile: string, place: WindowBounds | nu
   return chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
     headless: options.headless,
+    env: browserEnvironment(profile),
     timeout: options.timeout,
     // Chromium refuses its sandbox to root only.
     chromiumSandbox: process.getuid?.() !== 0,
@@ -214,7 +216,7 @@ function launchLocked(options: Launch, profile: string, place: WindowBounds | nu
       '--incognito',
       ...placeSwitches(place),
       ...noNetworkSwitches.map(([name, value]) => `--${name}=${value}`),
-      // No crash dumps: they hold memory.
+      // No crash dumps: they hold memory. Where these two are not heeded, `browserEnvironment` says where they go.
       '--disable-breakpad',
       '--disable-crash-reporter',
       // No preconnect or prefetch by guess.
@@ -224,6 +226,17 @@ function launchLocked(options: Launch, profile: string, place: WindowBounds | nu
       '--test-type',
     ],
   });
+}
+
+/** The person's own environment, but for what would be left of a case on the disk, or pass on a passphrase. */
+function browserEnvironment(profile: string): NodeJS.ProcessEnv {
+  return {
+    ...withoutSecrets(process.env),
+    // Chromium writes dumps of a dead page's memory whatever its switches say: they go with the profile.
+    BREAKPAD_DUMP_LOCATION: join(profile, 'dumps'),
+    // GTK's file dialog keeps a list of chosen files for the whole account there.
+    XDG_DATA_HOME: join(profile, 'data'),
+  };
 }
 
 function placeSwitches(place: WindowBounds | null): readonly string[] {

@@ -34,6 +34,26 @@ it('leaves no word of the case in the case’s folder, the temporary folder or t
   );
 });
 
+it('leaves nothing in the account when a page dies with the case on it', async () => {
+  const home = temporaryFolder();
+  for (const name of ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME']) vi.stubEnv(name, undefined);
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('FOLIO_PASSPHRASE', canary);
+  const { page, folder, end, nextPage } = await openFolio();
+  const { path, passphrase } = await lockedCase(folder);
+  await unlock(page, path, passphrase);
+  expect((await page.evaluate(save, canary)).ok).toBe(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Incidents' }).click();
+  await page.getByText(canary).first().waitFor();
+  const next = nextPage();
+  void page.goto('chrome://crash').catch(() => undefined);
+  await (await next).getByRole('button', { name: 'Open', exact: true }).waitFor();
+  await end();
+  expect(filesWith(home, canary)).toEqual([]);
+  expect(readdirSync(home, { recursive: true }).filter((name) => String(name).endsWith('.dmp'))).toEqual([]);
+});
+
 /** Runs in the page. */
 async function save(word: string): Promise<Reply<unknown>> {
   // Put there by the shell.
