@@ -1,6 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
-const limits = ['force', 'watched', 'open', 'copies', 'disk', 'prints', 'rollback', 'forgotten'] as const;
+const limits = [
+  'force',
+  'watched',
+  'open',
+  'copies',
+  'disk',
+  'recent',
+  'prints',
+  'rollback',
+  'forgotten',
+] as const;
 
 /** What Folio cannot protect you from, in plain words. */
 export function Limitations() {
