@@ -46,6 +46,12 @@ it('leaves nothing in the account when a page dies with the case on it', async (
   await page.reload();
   await page.getByRole('button', { name: 'Incidents' }).click();
   await page.getByText(canary).first().waitFor();
+  const environments = browserEnvironments();
+  expect(environments.length).toBeGreaterThan(0);
+  for (const environment of environments) {
+    expect(environment).toContain(`XDG_DATA_HOME=/dev/shm/folio-window-${process.pid}-`);
+    expect(environment).not.toContain(canary);
+  }
   const next = nextPage();
   void page.goto('chrome://crash').catch(() => undefined);
   await (await next).getByRole('button', { name: 'Open', exact: true }).waitFor();
@@ -73,6 +79,28 @@ async function save(word: string): Promise<Reply<unknown>> {
   await folio.ask('document.chunk', { upload, chunk: bytes });
   await folio.ask('document.end', { upload });
   return folio.ask('record.save', { records: [incident] });
+}
+
+/** What the processes of this window's browser were given, GTK's dialog and its list of chosen files among them. */
+function browserEnvironments(): readonly string[] {
+  return (
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name) && textOf(`/proc/${name}/cmdline`).includes(profileSwitch))
+      .map((name) => textOf(`/proc/${name}/environ`))
+      // A process that renames itself writes its title over its environment.
+      .filter((environment) => environment.includes('\0HOME='))
+  );
+}
+
+const profileSwitch = `--user-data-dir=/dev/shm/folio-window-${process.pid}-`;
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // It has ended meanwhile.
+    return '';
+  }
 }
 
 /** Files under a folder whose bytes hold the word in UTF-8 or UTF-16. */
