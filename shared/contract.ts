@@ -119,8 +119,10 @@ export const contract = {
   'job.cancel': row<null>()(z.object({ job: z.string() })),
 
   'care.state': row<CareState>()(nothing),
-  /** Makes a recovery code in place of any older one; it is kept nowhere, so this is the one time it is seen. */
+  /** Makes a recovery code; it is kept nowhere, so this is the one time it is seen. An older one opens the case still. */
   'care.makeRecoveryCode': row<string>()(z.object({ passphrase })),
+  /** The newest recovery code is on paper: older ones open the case no longer. */
+  'care.confirmRecoveryCode': row<null>()(nothing),
   'care.changePassphrase': row<null>()(z.object({ now: passphrase, next: passphrase })),
   /** For a passphrase that leaked: makes a new key and the new recovery code, to be seen first. Changes nothing. */
   'care.prepareRekey': row<PreparedRekeying>()(z.object({ now: passphrase, next: passphrase })),

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { discardFile } from './remove-file.ts';
 import { openPartFile, publishPartFile } from './part-file.ts';
 import { naming, openPlainFile } from './plain-file.ts';
 
@@ -13,7 +14,7 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     naming(path, () => writeThrough(part.descriptor, bytes));
     publishPartFile(part.path, path, true);
   } catch (error) {
-    rmSync(part.path, { force: true });
+    discardFile(part.path);
     throw error;
   }
 }

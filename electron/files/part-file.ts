@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { constants, linkSync, lstatSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { constants, linkSync, lstatSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { discardFile } from './remove-file.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** A file on its way to its final name: it lies beside it under a name that nobody else has. */
@@ -48,7 +49,7 @@ function moveToFreeName(part: string, target: string): void {
     renameSync(part, target);
     return;
   }
-  rmSync(part);
+  discardFile(part);
 }
 
 /** The parts that lie beside a file, of writers that were killed or are writing now. */
@@ -75,7 +76,7 @@ function sweepPartFiles(folder: string): void {
     const path = join(folder, name);
     const age = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
     // On a shared folder the number may be that of a process on another computer, which is writing now.
-    if (age > longQuiet || (age > quiet && !isRunning(Number(owner)))) rmSync(path, { force: true });
+    if (age > longQuiet || (age > quiet && !isRunning(Number(owner)))) discardFile(path);
   }
 }
 

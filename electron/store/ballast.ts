@@ -1,6 +1,7 @@
-import { rmSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { removeFile } from '../files/remove-file.ts';
 import { caseFiles, type CaseFiles } from './case-files.ts';
 import type { ReadableDb } from './db.ts';
 import { writeDurably } from '../files/durable.ts';
@@ -35,6 +36,6 @@ export function keepBallast(files: CaseFiles): void {
 export function releaseBallast(db: ReadableDb): boolean {
   const { ballast } = caseFiles(dirname(db.name));
   if (kindAt(ballast) !== 'file') return false;
-  rmSync(ballast, { force: true });
+  removeFile(ballast);
   return true;
 }

@@ -162,6 +162,25 @@ export const failures = {
     message:
       'The case is encrypted anew, and the new passphrase and recovery code open it. The disk did not take the last step: the old ones may still open it too. Do it once more.',
   },
+  wordsUndone: {
+    code: 'not-yet',
+    message:
+      'The disk did not take the change. Nothing was lost. The passphrase and the recovery code from before open the case. Try again.',
+  },
+  wordsLeftOld: {
+    code: 'not-yet',
+    message:
+      'The change is made, and the new passphrase or recovery code opens the case. The disk did not take the last step: the old one may still open it too. Do it once more.',
+  },
+  notErased: {
+    code: 'not-yet',
+    message: 'The case could not be erased: the disk did not take it. It may still open. Try again.',
+  },
+  erasedInPart: {
+    code: 'not-yet',
+    message:
+      'The keys of this case are gone, and it cannot be opened here any more. The disk did not take every step: delete what is left in the folder. Somebody who takes the disk apart may still find something of the keys.',
+  },
   notReopened: {
     code: 'not-yet',
     message: 'The record could not be opened again. What was saved is safe. Lock the case and open it again.',
@@ -198,8 +217,12 @@ function diskFailure(error: unknown, code: string): Failure | null {
   if (!isSqlite && code !== 'EIO') return null;
   const act = isSqlite ? code : textOf(error, 'syscall');
   const path = isSqlite ? 'record.db' : textOf(error, 'path');
-  const failure = readingActs.test(act) ? failures.unread : failures.unwritten;
-  return path === '' ? failures.diskFailed : filled(failure, { file: nameWithoutPart(path) });
+  const file = nameWithoutPart(path);
+  // A part is only ever opened to be written.
+  const isReading = readingActs.test(act) && file === basename(path);
+  return path === ''
+    ? failures.diskFailed
+    : filled(isReading ? failures.unread : failures.unwritten, { file });
 }
 
 const readingActs = /^(SQLITE_IOERR(_READ|_SHORT_READ|_FSTAT|_ACCESS)?|read|p?read|open|f?l?stat|scandir)$/;

@@ -1,5 +1,6 @@
-import { accessSync, chmodSync, constants as fsConstants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants as fsConstants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { removeFile } from '../files/remove-file.ts';
 import { deleteUnfinished, deleteUnrecorded } from './attachments/attachments.ts';
 import { keepBallast } from './ballast.ts';
 import type { CaseFiles } from './case-files.ts';
@@ -31,7 +32,7 @@ export function prepareFolder(files: CaseFiles): void {
   }
   // Only making or restoring a case leaves a record.db.new without a record.db: those keys open nothing.
   if (existsSync(files.recordNew)) {
-    for (const path of [files.keys, files.keysSecond]) rmSync(path, { force: true });
+    for (const path of [files.keys, files.keysSecond]) removeFile(path);
   }
   // SQLite would mix their log or journal into the new record.
   removeUnfinished(files);

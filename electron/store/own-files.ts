@@ -1,5 +1,6 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
+import { removeFile } from '../files/remove-file.ts';
 import { byteRangeOf } from '../files/durable.ts';
 import { partsOf } from '../files/part-file.ts';
 import { kindAt, NotAFile } from '../files/plain-file.ts';
@@ -49,7 +50,7 @@ export function requireOwnFiles(files: CaseFiles): void {
  */
 export function removeUnfinished(files: CaseFiles): void {
   for (const path of [...namesOfDatabase(files.recordNew), ...formerNames(files), ...partsOf(files.record)])
-    rmSync(path, { force: true });
+    removeFile(path);
 }
 
 /**

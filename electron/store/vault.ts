@@ -107,19 +107,31 @@ export class Vault {
   async changePassphrase(now: string, next: string, options: VaultOptions = {}): Promise<Reply<null>> {
     return this.#changeKeys(async () => {
       await this.#keys.requireWords(now);
-      await this.#keys.replaceWords([['passphrase', next, options.cost ?? (await calibrateCost())]]);
+      await this.#keys.addWords(['passphrase', next, options.cost ?? (await calibrateCost())]);
+      this.#keys.dropOlderWords('passphrase');
       return null;
     });
   }
 
-  /** Makes a recovery code in place of any older one, and returns it to be printed; it is kept nowhere. */
+  /**
+   * Makes a recovery code, and returns it to be printed; it is kept nowhere. An older one opens the case too until
+   * `confirmRecoveryCode`: cut short before the new one is on paper, the one on paper must not be void.
+   */
   async makeRecoveryCode(now: string): Promise<Reply<string>> {
     return this.#changeKeys(async () => {
       await this.#keys.requireWords(now);
       const code = newRecoveryCode();
       // 130 random bits need no slow guessing: the floor keeps an old laptop quick.
-      await this.#keys.replaceWords([['recovery', code, minimumCost]]);
+      await this.#keys.addWords(['recovery', code, minimumCost]);
       return code;
+    });
+  }
+
+  /** The person has the newest recovery code: older ones open nothing any more. */
+  async confirmRecoveryCode(): Promise<Reply<null>> {
+    return this.#changeKeys(() => {
+      this.#keys.dropOlderWords('recovery');
+      return Promise.resolve(null);
     });
   }
 

@@ -1,11 +1,13 @@
 /**
- * The long torture: `node tests/torture/run.ts [kills N [KIND]] [flips N] [fuzz N] [watch 1] [typing N]`. Left out:
- * 1,000 kills, 1,000 flips, 5,000 cases at each door, one whole session watched by strace, and 100 kills of each
+ * The long torture: `node tests/torture/run.ts [kills N [KIND]] [inject N [ACT]] [flips N] [fuzz N] [watch 1] [typing N]`.
+ * `inject` fails each system call that writes, of each act, in three ways; of more than N of a name only N, spread
+ * evenly. Left out: 1,100 kills, injections with N 24, 1,000 flips, 5,000 cases at each door, one whole session watched by strace, and 100 kills of each
  * process while somebody types (`npm run build` first).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { flipMany } from './flip.ts';
+import { actNames, injectAct } from './inject.ts';
 import { killKinds, killMany } from './kill.ts';
 import { killTyping, typingVictims } from './typing.ts';
 import { watchSession } from './watch-session.ts';
@@ -25,6 +27,14 @@ const torments: Record<string, (count: number, kind: string | undefined) => Prom
     for (const each of kinds) {
       const figures = await timed(`kills ${each}`, () => killMany(Math.ceil(count / kinds.length), [each]));
       well &&= figures.lost + figures.torn + figures.unopened + figures.damaged === 0;
+    }
+    return well;
+  },
+  inject: async (count, act) => {
+    let well = true;
+    for (const each of actNames.filter((name) => act === undefined || name === act)) {
+      const figures = await timed(`inject ${each}`, () => injectAct(each, count));
+      well &&= figures.lost + figures.untrue + figures.missed === 0;
     }
     return well;
   },
@@ -50,7 +60,7 @@ const torments: Record<string, (count: number, kind: string | undefined) => Prom
 const asked = process.argv.slice(2);
 const order =
   asked.length === 0
-    ? ['kills', '1000', 'flips', '1000', 'fuzz', '5000', 'watch', '1', 'typing', '100']
+    ? ['kills', '1100', 'inject', '24', 'flips', '1000', 'fuzz', '5000', 'watch', '1', 'typing', '100']
     : asked;
 for (let place = 0; place < order.length;) {
   const [name = '', count = '1000', kind] = order.slice(place, place + 3);

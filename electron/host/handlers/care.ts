@@ -20,6 +20,7 @@ import type { CaseHandlers } from './handler.ts';
 export const careHandlers: CaseHandlers<
   | 'care.state'
   | 'care.makeRecoveryCode'
+  | 'care.confirmRecoveryCode'
   | 'care.changePassphrase'
   | 'care.prepareRekey'
   | 'care.rekey'
@@ -41,6 +42,7 @@ export const careHandlers: CaseHandlers<
     });
   },
   'care.makeRecoveryCode': (open, { passphrase }) => open.vault.makeRecoveryCode(passphrase),
+  'care.confirmRecoveryCode': (open) => open.vault.confirmRecoveryCode(),
   'care.changePassphrase': (open, { now, next }) => open.vault.changePassphrase(now, next),
   'care.prepareRekey': (open, { now, next }) =>
     open.jobs.busy || open.uploads.busy ? refused(failures.busy) : open.vault.prepareRekey(now, next),

@@ -1,5 +1,6 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { extname } from 'node:path';
+import { discardFile } from '../../files/remove-file.ts';
 import { encryptionFor } from '../writer/encryption.ts';
 import { OutputFile } from '../writer/output-file.ts';
 import { OutputMemory } from '../writer/output-memory.ts';
@@ -86,7 +87,7 @@ export class VolumeFiles {
         if (!this.#mayReplace(path)) named.push(path);
       }
     } catch (error) {
-      for (const path of named) rmSync(path, { force: true });
+      for (const path of named) discardFile(path);
       throw error;
     }
     return paths;

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, writeSync } from 'node:fs';
+import { discardFile } from '../../files/remove-file.ts';
 import { updateHash } from '../../files/hash-input.ts';
 import { HashStopped, HashWorker } from '../../files/hash-worker.ts';
 import { openPartFile, publishPartFile } from '../../files/part-file.ts';
@@ -94,7 +95,7 @@ export class OutputFile implements Output {
       this.#hashWorker?.end();
       closeSync(this.#descriptor);
     }
-    if (this.#state !== 'gone') rmSync(this.#partial, { force: true });
+    if (this.#state !== 'gone') discardFile(this.#partial);
     this.#state = 'gone';
   }
 

@@ -1,8 +1,9 @@
 import { createHmac, type Hmac } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, read } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { discardFile } from '../../files/remove-file.ts';
 import type { BackupReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { offsetsOf, macBytes, writeLine } from './backup-format.ts';
@@ -51,7 +52,7 @@ export async function backupVault(
     if (options.at !== undefined) noteBackup(vault.db, options.at, revision);
     return done({ path: target, bytes });
   } catch (error) {
-    if (part !== null) await rm(part, { force: true });
+    if (part !== null) discardFile(part);
     if (options.signal?.aborted) return refused(cancelled);
     if (codeOf(error) === 'EEXIST') return refused(taken);
     const failure = failureOf(error);

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, fsyncSync, readdirSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, readdirSync, rmdirSync, writeSync } from 'node:fs';
+import { removeFile } from '../../files/remove-file.ts';
 import { partsOf } from '../../files/part-file.ts';
-import { kindAt, openPlainFile } from '../../files/plain-file.ts';
+import { kindAt, openPlainFile, readPlainFile } from '../../files/plain-file.ts';
 import { syncFolder } from '../../files/sync-folder.ts';
 import { caseFiles } from '../case-files.ts';
-import { codeOf } from '../failure.ts';
-import { mostHeaderBytes } from '../keys/header.ts';
+import { codeOf, failureOf, failures, StoreRefusal } from '../failure.ts';
+import { mostHeaderBytes, readHeader } from '../keys/header.ts';
 import { formerNames, namesOfDatabase } from '../own-files.ts';
 
 /**
@@ -15,11 +16,37 @@ import { formerNames, namesOfDatabase } from '../own-files.ts';
  */
 export function eraseCase(folder: string): void {
   const files = caseFiles(folder);
-  for (const path of [files.keys, files.keysSecond])
-    for (const copy of [path, `${path}.new`, ...partsOf(path)]) overwriteAndRemove(copy);
-  syncFolder(folder);
-  for (const path of everyFile(folder)) removeIfLet(path);
-  syncFolder(folder);
+  const keys = [files.keys, files.keysSecond];
+  const keyCopies = keys.flatMap((path) => [path, `${path}.new`, ...partsOf(path)]);
+  // One step that the disk does not take keeps none of the others from being done.
+  const steps = [
+    ...keyCopies.flatMap((path) => [() => overwriteFile(path), () => removeIfLet(path)]),
+    () => syncFolder(folder),
+    () => everyFile(folder).forEach(removeIfLet),
+    () => syncFolder(folder),
+    () => removeIfEmpty(folder),
+  ];
+  if (steps.filter((step) => !isTaken(step)).length === 0) return;
+  throw new StoreRefusal(keys.some(isWholeHeader) ? failures.notErased : failures.erasedInPart);
+}
+
+function isTaken(step: () => void): boolean {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+    return false;
+  }
+}
+
+function isWholeHeader(path: string): boolean {
+  if (kindAt(path) !== 'file') return false;
+  const bytes = readPlainFile(path, mostHeaderBytes);
+  return bytes !== null && readHeader(bytes).is !== 'damaged';
+}
+
+function removeIfEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
@@ -34,19 +61,15 @@ function everyFile(folder: string): readonly string[] {
 /** Windows lets no file be removed that another program reads; a folder under a file's name is not Folio's. */
 function removeIfLet(path: string): void {
   try {
-    rmSync(path, { force: true });
+    removeFile(path);
   } catch (error) {
     if (!['EBUSY', 'EPERM', 'EACCES', 'EISDIR', 'ERR_FS_EISDIR'].includes(codeOf(error))) throw error;
   }
 }
 
-/** A link is taken away, and what it points to is left alone; so is a file that has a name elsewhere too. */
-function overwriteAndRemove(path: string): void {
-  if (kindAt(path) === 'file') overwrite(path);
-  removeIfLet(path);
-}
-
-function overwrite(path: string): void {
+/** What a link points to is left alone; so is a file that has a name elsewhere too. */
+function overwriteFile(path: string): void {
+  if (kindAt(path) !== 'file') return;
   const handle = openPlainFile(path, 'update');
   try {
     const { size, nlink } = fstatSync(handle);

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, readSync, writeSync } from 'node:fs';
+import { discardFile, removeFile } from '../../files/remove-file.ts';
 import type { Failure } from '../../../shared/reply.ts';
 import { requireRoom } from '../ballast.ts';
 import type { CaseFiles } from '../case-files.ts';
@@ -115,12 +116,7 @@ function copyThrough(reader: number, size: number, part: PartFile): void {
 }
 
 function removeCopy(path: string): void {
-  try {
-    for (const name of namesOfDatabase(path)) rmSync(name, { force: true });
-  } catch (error) {
-    // It is swept when the case is opened.
-    if (failureOf(error) === null) throw error;
-  }
+  for (const name of namesOfDatabase(path)) discardFile(name);
 }
 
 function encryptAnew(path: string, oldKey: Buffer, newKey: Buffer): void {
@@ -140,6 +136,6 @@ function encryptAnew(path: string, oldKey: Buffer, newKey: Buffer): void {
 
 /** Puts the rekeyed copy in the record's place. The old first page is of no use under the new key. */
 function swapRecord(files: CaseFiles, copy: string): void {
-  rmSync(files.firstPage, { force: true });
+  removeFile(files.firstPage);
   publishPartFile(copy, files.record, true);
 }

@@ -5,10 +5,10 @@ import {
   existsSync,
   ftruncateSync,
   openSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
+import { discardFile } from '../../files/remove-file.ts';
 import type { CaseFiles } from '../case-files.ts';
 import { setKey, pageSize } from '../db.ts';
 import { firstBytes } from '../../files/durable.ts';
@@ -182,5 +182,5 @@ function openWithAny(path: string, keys: readonly Buffer[]): Connection | null {
 }
 
 function removeCopy(path: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
+  for (const end of ['', '-wal', '-shm', '-journal']) discardFile(`${path}${end}`);
 }

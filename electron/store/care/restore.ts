@@ -1,7 +1,8 @@
 import { createHmac, type Hmac } from 'node:crypto';
-import { constants, existsSync, renameSync, rmSync } from 'node:fs';
+import { constants, existsSync, renameSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { discardFile } from '../../files/remove-file.ts';
 import type { RestoreReport } from '../../../shared/care/backup-report.ts';
 import { done, refused, type Failure, type Reply } from '../../../shared/reply.ts';
 import { lineBytes, offsetsOf, macBytes, readLine, type BackupLine } from './backup-format.ts';
@@ -186,7 +187,7 @@ function opens(files: CaseFiles, dataKey: Buffer): boolean {
 function removeAll(files: CaseFiles): void {
   const made = [files.recordNew, `${files.recordNew}-wal`, files.firstPage, files.keys, files.keysSecond];
   if (existsSync(files.record)) return;
-  for (const path of made) rmSync(path, { force: true });
+  for (const path of made) discardFile(path);
 }
 
 async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Buffer> {

@@ -69,12 +69,37 @@ export class CaseKeys {
     return Promise.all(words.map(([type, text, cost]) => makeSlot(type, text, cost, this.vault, key)));
   }
 
-  /** Puts new words in place of the old ones of the same type. */
-  async replaceWords(words: readonly NewWords[]): Promise<void> {
+  /**
+   * Lets new words open the case beside those of their type that open it now. Where the disk does not take it, the
+   * ones from before open it, whatever became of the files.
+   */
+  async addWords(words: NewWords): Promise<void> {
     if (this.isChanging) throw new StoreRefusal(failures.rekeyCutShort);
-    const slots = await this.makeSlots(words);
-    const kept = this.#header.slots.filter((slot) => !words.some(([type]) => type === slot.type));
-    this.#write({ slots: [...kept, ...slots] });
+    const [slot] = await this.makeSlots([words]);
+    if (slot === undefined) return;
+    const { slots } = this.#header;
+    const before = slots.filter(({ type }) => type === slot.type);
+    // A passphrase took the place of those before it; a code that nobody has confirmed took none.
+    const inForce = slot.type === 'passphrase' ? before.slice(-1) : before.slice(0, 1);
+    try {
+      this.#write({ slots: [...slots.filter(({ type }) => type !== slot.type), ...inForce, slot] });
+    } catch (error) {
+      this.#writeIfPossible({ slots });
+      throw failureOf(error) === null ? error : new StoreRefusal(failures.wordsUndone);
+    }
+  }
+
+  /** Lets only the newest words of a type open the case, now that the person has them. */
+  dropOlderWords(type: SlotType): void {
+    if (this.isChanging) throw new StoreRefusal(failures.rekeyCutShort);
+    const { slots } = this.#header;
+    const [newest, ...older] = slots.filter((slot) => slot.type === type).toReversed();
+    if (newest === undefined || older.length === 0) return;
+    try {
+      this.#write({ slots: slots.filter((slot) => !older.includes(slot)) });
+    } catch (error) {
+      throw failureOf(error) === null ? error : new StoreRefusal(failures.wordsLeftOld);
+    }
   }
 
   /**

@@ -14,8 +14,11 @@ export const maximumCost: Cost = { memory: 4096 * MiB, passes: 100 };
 const aimed = 1000;
 /** Calibration never goes above this. */
 const mostMemory = 1024 * MiB;
-/** The passphrases that one header may hold: that of the record, of a change under way, and of `mostEarlier` before it. */
-const mostPassphrases = 5;
+/**
+ * The passphrases that one header may hold: that of the record, of a change under way, of `mostEarlier` before it,
+ * and an older one where the disk did not take its removal.
+ */
+const mostPassphrases = 6;
 /** Each at the highest calibrated cost, with a recovery code at the lowest: all that Folio ever has in one header. */
 const mostWork =
   mostPassphrases * (mostMemory * defaultCost.passes + minimumCost.memory * minimumCost.passes);

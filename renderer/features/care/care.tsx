@@ -28,6 +28,7 @@ export function Care() {
           <RecoveryCode
             hasCode={care?.hasRecoveryCode ?? false}
             onMake={(passphrase) => ask('care.makeRecoveryCode', { passphrase })}
+            onConfirm={() => ask('care.confirmRecoveryCode')}
             onMade={refresh}
           />
           <Exchange

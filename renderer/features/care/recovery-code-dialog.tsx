@@ -6,7 +6,9 @@ import { Dialog } from '../../ui/dialog.tsx';
 /** The recovery code, seen this once: to be copied by hand or printed. */
 export function RecoveryCodeDialog(props: {
   readonly code: string;
-  /** It is not in force yet: what follows once it is written down. Closing the dialog leaves all as it is. */
+  /** What follows once it is written down; an older code is in force until then. */
+  readonly onWritten?: () => void;
+  /** It opens nothing yet: what follows once it is written down. Closing the dialog leaves all as it is. */
   readonly onGoOn?: () => void;
   readonly onClose: () => void;
 }) {
@@ -21,7 +23,7 @@ export function RecoveryCodeDialog(props: {
       <p className="quiet-text">{t('care.codeUse')}</p>
       <p className="quiet-text">{t('care.codePrintWarning')}</p>
       <div className="actions">
-        <Button look="main" onClick={props.onGoOn ?? props.onClose}>
+        <Button look="main" onClick={props.onGoOn ?? props.onWritten ?? props.onClose}>
           {t(props.onGoOn ? 'care.codeThenRekey' : 'care.codeWritten')}
         </Button>
         <Button icon={Printer} onClick={() => window.print()}>

@@ -11,6 +11,8 @@ import { RecoveryCodeDialog } from './recovery-code-dialog.tsx';
 export function RecoveryCode(props: {
   readonly hasCode: boolean;
   readonly onMake: (passphrase: string) => Promise<Reply<string>>;
+  /** The code is written down. */
+  readonly onConfirm: () => Promise<Reply<null>>;
   readonly onMade: () => void;
 }) {
   const { t } = useTranslation();
@@ -31,6 +33,11 @@ export function RecoveryCode(props: {
     setCode(reply.value);
     props.onMade();
   };
+  const confirm = async () => {
+    setCode(null);
+    const reply = await props.onConfirm();
+    setFailure(reply.ok ? null : reply.failure);
+  };
   return (
     <section className="card" aria-labelledby="care-code">
       <h2 id="care-code">{t('care.code')}</h2>
@@ -45,7 +52,9 @@ export function RecoveryCode(props: {
         <PassphraseForm passphrase={passphrase} busy={busy} onChange={setPassphrase} onSubmit={make} />
       )}
       <FailureNotice failure={failure} />
-      {code !== null && <RecoveryCodeDialog code={code} onClose={() => setCode(null)} />}
+      {code !== null && (
+        <RecoveryCodeDialog code={code} onWritten={() => void confirm()} onClose={() => setCode(null)} />
+      )}
     </section>
   );
 }
