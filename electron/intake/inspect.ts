@@ -5,7 +5,8 @@ import { memoryRanges } from '../files/byte-ranges.ts';
 import type { Inspection, IntakeProblem } from './inspection.ts';
 import { inspectLarge } from './inspect-large.ts';
 import { readJpegFrame } from '../pdf/pictures/jpeg-frame.ts';
-import { openExhibit } from '../pdf/exhibits/open-exhibit.ts';
+import type { Failure } from '../../shared/reply.ts';
+import { openExhibit, TOO_LARGE } from '../pdf/exhibits/open-exhibit.ts';
 import { needsRendition, pictureFacts } from '../pdf/pictures/rendition.ts';
 import { mostPixels } from '../pdf/pictures/picture-limits.ts';
 
@@ -55,9 +56,14 @@ async function inspectBytes(
   const exhibit = await openExhibit(bytes, mediaType);
   if (!exhibit.ok) {
     if (exhibit.failure.code === 'needs-password') return await inspectLocked(bytes, mediaType, password);
-    return failed(exhibit.failure.code === 'unreadable-file' ? 'unknown-kind' : 'damaged');
+    return failed(problemOf(exhibit.failure));
   }
   return found(exhibit.value.pages, head);
+}
+
+function problemOf(failure: Failure): IntakeProblem {
+  if (failure === TOO_LARGE) return 'too-large';
+  return failure.code === 'unreadable-file' ? 'unknown-kind' : 'damaged';
 }
 
 async function inspectLocked(

@@ -164,6 +164,8 @@ describe('the package for Linux', () => {
       expect(JSON.parse(added.out)).toMatchObject({
         files: files.map((path) => ({ path, status: 'added' })),
       });
+      const wide = await folio(['add', sample, 'wide.webp', '--keep', '--json']);
+      expect(wide.out).toContain('too large');
       const checked = await folio(['check', sample, '--json']);
       expect(JSON.parse(checked.out)).toHaveProperty('findings.0.title');
       const pdf = join(work, 'dossier.pdf');
@@ -238,6 +240,9 @@ async function putPapers(work: string): Promise<void> {
       .clone()
       .toFormat(kind)
       .toFile(join(work, `picture.${kind}`));
+  // More than WebAssembly's 2 GiB hold, though the file is small and sound.
+  const wide = { width: 12648, height: 9488, channels: 3 as const, background: 'teal' };
+  await sharp({ create: wide }).webp({ effort: 0 }).toFile(join(work, 'wide.webp'));
 }
 
 /** Every file with its size and the time it was written. */

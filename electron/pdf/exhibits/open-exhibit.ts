@@ -6,7 +6,7 @@ import { jpegExhibit } from './jpeg-exhibit.ts';
 import { readJpegFrame } from '../pictures/jpeg-frame.ts';
 import { openPdf } from '../reader/open-pdf.ts';
 import { pdfExhibit } from './pdf-exhibit.ts';
-import { decodeOnce, mostPixels, PICTURE_LIMITS } from '../pictures/picture-limits.ts';
+import { decodeOnce, isOutOfMemory, mostPixels, PICTURE_LIMITS } from '../pictures/picture-limits.ts';
 import { pngExhibit } from './png-exhibit.ts';
 import { needsRendition, pictureFacts, renditionOf, type ConvertedType } from '../pictures/rendition.ts';
 
@@ -57,18 +57,17 @@ async function openJpeg(bytes: Buffer, checked: boolean): Promise<Reply<Exhibit>
   if (frame === null || frame.width === 0 || frame.height === 0) return refused(DAMAGED_PICTURE);
   if (frame.width * frame.height > PICTURE_LIMITS.limitInputPixels) return refused(TOO_LARGE);
   if (frame.bits !== 8 || ![1, 3, 4].includes(frame.components)) return refused(UNSUPPORTED);
-  if (!checked && !(await decodes(bytes))) return refused(DAMAGED_PICTURE);
+  try {
+    if (!checked) await decodeOnce(bytes);
+  } catch (error) {
+    return refused(faultOf(error));
+  }
   return done(jpegExhibit(bytes, frame));
 }
 
-async function decodes(bytes: Buffer): Promise<boolean> {
-  try {
-    await decodeOnce(bytes);
-    return true;
-  } catch {
-    // sharp throws plain errors for every fault of a picture.
-    return false;
-  }
+/** sharp throws plain errors for every fault of a picture, and for want of memory, which is no fault of it. */
+function faultOf(error: unknown): Failure {
+  return isOutOfMemory(error) ? TOO_LARGE : DAMAGED_PICTURE;
 }
 
 async function openPng(bytes: Buffer): Promise<Reply<Exhibit>> {
@@ -77,9 +76,8 @@ async function openPng(bytes: Buffer): Promise<Reply<Exhibit>> {
   if (pixels > PICTURE_LIMITS.limitInputPixels) return refused(TOO_LARGE);
   try {
     return done(await pngExhibit(bytes));
-  } catch {
-    // sharp throws plain errors for every fault of a picture.
-    return refused(DAMAGED_PICTURE);
+  } catch (error) {
+    return refused(faultOf(error));
   }
 }
 
@@ -97,9 +95,8 @@ async function openRenditions(bytes: Buffer, mediaType: ConvertedType): Promise<
     for (let page = 0; page < facts.pages; page += 1)
       pages.push(await pageExhibit(bytes, mediaType, page, facts.density));
     return done(joined(pages));
-  } catch {
-    // sharp throws plain errors for every fault of a picture.
-    return refused(DAMAGED_PICTURE);
+  } catch (error) {
+    return refused(faultOf(error));
   }
 }
 
@@ -138,7 +135,8 @@ const UNSUPPORTED: Failure = {
   message: 'Files of this kind cannot be shown as pages. Save it as a PDF or as a photograph and add that.',
 };
 
-const TOO_LARGE: Failure = {
+/** What there is no memory for: nothing is wrong with it. */
+export const TOO_LARGE: Failure = {
   code: 'unreadable-file',
   message: 'This picture has too many pixels. Save a smaller copy and add that.',
 };

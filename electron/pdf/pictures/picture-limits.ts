@@ -24,3 +24,8 @@ export async function decodeOnce(bytes: Buffer): Promise<void> {
     .raw()
     .toBuffer();
 }
+
+/** Whether a decoder failed for want of memory: as WebAssembly it has 2 GiB, whatever the machine has. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /out of memory|memory allocation/i.test(error.message);
+}
