@@ -137,13 +137,14 @@ async function injectOnce(
     try {
       const hit = log.filter((line) => line.includes('(INJECTED)'));
       // Node's own writes between its threads are counted too, and not always as many.
-      if (hit.length === 0 || !hit.every((line) => isOnDisk(line, root) || line.includes('resumed')))
-        continue;
+      const isHere = (line: string) => isOnDisk(line, root);
+      const isHarmless = (line: string) => line.includes('resumed') || line.includes('/dev/null');
+      if (!hit.some(isHere) || !hit.every((line) => isHere(line) || isHarmless(line))) continue;
       figures.injections += 1;
       const { lost, untrue } = await judge(act, root, secrets, told);
       figures.lost += lost.length;
       figures.untrue += untrue.length;
-      const where = (hit[0] ?? '').replaceAll(root, '').slice(0, 160);
+      const where = (hit.find(isHere) ?? '').replaceAll(root, '').slice(0, 160);
       for (const what of [...lost, ...untrue])
         figures.details.push(
           `${act}: ${what} | ${where} | ${told?.code ?? 'no answer'}: ${told?.message ?? ''}`,
