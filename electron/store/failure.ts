@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/reply.ts';
 import { basename } from 'node:path';
 import { nameWithoutPart } from '../files/part-file.ts';
 import { NotAFile } from '../files/plain-file.ts';
+import { systemCode } from '../files/system-code.ts';
 import { sqliteCode } from './sqlite.ts';
 
 /** An expected failure on its way out of a store function that answers no Reply. */
@@ -242,9 +243,5 @@ export function filled(failure: Failure, values: Readonly<Record<string, string>
 
 /** SQLite's or the system's code of an error, '' when it has none. */
 export function codeOf(error: unknown): string {
-  if (sqliteCode(error) !== '') return sqliteCode(error);
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  // Node has no name for a quota that is used up.
-  if (code === 'Unknown system error -122' && process.platform === 'linux') return 'EDQUOT';
-  return typeof code === 'string' ? code : '';
+  return sqliteCode(error) === '' ? systemCode(error) : sqliteCode(error);
 }

@@ -1,9 +1,9 @@
 import type { Failure } from '../../../shared/reply.ts';
+import { systemCode } from '../../files/system-code.ts';
 
 /** What to tell a person of an error of the disk; null for any other error. */
 export function diskFailure(error: unknown): Failure | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  return DISK_FAILURES[error.code] ?? null;
+  return DISK_FAILURES[systemCode(error)] ?? null;
 }
 
 const DISK_FAILURES: Readonly<Record<string, Failure>> = {
