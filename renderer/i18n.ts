@@ -5,7 +5,7 @@ import en from './locales/en.json';
 import { loadExplanations } from './locales/explanations.ts';
 import { loadLanguageNames } from './locales/language-names.ts';
 import { type LanguageTag, spokenTag } from './locales/languages.ts';
-import { primaryTag } from '../shared/domain/language-tag.ts';
+import { primaryTag } from '../shared/language-tag.ts';
 import { isRightToLeft } from '../shared/languages.ts';
 
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>([

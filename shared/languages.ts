@@ -1,4 +1,4 @@
-import { primaryTag } from './domain/language-tag.ts';
+import { primaryTag } from './language-tag.ts';
 
 /** What Folio says or reads in a language. */
 export const languageParts = [
@@ -14,9 +14,9 @@ export const languageParts = [
   'templates',
   /** The dialog that asks for a path: `electron/shells/path-dialog-words.ts`. */
   'pathDialog',
-  /** Dates in a field: `domain/date-words/languages`. */
+  /** Dates in a field: `dates/field/languages`. */
   'dateWords',
-  /** Dates in running text: `mentions/languages`. */
+  /** Dates in running text: `dates/mentions/languages`. */
   'mentions',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarIdSchema } from './domain/calendar-id.ts';
+import { calendarIdSchema } from './dates/calendar-id.ts';
 
 /** Where the window was and how large, in the screen's points; from the upper left of the first screen. */
 export const windowBoundsSchema = z.object({

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { Reply } from '../../shared/reply.ts';
 
 /** Where a command reads and writes: the terminal, or a test. */

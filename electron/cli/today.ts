@@ -1,4 +1,4 @@
-import { type Day, daySchema } from '../../shared/domain/day.ts';
+import { type Day, daySchema } from '../../shared/dates/day.ts';
 import { type Args, type Io, UsageError } from './command.ts';
 
 /** `--today`, else this machine's day. */

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../shared/domain/day.ts';
+import { type Day, dayOf } from '../../shared/dates/day.ts';
 
 /** The time, as a parameter: today's day and this instant. */
 export interface Clock {

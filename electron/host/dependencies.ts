@@ -1,5 +1,5 @@
 import type { Folio } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import { checkTimeline } from '../../shared/timeline/check.ts';
 import type { Finding } from '../../shared/timeline/findings/finding.ts';
 import type { AddOptions } from '../intake/add-file.ts';

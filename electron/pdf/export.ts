@@ -1,6 +1,6 @@
 import type { ExportReport, PreflightItem } from '../../shared/dossier/report.ts';
 import type { Folio } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { Attachment } from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/id.ts';
 import type { Dossier, Limits } from '../../shared/dossier/dossier.ts';

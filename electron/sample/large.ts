@@ -1,5 +1,5 @@
 import { recordSchema, type FolioRecord } from '../../shared/domain/case.ts';
-import { addDays, daySchema, type Day } from '../../shared/domain/day.ts';
+import { addDays, daySchema, type Day } from '../../shared/dates/day.ts';
 
 const kinds = [
   'threat',

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
 import { z } from 'zod';
-import { assertNever } from '../../shared/domain/assert-never.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import { scanPage, type PaperSpec } from './scan.ts';
 
 /** The shape of assets/sample/scans.json. */

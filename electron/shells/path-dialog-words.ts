@@ -1,5 +1,5 @@
 import type { TagWith } from '../../shared/languages.ts';
-import { primaryTag } from '../../shared/domain/language-tag.ts';
+import { primaryTag } from '../../shared/language-tag.ts';
 import type { FolderPurpose } from './shell.ts';
 
 /** What a path is asked for. */

@@ -1,4 +1,4 @@
-import { primaryTag } from '../../shared/domain/language-tag.ts';
+import { primaryTag } from '../../shared/language-tag.ts';
 import type { TagWith } from '../../shared/languages.ts';
 import { formatMessage } from '../../shared/messages/format-message.ts';
 import type { Unusable } from './launch-in-turn.ts';

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../shared/contract.ts';
 import type { RecordChange } from '../../shared/records/record-change.ts';
 import type { FindingsUpdate } from '../../shared/timeline/findings/findings-change.ts';
-import { assertNever } from '../../shared/domain/assert-never.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { Folio, FolioRecord, RecordKind } from '../../shared/domain/case.ts';
 import { everyRecord, inOrderOf, withRecords } from '../../shared/domain/folio-records.ts';
 import { folioFrom } from '../../shared/domain/folio.ts';

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Folio } from '../../shared/domain/case.ts';
-import { assertNever } from '../../shared/domain/assert-never.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import { ask } from '../host.ts';
 import { useNav } from './nav.tsx';
 import type { PageName } from './page-names.ts';

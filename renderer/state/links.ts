@@ -1,4 +1,4 @@
-import { assertNever } from '../../shared/domain/assert-never.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { Folio, FolioRecord } from '../../shared/domain/case.ts';
 
 /** The records that point at this one. */

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import { assertNever } from '../../shared/domain/assert-never.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { FolioRecord } from '../../shared/domain/case.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import type { When } from '../../shared/domain/when.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import type { When } from '../../shared/dates/when.ts';
 
 /** The case's records by id, where a name may need another's: a home without a title is named by its place. */
 type Known = ReadonlyMap<string, FolioRecord>;

@@ -1,4 +1,4 @@
-import { assertNever } from '../../shared/domain/assert-never.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { FolioRecord, RecordKind } from '../../shared/domain/case.ts';
 import { decisionSchema } from '../../shared/domain/decision.ts';
 import { documentSchema } from '../../shared/domain/document.ts';

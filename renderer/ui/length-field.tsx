@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Length } from '../../shared/domain/length.ts';
+import type { Length } from '../../shared/dates/length.ts';
 import { lengthFromWords, withDays, wordsGiveDays } from './length-from-words.ts';
 import { TextField } from './text-field.tsx';
 

@@ -1,4 +1,4 @@
-import { parseLength, type Length } from '../../shared/domain/length.ts';
+import { parseLength, type Length } from '../../shared/dates/length.ts';
 
 /** Whether the words alone tell how many days. */
 export function wordsGiveDays(length: Length): boolean {

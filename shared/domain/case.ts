@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { daySchema } from '../dates/day.ts';
 import { decisionSchema } from './decision.ts';
 import { attachmentSchema, documentSchema } from './document.ts';
 import { historySchema } from './history.ts';
@@ -8,7 +8,7 @@ import { incidentSchema } from './incident.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { statementSchema } from './statement.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** Where the dossier goes; see `shared/profiles`. */
 export const profileIdSchema = z.enum(['us-eoir', 'us-uscis', 'ca-rpd', 'uk-ftt', 'eu', 'generic']);

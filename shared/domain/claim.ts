@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { lengthSchema } from './length.ts';
-import { whenSchema } from './when.ts';
+import { lengthSchema } from '../dates/length.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** The dated fields a record can have: one of them names an endpoint on the timeline. */
 export const dateFieldSchema = z.enum([

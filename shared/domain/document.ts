@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { isDay } from './day.ts';
+import { isDay } from '../dates/day.ts';
 import { idSchema } from './id.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** What a paper is. */
 export const documentKindSchema = z.enum([

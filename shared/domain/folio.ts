@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.ts';
+import { assertNever } from '../assert-never.ts';
 import type { Case, Folio, FolioRecord } from './case.ts';
 
 /** Sorts the records of a case into their lists, each in the order given; throws where the case's own is missing. */

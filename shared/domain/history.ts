@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { idSchema } from './id.ts';
-import { lengthSchema } from './length.ts';
-import { whenSchema } from './when.ts';
+import { lengthSchema } from '../dates/length.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** What a stretch of a life was. */
 export const historyKindSchema = z.enum([

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { idSchema } from './id.ts';
-import { lengthSchema } from './length.ts';
+import { lengthSchema } from '../dates/length.ts';
 import { triStateSchema } from './person.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** What was done to somebody. */
 export const incidentKindSchema = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** What a person is to the case; one may be several things. */
 export const personRoleSchema = z.enum([

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { idSchema } from './id.ts';
 import { triStateSchema } from './person.ts';
-import { whenSchema } from './when.ts';
+import { whenSchema } from '../dates/when.ts';
 
 /** What a statement is, which decides its heading and its attestation. */
 export const statementKindSchema = z.enum([

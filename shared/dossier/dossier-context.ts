@@ -1,5 +1,5 @@
 import type { Folio } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../dates/day.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Finding } from '../timeline/findings/finding.ts';

@@ -1,4 +1,4 @@
-import { primaryTag } from '../domain/language-tag.ts';
+import { primaryTag } from '../language-tag.ts';
 import { isRightToLeft } from '../languages.ts';
 import type { Folio } from '../domain/case.ts';
 import type { Profile } from '../profiles/profile.ts';

@@ -1,5 +1,5 @@
 import type { Folio, ServedBundle } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../dates/day.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Numbering } from './dossier.ts';
 import { exhibitsOf } from './exhibits/exhibits.ts';

@@ -1,4 +1,4 @@
-import { primaryTag } from '../domain/language-tag.ts';
+import { primaryTag } from '../language-tag.ts';
 import { languageName, type LanguageNames, toLanguageNames } from './language-name.ts';
 import { names as ar } from './tables/ar.ts';
 import { names as de } from './tables/de.ts';

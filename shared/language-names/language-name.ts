@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../domain/language-tag.ts';
+import { isLanguageTag } from '../language-tag.ts';
 
 /** What languages are called in one that Folio speaks. */
 export interface LanguageNames {

@@ -1,5 +1,5 @@
 import type { Folio } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../dates/day.ts';
 import type { Finding } from './findings/finding.ts';
 import { findingsOf } from './findings/findings-of.ts';
 import { mergeWeekdays } from './findings/merge-weekdays.ts';

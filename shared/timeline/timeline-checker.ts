@@ -1,5 +1,5 @@
 import type { Folio, FolioRecord } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../dates/day.ts';
 import { inOrderOf, withRecords } from '../domain/folio-records.ts';
 import type { Id } from '../domain/id.ts';
 import { recheck } from './check.ts';

@@ -1,8 +1,8 @@
 // Milliseconds to read one date field, and to convert one day. Run: node tests/bench/field.ts
-import { toDay, fromDay } from '../../shared/calendars/convert.ts';
-import { fromEpochDay } from '../../shared/domain/day.ts';
-import { formatWhen } from '../../shared/domain/format-when.ts';
-import { parseWhen } from '../../shared/domain/when.ts';
+import { toDay, fromDay } from '../../shared/dates/calendars/convert.ts';
+import { fromEpochDay } from '../../shared/dates/day.ts';
+import { formatWhen } from '../../shared/dates/format-when.ts';
+import { parseWhen } from '../../shared/dates/when.ts';
 
 const fields: readonly (readonly [string, string])[] = [
   ['12 March 2019', 'en'],

@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
-import type { Case } from '../shared/mentions/cases.ts';
-import type { Found } from '../shared/mentions/score.ts';
+import type { Case } from '../shared/dates/mentions/cases.ts';
+import type { Found } from '../shared/dates/mentions/score.ts';
 
 /** A date library as it comes, given the text and the day it is dated: none takes a story. */
 export interface Peer {

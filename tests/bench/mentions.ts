@@ -1,11 +1,11 @@
 /**
- * Scores the mentions on the sets of tests/shared/mentions/cases beside other libraries, in one run.
+ * Scores the mentions on the sets of tests/shared/dates/mentions/cases beside other libraries, in one run.
  * `node tests/bench/mentions.ts [--misses] [--only=en-story] [--half=dev|held] [--no-peers]`
  */
-import { findMentionsIn } from '../../shared/mentions/find-mentions-in.ts';
-import { findMentions } from '../../shared/mentions/find-mentions.ts';
-import type { Day } from '../../shared/domain/day.ts';
-import { readCases, type Case } from '../shared/mentions/cases.ts';
+import { findMentionsIn } from '../../shared/dates/mentions/find-mentions-in.ts';
+import { findMentions } from '../../shared/dates/mentions/find-mentions.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { readCases, type Case } from '../shared/dates/mentions/cases.ts';
 import {
   add,
   f1,
@@ -15,7 +15,7 @@ import {
   type Found,
   type Miss,
   type Score,
-} from '../shared/mentions/score.ts';
+} from '../shared/dates/mentions/score.ts';
 import { peers } from './mention-peers.ts';
 
 interface Row {

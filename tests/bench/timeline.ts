@@ -1,5 +1,5 @@
 import { type Folio, folioSchema } from '../../shared/domain/case.ts';
-import { addDays, type Day, daySchema } from '../../shared/domain/day.ts';
+import { addDays, type Day, daySchema } from '../../shared/dates/day.ts';
 import { checkTimeline } from '../../shared/timeline/check.ts';
 import { TimelineChecker } from '../../shared/timeline/timeline-checker.ts';
 

@@ -11,14 +11,15 @@ const copy = mkdtempSync(join(tmpdir(), 'folio-walls-'));
 /** Where an import starts, and what it must not reach. */
 const forbidden: readonly (readonly [from: string, to: string])[] = [
   ['shared/domain', 'shared/contract.ts'],
-  ['shared/domain', 'shared/mentions/mention.ts'],
   ['shared/domain', 'shared/timeline/check.ts'],
   ['shared/domain', 'shared/dossier/dossier.ts'],
   ['shared/domain', 'shared/profiles/profile.ts'],
-  ['shared/calendars', 'shared/mentions/mention.ts'],
+  ['shared/dates/calendars', 'shared/dates/mentions/mention.ts'],
+  ['shared/dates/text', 'shared/dates/calendars/convert.ts'],
+  ['shared/dates', 'shared/domain/incident.ts'],
   ['shared/exchange', 'shared/timeline/check.ts'],
   ['shared/profiles', 'shared/dossier/dossier.ts'],
-  ['shared/mentions', 'shared/timeline/check.ts'],
+  ['shared/dates/mentions', 'shared/timeline/check.ts'],
   ['shared/timeline/rules/dates', 'shared/dossier/dossier.ts'],
   ['shared/timeline', 'shared/contract.ts'],
   ['shared/dossier/sections', 'shared/contract.ts'],

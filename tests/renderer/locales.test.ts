@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagesWith } from '../../shared/languages.ts';
 import { messageForms } from '../support/message-forms.ts';
-import { calendarIdSchema } from '../../shared/domain/calendar-id.ts';
+import { calendarIdSchema } from '../../shared/dates/calendar-id.ts';
 import { profileIdSchema } from '../../shared/domain/case.ts';
-import { parseWhen } from '../../shared/domain/when.ts';
+import { parseWhen } from '../../shared/dates/when.ts';
 
 const renderer = join(import.meta.dirname, '../../renderer');
 const folder = join(renderer, 'locales');

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathWords } from '../../electron/shells/path-dialog-words.ts';
-import { dateLanguageOf } from '../../shared/domain/date-words/languages/languages.ts';
-import { daySchema } from '../../shared/domain/day.ts';
+import { dateLanguageOf } from '../../shared/dates/field/languages/languages.ts';
+import { daySchema } from '../../shared/dates/day.ts';
 import { statementSchema } from '../../shared/domain/statement.ts';
 import { prepareContext } from '../../shared/dossier/prepare-context.ts';
 import { templateFor } from '../../shared/dossier/templates/template-for.ts';
 import { chooseSheetWords } from '../../shared/dossier/words/choose-sheet-words.ts';
 import { chooseWords } from '../../shared/dossier/words/choose.ts';
 import { type LanguagePart, languageParts } from '../../shared/languages.ts';
-import { hasGrammar } from '../../shared/mentions/languages.ts';
+import { hasGrammar } from '../../shared/dates/mentions/languages.ts';
 import { profiles } from '../../shared/profiles/profiles.ts';
 import { textsFor } from '../../shared/timeline/explain/languages/languages.ts';
 import { smallFolio } from './dossier/small-folio.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { primaryTag } from '../../shared/domain/language-tag.ts';
-import { dateLanguages } from '../../shared/domain/date-words/languages/languages.ts';
+import { primaryTag } from '../../shared/language-tag.ts';
+import { dateLanguages } from '../../shared/dates/field/languages/languages.ts';
 import { sheetLanguages } from '../../shared/dossier/words/choose-sheet-words.ts';
 import { isRightToLeft, languageParts, languages } from '../../shared/languages.ts';
 import { english } from '../../shared/timeline/explain/languages/en.ts';

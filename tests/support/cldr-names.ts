@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { primaryTag } from '../../shared/domain/language-tag.ts';
-import { everyMonthName } from '../../shared/calendars/month-names.ts';
+import { primaryTag } from '../../shared/language-tag.ts';
+import { everyMonthName } from '../../shared/dates/calendars/month-names.ts';
 
 const require = createRequire(import.meta.url);
 const main = join(dirname(require.resolve('cldr-dates-full/package.json')), 'main');
@@ -16,7 +16,7 @@ export function monthTableSource(): string {
 const head = `/**
  * Gregorian month names of the languages Folio has none of its own for: twelve months parted by \`;\`, the forms of
  * one by \`|\`. Made by \`npm run names\` from CLDR (cldr-dates-full; Unicode License V3, © 2004–2026 Unicode, Inc.,
- * https://www.unicode.org/license.txt), which \`tests/shared/dates/month-names.test.ts\` compares it with.
+ * https://www.unicode.org/license.txt), which \`tests/shared/dates/names/month-names.test.ts\` compares it with.
  */
 `;
 

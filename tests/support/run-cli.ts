@@ -1,6 +1,6 @@
 import type { Io } from '../../electron/cli/command.ts';
 import { runFolio } from '../../electron/cli/run-folio.ts';
-import { daySchema } from '../../shared/domain/day.ts';
+import { daySchema } from '../../shared/dates/day.ts';
 
 export interface Ran {
   readonly exit: number;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exportDossier } from '../../electron/pdf/export.ts';
 import type { ExportReport } from '../../shared/dossier/report.ts';
 import type { Folio } from '../../shared/domain/case.ts';
-import { daySchema } from '../../shared/domain/day.ts';
+import { daySchema } from '../../shared/dates/day.ts';
 import { generic } from '../../shared/profiles/generic.ts';
 import { valueOf } from './vault.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { answerCalendarRow, calendarRowSchema } from '../../../shared/calendars/calendar-row.ts';
-import { toDay } from '../../../shared/calendars/convert.ts';
-import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
+import { answerCalendarRow, calendarRowSchema } from '../../../shared/dates/calendars/calendar-row.ts';
+import { toDay } from '../../../shared/dates/calendars/convert.ts';
+import { calendarIdSchema } from '../../../shared/dates/calendar-id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import { type Command, type Outcome, UsageError } from '../command.ts';
 import { answerRows } from '../json-lines.ts';

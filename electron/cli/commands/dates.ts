@@ -1,6 +1,6 @@
-import { type Day, daySchema } from '../../../shared/domain/day.ts';
-import { datesRow, datesRowSchema } from '../../../shared/mentions/dates-row.ts';
-import type { Mention } from '../../../shared/mentions/mention.ts';
+import { type Day, daySchema } from '../../../shared/dates/day.ts';
+import { datesRow, datesRowSchema } from '../../../shared/dates/mentions/dates-row.ts';
+import type { Mention } from '../../../shared/dates/mentions/mention.ts';
 import { done } from '../../../shared/reply.ts';
 import { type Args, type Command, UsageError } from '../command.ts';
 import { answerRows } from '../json-lines.ts';

@@ -5,7 +5,7 @@ import {
   profileIdSchema,
   type ServedBundle,
 } from '../../../shared/domain/case.ts';
-import { type Day, daySchema } from '../../../shared/domain/day.ts';
+import { type Day, daySchema } from '../../../shared/dates/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { previewOf } from '../../../shared/dossier/preview.ts';

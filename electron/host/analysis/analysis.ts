@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { DossierPreview } from '../../../shared/dossier/report.ts';
 import type { FindingsUpdate } from '../../../shared/timeline/findings/findings-change.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/dates/day.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { workerFile } from '../../worker-file.ts';

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { FindingsUpdate } from '../../../shared/timeline/findings/findings-change.ts';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { folioFrom } from '../../../shared/domain/folio.ts';
 import { previewOf } from '../../../shared/dossier/preview.ts';
 import { toDossier } from '../../../shared/dossier/to-dossier.ts';

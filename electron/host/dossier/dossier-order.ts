@@ -1,5 +1,5 @@
 import type { Folio, ProfileId } from '../../../shared/domain/case.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/dates/day.ts';
 import type { DossierOptions } from '../../../shared/dossier/prepare-context.ts';
 import type { Profile } from '../../../shared/profiles/profile.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { idSchema } from '../../../shared/domain/id.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
 import { needsRendition } from '../../pdf/pictures/rendition.ts';

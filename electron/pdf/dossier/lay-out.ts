@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Block, Inline } from '../../../shared/dossier/block.ts';
 import type { Content, Dossier } from '../../../shared/dossier/dossier.ts';
 import type { Id } from '../../../shared/domain/id.ts';

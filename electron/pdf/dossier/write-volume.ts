@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { labelled } from '../../../shared/dossier/names.ts';
 import { formatMessage } from '../../../shared/messages/format-message.ts';

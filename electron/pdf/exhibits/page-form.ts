@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { pdfNumbers, pdfReference } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import { readAppearances } from '../appearances/annotations.ts';

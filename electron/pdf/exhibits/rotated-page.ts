@@ -1,5 +1,5 @@
 import type { Turn } from '../../../shared/domain/document.ts';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { pdfNumbers } from '../writer/pdf-text.ts';
 import type { PdfWriter } from '../writer/pdf-writer.ts';
 import type { EmbeddedPage, ExhibitPage } from './exhibit.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Block } from '../../../shared/dossier/block.ts';
 import { headingBoxes, paragraphBoxes } from './paragraph-boxes.ts';
 import type { LayoutContext } from './layout-context.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Anchor, Inline } from '../../../shared/dossier/block.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { breakLines, type Line } from '../text/lines.ts';

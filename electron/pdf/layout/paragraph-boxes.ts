@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Block, Inline, ParagraphBlock } from '../../../shared/dossier/block.ts';
 import { text } from '../../../shared/dossier/block.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';

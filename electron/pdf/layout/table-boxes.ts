@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Inline, Row, TableBlock } from '../../../shared/dossier/block.ts';
 import type { TextStyle } from './style.ts';
 import { notesFor } from './paragraph-boxes.ts';

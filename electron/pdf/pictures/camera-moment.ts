@@ -1,4 +1,4 @@
-import { isDay } from '../../../shared/domain/day.ts';
+import { isDay } from '../../../shared/dates/day.ts';
 
 const MOMENT = /^(\d{4}):(\d\d):(\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/;
 

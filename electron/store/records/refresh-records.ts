@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recordSchema } from '../../../shared/domain/case.ts';
-import { parseWhen } from '../../../shared/domain/when.ts';
+import { parseWhen } from '../../../shared/dates/when.ts';
 import { parseBody } from './body.ts';
 import type { WritableDb } from '../db.ts';
 import { prepared } from '../prepared.ts';

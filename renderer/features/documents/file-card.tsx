@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Eye, RotateCw, SquareArrowOutUpRight } from 'lucide
 import type { TFunction } from 'i18next';
 import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDay } from '../../../shared/domain/day.ts';
+import { isDay } from '../../../shared/dates/day.ts';
 import type { Attachment } from '../../../shared/domain/document.ts';
 import { canShow } from '../../parts/viewer/pages.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/dossier/report.ts';
-import { isDay } from '../../../shared/domain/day.ts';
+import { isDay } from '../../../shared/dates/day.ts';
 import { servedBundleOf } from '../../../shared/dossier/numbering/served-bundle.ts';
 import { useCase, useCaseStore } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
+import { toEpochDay, type Day } from '../../../shared/dates/day.ts';
 import type { QuotedAssertion } from '../../../shared/timeline/findings/finding.ts';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 

@@ -1,8 +1,8 @@
 import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/dates/calendar-id.ts';
+import type { When } from '../../../shared/dates/when.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { usePreferences } from '../../state/preferences.ts';

@@ -1,6 +1,6 @@
 import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
-import { daysBetween, type Day } from '../../../shared/domain/day.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import { daysBetween, type Day } from '../../../shared/dates/day.ts';
+import type { When } from '../../../shared/dates/when.ts';
 
 /** A date of the record that an interview may ask for. */
 export interface KeyDate {

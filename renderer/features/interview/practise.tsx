@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseWhen, type When } from '../../../shared/domain/when.ts';
+import { parseWhen, type When } from '../../../shared/dates/when.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { pageOf, useNav } from '../../state/nav.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../../shared/domain/case.ts';
-import { daysBetween, isDay, type Day } from '../../../shared/domain/day.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import { daysBetween, isDay, type Day } from '../../../shared/dates/day.ts';
+import type { When } from '../../../shared/dates/when.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useNav } from '../../state/nav.tsx';
 import { Button } from '../../ui/button.tsx';

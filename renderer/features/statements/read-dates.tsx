@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import type { Paragraph } from '../../../shared/domain/statement.ts';
-import type { Mention } from '../../../shared/mentions/mention.ts';
+import type { Mention } from '../../../shared/dates/mentions/mention.ts';
 import { RecordLinks } from '../../parts/records/record-links.tsx';
 import { useCase } from '../../state/case-context.tsx';
 import { newId } from '../../state/new-record.ts';

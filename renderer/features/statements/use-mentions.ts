@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { Mention } from '../../../shared/mentions/mention.ts';
+import type { Day } from '../../../shared/dates/day.ts';
+import type { Mention } from '../../../shared/dates/mentions/mention.ts';
 import { useDebouncedEffect } from '../../state/timing/use-debounced.ts';
 
 const readDelay = 350;
@@ -13,7 +13,7 @@ export function useMentions(text: string, language: string, reference: Day | nul
   });
   const read = async (signal: AbortSignal) => {
     if (text.trim() === '') return;
-    const { findMentions } = await import('../../../shared/mentions/find-mentions.ts');
+    const { findMentions } = await import('../../../shared/dates/mentions/find-mentions.ts');
     if (signal.aborted) return;
     setFound({ text, mentions: findMentions(text, { language: language || 'en', reference }) });
   };

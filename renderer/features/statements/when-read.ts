@@ -1,5 +1,5 @@
-import { parseWhen, type When } from '../../../shared/domain/when.ts';
-import type { Mention } from '../../../shared/mentions/mention.ts';
+import { parseWhen, type When } from '../../../shared/dates/when.ts';
+import type { Mention } from '../../../shared/dates/mentions/mention.ts';
 
 /** A date read in a text as the record keeps dates: in the very words that say it. */
 export function whenRead(mention: Mention, language: string): When {

@@ -1,7 +1,7 @@
 import type { Case, Folio } from '../../../shared/domain/case.ts';
-import { toEpochDay, type Day } from '../../../shared/domain/day.ts';
+import { toEpochDay, type Day } from '../../../shared/dates/day.ts';
 import type { History } from '../../../shared/domain/history.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import type { When } from '../../../shared/dates/when.ts';
 
 /** The lanes, from the top. */
 export const lanes = ['incidents', 'homes', 'work', 'travel', 'documents', 'statements'] as const;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
+import type { CalendarId } from '../../../shared/dates/calendar-id.ts';
 import type { OwnCalendar } from '../../parts/calendars/own-calendar.ts';
 import { useOpenFindings } from '../../parts/findings/known-findings.ts';
 import { useSettledCase } from '../../state/case-context.tsx';

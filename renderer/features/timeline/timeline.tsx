@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDay, toEpochDay } from '../../../shared/domain/day.ts';
+import { isDay, toEpochDay } from '../../../shared/dates/day.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useSettledCase } from '../../state/case-context.tsx';
 import { pageOf, useNav } from '../../state/nav.tsx';

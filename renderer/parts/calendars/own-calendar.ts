@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/dates/calendar-id.ts';
 import { changePreferences, usePreferences } from '../../state/preferences.ts';
 import type { Option } from '../../ui/choices.tsx';
 

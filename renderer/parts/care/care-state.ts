@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { CareState } from '../../../shared/care/care-state.ts';
-import { daysBetween, isDay } from '../../../shared/domain/day.ts';
+import { daysBetween, isDay } from '../../../shared/dates/day.ts';
 import { ask } from '../../host.ts';
 import { useCase } from '../../state/case-context.tsx';
 

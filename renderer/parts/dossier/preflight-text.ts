@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PreflightItem } from '../../../shared/dossier/report.ts';
 import { languageNamed } from '../../locales/language-names.ts';
-import { isDay } from '../../../shared/domain/day.ts';
+import { isDay } from '../../../shared/dates/day.ts';
 import { hasRightToLeft } from '../../../shared/domain/right-to-left.ts';
 import { dayIn } from '../../ui/date-field/date-text.ts';
 

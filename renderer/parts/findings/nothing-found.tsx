@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { useChecking } from '../../state/case-context.tsx';
 
 /** Said where no finding is to be shown: that there is none, once the dates have been checked. */

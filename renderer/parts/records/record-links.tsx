@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
 import type { Id } from '../../../shared/domain/id.ts';
 import { useCaseStore, useSettledCase } from '../../state/case-context.tsx';

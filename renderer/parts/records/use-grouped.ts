@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolioRecord } from '../../../shared/domain/case.ts';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
+import type { Day } from '../../../shared/dates/day.ts';
+import type { CalendarId } from '../../../shared/dates/calendar-id.ts';
 import { dayOf } from '../../state/names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Option } from '../../ui/choices.tsx';

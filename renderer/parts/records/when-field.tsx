@@ -1,5 +1,5 @@
 import type { DateField as DateFieldName } from '../../../shared/domain/claim.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import type { When } from '../../../shared/dates/when.ts';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { FieldNotes } from '../findings/field-notes.tsx';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import type { When } from '../../../shared/dates/when.ts';
 
 type Claims = Document['claims'];
 

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Document, PageMark } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/id.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import type { When } from '../../../shared/dates/when.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';

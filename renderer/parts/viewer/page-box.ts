@@ -1,5 +1,5 @@
 import type { Turn } from '../../../shared/domain/document.ts';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
 /** A rectangle in a page's own units from its upper left. */
 export interface PageBox {
   readonly x: number;

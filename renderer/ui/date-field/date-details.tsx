@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema } from '../../../shared/domain/calendar-id.ts';
-import { basisSchema, certaintySchema, type GivenWhen } from '../../../shared/domain/given-when.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import { calendarIdSchema } from '../../../shared/dates/calendar-id.ts';
+import { basisSchema, certaintySchema, type GivenWhen } from '../../../shared/dates/given-when.ts';
+import type { When } from '../../../shared/dates/when.ts';
 import { Select } from '../choices.tsx';
 
 interface DetailsProps {

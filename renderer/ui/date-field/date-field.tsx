@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GivenWhen } from '../../../shared/domain/given-when.ts';
-import { parseWhen, type When } from '../../../shared/domain/when.ts';
+import type { GivenWhen } from '../../../shared/dates/given-when.ts';
+import { parseWhen, type When } from '../../../shared/dates/when.ts';
 import { DateDetails } from './date-details.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { readingSentence, whenSentence } from './date-text.ts';

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
-import { fromDay } from '../../../shared/calendars/convert.ts';
-import { monthName } from '../../../shared/calendars/month-names.ts';
-import { dateLanguageOf } from '../../../shared/domain/date-words/languages/languages.ts';
-import { weekdayOf, type Day } from '../../../shared/domain/day.ts';
-import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
-import type { Reading } from '../../../shared/domain/reading.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import { fromDay } from '../../../shared/dates/calendars/convert.ts';
+import { monthName } from '../../../shared/dates/calendars/month-names.ts';
+import { dateLanguageOf } from '../../../shared/dates/field/languages/languages.ts';
+import { weekdayOf, type Day } from '../../../shared/dates/day.ts';
+import type { CalendarId } from '../../../shared/dates/calendar-id.ts';
+import type { Reading } from '../../../shared/dates/reading.ts';
+import type { When } from '../../../shared/dates/when.ts';
 import { localeOf } from '../locale.ts';
 
 /** What Folio understood of a date, as one sentence in the reader's language, in both calendars. */

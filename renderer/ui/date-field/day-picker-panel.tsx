@@ -19,8 +19,8 @@ import {
   I18nProvider,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/domain/calendar-id.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import { calendarIdSchema, type CalendarId } from '../../../shared/dates/calendar-id.ts';
+import type { Day } from '../../../shared/dates/day.ts';
 import { Select } from '../choices.tsx';
 import { Dialog } from '../dialog.tsx';
 import type { DayPickerProps } from './day-picker.tsx';

@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
-import type { CalendarId } from '../../../shared/domain/calendar-id.ts';
+import type { Day } from '../../../shared/dates/day.ts';
+import type { CalendarId } from '../../../shared/dates/calendar-id.ts';
 import { IconButton } from '../button.tsx';
 
 const DayPickerPanel = lazy(() =>

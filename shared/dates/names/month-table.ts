@@ -1,7 +1,7 @@
 /**
  * Gregorian month names of the languages Folio has none of its own for: twelve months parted by `;`, the forms of
  * one by `|`. Made by `npm run names` from CLDR (cldr-dates-full; Unicode License V3, © 2004–2026 Unicode, Inc.,
- * https://www.unicode.org/license.txt), which `tests/shared/dates/month-names.test.ts` compares it with.
+ * https://www.unicode.org/license.txt), which `tests/shared/dates/names/month-names.test.ts` compares it with.
  */
 export const monthTable: Readonly<Record<string, string>> = {
   af: 'Januarie|Jan;Februarie|Feb;Maart|Mrt;April|Apr;Mei;Junie|Jun;Julie|Jul;Augustus|Aug;September|Sep;Oktober|Okt;November|Nov;Desember|Des',

@@ -1,6 +1,6 @@
 import type { ExportReport } from '../report.ts';
 import type { ServedBundle } from '../../domain/case.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../dates/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { nextLabel, numberIn } from './printed-number.ts';
 

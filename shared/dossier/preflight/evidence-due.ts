@@ -1,5 +1,5 @@
 import type { PreflightItem } from '../report.ts';
-import { addDays, type Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../dates/day.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { preflightItem } from './preflight-item.ts';
 

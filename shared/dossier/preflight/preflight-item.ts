@@ -1,5 +1,5 @@
 import type { PreflightItem } from '../report.ts';
-import { isDay } from '../../domain/day.ts';
+import { isDay } from '../../dates/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { preflightTexts, type PreflightCode } from './preflight-texts.ts';
 import { languageName } from '../names.ts';

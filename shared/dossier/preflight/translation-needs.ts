@@ -1,4 +1,4 @@
-import { primaryTag } from '../../domain/language-tag.ts';
+import { primaryTag } from '../../language-tag.ts';
 import { languageNameIn } from '../../language-names/language-name-in.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { bundleStatements } from '../bundle-statements.ts';

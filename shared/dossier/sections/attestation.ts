@@ -1,4 +1,4 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { paragraph, signatureLine, text, type Block, type Inline } from '../block.ts';
 import { nameOf } from '../names.ts';

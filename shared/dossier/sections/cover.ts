@@ -4,7 +4,7 @@ import type { DossierContext } from '../dossier-context.ts';
 import { dayText, whenText } from '../words/when-text.ts';
 import { formatMessage } from '../../messages/format-message.ts';
 import { factsTable } from './facts-table.ts';
-import { primaryTag } from '../../domain/language-tag.ts';
+import { primaryTag } from '../../language-tag.ts';
 
 /** The cover: a court's caption, or a title page with the facts that identify the case. */
 export function coverBlocks(context: DossierContext): readonly Block[] {

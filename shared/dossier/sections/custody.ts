@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/day.ts';
+import { isDay } from '../../dates/day.ts';
 import type { Attachment } from '../../domain/document.ts';
 import { paragraph, text, type Block, type Row } from '../block.ts';
 import { partHeading } from './part-heading.ts';

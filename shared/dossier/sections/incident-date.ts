@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../dates/day.ts';
 import type { Incident } from '../../domain/incident.ts';
-import type { When } from '../../domain/when.ts';
+import type { When } from '../../dates/when.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { dayText, daysText, whenText } from '../words/when-text.ts';
 import { formatMessage } from '../../messages/format-message.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { PartKind } from '../../domain/case.ts';
 import { custodyBlocks } from './custody.ts';
 import { concordanceSections } from './concordance.ts';

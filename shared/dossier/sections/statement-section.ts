@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../../domain/language-tag.ts';
+import { isLanguageTag } from '../../language-tag.ts';
 import type { Paragraph, Statement } from '../../domain/statement.ts';
 import { heading, paragraph, text, type Block, type Inline } from '../block.ts';
 import { certificateBlocks } from './certificate.ts';

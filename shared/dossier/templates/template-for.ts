@@ -1,4 +1,4 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { languageName, nameOf, personOf, placeText } from '../names.ts';
 import type { DossierContext } from '../dossier-context.ts';
@@ -9,7 +9,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { CertificateWords, TemplateParagraph, TemplateWords } from './template-words.ts';
-import { primaryTag } from '../../domain/language-tag.ts';
+import { primaryTag } from '../../language-tag.ts';
 
 /** A paragraph as it is put in: nothing in it but words, known facts and plain blanks. */
 export interface StartingParagraph {

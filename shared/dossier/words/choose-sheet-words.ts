@@ -1,5 +1,5 @@
-import { gregorianMonths } from '../../calendars/month-names.ts';
-import { primaryTag } from '../../domain/language-tag.ts';
+import { gregorianMonths } from '../../dates/calendars/month-names.ts';
+import { primaryTag } from '../../language-tag.ts';
 import type { TagWith } from '../../languages.ts';
 import { chooseWords, hasWords } from './choose.ts';
 import { en } from './en.ts';

@@ -1,4 +1,4 @@
-import { primaryTag } from '../../domain/language-tag.ts';
+import { primaryTag } from '../../language-tag.ts';
 import type { TagWith } from '../../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';

@@ -1,4 +1,4 @@
-import { gregorianMonths } from '../../calendars/month-names.ts';
+import { gregorianMonths } from '../../dates/calendars/month-names.ts';
 
 /** The dossier's words in English. */
 export const en = {

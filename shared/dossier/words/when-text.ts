@@ -1,7 +1,7 @@
-import { dayOf, type Day } from '../../domain/day.ts';
+import { dayOf, type Day } from '../../dates/day.ts';
 import { hasRightToLeft } from '../../domain/right-to-left.ts';
-import type { Reading } from '../../domain/reading.ts';
-import type { When } from '../../domain/when.ts';
+import type { Reading } from '../../dates/reading.ts';
+import type { When } from '../../dates/when.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

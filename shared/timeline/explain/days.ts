@@ -1,7 +1,7 @@
-import { fromDay } from '../../calendars/convert.ts';
-import { monthName } from '../../calendars/month-names.ts';
-import type { Day } from '../../domain/day.ts';
-import type { CalendarId } from '../../domain/calendar-id.ts';
+import { fromDay } from '../../dates/calendars/convert.ts';
+import { monthName } from '../../dates/calendars/month-names.ts';
+import type { Day } from '../../dates/day.ts';
+import type { CalendarId } from '../../dates/calendar-id.ts';
 import type { QuotedAssertion } from '../findings/finding.ts';
 import { fill } from './fill.ts';
 import type { Texts } from './texts.ts';

@@ -1,7 +1,7 @@
 import type { Folio } from '../../domain/case.ts';
-import { type Day, toEpochDay } from '../../domain/day.ts';
+import { type Day, toEpochDay } from '../../dates/day.ts';
 import type { Id } from '../../domain/id.ts';
-import type { CalendarId } from '../../domain/calendar-id.ts';
+import type { CalendarId } from '../../dates/calendar-id.ts';
 import type { Fit, Finding, QuotedAssertion } from '../findings/finding.ts';
 import { dayWords, otherCalendarWords, rangeWords } from './days.ts';
 import { isolated, quoted } from './isolated.ts';

@@ -1,4 +1,4 @@
-import { nativeDigits } from '../../calendars/digits.ts';
+import { nativeDigits } from '../../dates/text/digits.ts';
 import { formatMessage, type MessageValues } from '../../messages/format-message.ts';
 
 /** A finding's message filled in, its numbers in the digits of the language. */

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../dates/day.ts';
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
-import type { CalendarId } from '../../domain/calendar-id.ts';
+import type { CalendarId } from '../../dates/calendar-id.ts';
 import type { Severity } from '../../domain/severity.ts';
 
 /** An assertion about time with its source and place, as a finding quotes it. */

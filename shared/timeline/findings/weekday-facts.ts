@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../domain/day.ts';
+import { addDays, weekdayOf } from '../../dates/day.ts';
 import type { Assertion } from '../model/assertion.ts';
 
 /** For one day and one weekday: what day it was, and the nearest days that were the one named. */

@@ -1,5 +1,5 @@
-import { assertNever } from '../../domain/assert-never.ts';
-import { readingsOf, type When } from '../../domain/when.ts';
+import { assertNever } from '../../assert-never.ts';
+import { readingsOf, type When } from '../../dates/when.ts';
 import {
   addBetween,
   addEdge,

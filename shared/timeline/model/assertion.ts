@@ -1,7 +1,7 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { DateField } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
-import type { When } from '../../domain/when.ts';
+import type { When } from '../../dates/when.ts';
 import type { DateConstraint } from './date-constraint.ts';
 import { stableHash } from './hash.ts';
 

@@ -1,5 +1,5 @@
 import type { Folio } from '../../domain/case.ts';
-import { type Day, toEpochDay } from '../../domain/day.ts';
+import { type Day, toEpochDay } from '../../dates/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Background, backgroundOf } from './background.ts';
 import {

@@ -1,4 +1,4 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Assertion } from './assertion.ts';

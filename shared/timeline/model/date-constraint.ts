@@ -1,4 +1,4 @@
-import type { When } from '../../domain/when.ts';
+import type { When } from '../../dates/when.ts';
 import { type DayRange, widestRange } from './when-range.ts';
 
 /** A date as a constraint on one day. */

@@ -1,4 +1,4 @@
-import type { Length } from '../../domain/length.ts';
+import type { Length } from '../../dates/length.ts';
 
 /**
  * Days from the first to the last day of a length, counted with or without the last: "three days from the

@@ -1,7 +1,7 @@
-import { assertNever } from '../../domain/assert-never.ts';
-import { toEpochDay } from '../../domain/day.ts';
-import type { Precision, Reading } from '../../domain/reading.ts';
-import type { When } from '../../domain/when.ts';
+import { assertNever } from '../../assert-never.ts';
+import { toEpochDay } from '../../dates/day.ts';
+import type { Precision, Reading } from '../../dates/reading.ts';
+import type { When } from '../../dates/when.ts';
 
 /** Bounds in days since 1970-01-01, null = open. */
 export interface Range {

@@ -1,12 +1,12 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Claim, DateField } from '../../domain/claim.ts';
 import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Incident } from '../../domain/incident.ts';
-import type { Length } from '../../domain/length.ts';
-import type { When } from '../../domain/when.ts';
+import type { Length } from '../../dates/length.ts';
+import type { When } from '../../dates/when.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Assertion } from './assertion.ts';
 import { assertionOfClaim } from './claim-assertion.ts';

@@ -1,6 +1,6 @@
 import type { Folio } from '../../domain/case.ts';
 import type { DateField } from '../../domain/claim.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../dates/day.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Incident } from '../../domain/incident.ts';

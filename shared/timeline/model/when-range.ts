@@ -1,4 +1,4 @@
-import { type When, readingsOf } from '../../domain/when.ts';
+import { type When, readingsOf } from '../../dates/when.ts';
 import { leewayFor, rangeOf } from './reading-range.ts';
 
 /** Days since 1970-01-01 that a date allows in any of its readings; −∞ and ∞ where it is open. */

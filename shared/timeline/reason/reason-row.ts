@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../../domain/day.ts';
+import { daySchema } from '../../dates/day.ts';
 
 // Plain shapes without defaults: a row may hold many thousands of these. What is left out or null is open.
 const bound = daySchema.nullish();

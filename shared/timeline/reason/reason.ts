@@ -1,4 +1,4 @@
-import { assertNever } from '../../domain/assert-never.ts';
+import { assertNever } from '../../assert-never.ts';
 import type { Severity } from '../../domain/severity.ts';
 import { isQualitativeOrder, namingRule } from '../findings/naming-rule.ts';
 import { type Conflict, solve } from '../network/solve.ts';

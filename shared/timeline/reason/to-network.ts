@@ -1,5 +1,5 @@
-import { assertNever } from '../../domain/assert-never.ts';
-import { type Day, toEpochDay } from '../../domain/day.ts';
+import { assertNever } from '../../assert-never.ts';
+import { type Day, toEpochDay } from '../../dates/day.ts';
 import {
   addBetween,
   addNode,

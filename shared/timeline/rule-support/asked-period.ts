@@ -1,5 +1,5 @@
 import type { ProfileId } from '../../domain/case.ts';
-import { addMonths, toEpochDay } from '../../domain/day.ts';
+import { addMonths, toEpochDay } from '../../dates/day.ts';
 import type { TemporalModel } from '../model/temporal-model.ts';
 import { dayAt } from '../model/epoch-day.ts';
 import { widestRange } from '../model/when-range.ts';

@@ -1,7 +1,7 @@
 import type { Incident } from '../../domain/incident.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { parseWhen } from '../../domain/when.ts';
-import { findMentions } from '../../mentions/find-mentions.ts';
+import { parseWhen } from '../../dates/when.ts';
+import { findMentions } from '../../dates/mentions/find-mentions.ts';
 import type { DateAssertion } from '../model/assertion.ts';
 import type { DatedRecord } from '../model/dated-record.ts';
 import { dateConstraintOf } from '../model/date-constraint.ts';

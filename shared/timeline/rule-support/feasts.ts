@@ -1,4 +1,4 @@
-import type { CalendarId } from '../../domain/calendar-id.ts';
+import type { CalendarId } from '../../dates/calendar-id.ts';
 
 /** A feast by its names and the days on which it falls in its own calendar. */
 export interface Feast {

@@ -1,5 +1,5 @@
-import { addMonths } from '../../domain/day.ts';
-import { toEpochDay } from '../../domain/day.ts';
+import { addMonths } from '../../dates/day.ts';
+import { toEpochDay } from '../../dates/day.ts';
 import type { History } from '../../domain/history.ts';
 import { dayAt } from '../model/epoch-day.ts';
 import type { TemporalModel } from '../model/temporal-model.ts';

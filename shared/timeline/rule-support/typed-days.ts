@@ -1,6 +1,6 @@
-import { toDay } from '../../calendars/convert.ts';
-import { type Day, partsOf } from '../../domain/day.ts';
-import type { CalendarId } from '../../domain/calendar-id.ts';
+import { toDay } from '../../dates/calendars/convert.ts';
+import { type Day, partsOf } from '../../dates/day.ts';
+import type { CalendarId } from '../../dates/calendar-id.ts';
 import type { Fit } from '../findings/finding.ts';
 import { type Assertion, assertionId } from '../model/assertion.ts';
 import { isOneDay } from '../model/when-range.ts';

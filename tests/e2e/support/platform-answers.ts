@@ -1,11 +1,11 @@
-import { everyMonthName } from '../../../shared/calendars/month-names.ts';
+import { everyMonthName } from '../../../shared/dates/calendars/month-names.ts';
 import { monthNames } from '../../../shared/dates/names/month-names.ts';
 import { monthTable } from '../../../shared/dates/names/month-table.ts';
-import { parseWhen } from '../../../shared/domain/when.ts';
+import { parseWhen } from '../../../shared/dates/when.ts';
 import { languageNameIn } from '../../../shared/language-names/language-name-in.ts';
 import { languagesWith } from '../../../shared/languages.ts';
-import { datesRow } from '../../../shared/mentions/dates-row.ts';
-import { findMentions } from '../../../shared/mentions/find-mentions.ts';
+import { datesRow } from '../../../shared/dates/mentions/dates-row.ts';
+import { findMentions } from '../../../shared/dates/mentions/find-mentions.ts';
 import { formatMessage } from '../../../shared/messages/format-message.ts';
 import { datesBeside } from '../../../shared/timeline/rule-support/dates-beside.ts';
 import { statementSchema } from '../../../shared/domain/statement.ts';

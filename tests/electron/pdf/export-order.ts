@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { exportDossier, type ExportOrder } from '../../../electron/pdf/export.ts';
 import type { ExportReport } from '../../../shared/dossier/report.ts';
 import type { DossierChoices, Folio } from '../../../shared/domain/case.ts';
-import { daySchema } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/dates/day.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';

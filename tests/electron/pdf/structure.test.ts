@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { exportDossier } from '../../../electron/pdf/export.ts';
 import { assemblePdf } from '../../../electron/sample/plain-pdf.ts';
 import { profileIdSchema } from '../../../shared/domain/case.ts';
-import { daySchema } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/dates/day.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../shared/dossier/small-folio.ts';
 import { plainStream } from '../../support/plain-pdf.ts';

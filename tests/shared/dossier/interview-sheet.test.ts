@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daySchema } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/dates/day.ts';
 import { plainText, type TableBlock } from '../../../shared/dossier/block.ts';
 import { toInterviewSheet } from '../../../shared/dossier/interview-sheet.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';

@@ -1,5 +1,5 @@
 import type { Folio } from '../../../shared/domain/case.ts';
-import { daySchema } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/dates/day.ts';
 import { plainText, type Block } from '../../../shared/dossier/block.ts';
 import type { Dossier, Section } from '../../../shared/dossier/dossier.ts';
 import { toDossier } from '../../../shared/dossier/to-dossier.ts';

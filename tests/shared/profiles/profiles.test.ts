@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partKindSchema, profileIdSchema } from '../../../shared/domain/case.ts';
-import { isDay } from '../../../shared/domain/day.ts';
+import { isDay } from '../../../shared/dates/day.ts';
 import { profiles } from '../../../shared/profiles/profiles.ts';
 
 test.each(profileIdSchema.options)('%s requires only parts it has, each once', (id) => {

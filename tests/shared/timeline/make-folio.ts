@@ -1,10 +1,10 @@
 import { type Folio, folioSchema } from '../../../shared/domain/case.ts';
-import { daySchema, type Day } from '../../../shared/domain/day.ts';
+import { daySchema, type Day } from '../../../shared/dates/day.ts';
 import type { Finding } from '../../../shared/timeline/findings/finding.ts';
 import { checkTimeline } from '../../../shared/timeline/check.ts';
 import type { z } from 'zod';
-import type { Reading } from '../../../shared/domain/reading.ts';
-import type { When } from '../../../shared/domain/when.ts';
+import type { Reading } from '../../../shared/dates/reading.ts';
+import type { When } from '../../../shared/dates/when.ts';
 
 export type Parts = Partial<z.input<typeof folioSchema>>;
 

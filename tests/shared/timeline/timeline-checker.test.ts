@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Folio, FolioRecord } from '../../../shared/domain/case.ts';
-import { daySchema } from '../../../shared/domain/day.ts';
+import { daySchema } from '../../../shared/dates/day.ts';
 import { idSchema } from '../../../shared/domain/id.ts';
 import { checkTimeline } from '../../../shared/timeline/check.ts';
 import { withRecords } from '../../../shared/domain/folio-records.ts';

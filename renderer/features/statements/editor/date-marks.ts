@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { blankPattern } from '../../../../shared/dossier/templates/blank.ts';
-import type { Mention } from '../../../../shared/mentions/mention.ts';
+import type { Mention } from '../../../../shared/dates/mentions/mention.ts';
 import { debounce } from '../../../state/timing/debounce.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { positionAt, textOf } from './page.ts';

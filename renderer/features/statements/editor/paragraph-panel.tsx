@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../../shared/domain/day.ts';
+import type { Day } from '../../../../shared/dates/day.ts';
 import type { Id } from '../../../../shared/domain/id.ts';
 import type { Paragraph } from '../../../../shared/domain/statement.ts';
 import { FieldNotes, useFieldFindings } from '../../../parts/findings/field-notes.tsx';

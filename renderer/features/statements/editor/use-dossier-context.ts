@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Folio } from '../../../../shared/domain/case.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import type { DossierContext } from '../../../../shared/dossier/dossier-context.ts';
 import { prepareContext } from '../../../../shared/dossier/prepare-context.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../../shared/domain/day.ts';
+import type { Day } from '../../../../shared/dates/day.ts';
 import type { Paragraph, Statement } from '../../../../shared/domain/statement.ts';
 import { whenSentence } from '../../../ui/date-field/date-text.ts';
 import { whenRead } from '../when-read.ts';
@@ -31,7 +31,7 @@ export function useStatementPage(
     by: () => `${language} ${reference} ${i18n.language}`,
     say: (mention) => whenSentence(whenRead(mention, language), t, i18n.language),
     read: async (text) => {
-      const { findMentions } = await import('../../../../shared/mentions/find-mentions.ts');
+      const { findMentions } = await import('../../../../shared/dates/mentions/find-mentions.ts');
       return findMentions(text, { language: language || 'en', reference });
     },
   });

@@ -11,7 +11,7 @@ import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
-import { primaryTag } from '../../../domain/language-tag.ts';
+import { primaryTag } from '../../../language-tag.ts';
 
 const texts: Readonly<Record<string, Texts>> = {
   en: english,

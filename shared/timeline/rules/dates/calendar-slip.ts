@@ -1,4 +1,4 @@
-import type { CalendarId } from '../../../domain/calendar-id.ts';
+import type { CalendarId } from '../../../dates/calendar-id.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 import { isNarrow, type TypedDay, typedDays, wouldFit } from '../../rule-support/typed-days.ts';
 

@@ -1,4 +1,4 @@
-import { daySchema, toEpochDay } from '../../../domain/day.ts';
+import { daySchema, toEpochDay } from '../../../dates/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
 import type { RecordAssertions } from '../../model/record-assertions.ts';

@@ -1,5 +1,5 @@
-import { fromDay, toDay } from '../../../calendars/convert.ts';
-import { toEpochDay } from '../../../domain/day.ts';
+import { fromDay, toDay } from '../../../dates/calendars/convert.ts';
+import { toEpochDay } from '../../../dates/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
 import type { DateAssertion } from '../../model/assertion.ts';

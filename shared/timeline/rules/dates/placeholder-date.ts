@@ -1,6 +1,6 @@
-import type { CalendarId } from '../../../domain/calendar-id.ts';
-import { fromDay } from '../../../calendars/convert.ts';
-import type { Day } from '../../../domain/day.ts';
+import type { CalendarId } from '../../../dates/calendar-id.ts';
+import { fromDay } from '../../../dates/calendars/convert.ts';
+import type { Day } from '../../../dates/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
 import type { TemporalModel } from '../../model/temporal-model.ts';

@@ -1,4 +1,4 @@
-import { toEpochDay } from '../../../domain/day.ts';
+import { toEpochDay } from '../../../dates/day.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
 import { addBetween, copyEdges, type Network } from '../../network/network.ts';

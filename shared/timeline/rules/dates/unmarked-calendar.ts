@@ -1,5 +1,5 @@
-import type { CalendarId } from '../../../domain/calendar-id.ts';
-import type { When } from '../../../domain/when.ts';
+import type { CalendarId } from '../../../dates/calendar-id.ts';
+import type { When } from '../../../dates/when.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
 import type { RecordAssertions } from '../../model/record-assertions.ts';

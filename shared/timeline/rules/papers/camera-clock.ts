@@ -1,4 +1,4 @@
-import { isDay, toEpochDay } from '../../../domain/day.ts';
+import { isDay, toEpochDay } from '../../../dates/day.ts';
 import type { Document } from '../../../domain/document.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/id.ts';
-import type { When } from '../../../domain/when.ts';
+import type { When } from '../../../dates/when.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
 import type { Assertion } from '../../model/assertion.ts';

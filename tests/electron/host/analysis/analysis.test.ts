@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { Analysis } from '../../../../electron/host/analysis/analysis.ts';
 import { caseSchema } from '../../../../shared/domain/case.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import { incidentSchema } from '../../../../shared/domain/incident.ts';
 
 const today = daySchema.parse('2026-01-10');

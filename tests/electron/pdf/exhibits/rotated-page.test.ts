@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { exportDossier } from '../../../../electron/pdf/export.ts';
 import { rotatedPage, rotatedSize } from '../../../../electron/pdf/exhibits/rotated-page.ts';
 import type { PdfWriter } from '../../../../electron/pdf/writer/pdf-writer.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../../../shared/dossier/small-folio.ts';
 import { render } from '../../../support/pixels.ts';

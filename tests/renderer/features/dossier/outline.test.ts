@@ -7,7 +7,7 @@ import {
   withPartLeftOut,
 } from '../../../../renderer/features/dossier/outline.ts';
 import { moved } from '../../../../renderer/ui/reorder.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import type { DossierChoices, Folio } from '../../../../shared/domain/case.ts';
 import { previewOf } from '../../../../shared/dossier/preview.ts';
 import { toDossier } from '../../../../shared/dossier/to-dossier.ts';

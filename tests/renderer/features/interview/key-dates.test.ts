@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyDatesOf, relationOf } from '../../../../renderer/features/interview/key-dates.ts';
 import { folioSchema } from '../../../../shared/domain/case.ts';
-import { parseWhen } from '../../../../shared/domain/when.ts';
+import { parseWhen } from '../../../../shared/dates/when.ts';
 
 const when = (asGiven: string) => parseWhen({ asGiven });
 

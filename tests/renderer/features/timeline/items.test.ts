@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folioSchema } from '../../../../shared/domain/case.ts';
-import { isDay, toEpochDay } from '../../../../shared/domain/day.ts';
+import { isDay, toEpochDay } from '../../../../shared/dates/day.ts';
 import { itemsOf } from '../../../../renderer/features/timeline/items.ts';
 import { boxAt, clusterAt, layOut } from '../../../../renderer/features/timeline/layout.ts';
 import { fit, pan } from '../../../../renderer/features/timeline/view.ts';

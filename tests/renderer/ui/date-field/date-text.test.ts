@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createInstance, type TFunction } from 'i18next';
-import { parseWhen } from '../../../../shared/domain/when.ts';
+import { parseWhen } from '../../../../shared/dates/when.ts';
 import { icuFormat } from '../../../../renderer/icu-format.ts';
 import { whenSentence } from '../../../../renderer/ui/date-field/date-text.ts';
 import fa from '../../../../renderer/locales/fa.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { assert, array, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { servedBundleSchema, type ServedBundle } from '../../../../shared/domain/case.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import { pageLabels } from '../../../../shared/dossier/numbering/page-labels.ts';
 import { numberIn } from '../../../../shared/dossier/numbering/printed-number.ts';
 import { servedBundleOf } from '../../../../shared/dossier/numbering/served-bundle.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Folio, ProfileId } from '../../../../shared/domain/case.ts';
-import type { Day } from '../../../../shared/domain/day.ts';
+import type { Day } from '../../../../shared/dates/day.ts';
 import { toDossier } from '../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { smallFolio } from '../small-folio.ts';

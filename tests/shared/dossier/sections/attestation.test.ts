@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Folio } from '../../../../shared/domain/case.ts';
-import { parseWhen } from '../../../../shared/domain/when.ts';
+import { parseWhen } from '../../../../shared/dates/when.ts';
 import { smallFolio } from '../small-folio.ts';
 import { dossierOf, dossierFor, wordsOf, sectionAt } from '../read-dossier.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Folio } from '../../../../shared/domain/case.ts';
 import { decisionSchema } from '../../../../shared/domain/decision.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import { toDossier } from '../../../../shared/dossier/to-dossier.ts';
 import { profiles } from '../../../../shared/profiles/profiles.ts';
 import { checkTimeline } from '../../../../shared/timeline/check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileIdSchema } from '../../../../shared/domain/case.ts';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import { statementKindSchema, statementSchema } from '../../../../shared/domain/statement.ts';
 import { blankPattern } from '../../../../shared/dossier/templates/blank.ts';
 import { de } from '../../../../shared/dossier/templates/de.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOf, type Day } from '../../../../shared/domain/day.ts';
-import { parseWhen, type When } from '../../../../shared/domain/when.ts';
+import { dayOf, type Day } from '../../../../shared/dates/day.ts';
+import { parseWhen, type When } from '../../../../shared/dates/when.ts';
 import { dayText, shortWhenText, whenText } from '../../../../shared/dossier/words/when-text.ts';
 import { chooseWords } from '../../../../shared/dossier/words/choose.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daySchema } from '../../../../shared/domain/day.ts';
+import { daySchema } from '../../../../shared/dates/day.ts';
 import { publicEvents } from '../../../../shared/timeline/rule-support/public-events.ts';
 
 test('every public event has days that exist, in order, and a source to look them up in', () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../../../../shared/domain/assert-never.ts';
+import { assertNever } from '../../../../../shared/assert-never.ts';
 import type { Statement } from '../../../../../shared/domain/statement.ts';
 import { plainText, type Block } from '../../../../../shared/dossier/block.ts';
 import { attestationBlocks } from '../../../../../shared/dossier/sections/attestation.ts';

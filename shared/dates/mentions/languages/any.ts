@@ -1,0 +1,35 @@
+import { monthNames } from '../../names/month-names.ts';
+import type { LanguageData, Row } from '../grammar.ts';
+import { eras } from './eras.ts';
+
+/** A language without a grammar: its month names in every calendar, and the marks all languages share. */
+export function anyLanguage(language: string): LanguageData {
+  return {
+    language,
+    rows: [
+      ...eras,
+      ...gregorianMonths(language),
+      ['JOIN', '-|–|/', 0, { name: 'to' }],
+      ['OF', "de|d'|of|του|den|di|van|des|ng|si"],
+      ['ORDMARK', '.|e|er|º|:e'],
+      ['IN', 'in|im|i|em|en|w|v|a|på|nel|seit|bis|von|vom|am|op|til|fra|dal|since|dari|pada'],
+      ['YEARPRE', 'år|anno|jahr|roku|jaar|tahun|år'],
+    ],
+    years: [
+      ['gregory', 1500, 2200],
+      ['buddhist', 2400, 2700],
+      ['persian', 1250, 1450],
+      ['hebrew', 5500, 5999],
+    ],
+  };
+}
+
+/** Month names by CLDR, where Folio's own calendars do not know the language. */
+function gregorianMonths(language: string): Row[] {
+  return monthNames(language).map((forms, at) => [
+    'MONTH',
+    forms.join('|'),
+    0,
+    { months: [{ calendar: 'gregory', month: at + 1 }] },
+  ]);
+}
