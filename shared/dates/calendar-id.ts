@@ -15,3 +15,11 @@ export const calendarIdSchema = z.enum([
 ]);
 /** A calendar Folio reads. */
 export type CalendarId = z.infer<typeof calendarIdSchema>;
+
+/** Calendars that the platform's Intl and @internationalized/date do not have: no picker, no names from the browser. */
+const unknownToPlatform: ReadonlySet<CalendarId> = new Set(['bikram-sambat']);
+
+/** Whether the platform's Intl and @internationalized/date have the calendar under its id. */
+export function isPlatformCalendar(calendar: CalendarId): boolean {
+  return !unknownToPlatform.has(calendar);
+}

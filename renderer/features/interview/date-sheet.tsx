@@ -1,7 +1,7 @@
 import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/dates/calendar-id.ts';
+import { calendarIdSchema, isPlatformCalendar, type CalendarId } from '../../../shared/dates/calendar-id.ts';
 import type { When } from '../../../shared/dates/when.ts';
 import { NothingDated } from '../../parts/findings/nothing-dated.tsx';
 import { useCase } from '../../state/case-context.tsx';
@@ -90,14 +90,14 @@ function DateTable(props: { readonly keyDates: readonly KeyDate[]; readonly cale
   );
 }
 
-/** Bikram Sambat is not known to the browser; its dates are shown in Gregorian. */
-const calendars = calendarIdSchema.options.filter((each) => each !== 'bikram-sambat');
+/** Dates of a calendar that is not known to the browser are shown in Gregorian. */
+const calendars = calendarIdSchema.options.filter(isPlatformCalendar);
 
 /** The calendar most of the dates were given in. */
 function mostUsed(whens: readonly When[]): CalendarId {
   const counts = Map.groupBy(whens, ({ calendar }) => calendar);
   const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
-  return most && most[0] !== 'bikram-sambat' ? most[0] : 'gregory';
+  return most && isPlatformCalendar(most[0]) ? most[0] : 'gregory';
 }
 
 /** The same days in another calendar: a month of one is no month of the other, so its first and last day are given. */

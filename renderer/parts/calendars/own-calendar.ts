@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/dates/calendar-id.ts';
+import { calendarIdSchema, isPlatformCalendar, type CalendarId } from '../../../shared/dates/calendar-id.ts';
 import { changePreferences, usePreferences } from '../../state/preferences.ts';
 import type { Option } from '../../ui/choices.tsx';
 
 /** A calendar beside the Gregorian one, or none. */
 export type OwnCalendar = CalendarId | 'none';
 
-/** The Gregorian one is always there; Bikram Sambat is not known to the browser. */
+/** The Gregorian one is always there; those that the browser does not know cannot be shown. */
 const ownCalendars = calendarIdSchema.options.filter(
-  (each) => each !== 'gregory' && each !== 'bikram-sambat',
+  (each) => each !== 'gregory' && isPlatformCalendar(each),
 );
 
 /** The person's own calendar as a select shows and changes it; `none` says that there is none. */

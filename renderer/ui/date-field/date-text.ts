@@ -3,7 +3,7 @@ import { fromDay } from '../../../shared/dates/calendars/convert.ts';
 import { monthName } from '../../../shared/dates/calendars/month-names.ts';
 import { dateLanguageOf } from '../../../shared/dates/field/languages/languages.ts';
 import { weekdayOf, type Day } from '../../../shared/dates/day.ts';
-import type { CalendarId } from '../../../shared/dates/calendar-id.ts';
+import { isPlatformCalendar, type CalendarId } from '../../../shared/dates/calendar-id.ts';
 import type { Reading } from '../../../shared/dates/reading.ts';
 import type { When } from '../../../shared/dates/when.ts';
 import { localeOf } from '../locale.ts';
@@ -21,7 +21,7 @@ export function whenSentence(when: When, t: TFunction, language: string): string
 /** One reading as a sentence: "Between 21 January and 19 February 2019 · Bahman 1397". */
 export function readingSentence(reading: Reading, t: TFunction, language: string): string {
   const gregorian = span(reading, 'gregory', t, language);
-  if (reading.calendar === 'gregory' || reading.calendar === 'bikram-sambat') return gregorian;
+  if (reading.calendar === 'gregory' || !isPlatformCalendar(reading.calendar)) return gregorian;
   return t('date.both', { gregorian, own: inOwnCalendar(reading, t, language) });
 }
 
@@ -112,8 +112,8 @@ function impossibleSentence(impossible: NonNullable<When['impossible']>, t: TFun
 }
 
 function intlCalendar(calendar: CalendarId): string {
-  // Intl knows every calendar of ours but this one; its dates are shown in Gregorian.
-  return calendar === 'bikram-sambat' ? 'gregory' : calendar;
+  // Dates of a calendar that Intl does not know are shown in Gregorian.
+  return isPlatformCalendar(calendar) ? calendar : 'gregory';
 }
 
 /** A short form for lists: the words as given, or the days understood. */

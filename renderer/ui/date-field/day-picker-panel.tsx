@@ -19,20 +19,20 @@ import {
   I18nProvider,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { calendarIdSchema, type CalendarId } from '../../../shared/dates/calendar-id.ts';
+import { calendarIdSchema, isPlatformCalendar, type CalendarId } from '../../../shared/dates/calendar-id.ts';
 import type { Day } from '../../../shared/dates/day.ts';
 import { Select } from '../choices.tsx';
 import { Dialog } from '../dialog.tsx';
 import type { DayPickerProps } from './day-picker.tsx';
 
-/** Bikram Sambat has no picker: its dates are typed. */
-const pickable = calendarIdSchema.options.filter((each) => each !== 'bikram-sambat');
+/** Dates of a calendar without a picker are typed. */
+const pickable = calendarIdSchema.options.filter(isPlatformCalendar);
 
 /** The months of the chosen calendar; what is picked is written into the field as words. */
 export function DayPickerPanel(props: DayPickerProps & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [calendar, setCalendar] = useState<CalendarId>(
-    props.calendar === 'bikram-sambat' ? 'gregory' : props.calendar,
+    isPlatformCalendar(props.calendar) ? props.calendar : 'gregory',
   );
   const pick = (date: CalendarDate) => {
     const own = toCalendar(date, createCalendar(identifierOf(calendar)));

@@ -1,7 +1,9 @@
 import { dayOf, daysInMonth, fromEpochDay, isEpochDay, partsOf, toEpochDay, type Day } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
 import type { Impossible } from '../reading.ts';
-import { yearRanges, yearTable, type TabledCalendar, type YearTable } from './year-table.ts';
+import type { YearTable } from './calendar.ts';
+import { calendars } from './calendars.ts';
+import { yearTable } from './year-table.ts';
 
 /** A day as a calendar counts it. Hebrew months are ordinals within the year, Tishri 1. */
 export interface CalendarDay {
@@ -13,21 +15,6 @@ export interface CalendarDay {
 /** A day, or why there is none. */
 export type ToDay =
   { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly impossible: Impossible };
-
-/** Buddhist years of Thailand run 543 ahead of Gregorian ones, month by month. */
-const buddhistAhead = 543;
-
-/** Days from the first day of year 1 as if every year were mean: a first guess at a day's year. */
-const meanYear: Readonly<Record<TabledCalendar, number>> = {
-  persian: 365.2425,
-  'islamic-umalqura': 354.367,
-  'islamic-civil': 354.367,
-  ethiopic: 365.25,
-  coptic: 365.25,
-  hebrew: 365.2468,
-  indian: 365.2425,
-  'bikram-sambat': 365.2588,
-};
 
 /** The Gregorian day of a day in a calendar. A day that does not exist is refused with its reason, never clamped. */
 export function toDay(calendar: CalendarId, year: number, month: number, day: number): ToDay {
@@ -42,18 +29,17 @@ export function toDay(calendar: CalendarId, year: number, month: number, day: nu
 
 /** The day as the calendar counts it; null outside the years the calendar is sure for. */
 export function fromDay(calendar: CalendarId, day: Day): CalendarDay | null {
-  if (calendar === 'gregory') return partsOf(day);
-  if (calendar === 'buddhist') {
-    const parts = partsOf(day);
-    return { ...parts, year: parts.year + buddhistAhead };
-  }
-  return fromEpoch(calendar, toEpochDay(day));
+  const { ahead } = calendars[calendar];
+  if (ahead === null) return fromEpoch(calendar, toEpochDay(day));
+  const parts = partsOf(day);
+  const year = parts.year + ahead;
+  return year >= calendars[calendar].first ? { ...parts, year } : null;
 }
 
 /** Days of a month; null when the year or the month does not exist there. */
 export function monthLength(calendar: CalendarId, year: number, month: number): number | null {
-  if (calendar === 'gregory') return gregorianLength(year, month);
-  if (calendar === 'buddhist') return gregorianLength(year - buddhistAhead, month);
+  const { ahead } = calendars[calendar];
+  if (ahead !== null) return isGregorian(year - ahead) ? daysInMonth(year - ahead, month) || null : null;
   const table = yearTable(calendar, year);
   const start = table?.[month - 1];
   const end = table?.[month];
@@ -62,24 +48,28 @@ export function monthLength(calendar: CalendarId, year: number, month: number): 
 
 /** Months of a year, 12 or 13; null for a year outside the calendar's range. */
 export function monthsInYear(calendar: CalendarId, year: number): number | null {
-  if (calendar === 'gregory') return Number.isInteger(year) && year >= 1 && year <= 9999 ? 12 : null;
-  if (calendar === 'buddhist') return monthsInYear('gregory', year - buddhistAhead);
+  const { ahead, first } = calendars[calendar];
+  if (ahead !== null) return year >= first && isGregorian(year - ahead) ? 12 : null;
   const table = yearTable(calendar, year);
   return table === null ? null : table.length - 1;
 }
 
+function isGregorian(year: number): boolean {
+  return Number.isInteger(year) && year >= 1 && year <= 9999;
+}
+
 function dayAt(calendar: CalendarId, year: number, month: number, day: number): Day | null {
-  if (calendar === 'gregory') return dayOf(year, month, day);
-  if (calendar === 'buddhist') return dayOf(year - buddhistAhead, month, day);
+  const { ahead } = calendars[calendar];
+  if (ahead !== null) return dayOf(year - ahead, month, day);
   const start = yearTable(calendar, year)?.[month - 1];
   return start === undefined || !isEpochDay(start + day - 1) ? null : fromEpochDay(start + day - 1);
 }
 
-function fromEpoch(calendar: TabledCalendar, epochDay: number): CalendarDay | null {
-  const { first, last } = yearRanges[calendar];
+function fromEpoch(calendar: CalendarId, epochDay: number): CalendarDay | null {
+  const { first, last, meanYear } = calendars[calendar];
   const origin = yearTable(calendar, first)?.[0];
   if (origin === undefined) return null;
-  let year = Math.min(last, Math.max(first, first + Math.floor((epochDay - origin) / meanYear[calendar])));
+  let year = Math.min(last, Math.max(first, first + Math.floor((epochDay - origin) / meanYear)));
   let table = yearTable(calendar, year);
   while (table !== null && epochDay < startOf(table)) table = yearTable(calendar, --year);
   while (table !== null && epochDay >= endOf(table)) table = yearTable(calendar, ++year);
@@ -98,10 +88,6 @@ function startOf(table: YearTable): number {
 
 function endOf(table: YearTable): number {
   return table.at(-1) ?? 0;
-}
-
-function gregorianLength(year: number, month: number): number | null {
-  return monthsInYear('gregory', year) === null ? null : daysInMonth(year, month) || null;
 }
 
 function refuse(reason: Impossible['reason'], limit: number | null): ToDay {

@@ -1,11 +1,7 @@
 import type { CalendarId } from '../calendar-id.ts';
-import { monthsInYear } from './convert.ts';
 import { fold } from '../text/fold.ts';
-import { gregorianNames } from './names/gregory.ts';
-import { islamicNames } from './names/islamic.ts';
-import type { NamesTable } from './names/names-table.ts';
-import { otherNames } from './names/others.ts';
-import { persianNames } from './names/persian.ts';
+import type { MonthNames } from './calendar.ts';
+import { calendars } from './calendars.ts';
 
 /** A month a name can mean. */
 export interface NamedMonth {
@@ -15,8 +11,6 @@ export interface NamedMonth {
   /** BCP 47 tags of the languages that use the name; none: any. */
   readonly languages: readonly string[];
 }
-
-const tables: readonly NamesTable[] = [...gregorianNames, ...persianNames, ...islamicNames, ...otherNames];
 
 /** Every month that a name can mean, by the name folded as by `nameKey`; several calendars may share one. */
 export function everyMonthName(): ReadonlyMap<string, readonly NamedMonth[]> {
@@ -42,28 +36,30 @@ export function gregorianMonths(language: string): readonly string[] {
 }
 
 /** The month's place in a given year: Hebrew months after Adar come one earlier in a common year. Null: not in that year. */
-export function monthInYear(named: NamedMonth, year: number): number | null {
-  if (named.calendar !== 'hebrew' || named.month < 6 || monthsInYear('hebrew', year) !== 12)
-    return named.month;
-  return named.month === 6 ? null : named.month - 1;
+export function monthInYear({ calendar, month }: NamedMonth, year: number): number | null {
+  const { placeInYear, first, last } = calendars[calendar];
+  return placeInYear === null || year < first || year > last ? month : placeInYear(month, year);
 }
 
-function namesIn(calendar: CalendarId, language: string): NamesTable | undefined {
-  if (calendar === 'islamic-civil') return namesIn('islamic-umalqura', language);
-  if (calendar === 'buddhist' && language !== 'th')
-    return namesIn('gregory', language === '' ? 'en' : language);
-  if (calendar === 'gregory' && language === '') return namesIn('gregory', 'en');
-  return tables.find((x) => x.calendar === calendar && (x.languages[0] ?? '') === language);
+function namesIn(calendar: CalendarId, language: string): MonthNames | undefined {
+  const { names, sharesMonths } = calendars[calendar];
+  const own = names.find((x) => (x.languages[0] ?? '') === language);
+  if (own !== undefined) return own;
+  if (calendar === 'gregory') return language === '' ? namesIn(calendar, 'en') : undefined;
+  return sharesMonths === null ? undefined : namesIn(sharesMonths, language);
 }
 
 let built: Map<string, NamedMonth[]> | null = null;
 
 function build(): Map<string, NamedMonth[]> {
   const names = new Map<string, NamedMonth[]>();
-  for (const { calendar, languages, months } of tables) {
-    for (const [place, spellings] of months.entries()) {
-      const named: NamedMonth = { calendar, month: place + 1, languages };
-      for (const key of new Set(spellings.split('|').map(nameKey))) add(names, key, named);
+  for (const [id, { names: tables }] of Object.entries(calendars)) {
+    const calendar = id as CalendarId; // keys of the typed table
+    for (const { languages, months } of tables) {
+      for (const [place, spellings] of months.entries()) {
+        const named: NamedMonth = { calendar, month: place + 1, languages };
+        for (const key of new Set(spellings.split('|').map(nameKey))) add(names, key, named);
+      }
     }
   }
   return names;

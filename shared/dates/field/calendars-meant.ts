@@ -1,3 +1,5 @@
+import type { Years } from '../calendars/calendar.ts';
+import { calendars, sharesMonths } from '../calendars/calendars.ts';
 import { fromDay, toDay } from '../calendars/convert.ts';
 import { monthInYear, type NamedMonth } from '../calendars/month-names.ts';
 import { fromEpochDay, toEpochDay } from '../day.ts';
@@ -23,33 +25,6 @@ export interface Candidate {
   readonly chosen: Chosen;
   readonly choices: Readonly<Record<string, string>>;
 }
-
-/** First and last year a bare number is taken for, by calendar: years of people now alive and their parents. */
-const bareYears: Readonly<Partial<Record<CalendarId, readonly [number, number]>>> = {
-  gregory: [1500, 2060],
-  persian: [1250, 1430],
-  'islamic-umalqura': [1300, 1480],
-  buddhist: [2400, 2620],
-  hebrew: [5600, 5860],
-};
-/** As above, only where the words point to the calendar: these years look like Gregorian ones. */
-const hintedYears: Readonly<Partial<Record<CalendarId, readonly [number, number]>>> = {
-  ethiopic: [1850, 2060],
-  'bikram-sambat': [1970, 2090],
-};
-/** Years a month's name is taken with as a year of its own calendar. */
-const namedYears: Readonly<Record<CalendarId, readonly [number, number]>> = {
-  gregory: [1000, 2150],
-  persian: [1178, 1500],
-  'islamic-umalqura': [1300, 1600],
-  'islamic-civil': [1, 1600],
-  ethiopic: [1800, 2100],
-  coptic: [1500, 1850],
-  hebrew: [5500, 5900],
-  indian: [1750, 2050],
-  'bikram-sambat': [1970, 2090],
-  buddhist: [2300, 2700],
-};
 
 /** Every reading of a point's year, month and day; contradictions must hold in all of them. */
 export function candidatesOf(point: Point, settings: Settings): readonly Candidate[] {
@@ -130,7 +105,8 @@ function yearCalendars(point: Point, written: WrittenYear, settings: Settings): 
   const named = point.month?.named ?? [];
   if (
     settings.asked !== null &&
-    (named.length === 0 || named.some((x) => sameMonths(x.calendar, settings.asked)))
+    (named.length === 0 ||
+      named.some((x) => settings.asked !== null && sharesMonths(x.calendar, settings.asked)))
   ) {
     return [settings.asked];
   }
@@ -142,8 +118,10 @@ function eraCalendars(era: EraId, written: WrittenYear, settings: Settings): rea
   if (era === 'minguo') return ['gregory'];
   if (era === 'hijri') {
     const both: readonly CalendarId[] = ['persian', 'islamic-umalqura'];
-    const hinted = both.filter((x) => within(bareYears[x], written.value) && settings.hints.has(x));
-    const likely = both.filter((x) => within(bareYears[x], written.value));
+    const hinted = both.filter(
+      (x) => within(calendars[x].plausible.bare, written.value) && settings.hints.has(x),
+    );
+    const likely = both.filter((x) => within(calendars[x].plausible.bare, written.value));
     return hinted.length === 1 && settings.hints.has('islamic-umalqura')
       ? hinted
       : likely.length > 0
@@ -160,9 +138,9 @@ function namedCalendars(
 ): readonly CalendarId[] {
   const all = [...new Set(named.map((x) => x.calendar))];
   if (written.digits <= 2) return all;
-  const fitting = all.filter((x) => within(namedYears[x], written.value));
+  const fitting = all.filter((x) => within(calendars[x].plausible.named, written.value));
   if (fitting.length > 0) return narrowed(fitting, settings);
-  return within(bareYears.gregory, written.value) ? ['gregory'] : all;
+  return within(calendars.gregory.plausible.bare, written.value) ? ['gregory'] : all;
 }
 
 /** Where two calendars share a month's name and the words come from one of them, that one is meant, beside the Gregorian. */
@@ -173,8 +151,10 @@ function narrowed(calendars: readonly CalendarId[], settings: Settings): readonl
 
 function bareCalendars(written: WrittenYear, settings: Settings, point: Point): readonly CalendarId[] {
   if (written.digits <= 2) return [...[...settings.hints].filter((x) => x !== 'islamic-umalqura'), 'gregory'];
-  const fits = (calendar: CalendarId) => within(bareYears[calendar], written.value);
-  const hinted = [...settings.hints].filter((x) => fits(x) || within(hintedYears[x], written.value));
+  const fits = (calendar: CalendarId) => within(calendars[calendar].plausible.bare, written.value);
+  const hinted = [...settings.hints].filter(
+    (x) => fits(x) || within(calendars[x].plausible.hinted, written.value),
+  );
   const gregory: readonly CalendarId[] = fits('gregory') ? ['gregory'] : [];
   const own = point.feast === null ? null : feastCalendar(point.feast);
   if (own !== null && fits(own) && (own === 'persian' || hinted.length === 0))
@@ -185,7 +165,9 @@ function bareCalendars(written: WrittenYear, settings: Settings, point: Point): 
   );
   if (plain.length > 0)
     return plain.filter((x) => point.month === null || x !== 'hebrew' || plain.length === 1);
-  return within(hintedYears['bikram-sambat'], written.value) ? ['gregory', 'bikram-sambat'] : ['gregory'];
+  return within(calendars['bikram-sambat'].plausible.hinted, written.value)
+    ? ['gregory', 'bikram-sambat']
+    : ['gregory'];
 }
 
 /** The full year of one written short: '98 and 1398 and 98 beside Bahman. */
@@ -197,22 +179,10 @@ function full(
   const { value, digits } = written;
   if (era === 'minguo') return [value + 1911];
   if (digits > 2 || era !== null || isCentury) return [value];
-  const turn = centuryTurns[calendar];
-  if (turn !== undefined) return [value > turn.last ? turn.before + value : turn.before + 100 + value];
+  const turn = calendars[calendar].plausible.short;
+  if (turn !== null) return [value > turn.last ? turn.before + value : turn.before + 100 + value];
   return value > 50 ? [1900 + value] : [2000 + value, 1900 + value];
 }
-
-/** The century a short year is taken for: up to `last` the one after `before`, above it that one. */
-const centuryTurns: Readonly<
-  Partial<Record<CalendarId, { readonly before: number; readonly last: number }>>
-> = {
-  persian: { before: 1300, last: 10 },
-  'islamic-umalqura': { before: 1300, last: 50 },
-  'islamic-civil': { before: 1300, last: 50 },
-  'bikram-sambat': { before: 1900, last: 90 },
-  buddhist: { before: 2400, last: 99 },
-  hebrew: { before: 5600, last: 99 },
-};
 
 /** The point in a year: plain, or where its month or feast belongs to another calendar, each time it comes in that year. */
 function placed(point: Point, calendar: CalendarId, year: number): readonly Chosen[] {
@@ -220,13 +190,13 @@ function placed(point: Point, calendar: CalendarId, year: number): readonly Chos
   if (point.month === null) return [{ ...base, month: null }];
   const own = monthOf(point.month, calendar, year);
   if (own !== null) return [{ ...base, month: own }];
-  const other = point.month.named.find((x) => !sameMonths(x.calendar, calendar));
+  const other = point.month.named.find((x) => !sharesMonths(x.calendar, calendar));
   return other === undefined ? [{ ...base, month: 0 }] : across(other, point.day, calendar, year);
 }
 
 function monthOf(month: WrittenMonth, calendar: CalendarId, year: number): number | null {
   if (month.name === null) return month.number;
-  const named = month.named.find((x) => sameMonths(x.calendar, calendar));
+  const named = month.named.find((x) => sharesMonths(x.calendar, calendar));
   return named === undefined ? null : (monthInYear(named, year) ?? 0);
 }
 
@@ -281,16 +251,6 @@ export function spanOfYear(calendar: CalendarId, year: number): readonly [number
   return stretch.span === null ? [0, -1] : [stretch.span.earliest ?? 0, stretch.span.latest ?? -1];
 }
 
-/** Whether two calendars call their months alike. */
-function sameMonths(a: CalendarId, b: CalendarId | null): boolean {
-  return b !== null && (a === b || family(a) === family(b));
-}
-
-function family(calendar: CalendarId): CalendarId {
-  if (calendar === 'islamic-civil') return 'islamic-umalqura';
-  return calendar === 'buddhist' ? 'gregory' : calendar;
-}
-
-function within(range: readonly [number, number] | undefined, year: number): boolean {
-  return range !== undefined && year >= range[0] && year <= range[1];
+function within(range: Years | null, year: number): boolean {
+  return range !== null && year >= range[0] && year <= range[1];
 }

@@ -1,3 +1,4 @@
+import { calendars } from '../calendars/calendars.ts';
 import { monthLength, monthsInYear } from '../calendars/convert.ts';
 import { weekdayOf } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
@@ -10,8 +11,7 @@ import { dayText, edtfOf, exactly, stretchOf, widen, type Span, type Stretch } f
 /** The stretches of time a point stands for under one reading; several where the words leave it open ("winter 2019"). */
 export function stretchesOf(point: Point, chosen: Chosen): readonly Stretch[] {
   const found = plainStretches(point, chosen);
-  const observed =
-    chosen.calendar === 'islamic-umalqura' || (point.feast !== null && isObserved(point.feast));
+  const observed = calendars[chosen.calendar].observed || (point.feast !== null && isObserved(point.feast));
   return observed ? found.map((x) => mapSpan(x, (span) => widen(span, padding.observed))) : found;
 }
 
@@ -63,8 +63,9 @@ function run(from: number, to: number, precision: Stretch['precision'], edtf = e
 function seasons(point: Point, season: number, chosen: Chosen): readonly Stretch[] {
   const { calendar, year } = chosen;
   if (calendar === 'persian') return [padSeason(months(calendar, year, season * 3 - 2, 3, 'season', ''))];
-  if (calendar !== 'gregory' && calendar !== 'buddhist') return within(season, chosen);
-  const gregorian = calendar === 'buddhist' ? year - 543 : year;
+  const { ahead } = calendars[calendar];
+  if (ahead === null) return within(season, chosen);
+  const gregorian = year - ahead;
   const shifted = chosen.south ? ((season + 1) % 4) + 1 : season;
   const start = [0, 3, 6, 9, 12][shifted] ?? 3;
   const edtf = `-${20 + season}`;

@@ -1,4 +1,4 @@
-import { assertNever } from '../../assert-never.ts';
+import { calendars } from '../calendars/calendars.ts';
 import { fromDay, monthLength, monthsInYear, toDay } from '../calendars/convert.ts';
 import { monthInYear } from '../calendars/month-names.ts';
 import { addDays, type Day } from '../day.ts';
@@ -25,8 +25,8 @@ export function calendarSpan(calendar: CalendarId, parts: DateParts): Span | 'im
 }
 
 function wholeYear(calendar: CalendarId, year: number): Span | null {
-  if (calendar === 'gregory') return yearSpan(year);
-  if (calendar === 'buddhist') return yearSpan(year - 543);
+  const { ahead } = calendars[calendar];
+  if (ahead !== null) return yearSpan(year - ahead);
   const from = toDay(calendar, year, 1, 1);
   const months = monthsInYear(calendar, year);
   if (!from.ok || months === null) return null;
@@ -35,39 +35,21 @@ function wholeYear(calendar: CalendarId, year: number): Span | null {
 }
 
 function wholeMonth(calendar: CalendarId, year: number, month: number): Span | 'impossible' | null {
-  if (calendar === 'gregory') return monthSpan(year, month) ?? 'impossible';
-  if (calendar === 'buddhist') return monthSpan(year - 543, month) ?? 'impossible';
+  const { ahead } = calendars[calendar];
+  if (ahead !== null) return monthSpan(year - ahead, month) ?? 'impossible';
   const from = toDay(calendar, year, month, 1);
   if (!from.ok) return from.impossible.reason === 'outside-tables' ? null : 'impossible';
   const length = monthLength(calendar, year, month) ?? 1;
   return intervalSpan(from.day, addDays(from.day, length - 1), 'month');
 }
 
-/** Whether a day of a month exists in any year at all. */
+/** Whether a day of a month exists in any of the years of people now alive. */
 export function everExists(calendar: CalendarId, month: number, day: number): boolean {
-  return day >= 1 && day <= longest(calendar, month);
-}
-
-function longest(calendar: CalendarId, month: number): number {
-  switch (calendar) {
-    case 'gregory':
-    case 'buddhist':
-      return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : month <= 12 ? 31 : 0;
-    case 'persian':
-    case 'indian':
-      return month <= 6 ? 31 : 30;
-    case 'ethiopic':
-    case 'coptic':
-      return month === 13 ? 6 : 30;
-    case 'bikram-sambat':
-      return 32;
-    case 'islamic-umalqura':
-    case 'islamic-civil':
-    case 'hebrew':
-      return 30;
-    default:
-      return assertNever(calendar);
-  }
+  const { known } = calendars[calendar];
+  return Array.from({ length: 40 }, (_, back) => known.year - back).some((year) => {
+    const place = monthInYear({ calendar, month, languages: [] }, year);
+    return day >= 1 && place !== null && day <= (monthLength(calendar, year, place) ?? 0);
+  });
 }
 
 /** The year of a calendar in which a Gregorian day lies. */

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, weekdayOf, type Day } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
+import { calendars, sharesMonths } from '../calendars/calendars.ts';
 import { calendarMonth, calendarSpan, calendarYear, everExists } from './calendar-span.ts';
 import type { DateWords, MonthPlace, YearWords } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
@@ -77,12 +78,13 @@ function candidatesOf(words: DateWords, story: Story, yearCalendars: YearCalenda
     return ownCalendar(months).flatMap((place) =>
       yearsFor(words, place, story).map((year) => ({ ...place, year })),
     );
-  if (year.calendar === 'bc') return [];
+  const era = year.calendar;
+  if (era === 'bc') return [];
   const placed = months.flatMap((place) =>
     yearsSaid(year, place, months, story).map((year) => ({ ...place, year })),
   );
   return placed
-    .map((one) => (year.calendar === 'buddhist' ? { ...one, calendar: year.calendar } : one))
+    .map((one) => (era !== null && sharesMonths(era, one.calendar) ? { ...one, calendar: era } : one))
     .flatMap(withCivil);
 }
 
@@ -109,20 +111,6 @@ function yearAlone(said: YearWords, story: Story, yearCalendars: YearCalendars):
 
 type SaidYear = Extract<YearWords, { year: number }>;
 
-/** Years in which a person's papers can be dated, calendar by calendar. */
-const plausible: Readonly<Record<CalendarId, readonly [number, number]>> = {
-  gregory: [1000, 2200],
-  persian: [1100, 1500],
-  'islamic-umalqura': [1000, 1550],
-  'islamic-civil': [1000, 1550],
-  ethiopic: [1600, 2100],
-  coptic: [1400, 1800],
-  hebrew: [5000, 6000],
-  indian: [1700, 2020],
-  'bikram-sambat': [1950, 2100],
-  buddhist: [2300, 2700],
-};
-
 /** The years a month's calendar can mean by a year said: its own, or those of a Gregorian one ("Ramadan 2018"). */
 function yearsSaid(
   said: SaidYear,
@@ -143,7 +131,7 @@ function yearsSaid(
 }
 
 function isPlausible(calendar: CalendarId, year: number): boolean {
-  const [first, last] = plausible[calendar];
+  const [first, last] = calendars[calendar].plausible.named;
   return year >= first && year <= last;
 }
 
@@ -154,7 +142,7 @@ function beginsIn({ calendar, month }: MonthPlace, year: number, gregorian: numb
 
 /** The era decides among the calendars a month name can belong to; "hijri" is said of solar years too. */
 function eraFits(era: CalendarId, calendar: CalendarId, all: readonly MonthPlace[]): boolean {
-  if (era === calendar || (era === 'buddhist' && calendar === 'gregory')) return true;
+  if (sharesMonths(era, calendar)) return true;
   if (all.some((place) => place.calendar === era)) return false;
   return era === 'islamic-umalqura' && calendar === 'persian';
 }

@@ -1,5 +1,6 @@
 import { weekdayOf } from '../day.ts';
-import type { CalendarId } from '../calendar-id.ts';
+import { calendarIdSchema, type CalendarId } from '../calendar-id.ts';
+import { calendars } from '../calendars/calendars.ts';
 import { calendarSpan } from './calendar-span.ts';
 import type { Expression, NumberPart } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
@@ -50,10 +51,17 @@ export function resolveNumbers(
 function calendarsOf(year: number, yearCalendars: YearCalendars): readonly CalendarId[] {
   const known = yearCalendars(year);
   if (known[0] !== 'gregory') return known;
-  if (year >= 1250 && year <= 1410) return ['persian', 'islamic-umalqura'];
-  if (year > 1410 && year <= 1500) return ['islamic-umalqura', 'islamic-civil'];
-  if (year >= 2050 && year <= 2100) return ['bikram-sambat'];
-  return year >= 2400 && year <= 2700 ? ['buddhist'] : known;
+  const bare = within(year, 'bare').filter((calendar) => calendar !== 'hebrew');
+  if (bare.length > 0) return bare.includes('gregory') ? known : bare;
+  const hinted = within(year, 'living');
+  return hinted.length > 0 ? hinted : known;
+}
+
+function within(year: number, kind: 'bare' | 'living'): CalendarId[] {
+  return calendarIdSchema.options.filter((calendar) => {
+    const years = calendars[calendar].plausible[kind];
+    return years !== null && year >= years[0] && year <= years[1];
+  });
 }
 
 /** 1941–42, 1941/42, 1939–1945: years from–to. */

@@ -1,4 +1,5 @@
 import type { CalendarId } from '../../../dates/calendar-id.ts';
+import { calendars } from '../../../dates/calendars/calendars.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 import { isNarrow, type TypedDay, typedDays, wouldFit } from '../../rule-support/typed-days.ts';
 
@@ -15,7 +16,7 @@ export const calendarSlip: Rule = {
     typedDays(assertions, fits).some((typed) => isNarrow(typed) && slips(typed)),
 };
 
-const calendars: readonly CalendarId[] = [
+const confused: readonly CalendarId[] = [
   'gregory',
   'persian',
   'islamic-umalqura',
@@ -29,11 +30,11 @@ const thumbs: readonly { readonly calendar: CalendarId; readonly years: readonly
   { calendar: 'persian', years: [621, 622] },
   { calendar: 'ethiopic', years: [7, 8] },
   { calendar: 'bikram-sambat', years: [-56, -57] },
-  { calendar: 'buddhist', years: [-543] },
+  { calendar: 'buddhist', years: [-(calendars.buddhist.ahead ?? 0)] },
 ];
 
 function slips(typed: TypedDay): boolean {
-  const unconverted = calendars.some(
+  const unconverted = confused.some(
     (calendar) => calendar !== typed.calendar && wouldFit(typed, { calendar }),
   );
   return (

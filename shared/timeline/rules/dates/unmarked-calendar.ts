@@ -1,4 +1,5 @@
-import type { CalendarId } from '../../../dates/calendar-id.ts';
+import { calendarIdSchema, type CalendarId } from '../../../dates/calendar-id.ts';
+import { calendars } from '../../../dates/calendars/calendars.ts';
 import type { When } from '../../../dates/when.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/create-finding.ts';
@@ -40,10 +41,9 @@ function likelyCalendar(when: When): CalendarId | null {
   if (when.calendar !== 'gregory' || when.calendarAsked !== null) return null;
   const year = yearOf(when);
   if (year === null) return null;
-  if (year >= 1300 && year < 1410) return 'persian';
-  if (year >= 1410 && year <= 1460) return 'islamic-umalqura';
-  if (year >= 2050 && year <= 2095) return 'bikram-sambat';
-  if (year >= 2480 && year <= 2600) return 'buddhist';
-  if (year >= 5700 && year <= 5800) return 'hebrew';
-  return null;
+  const likely = calendarIdSchema.options.find((calendar) => {
+    const years = calendars[calendar].plausible.living;
+    return years !== null && year >= years[0] && year <= years[1];
+  });
+  return likely ?? null;
 }
