@@ -4,7 +4,7 @@ import { fromDay, toDay } from '../calendars/convert.ts';
 import { monthInYear, type NamedMonth } from '../calendars/month-names.ts';
 import { fromEpochDay, toEpochDay } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
-import { feastCalendar } from './feast-calendar.ts';
+import { feastCalendar } from '../calendars/feast-days.ts';
 import type { Chosen, EraId, Point, WrittenMonth, WrittenYear } from './date-tree.ts';
 import { stretchOf } from './span.ts';
 

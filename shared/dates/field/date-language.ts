@@ -1,4 +1,5 @@
 import type { CalendarId } from '../calendar-id.ts';
+import type { FeastId } from '../calendars/feasts.ts';
 
 /** Sentence shapes of the date field. A pattern has the slot `{a}`, or `{a}` and `{b}`; the first of a list is the one written. */
 export interface DatePatterns {
@@ -17,20 +18,6 @@ export interface DatePatterns {
   readonly beforeBy: readonly string[];
   readonly afterBy: readonly string[];
 }
-
-/** Feasts that people date by. */
-export type FeastId =
-  | 'nowruz'
-  | 'eid-fitr'
-  | 'eid-adha'
-  | 'ashura'
-  | 'mawlid'
-  | 'christmas'
-  | 'orthodox-christmas'
-  | 'new-year'
-  | 'meskel'
-  | 'enkutatash'
-  | 'timkat';
 
 /** How one language writes dates, as data. Spellings are parted by `|`; the first is the one Folio writes. */
 export interface DateLanguage {

@@ -1,6 +1,6 @@
 import type { NamedMonth } from '../calendars/month-names.ts';
 import type { CalendarId } from '../calendar-id.ts';
-import type { FeastId } from './date-language.ts';
+import type { FeastId } from '../calendars/feasts.ts';
 
 /** A year as written: `digits` tells 98 from 1998. */
 export interface WrittenYear {

@@ -1,4 +1,4 @@
-import type { FeastId } from './date-language.ts';
+import type { FeastId } from '../calendars/feasts.ts';
 import type { EraId, Part, WrittenMonth } from './date-tree.ts';
 import type { NumberToken } from './tokens.ts';
 

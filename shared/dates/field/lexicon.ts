@@ -1,5 +1,6 @@
 import { everyMonthName, type NamedMonth } from '../calendars/month-names.ts';
-import type { DateLanguage, DatePatterns, FeastId } from './date-language.ts';
+import type { FeastId } from '../calendars/feasts.ts';
+import type { DateLanguage, DatePatterns } from './date-language.ts';
 import type { EraId, LengthUnit, Part } from './date-tree.ts';
 import { phraseKeys, type Token } from './tokens.ts';
 

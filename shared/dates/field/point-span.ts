@@ -1,10 +1,10 @@
 import { calendars } from '../calendars/calendars.ts';
 import { monthLength, monthsInYear } from '../calendars/convert.ts';
-import { weekdayOf } from '../day.ts';
+import { toEpochDay, weekdayOf } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
 import { spanOfYear } from './calendars-meant.ts';
 import type { Chosen, Part, Point } from './date-tree.ts';
-import { feastIn, isObserved } from './feasts.ts';
+import { feastTimes, isObserved } from '../calendars/feast-days.ts';
 import { padding } from './padding.ts';
 import { dayText, edtfOf, exactly, stretchOf, widen, type Span, type Stretch } from './span.ts';
 
@@ -47,11 +47,14 @@ function mapSpan(stretch: Stretch, change: (span: Span) => Span): Stretch {
 
 function feastStretches(point: Point, chosen: Chosen): readonly Stretch[] {
   if (point.feast === null) return [];
-  const times = feastIn(point.feast, chosen.calendar, chosen.year);
+  const times = feastTimes(point.feast, chosen.calendar, chosen.year).flatMap(({ from, to, other }) => [
+    { from, to },
+    ...(other === null ? [] : [other]),
+  ]);
   if (times.length === 0)
     return [{ span: null, precision: 'day', impossible: { reason: 'outside-tables', limit: null } }];
-  return times.map(([from, to]) => {
-    const stretch = run(from, to, from === to ? 'day' : 'range');
+  return times.map(({ from, to }) => {
+    const stretch = run(toEpochDay(from), toEpochDay(to), from === to ? 'day' : 'range');
     return point.week === 0 ? weekAround(stretch) : stretch;
   });
 }

@@ -259,10 +259,10 @@ export function nth(match: Match): Expression | null {
 /** "Nowruz 1398", "last Christmas". */
 export function feast(match: Match): Expression | null {
   const word = meant(match, 'FEAST');
-  if (!word?.name || isName(match) || (word.weak && !yearOf(match) && !isBefore(match, 'FEASTPRE')))
+  if (!word?.feast || isName(match) || (word.weak && !yearOf(match) && !isBefore(match, 'FEASTPRE')))
     return null;
   const year = yearOf(match);
-  return { kind: 'feast', feast: word.name, year, step: year ? null : stepOf(match) };
+  return { kind: 'feast', feast: word.feast, year, step: year ? null : stepOf(match) };
 }
 
 /** "around March 2019"; a shift stays as it is. */

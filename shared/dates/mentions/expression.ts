@@ -1,4 +1,5 @@
 import type { CalendarId } from '../calendar-id.ts';
+import type { FeastId } from '../calendars/feasts.ts';
 
 /** What a relative word counts from: the day of speaking, the story so far, or the story if there is one. */
 export type Base = 'speech' | 'story' | 'either';
@@ -75,7 +76,7 @@ export type Expression =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly step: Step | null }
   | {
       readonly kind: 'feast';
-      readonly feast: string;
+      readonly feast: FeastId;
       readonly year: YearWords | null;
       readonly step: Step | null;
     }

@@ -1,4 +1,5 @@
 import type { CalendarId } from '../calendar-id.ts';
+import type { FeastId } from '../calendars/feasts.ts';
 import { toAtoms, type Atom } from '../text/atoms.ts';
 import type { Base, MonthPlace, Unit } from './expression.ts';
 
@@ -12,6 +13,7 @@ export interface Meaning {
   readonly calendars?: readonly CalendarId[];
   readonly months?: readonly MonthPlace[];
   readonly name?: string;
+  readonly feast?: FeastId;
   /** Needs company: alone the word is a name, a verb or an abbreviation of something else. */
   readonly weak?: boolean;
 }

@@ -1,8 +1,8 @@
 import { assertNever } from '../../assert-never.ts';
-import { toDay } from '../calendars/convert.ts';
-import { addDays, type Day } from '../day.ts';
+import type { FeastId } from '../calendars/feasts.ts';
+import { addDays } from '../day.ts';
 import type { Expression, Part, Step, YearWords } from './expression.ts';
-import { feastCalendar, occurrences, type Occurrence } from './feasts.ts';
+import { occurrences, ownCalendar, type Occurrence } from './feasts.ts';
 import { either, nothing, type Resolved } from './reading.ts';
 import { nextWeekday, resolveDate, type YearCalendars } from './resolve-date.ts';
 import { resolveNumbers } from './resolve-numbers.ts';
@@ -198,8 +198,8 @@ function withinOf(words: Of<'within'>, story: Story, habits: Habits): Resolved {
 }
 
 /** A feast: of the year said, or the one the story is nearest to. */
-function resolveFeast(feast: string, year: YearWords | null, step: Step | null, story: Story): Resolved {
-  const calendar = feastCalendar(feast);
+function resolveFeast(feast: FeastId, year: YearWords | null, step: Step | null, story: Story): Resolved {
+  const calendar = ownCalendar(feast);
   const own = year && 'year' in year ? ownYear(feast, year) : null;
   const found =
     own ??
@@ -209,25 +209,18 @@ function resolveFeast(feast: string, year: YearWords | null, step: Step | null, 
   return { spans, ...(calendar && spans.length > 0 ? { calendar } : {}) };
 }
 
-/** "Nowruz 1398": the year is the feast calendar's own. */
-function ownYear(feast: string, year: Extract<YearWords, { year: number }>): readonly Occurrence[] | null {
-  const lunar = feastCalendar(feast) === 'islamic-umalqura';
-  const early = year.year < 1500 ? (lunar ? 'islamic-umalqura' : 'persian') : null;
-  const calendar = year.calendar ?? early;
-  if (calendar === 'persian') return occurrences(feast, year.year + 621);
-  if (calendar === 'ethiopic')
-    return occurrences(feast, year.year + (['enkutatash', 'meskel'].includes(feast) ? 7 : 8));
-  if (calendar !== 'islamic-umalqura') return null;
-  const start = toDay('islamic-umalqura', year.year, 1, 1);
-  return start.ok ? nearOn(feast, yearOf(start.day), start.day).slice(0, 1) : [];
-}
-
-function nearOn(feast: string, year: number, from: Day): readonly Occurrence[] {
-  return [year, year + 1].flatMap((one) => occurrences(feast, one)).filter(({ span }) => span.from >= from);
+/** "Nowruz 1398": a year that a calendar beside the Gregorian one counts, said or by its number. */
+function ownYear(
+  feast: FeastId,
+  { year, calendar }: Extract<YearWords, { year: number }>,
+): readonly Occurrence[] | null {
+  const lunar = ownCalendar(feast) === 'islamic-umalqura';
+  const counted = calendar ?? (year < 1500 ? (lunar ? 'islamic-umalqura' : 'persian') : null);
+  return counted === null || counted === 'bc' ? null : occurrences(feast, year, counted);
 }
 
 /** The feasts nearest the base: inside its stretch, else after it in a story, around it in a note. */
-function nearFeasts(feast: string, step: Step | null, story: Story): readonly Occurrence[] {
+function nearFeasts(feast: FeastId, step: Step | null, story: Story): readonly Occurrence[] {
   const told = baseOf(story, step?.base ?? 'story');
   if (!told) return [];
   const { from, to } = told.span;

@@ -47,8 +47,8 @@ export const english: DateLanguage = {
   },
   feasts: {
     nowruz: 'Nowruz|Norouz|Nowrooz|Nauruz|Newroz|Navroz|Noruz|Norooz|Persian New Year|Now Ruz',
-    'eid-fitr': 'Eid al-Fitr|Eid ul-Fitr|Eid el-Fitr|Eid al Fitr|Eid Fitr|Lesser Eid',
-    'eid-adha':
+    'eid-al-fitr': 'Eid al-Fitr|Eid ul-Fitr|Eid el-Fitr|Eid al Fitr|Eid Fitr|Lesser Eid',
+    'eid-al-adha':
       'Eid al-Adha|Eid ul-Adha|Eid el-Adha|Eid Adha|Eid-e Qurban|Eid Qurban|Eid al-Azha|Bakrid|Tabaski',
     ashura: 'Ashura|Ashoura|Day of Ashura',
     mawlid: 'Mawlid|Mawlid al-Nabi|Milad un Nabi|Prophet’s Birthday|Mouloud',

@@ -45,8 +45,8 @@ export const spanish: DateLanguage = {
   },
   feasts: {
     nowruz: 'Noruz|Nowruz|Nouruz|Newroz|año nuevo persa|año nuevo iraní',
-    'eid-fitr': 'Eid al-Fitr|Aíd al-Fitr|fiesta del fin del ramadán|fin del ramadán',
-    'eid-adha': 'Eid al-Adha|Aíd al-Adha|fiesta del sacrificio|fiesta del cordero',
+    'eid-al-fitr': 'Eid al-Fitr|Aíd al-Fitr|fiesta del fin del ramadán|fin del ramadán',
+    'eid-al-adha': 'Eid al-Adha|Aíd al-Adha|fiesta del sacrificio|fiesta del cordero',
     ashura: 'Ashura|Achura',
     mawlid: 'Mawlid|Mulud',
     christmas: 'Navidad|día de Navidad',

@@ -43,9 +43,10 @@ export const french: DateLanguage = {
   },
   feasts: {
     nowruz: 'Norouz|Nowruz|Newroz|Nouvel An persan|nouvel an iranien',
-    'eid-fitr':
+    'eid-al-fitr':
       'Aïd el-Fitr|Aïd al-Fitr|Aïd el Fitr|Aïd es-Seghir|Korité|fin du ramadan|fête de la rupture du jeûne',
-    'eid-adha': 'Aïd el-Adha|Aïd al-Adha|Aïd el-Kebir|Aïd el Kébir|Tabaski|fête du sacrifice|fête du mouton',
+    'eid-al-adha':
+      'Aïd el-Adha|Aïd al-Adha|Aïd el-Kebir|Aïd el Kébir|Tabaski|fête du sacrifice|fête du mouton',
     ashura: 'Achoura|Ashura',
     mawlid: 'Mawlid|Mouloud|Maouloud',
     christmas: 'Noël|jour de Noël',

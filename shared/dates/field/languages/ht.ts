@@ -36,8 +36,8 @@ export const haitian: DateLanguage = {
   },
   feasts: {
     nowruz: 'Norouz|Nowruz',
-    'eid-fitr': 'Aïd el-Fitr|Eid al-Fitr',
-    'eid-adha': 'Aïd el-Adha|Eid al-Adha',
+    'eid-al-fitr': 'Aïd el-Fitr|Eid al-Fitr',
+    'eid-al-adha': 'Aïd el-Adha|Eid al-Adha',
     ashura: 'Achoura|Ashura',
     mawlid: 'Mawlid|Mouloud',
     christmas: 'Nwèl|jou Nwèl|Nwel',

@@ -41,8 +41,8 @@ export const nepali: DateLanguage = {
   },
   feasts: {
     nowruz: 'नवरोज|नौरोज',
-    'eid-fitr': 'इद-उल-फित्र|ईद उल फित्र',
-    'eid-adha': 'बकर इद|बकरीद',
+    'eid-al-fitr': 'इद-उल-फित्र|ईद उल फित्र',
+    'eid-al-adha': 'बकर इद|बकरीद',
     ashura: 'आशुरा',
     mawlid: 'मिलाद',
     christmas: 'क्रिसमस|क्रिष्टमस',

@@ -45,8 +45,8 @@ export const portuguese: DateLanguage = {
   },
   feasts: {
     nowruz: 'Noruz|Nowruz|Newroz|ano novo persa',
-    'eid-fitr': 'Eid al-Fitr|festa do fim do ramadã|fim do ramadã',
-    'eid-adha': 'Eid al-Adha|festa do sacrifício',
+    'eid-al-fitr': 'Eid al-Fitr|festa do fim do ramadã|fim do ramadã',
+    'eid-al-adha': 'Eid al-Adha|festa do sacrifício',
     ashura: 'Ashura',
     mawlid: 'Mawlid',
     christmas: 'Natal|dia de Natal',

@@ -32,8 +32,8 @@ export const tigrinya: DateLanguage = {
   },
   feasts: {
     nowruz: 'ኖውሩዝ',
-    'eid-fitr': 'ዒድ ኣልፈጥር|ዒድ ኣል-ፈጥር|ዒድ አልፈጥር|ዒድ ኣል ፈጥር',
-    'eid-adha': 'ዒድ ኣልኣድሓ|ዒድ ኣል-ኣድሓ|ዒድ ኣል ኣድሓ|ዓረፋ',
+    'eid-al-fitr': 'ዒድ ኣልፈጥር|ዒድ ኣል-ፈጥር|ዒድ አልፈጥር|ዒድ ኣል ፈጥር',
+    'eid-al-adha': 'ዒድ ኣልኣድሓ|ዒድ ኣል-ኣድሓ|ዒድ ኣል ኣድሓ|ዓረፋ',
     ashura: 'ዓሹራ',
     mawlid: 'መውሊድ',
     christmas: 'ልደት ፈረንጂ|ናይ ፈረንጂ ልደት',

@@ -48,8 +48,8 @@ export const turkish: DateLanguage = {
   },
   feasts: {
     nowruz: 'Nevruz|Newroz|Nowruz|Nevruz Bayramı',
-    'eid-fitr': 'Ramazan Bayramı|Şeker Bayramı',
-    'eid-adha': 'Kurban Bayramı',
+    'eid-al-fitr': 'Ramazan Bayramı|Şeker Bayramı',
+    'eid-al-adha': 'Kurban Bayramı',
     ashura: 'Aşure|Aşura|Aşure Günü',
     mawlid: 'Mevlit Kandili|Mevlid',
     christmas: 'Noel',

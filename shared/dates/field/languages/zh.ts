@@ -43,8 +43,8 @@ export const chinese: DateLanguage = {
   },
   feasts: {
     nowruz: '诺鲁孜节|诺鲁兹节|诺鲁孜|纳吾肉孜节|努鲁兹节|肉孜诺鲁孜',
-    'eid-fitr': '开斋节|肉孜节|尔德节',
-    'eid-adha': '古尔邦节|宰牲节',
+    'eid-al-fitr': '开斋节|肉孜节|尔德节',
+    'eid-al-adha': '古尔邦节|宰牲节',
     ashura: '阿舒拉节|阿舒拉',
     mawlid: '圣纪节|圣纪',
     christmas: '圣诞节|圣诞',

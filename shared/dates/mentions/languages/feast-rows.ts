@@ -1,7 +1,8 @@
+import type { FeastId } from '../../calendars/feasts.ts';
 import type { Row } from '../grammar.ts';
 
-function feasts(table: Readonly<Record<string, string>>): Row[] {
-  return Object.entries(table).map(([name, words]) => ['FEAST', words, 0, { name }]);
+function feasts(table: Partial<Readonly<Record<FeastId, string>>>): Row[] {
+  return Object.entries(table).map(([feast, words]) => ['FEAST', words, 0, { feast: feast as FeastId }]); // keys of the typed table
 }
 
 /** Feasts whose names are the same in every language written in Latin letters. */

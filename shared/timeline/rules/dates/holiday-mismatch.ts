@@ -7,7 +7,7 @@ import { dayAt } from '../../model/epoch-day.ts';
 import type { RecordAssertions } from '../../model/record-assertions.ts';
 import { type DayRange, isBounded, widestRange } from '../../model/when-range.ts';
 import { datesBeside } from '../../rule-support/dates-beside.ts';
-import { type Feast, feasts } from '../../rule-support/feasts.ts';
+import { type Feast, namedFeasts } from '../../rule-support/feasts.ts';
 import type { Rule } from '../../rule-support/rule.ts';
 
 /**
@@ -28,7 +28,7 @@ const beside =
 
 /** "Nowruz, 25 June": a feast forbidden "on 25 June" need not have fallen on it. */
 const inTexts = datesBeside(
-  feasts.map(({ names }) => names),
+  namedFeasts.map(({ names }) => names),
   /^\s*[,(–—-]\s*$/u,
 );
 
@@ -42,7 +42,7 @@ function mismatch(assertion: DateAssertion): Finding[] {
   if (words === '' || words.length > 500) return [];
   const range = widestRange(assertion.when);
   if (!isBounded(range) || range.latest - range.earliest > 370 || beside.test(words)) return [];
-  const named = feasts.filter(({ names }) => names.test(words));
+  const named = namedFeasts.filter(({ names }) => names.test(words));
   const [feast] = named;
   if (!feast || named.length > 1) return [];
   const days = daysNear(feast, range);
