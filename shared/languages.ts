@@ -14,9 +14,9 @@ export const languageParts = [
   'templates',
   /** The dialog that asks for a path: `electron/shells/path-dialog-words.ts`. */
   'pathDialog',
-  /** Dates in a field: `dates/field/languages`. */
+  /** Dates in a field: `dates/languages`. */
   'dateWords',
-  /** Dates in running text: `dates/mentions/languages`. */
+  /** Dates in running text: `text` in the same file. */
   'mentions',
 ] as const;
 

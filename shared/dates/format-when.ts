@@ -1,4 +1,4 @@
-import { dateLanguageOf } from './field/languages/languages.ts';
+import { dateLanguageOf } from './languages/languages.ts';
 import { understand } from './field/understand.ts';
 import { writeChoice, writeTree } from './field/write-tree.ts';
 import type { When } from './when.ts';

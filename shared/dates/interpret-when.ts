@@ -25,7 +25,7 @@ const nothing: Interpretation = {
 };
 
 /**
- * Reads a date as people write it, in any of the languages of `dates/field/languages`. Words that are not all
+ * Reads a date as people write it, in any of the languages of `dates/languages`. Words that are not all
  * understood keep unknown bounds; readings that cannot be told apart all stay, until the person settles on one.
  */
 export function interpretWhen(given: GivenWhen): Interpretation {

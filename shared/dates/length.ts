@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languagesToTry } from './field/languages/languages.ts';
+import { languagesToTry } from './languages/languages.ts';
 import { lexiconOf, type Lexicon } from './field/lexicon.ts';
 import { limitedLength, readLength } from './field/read-length.ts';
 import { splitWords } from './field/split-words.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathWords } from '../../electron/shells/path-dialog-words.ts';
-import { dateLanguageOf } from '../../shared/dates/field/languages/languages.ts';
+import { dateLanguageOf } from '../../shared/dates/languages/languages.ts';
 import { daySchema } from '../../shared/dates/day.ts';
 import { statementSchema } from '../../shared/domain/statement.ts';
 import { prepareContext } from '../../shared/dossier/prepare-context.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { primaryTag } from '../../shared/language-tag.ts';
-import { dateLanguages } from '../../shared/dates/field/languages/languages.ts';
+import { dateLanguages } from '../../shared/dates/languages/languages.ts';
 import { sheetLanguages } from '../../shared/dossier/words/choose-sheet-words.ts';
 import { isRightToLeft, languageParts, languages } from '../../shared/languages.ts';
 import { english } from '../../shared/timeline/explain/languages/en.ts';

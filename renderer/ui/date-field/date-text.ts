@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { fromDay } from '../../../shared/dates/calendars/convert.ts';
 import { monthName } from '../../../shared/dates/calendars/month-names.ts';
-import { dateLanguageOf } from '../../../shared/dates/field/languages/languages.ts';
+import { dateLanguageOf } from '../../../shared/dates/languages/languages.ts';
 import { weekdayOf, type Day } from '../../../shared/dates/day.ts';
 import { isPlatformCalendar, type CalendarId } from '../../../shared/dates/calendar-id.ts';
 import type { Reading } from '../../../shared/dates/reading.ts';

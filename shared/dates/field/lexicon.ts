@@ -1,6 +1,6 @@
 import { everyMonthName, type NamedMonth } from '../calendars/month-names.ts';
 import type { FeastId } from '../calendars/feasts.ts';
-import type { DateLanguage, DatePatterns } from './date-language.ts';
+import type { Language, DatePatterns } from '../languages/language.ts';
 import type { EraId, LengthUnit, Part } from './date-tree.ts';
 import { phraseKeys, type Token } from './tokens.ts';
 
@@ -43,7 +43,7 @@ export interface Limit {
 
 /** A language's tables made ready for look-up. */
 export interface Lexicon {
-  readonly language: DateLanguage;
+  readonly language: Language;
   readonly phrases: ReadonlyMap<string, readonly Lexeme[]>;
   readonly lengths: ReadonlyMap<string, readonly LengthLexeme[]>;
   readonly patterns: readonly Pattern[];
@@ -56,10 +56,10 @@ export interface Lexicon {
 
 /** Names of months have at most this many tokens, hyphens among them. */
 const longestMonth = 5;
-const made = new Map<DateLanguage, Lexicon>();
+const made = new Map<Language, Lexicon>();
 
 /** The language's tables, made on first use. */
-export function lexiconOf(language: DateLanguage): Lexicon {
+export function lexiconOf(language: Language): Lexicon {
   const there = made.get(language);
   if (there !== undefined) return there;
   const lexicon = make(language);
@@ -125,13 +125,15 @@ function monthLexemes(
   return { lexeme: { kind: 'month', named, name: key }, own: spoken.length > 0 };
 }
 
-function make(language: DateLanguage): Lexicon {
+function make(language: Language): Lexicon {
   const phrases = new Map<string, Lexeme[]>();
   const add = (spellings: string, lexeme: Lexeme) => addTo(phrases, spellings, lexeme);
   for (const [value, names] of language.weekdays.entries()) add(names, { kind: 'weekday', value });
   for (const [place, names] of language.seasons.entries()) add(names, { kind: 'season', value: place + 1 });
   for (const [era, names] of Object.entries(language.eras)) add(names, { kind: 'era', value: era as EraId }); // keys of the typed table
   for (const [feast, names] of Object.entries(language.feasts))
+    add(names, { kind: 'feast', value: feast as FeastId }); // keys of the typed table
+  for (const [feast, names] of Object.entries(language.lineFeasts ?? {}))
     add(names, { kind: 'feast', value: feast as FeastId }); // keys of the typed table
   add(language.quarter, { kind: 'quarter' });
   add(language.half, { kind: 'half', value: null });
@@ -168,7 +170,7 @@ function make(language: DateLanguage): Lexicon {
   };
 }
 
-function lengthPhrases(language: DateLanguage): Map<string, LengthLexeme[]> {
+function lengthPhrases(language: Language): Map<string, LengthLexeme[]> {
   const lengths = new Map<string, LengthLexeme[]>();
   const add = (spellings: string, lexeme: LengthLexeme) => addTo(lengths, spellings, lexeme);
   for (const [unit, names] of Object.entries(language.units))

@@ -45,6 +45,9 @@ function mapSpan(stretch: Stretch, change: (span: Span) => Span): Stretch {
   return stretch.span === null ? stretch : { ...stretch, span: change(stretch.span) };
 }
 
+/** Days between the first and the last of a feast that lasts a month, as Ramadan. */
+const shortestMonth = 27;
+
 function feastStretches(point: Point, chosen: Chosen): readonly Stretch[] {
   if (point.feast === null) return [];
   const times = feastTimes(point.feast, chosen.calendar, chosen.year).flatMap(({ from, to, other }) => [
@@ -54,7 +57,9 @@ function feastStretches(point: Point, chosen: Chosen): readonly Stretch[] {
   if (times.length === 0)
     return [{ span: null, precision: 'day', impossible: { reason: 'outside-tables', limit: null } }];
   return times.map(({ from, to }) => {
-    const stretch = run(toEpochDay(from), toEpochDay(to), from === to ? 'day' : 'range');
+    const [first, last] = [toEpochDay(from), toEpochDay(to)];
+    const precision = first === last ? 'day' : last - first >= shortestMonth ? 'month' : 'range';
+    const stretch = run(first, last, precision);
     return point.week === 0 ? weekAround(stretch) : stretch;
   });
 }

@@ -4,11 +4,11 @@ import { lexiconOf, type Lexicon, type Pattern } from './lexicon.ts';
 import { readLength } from './read-length.ts';
 import { isFillerAt, readPoint } from './read-point.ts';
 import { splitWords } from './split-words.ts';
-import type { DateLanguage } from './date-language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads the words of a date in one language; null when any word of them is not understood. */
-export function readTree(tokens: readonly Token[], language: DateLanguage): Tree | null {
+export function readTree(tokens: readonly Token[], language: Language): Tree | null {
   const lexicon = lexiconOf(language);
   const words = splitWords(tokens, lexicon);
   const tree = read(words, 0, words.length, lexicon, 0);

@@ -2,15 +2,15 @@ import { digitScript } from '../text/digits.ts';
 import type { CalendarId } from '../calendar-id.ts';
 import type { GivenWhen } from '../given-when.ts';
 import type { Settings } from './calendars-meant.ts';
-import type { DateLanguage } from './date-language.ts';
+import type { Language } from '../languages/language.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
-import { dateLanguageOf, languagesToTry } from './languages/languages.ts';
+import { dateLanguageOf, languagesToTry } from '../languages/languages.ts';
 import { readTree } from './read-tree.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** What the words of a date were understood to say, in every reading that is possible. */
 export interface Understood {
-  readonly language: DateLanguage;
+  readonly language: Language;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -33,7 +33,7 @@ const southern = /^(?:pt-(?:br|ao|mz)|es-(?:ar|cl|uy|py|pe|bo)|en-(?:au|nz|za|zw
 const northern = /^(?:pt-pt|es-(?:es|mx|us|cu|do|gt|hn|sv|ni|cr|pa|ve|pr))\b/i;
 const dayFirst = /^en-(?:gb|ie|au|nz|in|za|ng|ke|ug|gh|zw|pk|lk|bd|sg)\b/i;
 
-function settingsFor(given: GivenWhen, language: DateLanguage, tokens: readonly Token[]): Settings {
+function settingsFor(given: GivenWhen, language: Language, tokens: readonly Token[]): Settings {
   const spoken = tokens.some((x) => x.kind === 'word') ? language : dateLanguageOf(given.language);
   return {
     asked: given.calendarAsked,
@@ -53,7 +53,7 @@ const scriptCalendars: Readonly<Record<string, CalendarId>> = {
   Thai: 'buddhist',
 };
 
-function hintsOf(given: GivenWhen, spoken: DateLanguage | null): ReadonlySet<CalendarId> {
+function hintsOf(given: GivenWhen, spoken: Language | null): ReadonlySet<CalendarId> {
   const hints = new Set<CalendarId>(spoken?.calendars);
   for (const calendar of dateLanguageOf(given.language)?.calendars ?? []) hints.add(calendar);
   const byDigits = scriptCalendars[digitScript(given.asGiven) ?? ''];

@@ -3,16 +3,16 @@ import { monthsInYear } from '../calendars/convert.ts';
 import { nativeDigits } from '../text/digits.ts';
 import { monthName } from '../calendars/month-names.ts';
 import type { CalendarId } from '../calendar-id.ts';
-import type { DateLanguage } from './date-language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Chosen, LengthWords, Point, Tree } from './date-tree.ts';
 import { shapesOf } from './shapes.ts';
 
 /** Writes a date whose reading has been chosen, in any language of the field, so that it reads back the same. */
-export function writeTree(tree: Tree, language: DateLanguage): string {
+export function writeTree(tree: Tree, language: Language): string {
   return nativeDigits(write(tree, language), shapesOf(language.tag).digits);
 }
 
-function write(tree: Tree, language: DateLanguage): string {
+function write(tree: Tree, language: Language): string {
   switch (tree.kind) {
     case 'point':
       return tree.chosen === null ? '' : writePoint(tree, tree.chosen, language);
@@ -48,17 +48,17 @@ function write(tree: Tree, language: DateLanguage): string {
 }
 
 /** Several readings as a choice: "3 April 2019 or 4 March 2019". */
-export function writeChoice(texts: readonly string[], language: DateLanguage): string {
+export function writeChoice(texts: readonly string[], language: Language): string {
   return texts.reduceRight((rest, text) => put(language.patterns.or, { a: text, b: rest }));
 }
 
 /** A length as it was counted. */
-export function writeLength(words: readonly LengthWords[], language: DateLanguage): string {
+export function writeLength(words: readonly LengthWords[], language: Language): string {
   const text = words.map((x) => writeCount(x, language)).join(' ');
   return words[0]?.about === true ? put(language.patterns.about, { a: text }) : text;
 }
 
-function writeCount({ count, to, unit }: LengthWords, language: DateLanguage): string {
+function writeCount({ count, to, unit }: LengthWords, language: Language): string {
   const named = first(language.units[unit]);
   if (to !== null) return put(language.patterns.range, { a: String(count), b: `${to} ${named}` });
   if (typeof count === 'number') return `${count} ${named}`;
@@ -82,7 +82,7 @@ function first(spellings: string | undefined): string {
   return spellings?.split('|')[0] ?? '';
 }
 
-function writePoint(point: Point, chosen: Chosen, language: DateLanguage): string {
+function writePoint(point: Point, chosen: Chosen, language: Language): string {
   const text = [writeStretch(point, chosen, language), eraOf(chosen, language)]
     .filter((x) => x !== '')
     .join(' ');
@@ -91,7 +91,7 @@ function writePoint(point: Point, chosen: Chosen, language: DateLanguage): strin
     : put(shapesOf(language.tag).part, { p: first(language[point.part]), x: text });
 }
 
-function writeStretch(point: Point, chosen: Chosen, language: DateLanguage): string {
+function writeStretch(point: Point, chosen: Chosen, language: Language): string {
   const shapes = shapesOf(language.tag);
   const year = String(chosen.year).padStart(4, '0');
   const ordinal = (nth: number) =>
@@ -122,7 +122,7 @@ function writeStretch(point: Point, chosen: Chosen, language: DateLanguage): str
     : `${ordinal(point.nth)} ${weekday} ${date}`;
 }
 
-function writeDay(point: Point, chosen: Chosen, year: string, language: DateLanguage): string {
+function writeDay(point: Point, chosen: Chosen, year: string, language: Language): string {
   const { calendar, month, day } = chosen;
   if (month === null) return year;
   const shapes = language.tag === 'zh' && !isGregorian(calendar) ? shapesOf('en') : shapesOf(language.tag);
@@ -149,7 +149,7 @@ function nameOrdinal(point: Point, { calendar, year }: Chosen, month: number): n
 }
 
 /** The mark of the calendar, where the year alone would not tell it. */
-function eraOf({ calendar, year }: Chosen, language: DateLanguage): string {
+function eraOf({ calendar, year }: Chosen, language: Language): string {
   const looksLikeAnother = language.calendars.some((x) => x === 'ethiopic' || x === 'bikram-sambat');
   if (calendar === 'gregory' && year >= 1500 && year <= 2060 && !looksLikeAnother) return '';
   return first(language.eras[calendar === 'islamic-civil' ? 'islamic-umalqura' : calendar]);

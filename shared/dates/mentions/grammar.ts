@@ -1,36 +1,15 @@
 import { everyMonthName, nameKey } from '../calendars/month-names.ts';
 import type { CalendarId } from '../calendar-id.ts';
+import type { FeastId } from '../calendars/feasts.ts';
+import { apostropheMonths, eras } from '../languages/common-words.ts';
+import type { Language, LanguageText, Row, TextRule } from '../languages/language.ts';
 import type { MonthPlace } from './expression.ts';
 import type { Build, Rule } from './match.ts';
 import { toLexicon, type Affixes, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
 import { toPattern, type Pattern } from './pattern.ts';
+import { namedBuilds } from './named-builds.ts';
 import type { Habits } from './resolve.ts';
 import { commonRules } from './rules.ts';
-
-/** One row of a language: the class, the words parted by `|`, and what sets these words apart. */
-export type Row = readonly [is: string, words: string, n?: number, more?: Partial<Meaning>];
-
-/** What a language adds to the grammar all share. */
-export interface LanguageData {
-  readonly language: string;
-  readonly rows: readonly Row[];
-  readonly rules?: readonly Rule[];
-  readonly affixes?: Affixes;
-  /** Years a bare number can be of, per calendar, first the usual one. */
-  readonly years?: readonly (readonly [calendar: CalendarId, first: number, last: number])[];
-  /** Calendars are written with figures and marks (2019年3月12日). */
-  readonly marked?: boolean;
-  readonly monthFirst?: boolean;
-  /** Words like last and next may follow what they qualify. */
-  readonly postposed?: boolean;
-  /** Month names have capitals. */
-  readonly cased?: boolean;
-  readonly weekdaysCased?: boolean;
-  /** Month names that are words or names of people too. */
-  readonly weakMonths?: string;
-  /** Languages whose month names are also read, beside its own. */
-  readonly monthsOf?: readonly string[];
-}
 
 /** A rule, compiled. */
 export interface Line {
@@ -51,27 +30,43 @@ export interface Grammar {
 }
 
 /** Compiles a language into tables: done once a language. */
-export function toGrammar(data: LanguageData): Grammar {
-  const rows = data.rows.flatMap(rowEntries);
+export function toGrammar(language: string, feasts: Feasts, text: LanguageText): Grammar {
+  const common = text.apostropheMonths ? [...eras, ...apostropheMonths] : eras;
+  const rows = [...common, ...text.rows, ...feastRows(feasts)].flatMap(rowEntries);
   // Kurdish "adar" is March, not the Hebrew month whose name is spelt so in Latin letters.
   const named = new Set(
     rows.filter(({ meaning }) => meaning.is === 'MONTH').map(({ words }) => nameKey(words)),
   );
-  const entries = [...monthEntries(data).filter(({ words }) => !named.has(words)), ...rows];
-  const lines = [...commonRules, ...(data.rules ?? [])].map(({ pattern, build }) => ({
-    pattern: toPattern(pattern),
-    build,
-  }));
+  const entries = [...monthEntries(language, text).filter(({ words }) => !named.has(words)), ...rows];
   return {
-    language: data.language,
-    lexicon: toLexicon(entries, data.affixes ?? { prefixes: [], suffixes: [] }),
-    lines: byFirst(lines),
-    habits: { yearCalendars: yearCalendars(data), monthFirst: data.monthFirst ?? false },
-    marked: data.marked ?? false,
-    postposed: data.postposed ?? false,
-    cased: data.cased ?? false,
-    weekdaysCased: data.weekdaysCased ?? data.cased ?? false,
+    language,
+    lexicon: toLexicon(entries, affixesOf(text)),
+    lines: byFirst([...commonRules, ...(text.rules ?? []).map(toRule)].map(toLine)),
+    habits: { yearCalendars: yearCalendars(text), monthFirst: text.monthFirst ?? false },
+    marked: text.marked ?? false,
+    postposed: text.postposed ?? false,
+    cased: text.cased ?? false,
+    weekdaysCased: text.weekdaysCased ?? text.cased ?? false,
   };
+}
+
+type Feasts = Language['feasts'];
+
+function feastRows(feasts: Feasts): readonly Row[] {
+  return Object.entries(feasts).map(([feast, words]) => ['FEAST', words, 0, { feast: feast as FeastId }]); // keys of the typed table
+}
+
+function affixesOf({ affixes }: LanguageText): Affixes {
+  const parted = (text: string) => text.split(' ').filter((affix) => affix !== '');
+  return { prefixes: parted(affixes?.prefixes ?? ''), suffixes: parted(affixes?.suffixes ?? '') };
+}
+
+function toRule([pattern, build]: TextRule): Rule {
+  return { pattern, build: typeof build === 'string' ? namedBuilds[build] : () => build };
+}
+
+function toLine({ pattern, build }: Rule): Line {
+  return { pattern: toPattern(pattern), build };
 }
 
 function rowEntries([is, words, n, more]: Row): Entry[] {
@@ -87,18 +82,18 @@ function byFirst(lines: readonly Line[]): Map<string, Line[]> {
 }
 
 /** Every month name of the language, the transliterated ones, and those of scripts that are not its own. */
-function monthEntries(data: LanguageData): Entry[] {
+function monthEntries(language: string, data: LanguageText): Entry[] {
   const weak = new Set((data.weakMonths ?? '').split('|').filter((word) => word !== ''));
-  const own = new Set([data.language, ...(data.monthsOf ?? [])]);
+  const own = new Set([language, ...(data.monthsOf ?? [])]);
   const entries: Entry[] = [];
   for (const [name, months] of everyMonthName()) {
     const ours = months.filter(
       ({ languages }) =>
         languages.length === 0 ||
         languages.some((tag) => own.has(tag)) ||
-        (home[data.language] !== undefined && languages.includes('en')),
+        (home[language] !== undefined && languages.includes('en')),
     );
-    const named = ours.length > 0 ? ours : foreignScript(name, data) ? months : [];
+    const named = ours.length > 0 ? ours : foreignScript(name, language) ? months : [];
     if (named.length === 0) continue;
     const weakName = weak.has(name) || /^[a-z]{1,3}$/.test(name);
     const places = named.map(({ calendar, month }) => ({ calendar, month })).toSorted(nativeFirst(name));
@@ -121,7 +116,7 @@ function nativeFirst(name: string): (one: MonthPlace, other: MonthPlace) => numb
  * Names in a script the language is not written in cannot be taken for its words; of those in Latin letters only
  * the English ones are read, which stamps and printed papers carry everywhere.
  */
-function foreignScript(name: string, { language }: LanguageData): boolean {
+function foreignScript(name: string, language: string): boolean {
   const script = /[\u0600-\u06ff]/.test(name)
     ? 'ar'
     : /[\u0900-\u097f]/.test(name)
@@ -152,7 +147,7 @@ const home: Readonly<Record<string, string>> = {
   zh: 'other',
 };
 
-function yearCalendars({ years }: LanguageData): (year: number) => readonly CalendarId[] {
+function yearCalendars({ years }: LanguageText): (year: number) => readonly CalendarId[] {
   const ranges = years ?? defaultYears;
   return (year) => {
     const found = ranges
@@ -163,7 +158,7 @@ function yearCalendars({ years }: LanguageData): (year: number) => readonly Cale
 }
 
 /** A bare year is Gregorian; one that a person alive could only have lived in Persian years may be Persian. */
-const defaultYears: NonNullable<LanguageData['years']> = [
+const defaultYears: NonNullable<LanguageText['years']> = [
   ['gregory', 1, 9999],
   ['persian', 1320, 1420],
 ];

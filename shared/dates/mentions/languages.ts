@@ -1,40 +1,13 @@
 import { primaryTag } from '../../language-tag.ts';
-import { toGrammar, type Grammar, type LanguageData } from './grammar.ts';
-import { amharic } from './languages/amharic.ts';
-import { anyLanguage } from './languages/any.ts';
-import { arabic } from './languages/arabic.ts';
-import { chinese } from './languages/chinese.ts';
-import { english } from './languages/english.ts';
-import { french } from './languages/french.ts';
-import { hindi } from './languages/hindi.ts';
-import { persian } from './languages/persian.ts';
-import { portuguese } from './languages/portuguese.ts';
-import { russian } from './languages/russian.ts';
-import { spanish } from './languages/spanish.ts';
-import { turkish } from './languages/turkish.ts';
-import { ukrainian } from './languages/ukrainian.ts';
-
-const languages: Readonly<Record<string, LanguageData>> = {
-  am: amharic,
-  ar: arabic,
-  en: english,
-  es: spanish,
-  fa: persian,
-  fr: french,
-  hi: hindi,
-  prs: persian,
-  pt: portuguese,
-  ru: russian,
-  tr: turkish,
-  uk: ukrainian,
-  zh: chinese,
-};
+import { dateLanguageOf } from '../languages/languages.ts';
+import { anyLanguage } from './any-language.ts';
+import { toGrammar, type Grammar } from './grammar.ts';
 
 const compiled = new Map<string, Grammar>();
 
-/** Languages with a grammar of their own. */
+/** Whether dates in running text are read by words of the language's own. */
 export function hasGrammar(language: string): boolean {
-  return Object.hasOwn(languages, primaryTag(language));
+  return textOf(language) !== null;
 }
 
 /** The grammar of a language; one of month names and figures for a language without. */
@@ -42,8 +15,21 @@ export function grammarFor(language: string): Grammar {
   const tag = primaryTag(language);
   const known = compiled.get(tag);
   if (known) return known;
-  const own = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
-  const grammar = toGrammar(own ?? anyLanguage(tag));
+  const text = textOf(language);
+  const grammar = toGrammar(
+    text === null ? tag : base(tag),
+    dateLanguageOf(tag)?.feasts ?? {},
+    text ?? anyLanguage(tag),
+  );
   compiled.set(tag, grammar);
   return grammar;
+}
+
+function textOf(language: string) {
+  return dateLanguageOf(primaryTag(language))?.text ?? null;
+}
+
+/** Dari has the words of Persian. */
+function base(tag: string): string {
+  return tag === 'prs' ? 'fa' : tag;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateLanguages } from '../../../shared/dates/field/languages/languages.ts';
+import { dateLanguages } from '../../../shared/dates/languages/languages.ts';
 import { formatWhen } from '../../../shared/dates/format-when.ts';
 import { parseWhen, readingsOf, type When } from '../../../shared/dates/when.ts';
 

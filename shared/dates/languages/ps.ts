@@ -1,6 +1,6 @@
-import type { DateLanguage } from '../date-language.ts';
+import type { Language } from './language.ts';
 
-export const pashto: DateLanguage = {
+export const pashto: Language = {
   tag: 'ps',
   order: 'dmy',
   calendars: ['persian'],
@@ -145,4 +145,5 @@ export const pashto: DateLanguage = {
     ],
     afterBy: ['له {b} {a} وروسته', '{a} له {b} وروسته', '{a} تر {b} وروسته', '{a} د {b} وروسته'],
   },
+  text: null,
 };

@@ -1,4 +1,4 @@
-import type { Row } from '../grammar.ts';
+import type { Row } from './language.ts';
 
 /** How years say which calendar they count in, whatever the language around them. */
 export const eras: readonly Row[] = [

@@ -1,4 +1,4 @@
-import type { DateLanguage } from '../date-language.ts';
+import type { Language } from './language.ts';
 import { amharic } from './am.ts';
 import { arabic } from './ar.ts';
 import { english } from './en.ts';
@@ -16,10 +16,10 @@ import { tigrinya } from './ti.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
-import { primaryTag } from '../../../language-tag.ts';
+import { primaryTag } from '../../language-tag.ts';
 
-/** Every language the date field reads and writes. */
-export const dateLanguages: readonly DateLanguage[] = [
+/** Every language in which dates are read and written: a file here, and a row in `shared/languages.ts`. */
+export const dateLanguages: readonly Language[] = [
   english,
   french,
   spanish,
@@ -39,7 +39,7 @@ export const dateLanguages: readonly DateLanguage[] = [
   haitian,
 ];
 
-const byScript: readonly (readonly [RegExp, readonly DateLanguage[]])[] = [
+const byScript: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ټډړږښڅځڼۍېګ]/, [pashto, persian, dari, arabic]],
   [/[پچژگکیۀۂ۰-۹\u200c]/, [persian, dari, pashto, arabic]],
   [/\p{Script=Arabic}/u, [arabic, persian, dari, pashto]],
@@ -49,12 +49,12 @@ const byScript: readonly (readonly [RegExp, readonly DateLanguage[]])[] = [
   [/\p{Script=Ethiopic}/u, [amharic, tigrinya]],
   [/\p{Script=Han}/u, [chinese]],
 ];
-const latin: readonly DateLanguage[] = [english, french, spanish, portuguese, turkish, haitian];
+const latin: readonly Language[] = [english, french, spanish, portuguese, turkish, haitian];
 
-const byTag = new Map<string, DateLanguage | null>();
+const byTag = new Map<string, Language | null>();
 
 /** The language of a BCP 47 tag; null when it has no grammar here. */
-export function dateLanguageOf(tag: string): DateLanguage | null {
+export function dateLanguageOf(tag: string): Language | null {
   const there = byTag.get(tag);
   if (there !== undefined) return there;
   const found = findLanguage(tag.toLowerCase().replaceAll('_', '-'));
@@ -62,14 +62,14 @@ export function dateLanguageOf(tag: string): DateLanguage | null {
   return found;
 }
 
-function findLanguage(tag: string): DateLanguage | null {
+function findLanguage(tag: string): Language | null {
   if (tag.startsWith('fa-af') || tag.startsWith('prs')) return dari;
   const base = primaryTag(tag);
   return dateLanguages.find((x) => x.tag === base) ?? null;
 }
 
 /** The languages to try on a text, the likeliest first: the one named, then those of its script, then Latin ones. */
-export function languagesToTry(text: string, tag: string): readonly DateLanguage[] {
+export function languagesToTry(text: string, tag: string): readonly Language[] {
   const named = dateLanguageOf(tag);
   // eslint-disable-next-line no-control-regex -- the whole ASCII range is meant
   const written = /^[\u0000-\u007f]*$/.test(text)

@@ -1,6 +1,6 @@
-import type { DateLanguage } from '../date-language.ts';
+import type { Language } from './language.ts';
 
-export const nepali: DateLanguage = {
+export const nepali: Language = {
   tag: 'ne',
   order: 'dmy',
   calendars: ['bikram-sambat'],
@@ -117,4 +117,5 @@ export const nepali: DateLanguage = {
     afterBy: ['{b} को {a} पछि', '{b} भन्दा {a} पछि', '{b} पछिको {a}', '{b} देखि {a} पछि'],
   },
   endings: ['देखि', 'सम्म', 'तिर', 'भन्दा', 'मा', 'को', 'का'],
+  text: null,
 };

@@ -1,7 +1,7 @@
-import type { DateLanguage } from '../date-language.ts';
+import type { Language } from './language.ts';
 
 /** Haitian Creole. Machine-made; awaits a native reader. */
-export const haitian: DateLanguage = {
+export const haitian: Language = {
   tag: 'ht',
   order: 'dmy',
   calendars: [],
@@ -107,4 +107,5 @@ export const haitian: DateLanguage = {
     beforeBy: ['{a} anvan {b}', '{a} avan {b}', '{a} jis anvan {b}'],
     afterBy: ['{a} apre {b}', '{a} jis apre {b}'],
   },
+  text: null,
 };

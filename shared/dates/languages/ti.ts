@@ -1,6 +1,6 @@
-import type { DateLanguage } from '../date-language.ts';
+import type { Language } from './language.ts';
 
-export const tigrinya: DateLanguage = {
+export const tigrinya: Language = {
   tag: 'ti',
   order: 'dmy',
   calendars: ['ethiopic'],
@@ -85,4 +85,5 @@ export const tigrinya: DateLanguage = {
     afterBy: ['{a} ድሕሪ {b}', 'ድሕሪ {b} {a}'],
   },
   prefixes: 'ብ ን',
+  text: null,
 };

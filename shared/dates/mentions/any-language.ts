@@ -1,13 +1,11 @@
-import { monthNames } from '../../names/month-names.ts';
-import type { LanguageData, Row } from '../grammar.ts';
-import { eras } from './eras.ts';
+import { monthNames } from '../names/month-names.ts';
+import type { LanguageText, Row } from '../languages/language.ts';
 
 /** A language without a grammar: its month names in every calendar, and the marks all languages share. */
-export function anyLanguage(language: string): LanguageData {
+export function anyLanguage(language: string): LanguageText {
   return {
-    language,
+    apostropheMonths: false,
     rows: [
-      ...eras,
       ...gregorianMonths(language),
       ['JOIN', '-|–|/', 0, { name: 'to' }],
       ['OF', "de|d'|of|του|den|di|van|des|ng|si"],

@@ -1,8 +1,8 @@
-import type { DateLanguage } from '../date-language.ts';
+import type { Language } from './language.ts';
 import { persian } from './fa.ts';
 
 /** Dari: Persian with the words Afghanistan adds. */
-export const dari: DateLanguage = {
+export const dari: Language = {
   ...persian,
   tag: 'fa-AF',
   filler: `${persian.filler}|ماه‌|صبح وقت|سنه`,

@@ -1,5 +1,8 @@
 import type { CalendarId } from '../calendar-id.ts';
 import type { FeastId } from '../calendars/feasts.ts';
+import type { BuildName } from '../mentions/named-builds.ts';
+import type { Expression } from '../mentions/expression.ts';
+import type { Meaning } from '../mentions/lexicon.ts';
 
 /** Sentence shapes of the date field. A pattern has the slot `{a}`, or `{a}` and `{b}`; the first of a list is the one written. */
 export interface DatePatterns {
@@ -19,8 +22,38 @@ export interface DatePatterns {
   readonly afterBy: readonly string[];
 }
 
+/** One row of a language's words in running text: the class, the words parted by `|`, and what sets them apart. */
+export type Row = readonly [is: string, words: string, n?: number, more?: Partial<Meaning>];
+
+/** A pattern of classes and words in running text, and what it says: a build by its name, or always the same. */
+export type TextRule = readonly [pattern: string, build: BuildName | Expression];
+
+/** What running text needs beside the words of a line: relative words, word classes, signs of false alarms. */
+export interface LanguageText {
+  readonly rows: readonly Row[];
+  readonly rules?: readonly TextRule[];
+  /** Beginnings and endings that are glued to words, parted by spaces. */
+  readonly affixes?: { readonly prefixes: string; readonly suffixes: string };
+  /** Years a bare number can be of, per calendar, first the usual one. */
+  readonly years?: readonly (readonly [calendar: CalendarId, first: number, last: number])[];
+  /** Dates are written with figures and marks (2019年3月12日). */
+  readonly marked?: boolean;
+  readonly monthFirst?: boolean;
+  /** Words like last and next may follow what they qualify. */
+  readonly postposed?: boolean;
+  /** Month names have capitals. */
+  readonly cased?: boolean;
+  readonly weekdaysCased?: boolean;
+  /** Month names that are words or names of people too. */
+  readonly weakMonths?: string;
+  /** Languages whose month names are also read, beside its own. */
+  readonly monthsOf?: readonly string[];
+  /** Islamic months are written with apostrophes that part words. */
+  readonly apostropheMonths: boolean;
+}
+
 /** How one language writes dates, as data. Spellings are parted by `|`; the first is the one Folio writes. */
-export interface DateLanguage {
+export interface Language {
   readonly tag: string;
   /** Order of purely numeric dates; null where writers of the language use both. */
   readonly order: 'dmy' | null;
@@ -55,6 +88,8 @@ export interface DateLanguage {
   readonly ordinals: string;
   readonly eras: Readonly<Partial<Record<CalendarId | 'hijri' | 'minguo', string>>>;
   readonly feasts: Readonly<Partial<Record<FeastId, string>>>;
+  /** Names that only a line which holds nothing but a date is trusted with. */
+  readonly lineFeasts?: Readonly<Partial<Record<FeastId, string>>>;
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
   /** Words that say two of a unit, as Arabic has. */
   readonly duals?: Readonly<Partial<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>>;
@@ -74,4 +109,6 @@ export interface DateLanguage {
   readonly prefixes?: string;
   /** Endings that a word may carry, longest first, as in Turkish. */
   readonly endings?: readonly string[];
+  /** Null where dates in running text are not read yet. */
+  readonly text: LanguageText | null;
 }
