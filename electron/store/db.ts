@@ -1,6 +1,7 @@
 import sodium from 'sodium-native';
 import { failures, StoreRefusal } from './failure.ts';
 import { latestSchema } from './migrations/migration.ts';
+import { requireOwnSchema } from './schema.ts';
 import { connect, type Connection } from './sqlite.ts';
 
 declare const readable: unique symbol;
@@ -25,6 +26,8 @@ export function openDatabase(path: string, key: Buffer, purpose: 'open' | 'creat
   const db = connect(path, purpose) as WritableDb;
   try {
     setKey(db, key);
+    // Nothing that the schema itself says may run anything.
+    db.pragma('trusted_schema = OFF');
     // Before the first read: a second process must get SQLITE_BUSY, and no -shm file is ever made.
     db.pragma('locking_mode = EXCLUSIVE');
     // Sorts, CTEs and vacuums would otherwise spill plaintext into the temporary folder.
@@ -68,7 +71,9 @@ export function schemaVersion(db: ReadableDb): number {
 function requireFolioRecord(db: WritableDb): void {
   if (Number(db.pragma('application_id', { simple: true })) !== applicationId)
     throw new StoreRefusal(failures.notARecord);
-  if (schemaVersion(db) > latestSchema) throw new StoreRefusal(failures.newer);
+  const version = schemaVersion(db);
+  if (version > latestSchema) throw new StoreRefusal(failures.newer);
+  requireOwnSchema(db, version);
   db.prepare('SELECT sqlite3mc_version()').get();
 }
 
@@ -83,6 +88,5 @@ function setPragmas(db: Connection, purpose: 'open' | 'create'): void {
   db.pragma('synchronous = FULL');
   db.pragma('secure_delete = ON');
   db.pragma('cell_size_check = ON');
-  db.pragma('trusted_schema = OFF');
   db.pragma('foreign_keys = ON');
 }

@@ -35,6 +35,11 @@ export const failures = {
     message:
       'The passphrase is right, but the record is damaged. Nothing was changed. Restore a backup, or rescue what can still be read.',
   },
+  foreignSchema: {
+    code: 'damaged',
+    message:
+      'The passphrase is right, but another program changed how record.db is built. It could change what you write in silence, so nothing was opened or changed. Rescue what is in it into a new folder. Be careful if somebody else had the passphrase.',
+  },
   notARecord: {
     code: 'damaged',
     message:

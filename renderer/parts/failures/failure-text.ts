@@ -29,6 +29,7 @@ const said = [
   'keysDamaged',
   'keysMissing',
   'recordDamaged',
+  'foreignSchema',
   'notARecord',
   'recordMoved',
   'encrypting',

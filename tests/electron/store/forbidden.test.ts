@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { latestSchema } from '../../../electron/store/migrations/migration.ts';
-import { migrations } from '../../../electron/store/migrations/migrate.ts';
+import { migrations } from '../../../electron/store/migrations/migrations.ts';
 
 const folder = fileURLToPath(new URL('../../../electron/store', import.meta.url));
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
