@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, fromEpochDay, toEpochDay, type Day } from './day.ts';
-import { padding } from './field/padding.ts';
+import { padding } from './resolve/padding.ts';
 import type { Interpretation, Precision, Reading } from './reading.ts';
 
 /** A date in EDTF as a day-based record can hold it: every reading, and how it was qualified. */

@@ -1,6 +1,6 @@
 import { digitScript } from './text/digits.ts';
-import { dayText } from './field/span.ts';
-import type { Outcome } from './field/evaluate.ts';
+import { dayText } from './resolve/span.ts';
+import type { Outcome } from './resolve/evaluate.ts';
 import { understand } from './field/understand.ts';
 import type { Day } from './day.ts';
 import { readEdtf } from './edtf.ts';

@@ -1,4 +1,4 @@
-import type { Point, WrittenYear } from './date-tree.ts';
+import type { Point, WrittenYear } from '../resolve/date-tree.ts';
 import type { Draft, DraftNumber } from './draft.ts';
 
 type Fields = Partial<Point>;
@@ -77,8 +77,8 @@ function withGiven(draft: Draft, rest: readonly DraftNumber[], given: Fields): F
 function seasonYears(rest: readonly DraftNumber[]): Fields | null {
   const [from, to] = rest;
   if (from === undefined || to === undefined || from.digits < 4 || to.mark === '') return null;
-  const value = to.digits < 3 ? Math.floor(from.value / 100) * 100 + to.value : to.value;
-  return value === from.value + 1 ? { year: year(from), yearTo: value } : null;
+  const next = from.value + 1;
+  return to.value === (to.digits < 3 ? next % 100 : next) ? { year: year(from), yearTo: next } : null;
 }
 
 /** Numbers beside a month's name: a day, a year, or both. */

@@ -1,5 +1,5 @@
 import type { FeastId } from '../calendars/feasts.ts';
-import type { EraId, Part, WrittenMonth } from './date-tree.ts';
+import type { EraId, Part, WrittenMonth } from '../resolve/date-tree.ts';
 import type { NumberToken } from './tokens.ts';
 
 /** A number in a date, in the order they stood. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.ts';
-import type { Point, Tree } from './date-tree.ts';
+import type { Point, Tree } from '../resolve/date-tree.ts';
 
 /**
  * Gives the two ends of a range or choice what they share: in "3–5 May 2018" the month and year, in

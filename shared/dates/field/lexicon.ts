@@ -1,7 +1,7 @@
 import { everyMonthName, type NamedMonth } from '../calendars/month-names.ts';
 import type { FeastId } from '../calendars/feasts.ts';
 import type { Language, DatePatterns } from '../languages/language.ts';
-import type { EraId, LengthUnit, Part } from './date-tree.ts';
+import type { EraId, LengthUnit, Part } from '../resolve/date-tree.ts';
 import { phraseKeys, type Token } from './tokens.ts';
 
 /** What a phrase can mean inside a date. */

@@ -1,6 +1,6 @@
-import type { Days, LengthUnit, LengthWords } from './date-tree.ts';
+import type { Days, LengthUnit, LengthWords } from '../resolve/date-tree.ts';
 import { lengthAt, type Lexicon } from './lexicon.ts';
-import { padding } from './padding.ts';
+import { padding } from '../resolve/padding.ts';
 import type { Token } from './tokens.ts';
 
 /** A length as understood: its days and how it was counted. */

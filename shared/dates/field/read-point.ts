@@ -1,4 +1,4 @@
-import { emptyPoint, type Point, type WrittenMonth } from './date-tree.ts';
+import { emptyPoint, type Point, type WrittenMonth } from '../resolve/date-tree.ts';
 import type { Draft } from './draft.ts';
 import { phraseAt, type Lexeme, type Lexicon } from './lexicon.ts';
 import type { NamedMonth } from '../calendars/month-names.ts';
@@ -131,7 +131,7 @@ function take(draft: Draft, lexeme: Lexeme, mark: string): boolean {
       return true;
     case 'week':
     case 'quarter':
-      draft.nth ??= nthBefore(draft);
+      draft.nth ??= nthBefore(draft, lexeme.kind === 'week');
       draft[lexeme.kind] = true;
       return true;
     case 'half':
@@ -162,10 +162,11 @@ function takeNumber(draft: Draft, value: number, role: 'ordinal' | 'word', mark:
 }
 
 /** "The first Friday": an ordinal or a word right before what it counts; a plain number is a day of the month. */
-function nthBefore(draft: Draft): number | null {
+function nthBefore(draft: Draft, ofAny = false): number | null {
   if (draft.last) return -1;
   const last = draft.numbers.at(-1);
-  if (last === undefined || last.value > 5 || (last.role !== 'ordinal' && last.role !== 'word')) return null;
+  if (last === undefined || (last.value > 5 && !ofAny) || (last.role !== 'ordinal' && last.role !== 'word'))
+    return null;
   draft.numbers.pop();
   return last.value;
 }

@@ -1,4 +1,4 @@
-import type { Days, LengthWords, Point, Tree } from './date-tree.ts';
+import type { Days, LengthWords, Point, Tree } from '../resolve/date-tree.ts';
 import { inherit, isComplete } from './inherit.ts';
 import { lexiconOf, type Lexicon, type Pattern } from './lexicon.ts';
 import { readLength } from './read-length.ts';

@@ -21,11 +21,11 @@ export interface WordToken {
 export type Token = NumberToken | WordToken;
 
 /** Longest text that is read as a date; anything longer stays words. */
-const longest = 200;
+export const longestLine = 200;
 
 /** Cuts a text into numbers, words and marks; digits of every script are read, clock times left out. */
 export function tokenize(text: string): readonly Token[] {
-  if (text.length > longest) return [];
+  if (text.length > longestLine) return [];
   const tokens: Token[] = [];
   for (const match of prepare(text).matchAll(piece)) push(tokens, match);
   return tokens;
@@ -111,7 +111,11 @@ function pushNumber(tokens: Token[], digits: string, groups: Groups): void {
   const value = Number(digits);
   const ending = endingOf(glued, value, digits.length);
   const role =
-    groups.year !== undefined ? 'year' : groups.cjk !== undefined ? (cjkRoles[groups.cjk] ?? null) : ending;
+    groups.year !== undefined && ending !== 'decade'
+      ? 'year'
+      : groups.cjk !== undefined
+        ? (cjkRoles[groups.cjk] ?? null)
+        : ending;
   tokens.push({ kind: 'number', value, digits: digits.length, role, key: digits });
   if (glued !== '' && ending === null && !turkishEndings.has(glued)) {
     const inner = groups.glued ?? '';

@@ -4,7 +4,7 @@ import { nativeDigits } from '../text/digits.ts';
 import { monthName } from '../calendars/month-names.ts';
 import type { CalendarId } from '../calendar-id.ts';
 import type { Language } from '../languages/language.ts';
-import type { Chosen, LengthWords, Point, Tree } from './date-tree.ts';
+import type { Chosen, LengthWords, Point, Tree } from '../resolve/date-tree.ts';
 import { shapesOf } from './shapes.ts';
 
 /** Writes a date whose reading has been chosen, in any language of the field, so that it reads back the same. */

@@ -175,13 +175,10 @@ export const arabic: Language = {
   text: {
     postposed: true,
     weakMonths: 'آب|اب|ماي|مهر|تير|دي|می|اوت|توت|اسد|حمل|ثور|قوس|میزان|دلو|حوت|صفر|اذر',
-    years: [
-      ['gregory', 1500, 2200],
-      ['islamic-umalqura', 1200, 1499],
-    ],
     affixes: { prefixes: 'و ف ب ل وب ول فب ك لل وال بال فال ال ولل', suffixes: '' },
     apostropheMonths: false,
     rows: [
+      ['DECADEPRE', 'عقد|سنوات|أعوام'],
       ['WEEKDAY', 'الأحد|يوم الأحد|الاحد|يوم الاحد|أحد', 0],
       ['WEEKDAY', 'الاثنين|الإثنين|يوم الاثنين|يوم الإثنين|اثنين', 1],
       ['WEEKDAY', 'الثلاثاء|يوم الثلاثاء|ثلاثاء', 2],

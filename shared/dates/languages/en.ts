@@ -49,7 +49,7 @@ export const english: Language = {
     nowruz:
       'Nowruz|Norouz|Nowrooz|Nauruz|Newroz|Navroz|Noruz|Norooz|Persian New Year|Now Ruz|nowrouz|navruz|novruz|nevruz|nawroz|iranian new year|kurdish new year|afghan new year',
     'eid-al-fitr':
-      'Eid al-Fitr|Eid ul-Fitr|Eid el-Fitr|Eid al Fitr|Eid Fitr|Lesser Eid|id al fitr|feast of breaking the fast|little eid|end of ramadan|the end of ramadan',
+      'Eid al-Fitr|Eid ul-Fitr|Eid el-Fitr|Eid al Fitr|Eid Fitr|Lesser Eid|id al fitr|feast of breaking the fast|little eid',
     'eid-al-adha':
       'Eid al-Adha|Eid ul-Adha|Eid el-Adha|Eid Adha|Eid-e Qurban|Eid Qurban|Eid al-Azha|Bakrid|Tabaski|eid ghorban|eid e ghorban|feast of the sacrifice|feast of sacrifice|big eid|kurban bayram|bakra eid',
     ashura: 'Ashura|Ashoura|Day of Ashura',

@@ -45,8 +45,7 @@ export const spanish: Language = {
   },
   feasts: {
     nowruz: 'Noruz|Nowruz|Nouruz|Newroz|año nuevo persa|año nuevo iraní|norouz|nevruz|navruz|nauroz',
-    'eid-al-fitr':
-      'Eid al-Fitr|Aíd al-Fitr|fiesta del fin del ramadán|fin del ramadán|aid el fitr|fiesta del fin del ayuno',
+    'eid-al-fitr': 'Eid al-Fitr|Aíd al-Fitr|fiesta del fin del ramadán|aid el fitr|fiesta del fin del ayuno',
     'eid-al-adha': 'Eid al-Adha|Aíd al-Adha|fiesta del sacrificio|fiesta del cordero|aid el kebir',
     ashura: 'Ashura|Achura',
     mawlid: 'Mawlid|Mulud',

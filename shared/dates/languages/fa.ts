@@ -152,13 +152,10 @@ export const persian: Language = {
     postposed: true,
     monthsOf: ['fa-AF', 'prs'],
     weakMonths: 'دی|می|مه|مهر|تیر|اذر|ابان|حمل|ثور|اسد|قوس|جدی|دلو|حوت|میزان|جوزا|اوت|صفر|جون',
-    years: [
-      ['persian', 1200, 1450],
-      ['gregory', 1500, 2200],
-    ],
     affixes: { prefixes: '', suffixes: 'ی ها های هٔ ماه' },
     apostropheMonths: false,
     rows: [
+      ['LAST', 'آخرین|واپسین', -1],
       ['WEEKDAY', 'یکشنبه|یک شنبه|روز یکشنبه|يكشنبه', 0],
       ['WEEKDAY', 'دوشنبه|دو شنبه|روز دوشنبه', 1],
       ['WEEKDAY', 'سه شنبه|سه‌شنبه|سهشنبه|روز سه شنبه', 2],

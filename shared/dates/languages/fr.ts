@@ -44,7 +44,7 @@ export const french: Language = {
   feasts: {
     nowruz: 'Norouz|Nowruz|Newroz|Nouvel An persan|nouvel an iranien|noruz|nevruz|nouruz|navruz|nauroz',
     'eid-al-fitr':
-      "Aïd el-Fitr|Aïd al-Fitr|Aïd el Fitr|Aïd es-Seghir|Korité|fin du ramadan|fête de la rupture du jeûne|l'aïd el-fitr",
+      "Aïd el-Fitr|Aïd al-Fitr|Aïd el Fitr|Aïd es-Seghir|Korité|fête de la rupture du jeûne|l'aïd el-fitr",
     'eid-al-adha':
       'Aïd el-Adha|Aïd al-Adha|Aïd el-Kebir|Aïd el Kébir|Tabaski|fête du sacrifice|fête du mouton',
     ashura: 'Achoura|Ashura',

@@ -34,8 +34,6 @@ export interface LanguageText {
   readonly rules?: readonly TextRule[];
   /** Beginnings and endings that are glued to words, parted by spaces. */
   readonly affixes?: { readonly prefixes: string; readonly suffixes: string };
-  /** Years a bare number can be of, per calendar, first the usual one. */
-  readonly years?: readonly (readonly [calendar: CalendarId, first: number, last: number])[];
   /** Dates are written with figures and marks (2019年3月12日). */
   readonly marked?: boolean;
   readonly monthFirst?: boolean;

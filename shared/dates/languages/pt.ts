@@ -45,7 +45,7 @@ export const portuguese: Language = {
   },
   feasts: {
     nowruz: 'Noruz|Nowruz|Newroz|ano novo persa|norouz|nevruz|nouruz|navruz|nauroz',
-    'eid-al-fitr': 'Eid al-Fitr|festa do fim do ramadã|fim do ramadã|fim do ramadão',
+    'eid-al-fitr': 'Eid al-Fitr|festa do fim do ramadã',
     'eid-al-adha': 'Eid al-Adha|festa do sacrifício',
     ashura: 'Ashura|achura',
     mawlid: 'Mawlid',

@@ -156,6 +156,7 @@ export const turkish: Language = {
     },
     apostropheMonths: true,
     rows: [
+      ['DECADEPOST', 'yıllar|yılları|yıllarda|yılların'],
       ['WEEKDAY', 'pazar', 0],
       ['WEEKDAY', 'pazartesi', 1],
       ['WEEKDAY', 'salı', 2],

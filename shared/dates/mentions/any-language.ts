@@ -13,12 +13,6 @@ export function anyLanguage(language: string): LanguageText {
       ['IN', 'in|im|i|em|en|w|v|a|på|nel|seit|bis|von|vom|am|op|til|fra|dal|since|dari|pada'],
       ['YEARPRE', 'år|anno|jahr|roku|jaar|tahun|år'],
     ],
-    years: [
-      ['gregory', 1500, 2200],
-      ['buddhist', 2400, 2700],
-      ['persian', 1250, 1450],
-      ['hebrew', 5500, 5999],
-    ],
   };
 }
 

@@ -156,6 +156,16 @@ export function season(match: Match): Expression | null {
   return { kind: 'period', unit: 'season', n, year, step: year ? null : stepOf(match) };
 }
 
+/** "winter 2018/19": two years, one after the other. */
+export function seasonOverYears(match: Match): Expression | null {
+  const said = season(match);
+  const from = meant(match, 'YEAR')?.n ?? 0;
+  const to = meant(match, 'YY')?.n ?? meant(match, 'YEAR', 1)?.n;
+  return said?.kind === 'period' && (to === from + 1 || to === (from + 1) % 100)
+    ? { ...said, yearTo: from + 1 }
+    : null;
+}
+
 /** "the second quarter of 2019". */
 export function quarter(match: Match): Expression | null {
   return quarterOf(match, numberOf(match, 'ORD', 'NUM'));
@@ -184,7 +194,7 @@ export function yearCapture(match: Match) {
 export function half(match: Match): Expression | null {
   const of = inner(match);
   const n = numberOf(match, 'ORD', 'NUM');
-  return of && n !== null && n <= 2 ? { kind: 'nth', n, unit: 'half', weekday: null, of } : null;
+  return of && (n === 1 || n === 2) ? { kind: 'nth', n, unit: 'half', weekday: null, of } : null;
 }
 
 /** "the 20th century". */

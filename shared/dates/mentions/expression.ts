@@ -62,6 +62,8 @@ export type Expression =
       readonly unit: 'season' | 'quarter' | 'half' | 'decade' | 'century';
       readonly n: number;
       readonly year: YearWords | null;
+      /** The later year of "winter 2018/19". */
+      readonly yearTo?: number;
       readonly step: Step | null;
     }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly step: Step }

@@ -10,13 +10,9 @@ export interface Occurrence {
   readonly other: Span | null;
 }
 
-/** Every time a feast is kept in a year, by default a Gregorian one; none when no rule reaches the year. */
-export function occurrences(
-  feast: FeastId,
-  year: number,
-  calendar: CalendarId = 'gregory',
-): readonly Occurrence[] {
-  return feastTimes(feast, calendar, year).map((time) => {
+/** Every time a feast is kept in a Gregorian year; none when no rule reaches the year. */
+export function occurrences(feast: FeastId, year: number): readonly Occurrence[] {
+  return feastTimes(feast, 'gregory', year).map((time) => {
     const span = toSpan(time);
     // Where the moon is watched for, it may be a day later.
     const later = isObserved(feast) && span.grain === 'day' ? daySpan(addDays(time.from, 1)) : null;

@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
-import type { Grammar } from './grammar.ts';
+import { habitsOf, type Grammar } from './grammar.ts';
+import type { Habits } from './resolve-said.ts';
 import { grammarFor } from './languages.ts';
 import type { Mention, MentionOptions } from './mention.ts';
 import { hitsAt } from './text-reading.ts';
@@ -14,9 +15,19 @@ import { isReckonable, readAnchor, tell, toldOtherwise, type Story } from './sto
  * other languages. The text is never changed: spans are offsets into it.
  */
 export function findMentions(text: string, options: MentionOptions): Mention[] {
-  const grammar = grammarFor(options.language);
+  const grammar = readerFor(text, options.language);
   const story = storyBefore(grammar, options);
   return read(text, grammar, story, isStory(options)).mentions;
+}
+
+/** A grammar, and what decides where a text in it leaves something open. */
+interface Reader extends Grammar {
+  readonly habits: Habits;
+}
+
+function readerFor(text: string, language: string): Reader {
+  const grammar = grammarFor(language);
+  return { ...grammar, habits: habitsOf(text, language, grammar) };
 }
 
 /** Sentences before, or a date reached, make the text part of a story: then each end of a range is told by itself. */
@@ -25,7 +36,7 @@ function isStory({ context, anchor }: MentionOptions): boolean {
 }
 
 /** The story so far: what the sentences before tell, and the anchor over them. */
-function storyBefore(grammar: Grammar, { reference, context, anchor }: MentionOptions): Story {
+function storyBefore(grammar: Reader, { reference, context, anchor }: MentionOptions): Story {
   const speech = reference && isReckonable(reference, reference) ? reference : null;
   const start: Story = { speech, day: null, last: null, other: null };
   const told = context ? read(context, grammar, start, true).story : start;
@@ -38,7 +49,7 @@ interface Read {
   readonly story: Story;
 }
 
-function read(text: string, grammar: Grammar, start: Story, isStory: boolean): Read {
+function read(text: string, grammar: Reader, start: Story, isStory: boolean): Read {
   const { items, reading } = scan(text, grammar);
   let story = start;
   const mentions: Mention[] = [];
@@ -61,7 +72,7 @@ interface Begun {
 }
 
 /** "from December to May": an end without a year that would come before its beginning is of the next year. */
-function inOrder(piece: Piece, begun: Begun, story: Story, grammar: Grammar): Piece {
+function inOrder(piece: Piece, begun: Begun, story: Story, grammar: Reader): Piece {
   const { expression } = piece;
   if (expression.kind !== 'date' || expression.year !== null || expression.months === null) return piece;
   const [span] = resolve(expression, story, grammar.habits).spans;
@@ -136,7 +147,7 @@ function isRange({ reading }: Scan, item: Item, next: Item): boolean {
   );
 }
 
-function settle(piece: Piece, story: Story, grammar: Grammar, isStory: boolean): Resolved {
+function settle(piece: Piece, story: Story, grammar: Reader, isStory: boolean): Resolved {
   const { expression } = piece;
   if (isStory && (expression.kind === 'stretch' || expression.kind === 'ahead')) return { spans: [] };
   const resolved = bothWays(expression, story, grammar);
@@ -147,7 +158,7 @@ function settle(piece: Piece, story: Story, grammar: Grammar, isStory: boolean):
 }
 
 /** When the last date had two readings, what counts from it has two as well. */
-function bothWays(expression: Expression, story: Story, grammar: Grammar): Resolved {
+function bothWays(expression: Expression, story: Story, grammar: Reader): Resolved {
   const resolved = resolve(expression, story, grammar.habits);
   const otherwise = toldOtherwise(story);
   const [span, second] = resolved.spans;

@@ -1,5 +1,4 @@
 import { everyMonthName, nameKey } from '../calendars/month-names.ts';
-import type { CalendarId } from '../calendar-id.ts';
 import type { FeastId } from '../calendars/feasts.ts';
 import { apostropheMonths, eras } from '../languages/common-words.ts';
 import type { Language, LanguageText, Row, TextRule } from '../languages/language.ts';
@@ -7,8 +6,9 @@ import type { MonthPlace } from './expression.ts';
 import type { Build, Rule } from './match.ts';
 import { toLexicon, type Affixes, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
 import { toPattern, type Pattern } from './pattern.ts';
+import { settingsOf } from '../resolve/settings.ts';
+import type { Habits } from './resolve-said.ts';
 import { namedBuilds } from './named-builds.ts';
-import type { Habits } from './resolve.ts';
 import { commonRules } from './rules.ts';
 
 /** A rule, compiled. */
@@ -22,27 +22,36 @@ export interface Grammar {
   readonly language: string;
   readonly lexicon: Lexicon;
   readonly lines: ReadonlyMap<string, readonly Line[]>;
-  readonly habits: Habits;
+  /** 03/04 is 4 March before it is 3 April. */
+  readonly monthFirst: boolean;
+  readonly spoken: Language | null;
   readonly marked: boolean;
   readonly postposed: boolean;
   readonly cased: boolean;
   readonly weekdaysCased: boolean;
 }
 
+/** What decides where a text leaves something open. */
+export function habitsOf(text: string, tag: string, { monthFirst, spoken }: Grammar): Habits {
+  return { settings: settingsOf(text, tag, null, spoken), monthFirst };
+}
+
 /** Compiles a language into tables: done once a language. */
-export function toGrammar(language: string, feasts: Feasts, text: LanguageText): Grammar {
+export function toGrammar(tag: string, language: Language | null, text: LanguageText): Grammar {
   const common = text.apostropheMonths ? [...eras, ...apostropheMonths] : eras;
-  const rows = [...common, ...text.rows, ...feastRows(feasts)].flatMap(rowEntries);
+  const own = language === null ? [] : [...feastRows(language.feasts), ...aboutRows(language.patterns.about)];
+  const rows = [...common, ...text.rows, ...own].flatMap(rowEntries);
   // Kurdish "adar" is March, not the Hebrew month whose name is spelt so in Latin letters.
   const named = new Set(
     rows.filter(({ meaning }) => meaning.is === 'MONTH').map(({ words }) => nameKey(words)),
   );
-  const entries = [...monthEntries(language, text).filter(({ words }) => !named.has(words)), ...rows];
+  const entries = [...monthEntries(tag, text).filter(({ words }) => !named.has(words)), ...rows];
   return {
-    language,
+    language: tag,
     lexicon: toLexicon(entries, affixesOf(text)),
     lines: byFirst([...commonRules, ...(text.rules ?? []).map(toRule)].map(toLine)),
-    habits: { yearCalendars: yearCalendars(text), monthFirst: text.monthFirst ?? false },
+    monthFirst: text.monthFirst ?? false,
+    spoken: language,
     marked: text.marked ?? false,
     postposed: text.postposed ?? false,
     cased: text.cased ?? false,
@@ -55,6 +64,19 @@ type Feasts = Language['feasts'];
 function feastRows(feasts: Feasts): readonly Row[] {
   return Object.entries(feasts).map(([feast, words]) => ['FEAST', words, 0, { feast: feast as FeastId }]); // keys of the typed table
 }
+
+/** The words of "about {a}" and "{a} or so". */
+function aboutRows(patterns: readonly string[]): readonly Row[] {
+  return patterns.flatMap((pattern): readonly Row[] => {
+    const [head = '', tail = ''] = pattern.split('{a}').map((words) => words.trim());
+    const words = head === '' ? tail : head;
+    if ((head !== '' && tail !== '') || !isWords.test(words)) return [];
+    return [[head === '' ? 'ABOUTPOST' : 'ABOUT', words]];
+  });
+}
+
+/** Marks and single Latin letters say other things in running text. */
+const isWords = /^(?![a-z]{1,2}$)[\p{L}\p{M}\u200c ]+$/u;
 
 function affixesOf({ affixes }: LanguageText): Affixes {
   const parted = (text: string) => text.split(' ').filter((affix) => affix !== '');
@@ -146,19 +168,3 @@ const home: Readonly<Record<string, string>> = {
   prs: 'ar',
   zh: 'other',
 };
-
-function yearCalendars({ years }: LanguageText): (year: number) => readonly CalendarId[] {
-  const ranges = years ?? defaultYears;
-  return (year) => {
-    const found = ranges
-      .filter(([, first, last]) => year >= first && year <= last)
-      .map(([calendar]) => calendar);
-    return found.length > 0 ? found : ['gregory'];
-  };
-}
-
-/** A bare year is Gregorian; one that a person alive could only have lived in Persian years may be Persian. */
-const defaultYears: NonNullable<LanguageText['years']> = [
-  ['gregory', 1, 9999],
-  ['persian', 1320, 1420],
-];

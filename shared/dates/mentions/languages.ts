@@ -16,11 +16,7 @@ export function grammarFor(language: string): Grammar {
   const known = compiled.get(tag);
   if (known) return known;
   const text = textOf(language);
-  const grammar = toGrammar(
-    text === null ? tag : base(tag),
-    dateLanguageOf(tag)?.feasts ?? {},
-    text ?? anyLanguage(tag),
-  );
+  const grammar = toGrammar(text === null ? tag : base(tag), dateLanguageOf(tag), text ?? anyLanguage(tag));
   compiled.set(tag, grammar);
   return grammar;
 }

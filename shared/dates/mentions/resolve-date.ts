@@ -1,91 +1,73 @@
-import { addDays, dayOf, daysBetween, weekdayOf, type Day } from '../day.ts';
+import { calendars } from '../calendars/calendars.ts';
+import { fromDay, monthLength } from '../calendars/convert.ts';
+import { monthInYear } from '../calendars/month-names.ts';
+import { addDays, dayOf, toEpochDay, weekdayOf, type Day } from '../day.ts';
 import type { CalendarId } from '../calendar-id.ts';
-import { calendars, sharesMonths } from '../calendars/calendars.ts';
-import { calendarMonth, calendarSpan, calendarYear, everExists } from './calendar-span.ts';
-import type { DateWords, MonthPlace, YearWords } from './expression.ts';
+import { emptyPoint, type Point } from '../resolve/date-tree.ts';
+import { stretchOf, type Stretch } from '../resolve/span.ts';
+import type { DateWords, Expression, MonthPlace, Step } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
-import { dayOfMonth, monthFrom, monthOf, yearOf, type Span } from './span.ts';
+import { resolveSaid, type Habits } from './resolve-said.ts';
+import { monthOf as named } from './said-tree.ts';
+import { daySpan, dayOfMonth, intervalSpan, monthFrom, monthOf, yearOf, type Span } from './span.ts';
 import { baseOf, type Story } from './story.ts';
 
-/** What the language expects of a bare year: 1397 in Persian text is a Persian year. */
-export type YearCalendars = (year: number) => readonly CalendarId[];
-
-/** Resolves a date with a month name, a day alone or a year alone. */
-export function resolveDate(words: DateWords, story: Story, yearCalendars: YearCalendars): Resolved {
-  if (words.months === null && words.day !== null) return resolveDayAlone(words, story);
-  const spans = candidatesOf(words, story, yearCalendars).map(({ calendar, year, month }) => ({
-    calendar,
-    span: calendarSpan(calendar, { year, month, day: words.day }),
-  }));
-  const valid = spans.filter(isSpan);
-  if (valid.length === 0)
-    return spans.some(({ span }) => span === 'impossible') ? impossible(words) : unplaced(words);
-  return settleWeekday(words, valid);
+/** Resolves a date by month or day that leaves its year, or the year itself, to the story. */
+export function resolveDate(words: DateWords, story: Story, habits: Habits): Resolved {
+  const { months, day, year } = words;
+  if (months === null && day !== null) return resolveDayAlone(words, story);
+  if (year && 'year' in year) return nothing;
+  const points =
+    months === null
+      ? yearsByStep(year?.step ?? null, story, 'gregory').map((one) => inYear(emptyPoint, 'gregory', one))
+      : ownCalendar(months).flatMap((place) => {
+          const point = { ...emptyPoint, month: named([place]), day, weekday: words.weekday };
+          return yearsFor(words, place, story).map((one) => inYear(point, place.calendar, one));
+        });
+  return points.length > 0 ? resolveSaid(points, story, habits) : unplaced(words);
 }
 
-interface Placed {
-  readonly calendar: CalendarId;
-  readonly span: Span;
+/** A day and a month in figures, in the year of the story. */
+export function resolveDayMonth(
+  { parts }: Extract<Expression, { kind: 'numbers' }>,
+  story: Story,
+  habits: Habits,
+) {
+  const told = baseOf(story, 'story');
+  if (!told || parts.length !== 2) return nothing;
+  const numeric = [
+    ...parts.map(({ n, digits }) => ({ value: n, digits })),
+    { value: yearOf(told.span.from), digits: 4 },
+  ];
+  return resolveSaid([{ ...emptyPoint, numeric }], story, habits);
 }
 
-function isSpan(found: { calendar: CalendarId; span: Span | 'impossible' | null }): found is Placed {
-  return found.span !== null && found.span !== 'impossible';
-}
-
-function impossible(words: DateWords): Resolved {
-  const calendar = words.months?.[0]?.calendar;
-  return { spans: [], impossible: true, ...(calendar && calendar !== 'gregory' ? { calendar } : {}) };
+/** The point in a year of a calendar, whatever other calendars the number could be of. */
+export function inYear(point: Point, calendar: CalendarId, year: number): Point {
+  return { ...point, era: calendar, year: { value: year, digits: 4 } };
 }
 
 /** A date no year can be given to: still a date when its day exists in some year, flagged when it exists in none. */
-function unplaced(words: DateWords): Resolved {
-  const { months, day, year } = words;
-  if (months === null || year !== null) return nothing;
-  if (!months.some(({ calendar, month }) => everExists(calendar, month, day ?? 1))) return impossible(words);
+function unplaced({ months, day }: DateWords): Resolved {
+  if (months === null) return nothing;
+  if (!months.some((place) => everExists(place, day ?? 1))) {
+    const calendar = months[0]?.calendar;
+    return { spans: [], impossible: true, ...(calendar && calendar !== 'gregory' ? { calendar } : {}) };
+  }
   const month = months.find(({ calendar }) => calendar === 'gregory')?.month;
-  if (month === undefined) return nothing;
-  const tail = [month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0'));
   // Bounds of a leap year stand in for the unknown one; they are never told to the story.
-  const span = calendarSpan('gregory', { year: 2000, month, day });
-  return span && span !== 'impossible'
-    ? { spans: [{ ...span, edtf: ['XXXX', ...tail].join('-') }] }
-    : nothing;
+  const from = month === undefined ? null : dayOf(2000, month, day ?? 1);
+  if (from === null) return nothing;
+  return { spans: [{ ...intervalSpan(from, from), edtf: `XXXX${from.slice(4, day === null ? 7 : 10)}` }] };
 }
 
-function settleWeekday(words: DateWords, valid: readonly Placed[]): Resolved {
-  const { weekday } = words;
-  const fits = valid.filter(({ span }) => span.grain === 'day' && weekdayOf(span.from) === weekday);
-  const told = weekday === null || fits.length === 0 ? valid : fits;
-  const calendar = told[0]?.calendar;
-  const mismatch = weekday !== null && words.day !== null && fits.length === 0;
-  return {
-    ...either(...told.map(({ span }) => span)),
-    ...(calendar && calendar !== 'gregory' ? { calendar } : {}),
-    ...(mismatch ? { weekdayMismatch: true as const } : {}),
-  };
-}
-
-interface Candidate {
-  readonly calendar: CalendarId;
-  readonly year: number;
-  readonly month: number | null;
-}
-
-function candidatesOf(words: DateWords, story: Story, yearCalendars: YearCalendars): Candidate[] {
-  const { year, months } = words;
-  if (months === null) return year ? yearAlone(year, story, yearCalendars) : [];
-  if (!year || !('year' in year))
-    return ownCalendar(months).flatMap((place) =>
-      yearsFor(words, place, story).map((year) => ({ ...place, year })),
-    );
-  const era = year.calendar;
-  if (era === 'bc') return [];
-  const placed = months.flatMap((place) =>
-    yearsSaid(year, place, months, story).map((year) => ({ ...place, year })),
-  );
-  return placed
-    .map((one) => (era !== null && sharesMonths(era, one.calendar) ? { ...one, calendar: era } : one))
-    .flatMap(withCivil);
+/** Whether a day of a month exists in any of the years of people now alive. */
+function everExists({ calendar, month }: MonthPlace, day: number): boolean {
+  const { known } = calendars[calendar];
+  return Array.from({ length: 40 }, (_, back) => known.year - back).some((year) => {
+    const place = monthInYear({ calendar, month, languages: [] }, year);
+    return day >= 1 && place !== null && day <= (monthLength(calendar, year, place) ?? 0);
+  });
 }
 
 /** Without a year a name shared by two calendars is taken in the one it stands first in. */
@@ -95,70 +77,16 @@ function ownCalendar(months: readonly MonthPlace[]): readonly MonthPlace[] {
     : months;
 }
 
-function yearAlone(said: YearWords, story: Story, yearCalendars: YearCalendars): Candidate[] {
-  if (!('year' in said))
-    return yearsByStep(said.step, story, 'gregory').map((year) => ({
-      calendar: 'gregory',
-      year,
-      month: null,
-    }));
-  if (said.calendar === 'bc') return [];
-  if (said.digits === 2)
-    return [{ calendar: 'gregory', year: fullYear('gregory', said.year, story), month: null }];
-  const calendars = said.calendar === null ? yearCalendars(said.year) : [said.calendar];
-  return calendars.map((calendar) => ({ calendar, year: said.year, month: null }));
+function stretchIn({ calendar, month }: MonthPlace, year: number, day: number | null): Stretch {
+  return stretchOf(calendar, year, monthInYear({ calendar, month, languages: [] }, year) ?? 0, day);
 }
 
-type SaidYear = Extract<YearWords, { year: number }>;
-
-/** The years a month's calendar can mean by a year said: its own, or those of a Gregorian one ("Ramadan 2018"). */
-function yearsSaid(
-  said: SaidYear,
-  place: MonthPlace,
-  all: readonly MonthPlace[],
-  story: Story,
-): readonly number[] {
-  const { calendar } = place;
-  if (said.calendar !== null && said.calendar !== 'bc')
-    return eraFits(said.calendar, calendar, all) ? [said.year] : [];
-  if (said.digits === 2) return [fullYear(calendar, said.year, story)];
-  if (isPlausible(calendar, said.year)) return [said.year];
-  if (all.some((other) => isPlausible(other.calendar, said.year))) return [];
-  const start = dayOf(said.year, 1, 1);
-  const first = start && calendarYear(calendar, start);
-  if (first === null || said.year < 1600) return all.length === 1 ? [said.year] : [];
-  return [first - 1, first, first + 1].filter((year) => beginsIn(place, year, said.year));
+function calendarYear(calendar: CalendarId, day: Day): number | null {
+  return fromDay(calendar, day)?.year ?? null;
 }
 
-function isPlausible(calendar: CalendarId, year: number): boolean {
-  const [first, last] = calendars[calendar].plausible.named;
-  return year >= first && year <= last;
-}
-
-function beginsIn({ calendar, month }: MonthPlace, year: number, gregorian: number): boolean {
-  const span = calendarSpan(calendar, { year, month, day: null });
-  return span !== null && span !== 'impossible' && yearOf(span.from) === gregorian;
-}
-
-/** The era decides among the calendars a month name can belong to; "hijri" is said of solar years too. */
-function eraFits(era: CalendarId, calendar: CalendarId, all: readonly MonthPlace[]): boolean {
-  if (sharesMonths(era, calendar)) return true;
-  if (all.some((place) => place.calendar === era)) return false;
-  return era === 'islamic-umalqura' && calendar === 'persian';
-}
-
-/** Islamic months are dated by Umm al-Qura first, by civil reckoning second. */
-function withCivil(candidate: Candidate): Candidate[] {
-  if (candidate.calendar !== 'islamic-umalqura') return [candidate];
-  return [candidate, { ...candidate, calendar: 'islamic-civil' }];
-}
-
-/** '97: the year of the century nearest the story. */
-function fullYear(calendar: CalendarId, short: number, story: Story): number {
-  const near = baseOf(story, 'speech')?.span.to;
-  const base = (near && calendarYear(calendar, near)) ?? (calendar === 'persian' ? 1400 : 2020);
-  const year = short + base - (base % 100);
-  return year > base + 10 ? year - 100 : year;
+function calendarMonth(calendar: CalendarId, day: Day): number | null {
+  return fromDay(calendar, day)?.month ?? null;
 }
 
 /** Years a year-less date can have, likeliest first. */
@@ -184,10 +112,11 @@ function nearSpeech(words: DateWords, { calendar, month }: MonthPlace, story: St
   const year = speech && calendarYear(calendar, speech);
   if (!speech || year === null) return [];
   const distance = (one: number): number => {
-    const span = calendarSpan(calendar, { year: one, month, day: words.day });
-    if (!span || span === 'impossible') return Infinity;
-    if (span.from <= speech && speech <= span.to) return 0;
-    return span.to < speech ? daysBetween(span.to, speech) : daysBetween(speech, span.from) + 1;
+    const { span } = stretchIn({ calendar, month }, one, words.day);
+    if (span?.earliest == null || span.latest === null) return Infinity;
+    const at = toEpochDay(speech);
+    if (span.earliest <= at && at <= span.latest) return 0;
+    return span.latest < at ? at - span.latest : span.earliest - at + 1;
   };
   const years = [year, year - 1, year + 1].map((one) => ({ one, distance: distance(one) }));
   const known = years.filter((found) => found.distance < Infinity);
@@ -195,14 +124,10 @@ function nearSpeech(words: DateWords, { calendar, month }: MonthPlace, story: St
   return known.toSorted((a, b) => a.distance - b.distance).map(({ one }) => one);
 }
 
-function yearsByStep(
-  step: { shift: number; base: 'speech' | 'story' | 'either' },
-  story: Story,
-  calendar: CalendarId,
-): number[] {
-  const told = baseOf(story, step.base);
+function yearsByStep(step: Step | null, story: Story, calendar: CalendarId): number[] {
+  const told = step && baseOf(story, step.base);
   const year = told && calendarYear(calendar, told.span.from);
-  return year === null ? [] : [year + step.shift];
+  return step === null || year === null ? [] : [year + step.shift];
 }
 
 /** "last March", "next May", "this June". */
@@ -231,8 +156,8 @@ function resolveDayAlone(words: DateWords, story: Story): Resolved {
 function dayIn(from: Day, shift: number, day: number): Span | null {
   const month = monthFrom(from, shift);
   if (!month) return null;
-  const span = calendarSpan('gregory', { year: yearOf(month.from), month: monthOf(month.from), day });
-  return span === 'impossible' ? null : span;
+  const found = dayOf(yearOf(month.from), monthOf(month.from), day);
+  return found && daySpan(found);
 }
 
 /** The first `weekday` after a day (before it when `step` is -1). */

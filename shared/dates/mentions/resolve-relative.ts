@@ -1,8 +1,10 @@
 import { assertNever } from '../../assert-never.ts';
-import { addDays, daySchema, weekdayOf, type Day } from '../day.ts';
+import { addDays, weekdayOf, type Day } from '../day.ts';
+import { emptyPoint, type Point } from '../resolve/date-tree.ts';
 import type { Base, Expression, Step, Unit, YearWords } from './expression.ts';
 import { either, nothing, type Resolved } from './reading.ts';
-import { nextWeekday } from './resolve-date.ts';
+import { inYear, nextWeekday } from './resolve-date.ts';
+import { resolveSaid, type Habits } from './resolve-said.ts';
 import {
   centurySpan,
   daySpan,
@@ -181,12 +183,11 @@ function shifted(span: Span, days: number): Span {
 
 type Period = Extract<Expression, { kind: 'period' }>;
 
-/** Seasons, quarters and halves of a year said or understood; decades and centuries by their number. */
-export function resolvePeriod(words: Period, story: Story): Resolved {
-  const { unit, n } = words;
-  if (unit === 'decade') return either(decadeSpan(n));
-  if (unit === 'century') return either(centurySpan(n));
-  return either(...periodYears(words, story).map((year) => periodSpan(unit, year, n)));
+/** Seasons, quarters and halves of a year that the story knows. */
+export function resolvePeriod(words: Period, story: Story, habits: Habits): Resolved {
+  const point: Point = { ...emptyPoint, [words.unit]: words.n };
+  const points = periodYears(words, story).map((year) => inYear(point, 'gregory', year));
+  return resolveSaid(points, story, habits);
 }
 
 function periodYears({ unit, n, year, step }: Period, story: Story): readonly number[] {
@@ -207,18 +208,8 @@ function periodYears({ unit, n, year, step }: Period, story: Story): readonly nu
   return told.span.grain !== 'year' && now > last ? [at, story.last ? at + 1 : at - 1] : [at, at - 1];
 }
 
-/** The Gregorian years a year slot means. */
+/** The Gregorian year a step from the story means. */
 export function sayYears(year: YearWords, story: Story): readonly number[] {
-  if ('step' in year) {
-    const told = baseOf(story, year.step.base);
-    return told ? [yearOf(told.span.from) + year.step.shift] : [];
-  }
-  if (year.calendar !== null && year.calendar !== 'gregory') return [];
-  if (year.digits !== 2) return [year.year];
-  const near = yearOf(baseOf(story, 'speech')?.span.to ?? whenNothingElse);
-  const full = near - (near % 100) + year.year;
-  return [full > near + 10 ? full - 100 : full];
+  const told = 'step' in year ? baseOf(story, year.step.base) : null;
+  return told && 'step' in year ? [yearOf(told.span.from) + year.step.shift] : [];
 }
-
-// Which century '97 is in, when nothing else says.
-const whenNothingElse = daySchema.parse('2020-01-01');

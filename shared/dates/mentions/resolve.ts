@@ -4,8 +4,10 @@ import { addDays } from '../day.ts';
 import type { Expression, Part, Step, YearWords } from './expression.ts';
 import { occurrences, ownCalendar, type Occurrence } from './feasts.ts';
 import { either, nothing, type Resolved } from './reading.ts';
-import { nextWeekday, resolveDate, type YearCalendars } from './resolve-date.ts';
-import { resolveNumbers } from './resolve-numbers.ts';
+import type { Tree } from '../resolve/date-tree.ts';
+import { resolveSaid, type Habits } from './resolve-said.ts';
+import { saidTree } from './said-tree.ts';
+import { nextWeekday, resolveDate, resolveDayMonth } from './resolve-date.ts';
 import {
   resolvePeriod,
   resolveShift,
@@ -28,22 +30,32 @@ import {
 } from './span.ts';
 import { baseOf, type Story } from './story.ts';
 
-/** How a language writes what figures alone leave open. */
-export interface Habits {
-  readonly yearCalendars: YearCalendars;
-  /** 03/04 is 4 March before it is 3 April. */
-  readonly monthFirst: boolean;
-}
-
 /** Gives an expression its place in the story. */
 export function resolve(words: Expression, story: Story, habits: Habits): Resolved {
+  const said = saidTree(words);
+  return said === null
+    ? resolveInStory(words, story, habits)
+    : resolveSaid(withOldYear(said, habits), story, habits);
+}
+
+/** A year alone before 1500 is of history first, where no calendar of the language's people counts so. */
+function withOldYear(said: Tree, { settings }: Habits): readonly Tree[] {
+  const isOld =
+    said.kind === 'point' && said.month === null && said.era === null && settings.hints.size === 0;
+  const year = isOld && !said.decade && !said.century && said.feast === null ? said.year : null;
+  return isOld && year !== null && year.digits > 2 && year.value < 1500
+    ? [{ ...said, era: 'gregory' }, said]
+    : [said];
+}
+
+function resolveInStory(words: Expression, story: Story, habits: Habits): Resolved {
   switch (words.kind) {
     case 'date':
-      return resolveDate(words, story, habits.yearCalendars);
+      return resolveDate(words, story, habits);
     case 'numbers':
-      return resolveNumbers(words, story, habits.yearCalendars, habits.monthFirst);
+      return resolveDayMonth(words, story, habits);
     case 'period':
-      return resolvePeriod(words, story);
+      return resolvePeriod(words, story, habits);
     case 'unit':
       return resolveUnit(words.unit, words.step, story);
     case 'shift':
@@ -184,6 +196,7 @@ function withinOf(words: Of<'within'>, story: Story, habits: Habits): Resolved {
   const [of, second] = resolve(words.of, story, habits).spans;
   if (!of) return nothing;
   if (words.weekday !== null) return either(nthWeekdayIn(1, words.weekday, of));
+  if (['year', 'decade', 'century'].includes(of.grain) && words.unit !== 'year') return nothing;
   if (words.unit === 'week' && second?.grain === 'day')
     return either(weekSpan(of.from), weekSpan(second.from));
   if (words.unit === 'week')
@@ -197,26 +210,15 @@ function withinOf(words: Of<'within'>, story: Story, habits: Habits): Resolved {
   return either(of);
 }
 
-/** A feast: of the year said, or the one the story is nearest to. */
+/** A feast whose year is a step from the story, or the one the story is nearest to. */
 function resolveFeast(feast: FeastId, year: YearWords | null, step: Step | null, story: Story): Resolved {
   const calendar = ownCalendar(feast);
-  const own = year && 'year' in year ? ownYear(feast, year) : null;
-  const found =
-    own ??
-    (year ? sayYears(year, story).flatMap((one) => occurrences(feast, one)) : nearFeasts(feast, step, story));
+  const found = year
+    ? sayYears(year, story).flatMap((one) => occurrences(feast, one))
+    : nearFeasts(feast, step, story);
   const [first, second] = found;
   const { spans } = either(first?.span, step || year ? first?.other : second?.span, first?.other);
   return { spans, ...(calendar && spans.length > 0 ? { calendar } : {}) };
-}
-
-/** "Nowruz 1398": a year that a calendar beside the Gregorian one counts, said or by its number. */
-function ownYear(
-  feast: FeastId,
-  { year, calendar }: Extract<YearWords, { year: number }>,
-): readonly Occurrence[] | null {
-  const lunar = ownCalendar(feast) === 'islamic-umalqura';
-  const counted = calendar ?? (year < 1500 ? (lunar ? 'islamic-umalqura' : 'persian') : null);
-  return counted === null || counted === 'bc' ? null : occurrences(feast, year, counted);
 }
 
 /** The feasts nearest the base: inside its stretch, else after it in a story, around it in a note. */

@@ -18,9 +18,9 @@ export const ranges: readonly Rule[] = [
   ),
   ...sharing(
     'FROM|BETWEEN? DAY OF? MONTH JOIN THE? DAY OF? MONTH ,? OF? YEAR',
-    'FROM|BETWEEN? DAY OF? MONTH ,? OF? YEAR JOIN THE? DAY OF? MONTH',
-    'FROM|BETWEEN? MONTH DAY JOIN MONTH DAY ,? YEAR',
-    'YEAR MONTH DAY JOIN MONTH DAY',
+    'FROM|BETWEEN? DAY OF? MONTH ,? OF? YEAR JOIN THE? DAY OF? MONTH [ ,? OF? YEAR ]',
+    'FROM|BETWEEN? MONTH DAY ,? YEAR? JOIN MONTH DAY ,? YEAR',
+    'FROM|BETWEEN? YEAR MONTH DAY JOIN YEAR? MONTH DAY',
   ),
   { pattern: 'SEASON JOIN THE? SEASON ,? OF? YEAR', build: twoSeasons },
 ];
@@ -49,9 +49,11 @@ function sharing(...patterns: readonly string[]): Rule[] {
 
 function twoDates(match: Match): Expression | null {
   const join = caught(match, 'JOIN');
-  const ends = [endOf(match, 0), endOf(match, 1)] as const;
-  if (!join || !ends[0] || !ends[1]) return null;
-  const [from, to] = overNewYear(ends[0], ends[1], (caught(match, 'YEAR')?.index ?? 0) > join.index);
+  const [first, last] = [endOf(match, 0), endOf(match, 1)];
+  if (!join || !first || !last) return null;
+  const ownYears = caught(match, 'YEAR', 1) !== null;
+  const yearLast = (caught(match, 'YEAR')?.index ?? 0) > join.index;
+  const [from, to] = ownYears ? [first, last] : overNewYear(first, last, yearLast);
   const cut = cutAt(match, join.index);
   const sameMonth = caught(match, 'MONTH', 1) === null;
   if (join.meaning.name === 'or') return { kind: 'either', of: [from, to] };
@@ -82,7 +84,7 @@ function cutAt(match: Match, join: number): Cut {
 function endOf(match: Match, which: number): DateWords | null {
   const month = meant(match, 'MONTH', which) ?? meant(match, 'MONTH');
   if (!month) return null;
-  const year = meant(match, 'YEAR');
+  const year = meant(match, 'YEAR', which) ?? meant(match, 'YEAR');
   const day = meant(match, 'DAY', which);
   return {
     ...dateOf(match),

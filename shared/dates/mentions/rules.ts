@@ -26,6 +26,7 @@ import {
   unitShift,
   stretch,
   season,
+  seasonOverYears,
   quarter,
   quarterMark,
   yearCapture,
@@ -147,6 +148,14 @@ export const commonRules: readonly Rule[] = [
     'SEASON OF? THE? YEARUNIT REL',
     'REL YEARUNIT OF? SEASON',
   ].map((pattern) => ({ pattern, build: season })),
+  ...['/', '-'].flatMap((mark) =>
+    [`SEASON ,? OF? YEAR ${mark} YY`, `SEASON ,? OF? YEAR ${mark} YEAR`, `YEAR ${mark} YY SEASON`].map(
+      (pattern) => ({
+        pattern,
+        build: seasonOverYears,
+      }),
+    ),
+  ),
   ...['REL SEASON', 'SEASON REL'].map((pattern) => ({ pattern, build: season })),
   { pattern: 'SEASON', build: bareSeason },
   ...[
@@ -190,8 +199,8 @@ export const commonRules: readonly Rule[] = [
   ...[
     'ORD UNIT OF? THE? @',
     'LAST UNIT OF? THE? @',
-    'ORD WEEKDAY OF THE? @',
-    'LAST WEEKDAY OF THE? @',
+    'ORD WEEKDAY OF? THE? @',
+    'LAST WEEKDAY OF? THE? @',
     'ORD UNIT IN THE? @',
     'ORD WEEKDAY IN THE? @',
     'LAST WEEKDAY IN THE? @',

@@ -141,6 +141,8 @@ function absorb(reading: Reading, matched: Matched): Matched {
   const name = post?.meaning.name;
   if (post && (name === 'start' || name === 'mid' || name === 'end'))
     return { ...matched, expression: { kind: 'part', part: name, of: expression }, next: post.next };
+  const about = hitsAt(reading, next).find(({ meaning }) => meaning.is === 'ABOUTPOST');
+  if (about) return { ...matched, expression: { kind: 'about', of: expression }, next: about.next };
   return { ...matched, next: absorbDayPart(reading, next) };
 }
 

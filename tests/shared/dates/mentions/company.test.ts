@@ -52,7 +52,7 @@ describe('a number that may be a year', () => {
   });
 
   test.each(['in', 'from', 'between', 'to', 'of', 'and'])('is one before 1500 after "%s"', (word) => {
-    expect(found(`${word} 1300, they say`, 'en')).toEqual(['1300 | 1300']);
+    expect(found(`${word} 1300, they say`, 'en')).toEqual(['1300 | 1300 | 1921-03-21/1922-03-21']);
   });
 
   test.each([

@@ -11,9 +11,23 @@ export interface Span {
   readonly likelyLatest: number | null;
 }
 
+/** Another value that the same words are given by some: the whole month for "early March". */
+export interface Also {
+  readonly from: number;
+  readonly to: number;
+  readonly precision: Precision;
+  readonly edtf: string;
+}
+
 /** A stretch of time with its name in EDTF, or the reason why there is none. */
 export type Stretch =
-  | { readonly span: Span; readonly precision: Precision; readonly edtf: string; readonly impossible: null }
+  | {
+      readonly span: Span;
+      readonly precision: Precision;
+      readonly edtf: string;
+      readonly impossible: null;
+      readonly also?: Also | null;
+    }
   | { readonly span: null; readonly precision: Precision; readonly impossible: Impossible };
 
 /** A span whose hard and likely bounds are the same. */
@@ -81,4 +95,12 @@ function gregorian(year: number, month: number | null, day: number | null): Stre
   }
   const edtf = day !== null ? first : month !== null ? first.slice(0, 7) : first.slice(0, 4);
   return { span: exactly(toEpochDay(first), toEpochDay(last)), precision, edtf, impossible: null };
+}
+
+/** The value of a stretch as another that its words may be given; null where it has none. */
+export function alsoOf(stretch: Stretch): Also | null {
+  if (stretch.span === null) return null;
+  const { span, precision, edtf } = stretch;
+  const [from, to] = [span.likelyEarliest, span.likelyLatest];
+  return from === null || to === null ? null : { from, to, precision, edtf };
 }

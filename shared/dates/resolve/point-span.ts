@@ -1,18 +1,42 @@
 import { calendars } from '../calendars/calendars.ts';
 import { monthLength, monthsInYear } from '../calendars/convert.ts';
 import { toEpochDay, weekdayOf } from '../day.ts';
-import type { CalendarId } from '../calendar-id.ts';
+import { calendarIdSchema, type CalendarId } from '../calendar-id.ts';
 import { spanOfYear } from './calendars-meant.ts';
 import type { Chosen, Part, Point } from './date-tree.ts';
 import { feastTimes, isObserved } from '../calendars/feast-days.ts';
 import { padding } from './padding.ts';
-import { dayText, edtfOf, exactly, stretchOf, widen, type Span, type Stretch } from './span.ts';
+import {
+  alsoOf,
+  dayText,
+  edtfOf,
+  exactly,
+  stretchOf,
+  widen,
+  type Also,
+  type Span,
+  type Stretch,
+} from './span.ts';
 
 /** The stretches of time a point stands for under one reading; several where the words leave it open ("winter 2019"). */
 export function stretchesOf(point: Point, chosen: Chosen): readonly Stretch[] {
   const found = plainStretches(point, chosen);
-  const observed = calendars[chosen.calendar].observed || (point.feast !== null && isObserved(point.feast));
-  return observed ? found.map((x) => mapSpan(x, (span) => widen(span, padding.observed))) : found;
+  if (point.feast === null ? !calendars[chosen.calendar].observed : !isObserved(point.feast)) return found;
+  return found.map((x) => ({
+    ...mapSpan(x, (span) => widen(span, padding.observed)),
+    also: sightedOtherwise(point, chosen, x) ?? (x.span === null ? null : (x.also ?? null)),
+  }));
+}
+
+/** Where the moon is watched for, a feast may come a day later, and a month begin where it is only reckoned to. */
+function sightedOtherwise(point: Point, { calendar, year, month, day }: Chosen, found: Stretch): Also | null {
+  if (point.feast !== null) {
+    const last = found.precision === 'day' ? (found.span?.likelyLatest ?? null) : null;
+    return last === null ? null : { from: last + 1, to: last + 1, precision: 'day', edtf: dayText(last + 1) };
+  }
+  const reckoned = calendarIdSchema.options.find((x) => calendars[x].sharesMonths === calendar);
+  const plain = point.week === null && point.nth === null && point.part === null && month !== null;
+  return reckoned !== undefined && plain ? alsoOf(stretchOf(reckoned, year, month, day)) : null;
 }
 
 function plainStretches(point: Point, chosen: Chosen): readonly Stretch[] {
@@ -26,19 +50,26 @@ function plainStretches(point: Point, chosen: Chosen): readonly Stretch[] {
         point.part,
       ),
     ];
-  if (point.half !== null)
+  if (point.half !== null) {
+    const half = months(calendar, year, point.half * 6 - 5, 6, 'half-year', `-${39 + point.half}`);
     return [
-      inPart(months(calendar, year, point.half * 6 - 5, 6, 'half-year', `-${39 + point.half}`), point.part),
+      withAlso(inPart(half, point.part), point.part === null ? stretchOf(calendar, year, null, null) : half),
     ];
+  }
   if (point.century) return [inPart(century(year), point.part)];
-  if (point.decade) return [decade(calendar, year, point.part)];
+  if (point.decade) return [withAlso(decade(calendar, year, point.part), decade(calendar, year, null))];
   const whole = stretchOf(calendar, year, month, day);
   if (whole.span === null) return [whole];
   if (point.week === 0) return [weekAround(whole)];
   if (point.week !== null) return [weekOfMonth(whole, point.week)];
   if (point.nth !== null && point.weekday !== null) return [nthWeekday(whole, point.weekday, point.nth)];
   if (point.part === null) return [whole];
-  return [month === null ? partOfYear(chosen, point.part) : partOfMonth(chosen, month, point.part)];
+  const part = month === null ? partOfYear(chosen, point.part) : partOfMonth(chosen, month, point.part);
+  return [withAlso(part, whole)];
+}
+
+function withAlso(stretch: Stretch, other: Stretch): Stretch {
+  return stretch.span === null ? stretch : { ...stretch, also: alsoOf(other) };
 }
 
 function mapSpan(stretch: Stretch, change: (span: Span) => Span): Stretch {
@@ -193,27 +224,37 @@ function inPart(stretch: Stretch, part: Part | null): Stretch {
     likelyEarliest: first,
     likelyLatest: last,
   };
-  return { ...stretch, span, precision: 'range', edtf: edtfOf(first, last) };
+  return { ...stretch, span, precision: 'range', edtf: edtfOf(first, last), also: alsoOf(stretch) };
 }
 
 /** Monday to Sunday around the day, and as far as a week that begins on another day could reach. */
 function weekAround(stretch: Stretch): Stretch {
   if (stretch.span === null) return stretch;
   const day = stretch.span.earliest ?? 0;
-  const monday = day - ((weekdayOf(dayText(day)) + 6) % 7);
+  const monday = mondayOf(day);
   const span = {
     earliest: day - padding.weekAround,
     latest: day + padding.weekAround,
     likelyEarliest: monday,
     likelyLatest: monday + 6,
   };
-  return { span, precision: 'week', edtf: `${dayText(monday)}/${dayText(monday + 6)}`, impossible: null };
+  const also: Also = { from: day, to: day + 6, precision: 'week', edtf: edtfOf(day, day + 6) };
+  return {
+    span,
+    precision: 'week',
+    edtf: `${dayText(monday)}/${dayText(monday + 6)}`,
+    impossible: null,
+    also,
+  };
 }
 
+/** Seven days from the first of the month on; others take the week in which they begin, from Monday on. */
 function weekOfMonth(month: Stretch, nth: number): Stretch {
   if (month.span === null) return month;
   const [start, end] = [month.span.earliest ?? 0, month.span.latest ?? 0];
   const first = nth === -1 ? end - 6 : start + (nth - 1) * 7;
+  if (first > end)
+    return { span: null, precision: 'week', impossible: { reason: 'no-such-day', limit: end - start + 1 } };
   const last = Math.min(first + 6, end);
   const span = {
     earliest: Math.max(start, first - padding.weekOfMonth),
@@ -221,7 +262,13 @@ function weekOfMonth(month: Stretch, nth: number): Stretch {
     likelyEarliest: first,
     likelyLatest: last,
   };
-  return { span, precision: 'week', edtf: `${dayText(first)}/${dayText(last)}`, impossible: null };
+  const monday = mondayOf(nth === -1 ? end : first);
+  const also: Also = { from: monday, to: monday + 6, precision: 'week', edtf: edtfOf(monday, monday + 6) };
+  return { span, precision: 'week', edtf: `${dayText(first)}/${dayText(last)}`, impossible: null, also };
+}
+
+function mondayOf(day: number): number {
+  return day - ((weekdayOf(dayText(day)) + 6) % 7);
 }
 
 function nthWeekday(month: Stretch, weekday: number, nth: number): Stretch {

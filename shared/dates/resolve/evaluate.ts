@@ -6,7 +6,7 @@ import type { Chosen, Point, Tree } from './date-tree.ts';
 import { movedByDays, movedToWeekday } from './move-span.ts';
 import { padding } from './padding.ts';
 import { stretchesOf } from './point-span.ts';
-import { dayText, edtfOf, type Span, type Stretch } from './span.ts';
+import { dayText, edtfOf, type Also, type Span, type Stretch } from './span.ts';
 
 /** One reading of a whole date, with the choices made on the way and the tree in which they stand. */
 export interface Outcome {
@@ -21,6 +21,8 @@ export interface Outcome {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly weekday: number | null;
+  /** Another value that the same words are given by some. */
+  readonly also: Also | null;
 }
 
 const open: Span = { earliest: null, latest: null, likelyEarliest: null, likelyLatest: null };
@@ -91,6 +93,7 @@ function pointOutcome(
     approximate: false,
     uncertain: false,
     weekday: point.nth === null ? point.weekday : null,
+    also: stretch.impossible === null ? (stretch.also ?? null) : null,
   };
 }
 
@@ -146,6 +149,7 @@ function range(tree: Range, from: Outcome, to: Outcome): Outcome {
     approximate: from.approximate || to.approximate,
     uncertain: from.uncertain || to.uncertain,
     weekday: null,
+    also: null,
   };
 }
 
@@ -169,8 +173,21 @@ function modified(kind: Modifier, of: Outcome): Outcome {
     };
   if (kind === 'uncertain') return { ...of, tree, uncertain: true, edtf: qualified(of.edtf, '?') };
   if (kind === 'about')
-    return { ...of, tree, approximate: true, span: padded(of), edtf: qualified(of.edtf, '~') };
-  return { ...of, tree, ...opened(kind, of), precision: 'open', weekday: null };
+    return {
+      ...of,
+      tree,
+      approximate: true,
+      span: padded(of),
+      edtf: qualified(of.edtf, '~'),
+      also: plainOf(of),
+    };
+  return { ...of, tree, ...opened(kind, of), precision: 'open', weekday: null, also: null };
+}
+
+/** What the words are about, as a value of its own. */
+function plainOf({ span, precision, edtf }: Outcome): Also | null {
+  const [from, to] = [span.likelyEarliest, span.likelyLatest];
+  return from === null || to === null ? null : { from, to, precision, edtf };
 }
 
 /** An "about" said twice is padded once. */
@@ -265,5 +282,6 @@ function stepped(tree: Step, of: Outcome): Outcome {
     edtf: single || edtf === '' ? edtf : qualified(edtf, '~'),
     approximate: of.approximate || (!single && !('weekday' in tree.by)),
     weekday: 'weekday' in tree.by ? tree.by.weekday : null,
+    also: null,
   };
 }
