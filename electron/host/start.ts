@@ -15,6 +15,7 @@ export async function startFolio(
   startVault: () => VaultChannel = forkVault,
   preferences: string | null = null,
 ): Promise<void> {
+  await shell.ready();
   const session = new Session(startVault, shell);
   shell.onAway(() => void session.lockAway());
   session.prestart();

@@ -98,6 +98,10 @@ export class ChromiumShell implements Shell {
     );
   }
 
+  ready(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]> {
     if (this.#page === null) return [];
     const paths = await pickInPage(this.#page, accept);

@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
 import { flushEvent } from '../../shared/flush-event.ts';
@@ -29,9 +30,13 @@ export class ElectronShell implements Shell {
     beforeReady(electron);
   }
 
+  ready(): Promise<void> {
+    return this.#electron.app.whenReady();
+  }
+
   async run(surface: Surface, place: WindowBounds | null = null): Promise<void> {
-    const { app, BrowserWindow, ipcMain, session } = this.#electron;
-    await app.whenReady();
+    const { BrowserWindow, ipcMain, session } = this.#electron;
+    await this.ready();
     const vault = session.fromPartition('vault', { cache: false });
     await lockDown(this.#electron, vault);
     vault.protocol.handle('app', (request) => answerRequest(surface, request));
@@ -41,12 +46,13 @@ export class ElectronShell implements Shell {
       return surface.answer(name, input);
     });
     const window = new BrowserWindow({
-      ...windowSettings(this.#preload, vault, app.isPackaged),
+      ...windowSettings(this.#preload, vault, this.#electron.app.isPackaged),
       ...(place === null ? {} : this.#onScreen(place)),
     });
     this.#window = window;
     zoomByKeys(window.webContents);
     comeBack(window.webContents, () => this.#away());
+    this.#closeInOrder(window);
     const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
     await window.loadURL(`${electronOrigin}/`);
     window.show();
@@ -96,18 +102,46 @@ export class ElectronShell implements Shell {
 
   onAway(listener: () => void): void {
     this.#away = listener;
-    const { app, powerMonitor } = this.#electron;
-    app.once('ready', () => {
-      powerMonitor.on('suspend', listener);
-      powerMonitor.on('lock-screen', listener);
-      // Another user of the machine takes the screen (macOS), or the machine is turned off.
-      powerMonitor.on('user-did-resign-active', listener);
-      powerMonitor.on('shutdown', listener);
-    });
+    void this.#watchPower(listener);
+  }
+
+  async #watchPower(listener: () => void): Promise<void> {
+    await this.ready();
+    const { powerMonitor } = this.#electron;
+    powerMonitor.on('suspend', listener);
+    powerMonitor.on('lock-screen', listener);
+    // Another user of the machine takes the screen (macOS), or the machine is turned off.
+    powerMonitor.on('user-did-resign-active', listener);
+    powerMonitor.on('shutdown', listener);
   }
 
   close(): void {
     this.#window?.destroy();
+  }
+
+  /**
+   * The last words are handed over before the window goes. Electron would quit with the last window, before the case
+   * is closed: whoever runs the shell quits when that is done. Windows asks and tells before it ends the session.
+   */
+  #closeInOrder(window: Electron.BrowserWindow): void {
+    const { app } = this.#electron;
+    app.on('window-all-closed', () => undefined);
+    window.on('close', (event) => {
+      event.preventDefault();
+      void this.#leave(window);
+    });
+    window.on('query-session-end', () => this.#away());
+    window.on('session-end', () => this.#away());
+    app.on('second-instance', () => {
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    });
+  }
+
+  async #leave(window: Electron.BrowserWindow): Promise<void> {
+    await Promise.race([this.flush(), pause(flushTimeout)]);
+    if (!window.isDestroyed()) window.destroy();
   }
 
   /** A screen may have been taken away since: then the window opens on one that is there. */
@@ -124,6 +158,9 @@ export class ElectronShell implements Shell {
 
 /** Run in the page: what it sends before this ends has arrived before the answer to this. */
 const flushPage = `dispatchEvent(new Event('${flushEvent}')); new Promise((resolve) => setTimeout(resolve, 50))`;
+
+/** How long a page may take to hand over its last words, in milliseconds: one that hangs must not keep the window. */
+const flushTimeout = 700;
 
 /** There is no menu whose roles would zoom. */
 function zoomByKeys(page: Electron.WebContents): void {

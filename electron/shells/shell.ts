@@ -31,6 +31,8 @@ export interface PickedFile {
  */
 export interface Shell {
   readonly name: string;
+  /** Resolves when processes may be started: Electron starts none before it is ready. */
+  ready(): Promise<void>;
   /** Shows the window, where it was last time if that is known; resolves when it is closed. */
   run(surface: Surface, place?: WindowBounds | null): Promise<void>;
   pickFiles(accept: readonly string[]): Promise<readonly PickedFile[]>;

@@ -17,11 +17,20 @@ export function startUtilityVault(forks: Forks): VaultChannel {
     serviceName: 'Folio vault',
     env: withoutSecrets(process.env),
   });
+  // Before the process has begun, Electron's `kill` does nothing.
+  let [begun, given] = [false, false];
+  child.once('spawn', () => {
+    begun = true;
+    if (given) child.kill();
+  });
   return {
     send: (message) => child.postMessage(message),
     // Only vault.worker writes to this channel, and only this type.
     onReply: (listener) => void child.on('message', (message) => listener(message as NumberedReply)),
     onExit: (listener) => void child.once('exit', () => listener()),
-    kill: () => void child.kill(),
+    kill: () => {
+      given = true;
+      if (begun) child.kill();
+    },
   };
 }

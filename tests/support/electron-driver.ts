@@ -1,5 +1,7 @@
+import { fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { runInNewContext } from 'node:vm';
+import type * as Electron from 'electron';
 import type { ElectronModule } from '../../electron/shells/electron.ts';
 import { ElectronShell } from '../../electron/shells/electron.ts';
 import type { Surface } from '../../electron/shells/shell.ts';
@@ -59,12 +61,16 @@ class FakePage extends EventEmitter {
   readonly mainFrame: FakeFrame = { url: '' };
   openHandler: (() => { action: string }) | null = null;
   webRtc = '';
+  isGone = false;
   zoom = 1;
   reload: () => void = () => undefined;
   /** What the page listens to. */
   readonly listening = new EventEmitter();
   /** Runs a script as the page would: it knows events and time. */
   async executeJavaScript(code: string): Promise<unknown> {
+    // It crosses to another process: by then the window may be gone.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.isGone) throw new Error('Object has been destroyed');
     const dispatchEvent = ({ type }: Event) => this.listening.emit(type);
     return runInNewContext(code, { dispatchEvent, Event, setTimeout }) as unknown;
   }
@@ -97,14 +103,74 @@ export class FakeElectron {
   partition: readonly unknown[] = [];
   windowOptions: unknown = null;
   page = new FakePage();
-  window: EventEmitter | null = null;
+  window: (EventEmitter & { close(): void }) | null = null;
   askHandler: AskHandler | null = null;
   files: readonly string[] = [];
   path: string | null = null;
   dialogOptions: unknown[] = [];
+  isReady = false;
+  /** The windows that are there. */
+  readonly windows = new Set<EventEmitter & { close(): void }>();
+  /** Electron has ended. */
+  hasQuit = false;
+  /** Title and words of boxes that told of an error. */
+  readonly errors: (readonly [string, string])[] = [];
+  /** Processes that were started. */
+  readonly forks: FakeUtilityProcess[] = [];
+  isMinimized = false;
+  shown = 0;
 
   module(): ElectronModule {
     return moduleOf(this);
+  }
+
+  /** With the parts that only `main.ts` uses. */
+  whole(): typeof Electron {
+    return moduleOf(this);
+  }
+
+  /** Electron is ready one turn after the main module was read to its end, and never before. */
+  readonly whenReady = new Promise<void>((resolve) => {
+    setImmediate(() => {
+      this.isReady = true;
+      this.events.emit('ready');
+      resolve();
+    });
+  });
+
+  /** Throws what Electron throws for what it has only once it is ready. */
+  requireReady(what: string): void {
+    if (!this.isReady) throw new TypeError(`${what} cannot be used before app is ready`);
+  }
+
+  /** As `app.quit`: asks, closes every window, and ends unless one stays or somebody holds it. */
+  quit(): void {
+    if (prevents(this.events, 'before-quit')) return;
+    for (const window of this.windows) window.close();
+    if (this.windows.size === 0) this.endUnlessHeld();
+  }
+
+  /** The last window is gone: Electron quits where nobody listens. */
+  windowGone(window: EventEmitter & { close(): void }): void {
+    this.windows.delete(window);
+    window.emit('closed');
+    if (this.windows.size > 0) return;
+    if (this.events.listenerCount('window-all-closed') === 0) this.quit();
+    else this.events.emit('window-all-closed');
+  }
+
+  endUnlessHeld(): void {
+    if (prevents(this.events, 'will-quit')) return;
+    this.hasQuit = true;
+    this.events.emit('quit');
+  }
+
+  /** As `utilityProcess.fork`, with a process of Node in its place. */
+  fork(path: string): FakeUtilityProcess {
+    if (!this.isReady) throw new TypeError('utilityProcess cannot be created before app is ready.');
+    const child = new FakeUtilityProcess(path);
+    this.forks.push(child);
+    return child;
   }
 
   /** Asks as a page's script would, from the frame given. */
@@ -115,21 +181,67 @@ export class FakeElectron {
   }
 }
 
+/** A process as Electron gives it: before it has begun, `kill` does nothing. */
+export class FakeUtilityProcess extends EventEmitter {
+  readonly #child: ReturnType<typeof fork>;
+  #hasBegun = false;
+
+  constructor(path: string) {
+    super();
+    this.#child = fork(path, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    this.#child.once('spawn', () => {
+      this.#hasBegun = true;
+      this.emit('spawn');
+    });
+    this.#child.on('message', (message) => this.emit('message', message));
+    this.#child.once('exit', (code) => {
+      this.#hasBegun = false;
+      this.emit('exit', code ?? 0);
+    });
+  }
+
+  postMessage(message: object): void {
+    this.#child.send(message, () => undefined);
+  }
+
+  kill(): boolean {
+    return this.#hasBegun && this.#child.kill('SIGTERM');
+  }
+}
+
+function prevents(emitter: EventEmitter, event: string): boolean {
+  let was = false;
+  emitter.emit(event, { preventDefault: () => (was = true) });
+  return was;
+}
+
 /** The parts the shell uses; the rest of Electron is not there. */
-function moduleOf(fake: FakeElectron): ElectronModule {
+function moduleOf(fake: FakeElectron): typeof Electron {
   const app = Object.assign(fake.events, {
     isPackaged: true,
-    enableSandbox: () => (fake.sandboxed = true),
-    commandLine: {
-      appendSwitch: (name: string, value = '') => void fake.switches.push(`${name}=${value}`),
+    enableSandbox: () => {
+      if (fake.isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
+      fake.sandboxed = true;
     },
-    whenReady: () => Promise.resolve().then(() => fake.events.emit('ready')),
+    commandLine: {
+      // Later ones have no effect in Electron; here they are an error.
+      appendSwitch: (name: string, value = '') => {
+        if (fake.isReady) throw new Error(`the switch ${name} comes too late`);
+        fake.switches.push(`${name}=${value}`);
+      },
+    },
+    whenReady: () => fake.whenReady,
+    quit: () => fake.quit(),
+    requestSingleInstanceLock: () => true,
     getPath: () => '/home/someone/Documents',
   });
   class BrowserWindow extends EventEmitter {
     readonly webContents = fake.page;
+    #isDestroyed = false;
     constructor(options: unknown) {
+      fake.requireReady('BrowserWindow');
       super();
+      fake.windows.add(this);
       fake.windowOptions = options;
       fake.window = this;
       fake.events.emit('web-contents-created', {}, fake.page);
@@ -139,18 +251,39 @@ function moduleOf(fake: FakeElectron): ElectronModule {
       fake.page.reload = () => void fake.session_.scheme?.(new Request(url));
       await fake.session_.scheme?.(new Request(url));
     }
-    show(): void {}
+    show(): void {
+      fake.shown += 1;
+    }
+    focus(): void {}
+    isMinimized(): boolean {
+      return fake.isMinimized;
+    }
+    restore(): void {
+      fake.isMinimized = false;
+    }
+    isDestroyed(): boolean {
+      return this.#isDestroyed;
+    }
+    close(): void {
+      if (!prevents(this, 'close')) this.destroy();
+    }
     destroy(): void {
-      this.emit('closed');
+      if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+      this.#isDestroyed = true;
+      fake.page.isGone = true;
+      fake.windowGone(this);
     }
   }
   const dialog = {
+    showErrorBox: (title: string, words: string) => void fake.errors.push([title, words]),
     showOpenDialog: (_window: unknown, options: unknown) => {
+      fake.requireReady('dialog');
       fake.dialogOptions.push(options);
       const filePaths = fake.path === null ? [...fake.files] : [fake.path];
       return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
     },
     showSaveDialog: (_window: unknown, options: unknown) => {
+      fake.requireReady('dialog');
       fake.dialogOptions.push(options);
       return Promise.resolve({ canceled: fake.path === null, filePath: fake.path ?? '' });
     },
@@ -161,18 +294,28 @@ function moduleOf(fake: FakeElectron): ElectronModule {
     dialog,
     ipcMain: { handle: (_channel: string, handler: AskHandler) => (fake.askHandler = handler) },
     Menu: { setApplicationMenu: (menu: unknown) => (fake.menu = menu) },
-    powerMonitor: fake.power,
+    get powerMonitor() {
+      return fake.power;
+    },
     screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 24, width: 1366, height: 744 } }) },
-    protocol: { registerSchemesAsPrivileged: (schemes: unknown) => (fake.schemes = schemes) },
+    protocol: {
+      registerSchemesAsPrivileged: (schemes: unknown) => {
+        if (fake.isReady)
+          throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+        fake.schemes = schemes;
+      },
+    },
+    utilityProcess: { fork: (path: string) => fake.fork(path) },
     session: {
       fromPartition: (...partition: readonly unknown[]) => {
+        fake.requireReady('session');
         fake.partition = partition;
         return fake.session_;
       },
     },
   };
   // A stand-in has only what the shell calls; the compiler cannot know that this is enough.
-  return module as unknown as ElectronModule;
+  return module as unknown as typeof Electron;
 }
 
 /** The Electron shell over a fake Electron. */
@@ -210,7 +353,7 @@ export async function startElectron(
       fake.page.listening.once(event, () => void fake.askFrom(fake.page.mainFrame, name, input));
       return Promise.resolve();
     },
-    closeWindow: () => Promise.resolve(void fake.window?.emit('closed')),
+    closeWindow: () => Promise.resolve(fake.window?.close()),
   };
 }
 

@@ -14,6 +14,10 @@ export class FakeShell implements Shell {
   readonly #shown = Promise.withResolvers<Surface>();
   #away: () => void = () => undefined;
 
+  ready(): Promise<void> {
+    return Promise.resolve();
+  }
+
   run(surface: Surface): Promise<void> {
     this.surface = surface;
     this.#shown.resolve(surface);

@@ -1,4 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { runElectron } from '../../../electron/shells/run-electron.ts';
+import { startFolio } from '../../../electron/host/start.ts';
+import { VaultProcess } from '../../../electron/host/vault/vault-process.ts';
+import { ElectronShell } from '../../../electron/shells/electron.ts';
+import { startUtilityVault } from '../../../electron/shells/utility-vault.ts';
+import { flushEvent } from '../../../shared/flush-event.ts';
+import { temporaryFolder } from '../../support/vault.ts';
 import { done } from '../../../shared/reply.ts';
 import { FakeElectron, startElectron } from '../../support/electron-driver.ts';
 import { shellContract } from '../../support/shell-contract.ts';
@@ -122,10 +131,107 @@ describe('the Electron shell', () => {
     let away = 0;
     const { shell } = await startElectron(surface, fake);
     shell.onAway(() => (away += 1));
-    fake.events.emit('ready');
+    await fake.whenReady;
     fake.power.emit('lock-screen');
     fake.power.emit('suspend');
     expect(away).toBe(2);
+  });
+});
+
+describe('Folio on Electron', () => {
+  /** Starts all of it, as `main.ts` does but for the module of Electron. */
+  function startAll(fake: FakeElectron) {
+    const shell = new ElectronShell(fake.module(), '/folio/preload.cjs');
+    const startVault = () => startUtilityVault(fake.whole().utilityProcess);
+    return runElectron(fake.whole(), () => startFolio(shell, startVault));
+  }
+
+  it('starts no process before Electron is ready, and shows its window', async () => {
+    const fake = new FakeElectron();
+    const ended = startAll(fake);
+    expect(fake.forks).toEqual([]);
+    await vi.waitFor(() => expect(fake.page.mainFrame.url).toBe('app://folio/'));
+    expect([fake.forks.length, fake.errors]).toEqual([1, []]);
+    const order: string[] = [];
+    fake.forks[0]?.once('exit', () => order.push('the process ended'));
+    fake.events.on('before-quit', () => order.push('Electron quits'));
+    fake.window?.close();
+    await ended;
+    expect([order, fake.hasQuit]).toEqual([['the process ended', 'Electron quits'], true]);
+  });
+
+  it('quits only when the case is closed and its process has ended', async () => {
+    const fake = new FakeElectron();
+    const ended = startAll(fake);
+    await vi.waitFor(() => expect(fake.page.mainFrame.url).toBe('app://folio/'));
+    const folder = join(temporaryFolder(), 'case');
+    const created = await fake.askFrom(fake.page.mainFrame, 'session.create', {
+      folder,
+      passphrase: 'winter river stone',
+      title: '',
+    });
+    expect(created).toMatchObject({ ok: true });
+    let exited = false;
+    fake.forks.at(-1)?.once('exit', () => (exited = true));
+    let said = '';
+    fake.page.listening.once(flushEvent, () => (said = 'told to hand over'));
+    fake.quit();
+    expect(fake.hasQuit).toBe(false);
+    // Asked again while the case closes.
+    let quitEarly = false;
+    fake.window?.once('closed', () => {
+      fake.quit();
+      quitEarly = fake.hasQuit;
+    });
+    await ended;
+    expect([quitEarly, exited, fake.hasQuit, said]).toEqual([false, true, true, 'told to hand over']);
+    expect(existsSync(join(folder, 'record.db-wal'))).toBe(false);
+  }, 30_000);
+
+  it('says why a start failed, and ends', async () => {
+    const fake = new FakeElectron();
+    fake.fork = () => {
+      throw new Error('no process');
+    };
+    await startAll(fake);
+    expect(fake.errors).toEqual([['Folio could not start', expect.stringContaining('no process')]]);
+    expect(fake.hasQuit).toBe(true);
+  });
+
+  it('ends a process that was given up before it had begun', async () => {
+    const fake = new FakeElectron();
+    await fake.whenReady;
+    const vault = new VaultProcess(startUtilityVault(fake.whole().utilityProcess), () => undefined);
+    await vault.discard();
+    expect(fake.forks.length).toBe(1);
+  });
+
+  it('shows its window again where Folio is started a second time', async () => {
+    const { fake } = await started();
+    const before = fake.shown;
+    fake.isMinimized = true;
+    fake.events.emit('second-instance');
+    expect([fake.isMinimized, fake.shown]).toEqual([false, before + 1]);
+  });
+
+  it('locks before Windows ends the session', async () => {
+    const fake = new FakeElectron();
+    let away = 0;
+    const { shell } = await startElectron(surface, fake);
+    shell.onAway(() => (away += 1));
+    fake.window?.emit('query-session-end', {});
+    fake.window?.emit('session-end', {});
+    expect(away).toBe(2);
+  });
+
+  it('lets a page that hangs go with its window', async () => {
+    const { fake, driver } = await started();
+    fake.page.executeJavaScript = () => new Promise(() => undefined);
+    fake.window?.close();
+    fake.window?.close();
+    await driver.ended;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fake.windows.size).toBe(0);
   });
 });
 
