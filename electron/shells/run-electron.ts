@@ -2,7 +2,7 @@ import type * as Electron from 'electron';
 
 /**
  * Runs Folio until it ends, then lets Electron quit: whoever quits meanwhile waits until the case is closed. A
- * start that fails is told in a box of the system's, for nothing else of Folio is on the screen yet.
+ * failure is told in a box of the system's: at the start nothing else of Folio is on the screen.
  */
 export async function runElectron(
   { app, dialog }: Pick<typeof Electron, 'app' | 'dialog'>,
@@ -15,8 +15,12 @@ export async function runElectron(
   try {
     await start();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    dialog.showErrorBox('Folio could not start', `Nothing in your case was changed.\n\n${reason}`);
+    // Not the error's own words: it may come at any time, and they can hold a path.
+    const kind = error instanceof Error ? error.name : 'unknown';
+    dialog.showErrorBox(
+      'Folio has to end',
+      `Start Folio again. If it ends again, start the computer again. (${kind})`,
+    );
   } finally {
     ended = true;
     app.quit();

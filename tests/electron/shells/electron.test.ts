@@ -188,13 +188,15 @@ describe('Folio on Electron', () => {
     expect(existsSync(join(folder, 'record.db-wal'))).toBe(false);
   }, 30_000);
 
-  it('says why a start failed, and ends', async () => {
+  it('says that a start failed, and ends', async () => {
     const fake = new FakeElectron();
     fake.fork = () => {
-      throw new Error('no process');
+      throw new RangeError('/home/someone/case');
     };
     await startAll(fake);
-    expect(fake.errors).toEqual([['Folio could not start', expect.stringContaining('no process')]]);
+    expect(fake.errors).toEqual([
+      ['Folio has to end', expect.stringMatching(/^Start Folio again\.[^/]*\(RangeError\)$/)],
+    ]);
     expect(fake.hasQuit).toBe(true);
   });
 
