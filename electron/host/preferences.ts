@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, readFileSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { openPartFile, publishPartFile } from '../files/part-file.ts';
 import { type Preferences, preferencesSchema } from '../../shared/preferences.ts';
 
 /** Where preferences are kept on this system, beside those of other programs. */
@@ -46,8 +47,13 @@ function readFrom(file: string): Preferences {
 function writeTo(file: string, preferences: Preferences): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, `${JSON.stringify(preferences, null, 2)}\n`, { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    const part = openPartFile(file);
+    try {
+      writeSync(part.descriptor, `${JSON.stringify(preferences, null, 2)}\n`);
+    } finally {
+      closeSync(part.descriptor);
+    }
+    publishPartFile(part.path, file, true);
   } catch {
     // A read-only disk: they still hold for this session, and nothing of a case is at stake.
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { KeptPreferences, preferencesFile } from '../../../electron/host/preferences.ts';
@@ -52,4 +52,17 @@ it('goes where each system keeps such files', () => {
   );
   expect(preferencesFile({ XDG_CONFIG_HOME: '/config' }, 'linux')).toBe('/config/folio/preferences.json');
   expect(preferencesFile({}, 'darwin')).toMatch(/Library\/Application Support\/Folio\/preferences\.json$/);
+});
+
+it('writes through no link that was put beside the file, and leaves nothing there', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'preferences.json');
+  const other = join(folder, 'other.txt');
+  writeFileSync(other, 'Mine');
+  symlinkSync(other, `${file}.new`);
+  symlinkSync(other, file);
+  new KeptPreferences(file).keep(chosen);
+  expect(readFileSync(other, 'utf8')).toBe('Mine');
+  expect(new KeptPreferences(file).now).toEqual(chosen);
+  expect(readdirSync(folder).toSorted()).toEqual(['other.txt', 'preferences.json', 'preferences.json.new']);
 });
