@@ -13,6 +13,8 @@ export function mergeIntoNext(db: WritableDb, last: number, name: string): boole
   ).run(last, name);
   if (merged.changes === 0) return false;
   const next = last + 1;
+  // Only revisions move here. A record's `seq` must never change: its row in the search index is found by it alone,
+  // and its place in its list follows from it.
   prepared(
     db,
     'DELETE FROM version WHERE revision = ? AND id IN (SELECT id FROM version WHERE revision = ?)',
