@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ImportReview } from '../../shared/exchange/reports.ts';
 import { caseSchema, type Folio, type FolioRecord } from '../../shared/domain/case.ts';
 import { everyRecord } from '../../shared/domain/folio-records.ts';
-import { recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
+import { exchangeLists, recordsOf, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { shaOfKept } from '../store/attachments/attachments.ts';
 import type { ReadableDb } from '../store/db.ts';
@@ -36,10 +36,11 @@ export async function compareCase(
   const folio = readFolio(db);
   const taken = idTaken(file, files.value, db);
   if (taken) return refused(taken);
-  const asked = asOneCase(exchange.value, folio);
+  const isNew = isUntouched(folio);
+  const asked = isNew ? exchange.value : asOneCase(exchange.value, folio);
   const changed = kindChanged(file, asked, folio);
   if (changed) return refused(changed);
-  return done({ file, exchange: asked, files: files.value, ...sorted(asked, folio) });
+  return done({ file, exchange: asked, files: files.value, ...sorted(asked, folio, isNew) });
 }
 
 /** What the person is shown of a comparison. */
@@ -61,32 +62,24 @@ function idTaken(file: string, files: readonly FoundFile[], db: ReadableDb): Fai
   return { code: 'exists', file, field: `attachments.${at}.id`, message };
 }
 
-/** A case where anything was written keeps its own id, so that its history goes on; a new one takes the file's. */
+/** A case where anything was written keeps its own id, so that its history goes on. */
 function asOneCase(exchange: Exchange, folio: Folio): Exchange {
-  if (isUntouched(folio)) return exchange;
   return { ...exchange, case: { ...exchange.case, id: folio.case.id } };
 }
 
 /** A record whose id another kind of record has in the case would take that one's place. */
 function kindChanged(file: string, exchange: Exchange, folio: Folio): Failure | null {
   const kinds = new Map(everyRecord(folio).map(({ id, record }) => [id, record]));
-  for (const list of recordLists) {
-    const at = exchange[list].findIndex(({ id, record }) => (kinds.get(id) ?? record) !== record);
+  for (const list of exchangeLists) {
+    // Only of an attachment may the file leave the kind out.
+    const at = exchange[list].findIndex(
+      ({ id, record = 'attachment' }) => (kinds.get(id) ?? record) !== record,
+    );
     if (at !== -1) return { code: 'exists', file, field: `${list}.${at}.id`, message: otherKind };
   }
-  const at = exchange.attachments.findIndex(({ id }) => (kinds.get(id) ?? 'attachment') !== 'attachment');
-  return at === -1 ? null : { code: 'exists', file, field: `attachments.${at}.id`, message: otherKind };
+  return null;
 }
 
-const recordLists = [
-  'people',
-  'places',
-  'incidents',
-  'histories',
-  'documents',
-  'statements',
-  'decisions',
-] as const;
 const otherKind =
   'The case has a record of another kind under this id. Give the record another id. Nothing was changed.';
 
@@ -96,11 +89,11 @@ function isUntouched(folio: Folio): boolean {
   return everyRecord(folio).length === 1 && isDeepStrictEqual(folio.case, blank);
 }
 
-function sorted(exchange: Exchange, folio: Folio) {
+function sorted(exchange: Exchange, folio: Folio, isNew: boolean) {
   const here = new Map(everyRecord(folio).map((record) => [record.id, record]));
   const incoming = recordsOf(exchange);
   const freshFiles = exchange.attachments.filter(({ id }) => !here.has(id)).length;
-  if (isUntouched(folio)) return { fresh: incoming, same: 0, differing: [], freshFiles };
+  if (isNew) return { fresh: incoming, same: 0, differing: [], freshFiles };
   const pairs = incoming.map((theirs) => ({ theirs, mine: here.get(theirs.id) }));
   const differing = pairs.flatMap(({ mine, theirs }) =>
     mine === undefined || isDeepStrictEqual(mine, theirs) ? [] : [{ mine, theirs }],

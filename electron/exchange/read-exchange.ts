@@ -1,4 +1,4 @@
-import { exchangeSchema, type Exchange } from '../../shared/exchange/exchange.ts';
+import { exchangeLists, exchangeSchema, type Exchange } from '../../shared/exchange/exchange.ts';
 import { done, refused, type Failure, type Reply } from '../../shared/reply.ts';
 import { readText } from './read-text.ts';
 
@@ -54,7 +54,7 @@ function wrongField(file: string, issue: Issue | undefined): Failure {
 
 function oncePerId(file: string, exchange: Exchange): Reply<Exchange> {
   const seen = new Set<string>([exchange.case.id]);
-  for (const list of listNames) {
+  for (const list of exchangeLists) {
     for (const [n, record] of exchange[list].entries()) {
       if (seen.has(record.id)) {
         const message = 'This id stands twice in the file. Every record needs an id of its own.';
@@ -65,14 +65,3 @@ function oncePerId(file: string, exchange: Exchange): Reply<Exchange> {
   }
   return done(exchange);
 }
-
-const listNames = [
-  'people',
-  'places',
-  'incidents',
-  'histories',
-  'documents',
-  'statements',
-  'attachments',
-  'decisions',
-] as const;

@@ -1,4 +1,5 @@
 import { unlinkSync } from 'node:fs';
+import { systemCode } from './system-code.ts';
 
 /**
  * Takes a file or link away; nothing is there is well too. Throws the system's error by its name, which Node's own
@@ -8,7 +9,7 @@ export function removeFile(path: string): void {
   try {
     unlinkSync(path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
   }
 }
 
@@ -20,6 +21,6 @@ export function discardFile(path: string): void {
   try {
     unlinkSync(path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (systemCode(error) === '') throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, readFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openPartFile, publishPartFile } from '../files/part-file.ts';
+import { writeDurably } from '../files/durable.ts';
 import { type Preferences, preferencesSchema } from '../../shared/preferences.ts';
 
 /** Where preferences are kept on this system, beside those of other programs. */
@@ -47,13 +47,7 @@ function readFrom(file: string): Preferences {
 function writeTo(file: string, preferences: Preferences): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const part = openPartFile(file);
-    try {
-      writeSync(part.descriptor, `${JSON.stringify(preferences, null, 2)}\n`);
-    } finally {
-      closeSync(part.descriptor);
-    }
-    publishPartFile(part.path, file, true);
+    writeDurably(file, Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`));
   } catch {
     // A read-only disk: they still hold for this session, and nothing of a case is at stake.
   }

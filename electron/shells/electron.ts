@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { applicationMenu } from './application-menu.ts';
 import { electronOrigin, isOwnAddress, noNetworkSwitches } from './no-network.ts';
-import { flushEvent } from '../../shared/flush-event.ts';
+import { flushEvent, flushTimeout } from '../../shared/flush-event.ts';
 import type { WindowBounds } from '../../shared/preferences.ts';
 import { placeWithin } from './place-within.ts';
 import { zoomAsked } from './zoom.ts';
@@ -158,9 +158,6 @@ export class ElectronShell implements Shell {
 
 /** Run in the page: what it sends before this ends has arrived before the answer to this. */
 const flushPage = `dispatchEvent(new Event('${flushEvent}')); new Promise((resolve) => setTimeout(resolve, 50))`;
-
-/** How long a page may take to hand over its last words, in milliseconds: one that hangs must not keep the window. */
-const flushTimeout = 700;
 
 /** There is no menu whose roles would zoom. */
 function zoomByKeys(page: Electron.WebContents): void {

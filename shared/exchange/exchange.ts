@@ -21,6 +21,18 @@ export const exchangeSchema = z.object({
 });
 export type Exchange = z.infer<typeof exchangeSchema>;
 
+/** Every list of records in an exchange file, by its name. */
+export const exchangeLists = [
+  'people',
+  'places',
+  'incidents',
+  'histories',
+  'documents',
+  'statements',
+  'attachments',
+  'decisions',
+] as const;
+
 /** A case in the exchange format; `pathOf` says where each attachment's bytes will lie. */
 export function toExchange(folio: Folio, pathOf: (attachment: Attachment) => string): Exchange {
   const attachments = folio.attachments.map((one) => ({ ...one, path: pathOf(one) }));

@@ -209,7 +209,8 @@ export class FakeUtilityProcess extends EventEmitter {
   }
 }
 
-function prevents(emitter: EventEmitter, event: string): boolean {
+/** Whether a listener prevents what the event announces. */
+export function prevents(emitter: EventEmitter, event: string): boolean {
   let was = false;
   emitter.emit(event, { preventDefault: () => (was = true) });
   return was;

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../../shared/contract.ts';
 import { done, refused, type Reply } from '../../../shared/reply.ts';
+import { flushTimeout } from '../../../shared/flush-event.ts';
 import type { Shell } from '../../shells/shell.ts';
 import { IdleLock } from './idle-lock.ts';
 import { processEnded, VaultProcess } from '../vault/vault-process.ts';
@@ -7,9 +8,6 @@ import type { Opened, Question, VaultChannel } from '../vault/messages.ts';
 
 /** Idle minutes until a case locks that has no number of its own. */
 export const defaultLockAfter = 5;
-
-/** How long a page may take to hand over what is being typed, in milliseconds. */
-const flushTimeout = 700;
 
 /** The window has the words for it. */
 const openingStopped = refused({ code: 'cancelled', message: '' });

@@ -1,7 +1,7 @@
 import type { Point, Tree } from '../resolve/date-tree.ts';
 import { evaluate, type Outcome } from '../resolve/evaluate.ts';
 import type { Settings } from '../resolve/calendars-meant.ts';
-import { isWeekdayWrong, sifted } from '../resolve/sift.ts';
+import { byWeekday, isWeekdayWrong, sifted } from '../resolve/sift.ts';
 import { dayText, type Also } from '../resolve/span.ts';
 import { either, nothing, type Resolved } from './reading.ts';
 import { intervalSpan, yearOf, type Grain, type Span } from './span.ts';
@@ -19,14 +19,14 @@ export function resolveSaid(said: readonly Tree[], story: Story, habits: Habits)
   const outcomes = said.flatMap((tree) => sifted(evaluate(tree, habits.settings)));
   const possible = outcomes.filter((x) => x.impossible === null && x.edtf !== '');
   if (possible.length === 0) return refused(outcomes);
-  const fitting = possible.filter((x) => !isWeekdayWrong(x));
-  const told = inOrder(inCentury(fitting.length > 0 ? fitting : possible, said, story), habits);
+  const fitting = byWeekday(possible);
+  const told = inOrder(inCentury(fitting, said, story), habits);
   const calendar = told[0]?.calendar;
   const spans = said.length === 1 && said[0]?.kind === 'or' ? [setOf(told)] : told.map(spanOf);
   return {
     ...either(...spans, ...told.flatMap(({ also }) => (also === null ? [] : [alsoSpan(also)]))),
     ...(calendar && calendar !== 'gregory' ? { calendar } : {}),
-    ...(fitting.length === 0 ? { weekdayMismatch: true as const } : {}),
+    ...(fitting.some(isWeekdayWrong) ? { weekdayMismatch: true as const } : {}),
   };
 }
 

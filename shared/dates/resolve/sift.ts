@@ -26,7 +26,7 @@ export function sifted(outcomes: readonly Outcome[], settled = false): readonly 
 }
 
 /** The readings on which the weekday named falls, where there are any: "Sunday 12/7/2014" is 7 December. */
-function byWeekday(possible: readonly Outcome[]): readonly Outcome[] {
+export function byWeekday(possible: readonly Outcome[]): readonly Outcome[] {
   const fitting = possible.filter((x) => !isWeekdayWrong(x));
   return fitting.length > 0 ? fitting : possible;
 }

@@ -9,7 +9,7 @@ import { startUtilityVault } from '../../../electron/shells/utility-vault.ts';
 import { flushEvent } from '../../../shared/flush-event.ts';
 import { temporaryFolder } from '../../support/vault.ts';
 import { done } from '../../../shared/reply.ts';
-import { FakeElectron, startElectron } from '../../support/electron-driver.ts';
+import { FakeElectron, prevents, startElectron } from '../../support/electron-driver.ts';
 import { shellContract } from '../../support/shell-contract.ts';
 
 shellContract('Electron, over a stand-in for its module', (surface) => startElectron(surface));
@@ -85,9 +85,9 @@ describe('the Electron shell', () => {
     expect(session_.device?.()).toBe(false);
     expect(page.openHandler?.()).toEqual({ action: 'deny' });
     for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
-      expect({ event, prevented: prevented(page, event) }).toEqual({ event, prevented: true });
+      expect({ event, prevented: prevents(page, event) }).toEqual({ event, prevented: true });
     }
-    expect(prevented(session_, 'will-download')).toBe(true);
+    expect(prevents(session_, 'will-download')).toBe(true);
     expect(session_.spellChecker).toBe(false);
     expect(fake.menu).toBeNull();
   });
@@ -236,12 +236,3 @@ describe('Folio on Electron', () => {
     expect(fake.windows.size).toBe(0);
   });
 });
-
-function prevented(
-  emitter: { emit(event: string, ...given: readonly unknown[]): boolean },
-  event: string,
-): boolean {
-  let was = false;
-  emitter.emit(event, { preventDefault: () => (was = true) });
-  return was;
-}
